@@ -1,0 +1,286 @@
+//! What the site knows: typed records from `public/data/*.json`, and the links between them.
+//!
+//! The same files are read at build time from disk and at run time over HTTP. They come in two parts, because a visitor should
+//! not load what the page does not show: the [`Core`] files, which every page needs, and the [`Reference`] files (national
+//! texts and the register of sources), which only some pages need and which can be added later.
+
+mod centre;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+mod date;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod files;
+mod id;
+mod national;
+mod place;
+mod project;
+mod site;
+mod source;
+
+pub use centre::{
+    Centre, Contact, ContactKind, Goals, Host, Owner, Person, Predecessor, Satellite, Since,
+};
+pub use date::PartialDate;
+pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, SourceId, ThemeId};
+pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
+pub use place::{Basis, County, Former, Municipality, PlaceFacts, PlaceName, WrittenLanguage};
+pub use project::{Detail, Participant, Project, Role, Status, Theme};
+pub use site::{Credit, Site};
+pub use source::{Certainty, Evidence, Fact, Source};
+
+use std::fmt;
+use std::sync::OnceLock;
+
+/// One of the content files, by the name it has in `public/data/` without `.json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    Site,
+    Counties,
+    Municipalities,
+    Centres,
+    Themes,
+    Projects,
+    National,
+    Sources,
+}
+
+impl File {
+    /// What every page needs.
+    pub const CORE: [Self; 6] = [
+        Self::Site,
+        Self::Counties,
+        Self::Municipalities,
+        Self::Centres,
+        Self::Themes,
+        Self::Projects,
+    ];
+    /// What only pages with national texts or lists of sources need.
+    pub const REFERENCE: [Self; 2] = [Self::National, Self::Sources];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Counties => "counties",
+            Self::Municipalities => "municipalities",
+            Self::Centres => "centres",
+            Self::Themes => "themes",
+            Self::Projects => "projects",
+            Self::National => "national",
+            Self::Sources => "sources",
+        }
+    }
+}
+
+/// A content file that could not be read; the message says where in the file and what is wrong.
+#[derive(Debug)]
+pub struct LoadError {
+    pub file: File,
+    pub reason: serde_json::Error,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "public/data/{}.json: {}", self.file.name(), self.reason)
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+fn parse<T: serde::de::DeserializeOwned>(file: File, text: &str) -> Result<T, LoadError> {
+    serde_json::from_str(text).map_err(|reason| LoadError { file, reason })
+}
+
+/// Everything the site presents.
+#[derive(Debug)]
+pub struct Content {
+    pub site: Site,
+    /// In the order of their numbers.
+    pub counties: Vec<County>,
+    /// In the order of their numbers.
+    pub municipalities: Vec<Municipality>,
+    /// From north to south, as the ministry lists them.
+    pub centres: Vec<Centre>,
+    pub themes: Vec<Theme>,
+    pub projects: Vec<Project>,
+    reference: OnceLock<Reference>,
+}
+
+/// The texts and sources that only some pages show.
+#[derive(Debug)]
+pub struct Reference {
+    pub national: National,
+    pub sources: Vec<Source>,
+}
+
+impl Reference {
+    /// Reads the files of [`File::REFERENCE`], given in that order.
+    ///
+    /// # Errors
+    /// When a text is not JSON or does not have the shape of its type.
+    pub fn parse([national, sources]: [&str; 2]) -> Result<Self, LoadError> {
+        Ok(Self {
+            national: parse(File::National, national)?,
+            sources: parse(File::Sources, sources)?,
+        })
+    }
+
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|s| s.id == *id)
+    }
+}
+
+impl Content {
+    /// Reads the files of [`File::CORE`], given in that order.
+    ///
+    /// # Errors
+    /// When a text is not JSON or does not have the shape of its type.
+    pub fn parse(
+        [site, counties, municipalities, centres, themes, projects]: [&str; 6],
+    ) -> Result<Self, LoadError> {
+        Ok(Self {
+            site: parse(File::Site, site)?,
+            counties: parse(File::Counties, counties)?,
+            municipalities: parse(File::Municipalities, municipalities)?,
+            centres: parse(File::Centres, centres)?,
+            themes: parse(File::Themes, themes)?,
+            projects: parse(File::Projects, projects)?,
+            reference: OnceLock::new(),
+        })
+    }
+
+    /// Adds the reference files; a second call changes nothing, as the files of one build are always the same.
+    pub fn add_reference(&self, reference: Reference) {
+        let _ = self.reference.set(reference);
+    }
+
+    /// The reference files, once they are loaded.
+    #[must_use]
+    pub fn reference(&self) -> Option<&Reference> {
+        self.reference.get()
+    }
+
+    #[must_use]
+    pub fn centre(&self, id: &str) -> Option<&Centre> {
+        self.centres.iter().find(|c| c.id.as_str() == id)
+    }
+
+    #[must_use]
+    pub fn county(&self, number: &str) -> Option<&County> {
+        self.counties.iter().find(|c| c.number.as_str() == number)
+    }
+
+    #[must_use]
+    pub fn municipality(&self, number: &str) -> Option<&Municipality> {
+        self.municipalities
+            .iter()
+            .find(|m| m.number.as_str() == number)
+    }
+
+    #[must_use]
+    pub fn project(&self, id: &str) -> Option<&Project> {
+        self.projects.iter().find(|p| p.id.as_str() == id)
+    }
+
+    #[must_use]
+    pub fn theme(&self, id: &str) -> Option<&Theme> {
+        self.themes.iter().find(|t| t.id.as_str() == id)
+    }
+
+    /// The county a municipality lies in today.
+    #[must_use]
+    pub fn county_of(&self, municipality: &Municipality) -> Option<&County> {
+        self.county(municipality.county())
+    }
+
+    /// The centre that serves a municipality.
+    #[must_use]
+    pub fn centre_of(&self, municipality: &Municipality) -> Option<&Centre> {
+        self.centre(municipality.centre.as_str())
+    }
+
+    /// The municipality that hosts a centre.
+    #[must_use]
+    pub fn host_of(&self, centre: &Centre) -> Option<&Municipality> {
+        self.municipality(centre.host.municipality.as_str())
+    }
+
+    /// The municipalities a centre serves. None for the centre for the Sámi population: its task is national.
+    pub fn served_by<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Municipality> {
+        self.municipalities
+            .iter()
+            .filter(move |m| m.centre == centre.id)
+    }
+
+    pub fn municipalities_in<'a>(
+        &'a self,
+        county: &'a County,
+    ) -> impl Iterator<Item = &'a Municipality> {
+        self.municipalities
+            .iter()
+            .filter(move |m| m.county() == county.number.as_str())
+    }
+
+    /// The centres that serve a county today, in the order of their list.
+    pub fn centres_in<'a>(&'a self, county: &'a County) -> impl Iterator<Item = &'a Centre> {
+        self.centres
+            .iter()
+            .filter(move |c| self.municipalities_in(county).any(|m| m.centre == c.id))
+    }
+
+    /// The counties of today a centre serves.
+    pub fn counties_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a County> {
+        self.counties
+            .iter()
+            .filter(move |c| self.municipalities_in(c).any(|m| m.centre == centre.id))
+    }
+
+    pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
+        self.projects
+            .iter()
+            .filter(move |p| p.centres.contains(&centre.id))
+    }
+
+    /// The projects a municipality took part in, also under a former name.
+    pub fn projects_in<'a>(
+        &'a self,
+        municipality: &'a Municipality,
+    ) -> impl Iterator<Item = &'a Project> {
+        self.projects
+            .iter()
+            .filter(move |p| p.takes_part(municipality))
+    }
+
+    pub fn projects_on<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Project> {
+        self.projects
+            .iter()
+            .filter(move |p| p.themes.contains(&theme.id))
+    }
+
+    /// The counties of today a project belongs to: those of its municipalities, else those of its centres.
+    #[must_use]
+    pub fn counties_of_project(&self, project: &Project) -> Vec<&County> {
+        self.counties
+            .iter()
+            .filter(|county| {
+                if project.municipalities.is_empty() {
+                    project
+                        .centres
+                        .iter()
+                        .any(|id| self.serves(id.as_str(), county))
+                } else {
+                    project
+                        .municipalities
+                        .iter()
+                        .any(|p| p.municipality.county() == county.number.as_str())
+                }
+            })
+            .collect()
+    }
+
+    fn serves(&self, centre: &str, county: &County) -> bool {
+        self.municipalities_in(county)
+            .any(|m| m.centre.as_str() == centre)
+    }
+}

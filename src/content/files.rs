@@ -1,0 +1,52 @@
+//! Reading the content from disk: what the native binary and the tests do.
+
+use super::{Content, File, LoadError, Reference};
+use std::path::{Path, PathBuf};
+use std::{fmt, fs, io};
+
+/// Why content could not be read from a folder.
+#[derive(Debug)]
+pub enum ReadError {
+    /// The file is not there or not readable.
+    Io { path: PathBuf, reason: io::Error },
+    /// The file is there, and is not what it should be. `check` says all that is wrong.
+    Load(LoadError),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io { path, reason } => write!(f, "{}: {reason}", path.display()),
+            Self::Load(error) => write!(
+                f,
+                "{error}; run `cargo xtask check` for everything that is wrong"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+impl From<LoadError> for ReadError {
+    fn from(error: LoadError) -> Self {
+        Self::Load(error)
+    }
+}
+
+/// Reads the whole content from a folder such as `public/data`.
+///
+/// # Errors
+/// When a file is missing, unreadable or does not have the shape of its type.
+pub fn read(folder: &Path) -> Result<Content, ReadError> {
+    let text = |file: File| {
+        let path = folder.join(file.name()).with_extension("json");
+        fs::read_to_string(&path).map_err(|reason| ReadError::Io { path, reason })
+    };
+    let [a, b, c, d, e, f] = File::CORE;
+    let core = [text(a)?, text(b)?, text(c)?, text(d)?, text(e)?, text(f)?];
+    let content = Content::parse(core.each_ref().map(String::as_str))?;
+    let [a, b] = File::REFERENCE;
+    let reference = [text(a)?, text(b)?];
+    content.add_reference(Reference::parse(reference.each_ref().map(String::as_str))?);
+    Ok(content)
+}

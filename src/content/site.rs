@@ -1,0 +1,41 @@
+//! What concerns the site as a whole.
+
+use super::PartialDate;
+use serde::{Deserialize, Serialize};
+
+/// `site.json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    pub name: String,
+    /// Follows the name: "for sykehjem og hjemmetjenester".
+    pub tagline: String,
+    /// How many municipalities there have to be.
+    pub municipalities: u16,
+    /// How many counties there have to be.
+    pub counties: u16,
+    /// How many centres there have to be.
+    pub centres: u16,
+    /// The date of the division into counties and municipalities.
+    pub divisions_as_of: PartialDate,
+    /// The date of the municipalities' numbers of inhabitants.
+    pub population_as_of: PartialDate,
+    /// The date of the counties' numbers of inhabitants.
+    pub county_population_as_of: PartialDate,
+    /// Whose data the site uses, and under which licence.
+    pub credits: Vec<Credit>,
+}
+
+/// A supplier of data.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Credit {
+    pub name: String,
+    /// Which data.
+    pub what: String,
+    pub licence: String,
+    pub licence_url: String,
+    pub url: String,
+}
