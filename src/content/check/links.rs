@@ -1,0 +1,90 @@
+//! Links from record to record: every id is unique, and every reference leads somewhere.
+
+use super::Problem;
+use super::known::{Known, id};
+use super::node::Node;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub fn check(root: &Node, nodes: &[Node], known: &Known) -> Vec<Problem> {
+    let mut problems = duplicates(root);
+    problems.extend(nodes.iter().flat_map(repeated));
+    problems.extend(nodes.iter().filter_map(|node| reference(node, known)));
+    if root.file_stem() == "projects" {
+        problems.extend(root.items().filter_map(|project| {
+            let sources = project.field("sources")?;
+            let none = sources.value.as_array()?.is_empty();
+            none.then(|| sources.problem("a project needs at least one source"))
+        }));
+    }
+    problems
+}
+
+fn duplicates(root: &Node) -> Vec<Problem> {
+    let mut first: BTreeMap<&str, Node> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for record in root.items() {
+        let Some(id) = id(&record) else { continue };
+        if let Some(first) = first.get(id) {
+            let field = if record.text_of("id").is_some() {
+                "id"
+            } else {
+                "number"
+            };
+            problems.push(
+                record
+                    .problem_at(field, format!("{id:?} is taken"))
+                    .suggest(format!("by {first}")),
+            );
+        } else {
+            first.insert(id, record);
+        }
+    }
+    problems
+}
+
+/// A link that is in its list already.
+fn repeated(list: &Node) -> Vec<Problem> {
+    let mut seen = BTreeSet::new();
+    list.items()
+        .filter(|item| item.text().is_some_and(|text| !seen.insert(text)))
+        .map(|item| item.problem(format!("{} is in the list already", item.value)))
+        .collect()
+}
+
+fn reference(node: &Node, known: &Known) -> Option<Problem> {
+    let id = node.text()?;
+    let (kind, records) = match node.name() {
+        "sources" => ("source", &known.sources),
+        "centre" | "centres" => ("centre", &known.centres),
+        "themes" => ("theme", &known.themes),
+        // What was a predecessor's municipality then need not be one now; it is a name.
+        "municipality" if !node.is_in("predecessors") => ("municipality", &known.municipalities),
+        _ => return None,
+    };
+    if !records.lack(id) {
+        return None;
+    }
+    let meant = match kind {
+        // A number that is off by one digit is any number; but perhaps it is an old one.
+        "municipality" => successor(id, known),
+        _ => records.nearest(id),
+    };
+    Some(
+        node.problem(format!("no {kind} {id:?}"))
+            .did_you_mean(meant),
+    )
+}
+
+/// The municipality of today that a former one became, or became a part of.
+fn successor<'a>(former: &str, known: &Known<'a>) -> Option<&'a str> {
+    known
+        .municipalities
+        .iter()
+        .find(|(_, municipality)| {
+            municipality
+                .list("former")
+                .iter()
+                .any(|f| f.text_of("number") == Some(former))
+        })
+        .map(|(number, _)| number)
+}

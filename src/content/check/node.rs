@@ -1,0 +1,167 @@
+//! A value in a content file together with the way to it.
+
+use super::Problem;
+use serde_json::Value;
+use std::fmt;
+use std::path::Path;
+
+/// One step on the way from a file to a value in it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Into a list, by position.
+    Item(usize),
+    /// Into an object, by name. The first step of a path is the file's stem.
+    Field(String),
+}
+
+impl Step {
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, first: bool) -> fmt::Result {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        match self {
+            Self::Item(position) => write!(f, "[{position}]"),
+            Self::Field(name) if first => f.write_str(name),
+            Self::Field(name) if !name.is_empty() && name.chars().all(plain) => {
+                write!(f, ".{name}")
+            }
+            Self::Field(name) => write!(f, "[{name:?}]"),
+        }
+    }
+}
+
+/// A value and where it is. Asking for what is not there gives nothing: a wrong shape is reported elsewhere.
+#[derive(Clone)]
+pub struct Node<'a> {
+    file: &'a Path,
+    path: Vec<Step>,
+    /// The object or list it is in.
+    parent: Option<&'a Value>,
+    pub value: &'a Value,
+}
+
+impl<'a> Node<'a> {
+    pub fn root(file: &'a Path, name: &str, value: &'a Value) -> Self {
+        Self {
+            file,
+            path: vec![Step::Field(name.to_owned())],
+            parent: None,
+            value,
+        }
+    }
+
+    fn step(&self, step: Step, value: &'a Value) -> Self {
+        let mut path = Vec::with_capacity(self.path.len() + 1);
+        path.extend_from_slice(&self.path);
+        path.push(step);
+        Self {
+            file: self.file,
+            path,
+            parent: Some(self.value),
+            value,
+        }
+    }
+
+    pub fn field(&self, name: &str) -> Option<Self> {
+        let value = self.value.get(name)?;
+        Some(self.step(Step::Field(name.to_owned()), value))
+    }
+
+    pub fn fields(&self) -> impl Iterator<Item = Self> {
+        self.value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, value)| self.step(Step::Field(name.clone()), value))
+    }
+
+    pub fn items(&self) -> impl Iterator<Item = Self> {
+        self.value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .enumerate()
+            .map(|(position, value)| self.step(Step::Item(position), value))
+    }
+
+    /// The items of a field that is a list.
+    pub fn list(&self, name: &str) -> Vec<Self> {
+        self.field(name)
+            .map_or_else(Vec::new, |list| list.items().collect())
+    }
+
+    /// A text that says something.
+    pub fn text(&self) -> Option<&'a str> {
+        self.value.as_str().filter(|text| !text.trim().is_empty())
+    }
+
+    /// The text of a field.
+    pub fn text_of(&self, name: &str) -> Option<&'a str> {
+        self.field(name)?.text()
+    }
+
+    /// The text of another field of the same object.
+    pub fn text_beside(&self, name: &str) -> Option<&'a str> {
+        self.parent?.get(name)?.as_str()
+    }
+
+    /// The node itself and all below it.
+    pub fn walk(&self) -> Vec<Self> {
+        let mut nodes = vec![self.clone()];
+        let mut next = 0;
+        while let Some(node) = nodes.get(next) {
+            let below: Vec<Self> = node.fields().chain(node.items()).collect();
+            nodes.extend(below);
+            next += 1;
+        }
+        nodes
+    }
+
+    /// The stem of the file.
+    pub fn file_stem(&self) -> &str {
+        match self.path.first() {
+            Some(Step::Field(name)) => name,
+            _ => "",
+        }
+    }
+
+    /// The name of the field, also for an item of the list in that field.
+    pub fn name(&self) -> &str {
+        self.names().next_back().unwrap_or_default()
+    }
+
+    /// Whether it is somewhere in a field of that name.
+    pub fn is_in(&self, name: &str) -> bool {
+        self.names().any(|n| n == name)
+    }
+
+    fn names(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.path.iter().filter_map(|step| match step {
+            Step::Field(name) => Some(name.as_str()),
+            Step::Item(_) => None,
+        })
+    }
+
+    pub fn problem(&self, what: impl Into<String>) -> Problem {
+        Problem {
+            file: self.file.to_owned(),
+            path: self.path.clone(),
+            what: what.into(),
+            suggestion: None,
+        }
+    }
+
+    /// A problem with a field that need not be there.
+    pub fn problem_at(&self, field: &str, what: impl Into<String>) -> Problem {
+        self.step(Step::Field(field.to_owned()), self.value)
+            .problem(what)
+    }
+}
+
+/// Where it is, without the file: `centres[2].id`.
+impl fmt::Display for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, step) in self.path.iter().enumerate() {
+            step.write(f, position == 0)?;
+        }
+        Ok(())
+    }
+}
