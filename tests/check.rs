@@ -1,0 +1,602 @@
+//! The check of the content, tried on copies of the real content with one fault each: what it says, line by line.
+
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+use usht::content::check::check;
+
+#[test]
+fn shape() {
+    each_tells([
+        fault(
+            "site",
+            |site| site["name"] = json!(7),
+            &["site.json: site.name: expected a string, found 7"],
+        ),
+        fault(
+            "site",
+            |site| site["counties"] = json!(70_000),
+            &[
+                "site.json: site.counties: 70000 is more than 65535",
+                "site.json: site.counties: is 70000, but counties.json has 15 records",
+            ],
+        ),
+        fault(
+            "counties",
+            |counties| counties[0]["population"] = json!(-1),
+            &["counties.json: counties[0].population: -1 is less than 0"],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["results"] = Value::Null,
+            &[
+                "projects.json: projects[0].results: expected a string, found null (leave out what is not known)",
+            ],
+        ),
+        fault(
+            "centres",
+            |centres| centres[0]["coverage"] = Value::Null,
+            &[
+                "centres.json: centres[0].coverage: expected an object, found null (leave out what is not known)",
+            ],
+        ),
+        fault(
+            "national",
+            |national| national["goals"]["main"] = json!("Bli best"),
+            &["national.json: national.goals.main: expected an object, found a string"],
+        ),
+        fault(
+            "national",
+            |national| national["mission"][0] = json!(["Bli best"]),
+            &["national.json: national.mission[0]: expected an object, found an array"],
+        ),
+        fault(
+            "themes",
+            |themes| *themes = json!({}),
+            &["themes.json: themes: expected an array, found an object"],
+        ),
+        fault(
+            "projects",
+            |projects| remove(&mut projects[3], "title"),
+            &["projects.json: projects[3].title: missing field"],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| remove(&mut municipalities[2], "centre"),
+            &["municipalities.json: municipalities[2].centre: missing field"],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["tilte"] = json!("En tittel"),
+            &["projects.json: projects[0].tilte: unknown field (did you mean \"title\"?)"],
+        ),
+        fault(
+            "national",
+            |national| national["vision"]["with blank"] = json!(1),
+            &["national.json: national.vision[\"with blank\"]: unknown field"],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["status"] = json!("onging"),
+            &[
+                "projects.json: projects[0].status: \"onging\" is not one of ongoing, ended, unknown (did you mean \"ongoing\"?)",
+            ],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["detail"] = json!("much"),
+            &["projects.json: projects[0].detail: \"much\" is not one of full, short, title-only"],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| municipalities[0]["basis"] = json!(2024),
+            &[
+                "municipalities.json: municipalities[0].basis: 2024 is not one of county-2024, county-2017, helse-fonna, judgement",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn links() {
+    each_tells([
+        fault(
+            "projects",
+            |projects| projects[0]["centres"] = json!(["usht-akerhus"]),
+            &[
+                "projects.json: projects[0].centres[0]: no centre \"usht-akerhus\" (did you mean \"usht-akershus\"?)",
+            ],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["themes"] = json!(["demns", "demens", "demens"]),
+            &[
+                "projects.json: projects[0].themes[0]: no theme \"demns\" (did you mean \"demens\"?)",
+                "projects.json: projects[0].themes[2]: \"demens\" is in the list already",
+            ],
+        ),
+        fault(
+            "projects",
+            |projects| {
+                projects[0]["municipalities"] = json!([{"municipality": "0301"}, {"municipality": "1102"}, {"municipality": "9999"}]);
+            },
+            &[
+                "projects.json: projects[0].municipalities[1].municipality: no municipality \"1102\" (did you mean \"1108\"?)",
+                "projects.json: projects[0].municipalities[2].municipality: no municipality \"9999\"",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| municipalities[0]["centre"] = json!("usht-olso"),
+            &[
+                "municipalities.json: municipalities[0].centre: no centre \"usht-olso\" (did you mean \"usht-oslo\"?)",
+            ],
+        ),
+        fault(
+            "centres",
+            |centres| {
+                centres[0]["host"]["municipality"] = json!("0000");
+                centres[0]["satellites"] =
+                    json!([{"municipality": "0001", "certainty": "unverified"}]);
+            },
+            &[
+                "centres.json: centres[0].host.municipality: no municipality \"0000\"",
+                "centres.json: centres[0].satellites[0].municipality: no municipality \"0001\"",
+            ],
+        ),
+        fault(
+            "national",
+            |national| national["goals"]["main"]["sources"] = json!(["hdir-2061"]),
+            &[
+                "national.json: national.goals.main.sources[0]: no source \"hdir-2061\" (did you mean \"hdir-2016\"?)",
+            ],
+        ),
+        fault(
+            "national",
+            |national| remove(&mut national["vision"], "sources"),
+            &[
+                "national.json: national.vision: no source (name at least one in \"sources\", or set \"certainty\" to \"unverified\")",
+            ],
+        ),
+        fault(
+            "national",
+            |national| national["vision"] = json!({"text": "Kunnskap", "certainty": "unverified"}),
+            &[],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["sources"] = json!([]),
+            &["projects.json: projects[0].sources: a project needs at least one source"],
+        ),
+    ]);
+}
+
+#[test]
+fn duplicates() {
+    each_tells([
+        fault(
+            "themes",
+            repeat_first,
+            &["themes.json: themes[1].id: \"lindrende-behandling\" is taken (by themes[0])"],
+        ),
+        fault(
+            "sources",
+            repeat_first,
+            &["sources.json: sources[1].id: \"afjord-2017\" is taken (by sources[0])"],
+        ),
+        fault(
+            "projects",
+            |projects| projects[1]["id"] = projects[0]["id"].clone(),
+            &[
+                "projects.json: projects[1].id: \"spredning-opplaeringspakke-lindrende-livets-slutt\" is taken (by projects[0])",
+            ],
+        ),
+        fault(
+            "places",
+            repeat_first_at_the_end,
+            &["places.json: places[372].number: \"03\" is taken (by places[0])"],
+        ),
+        fault(
+            "centres",
+            repeat_first_at_the_end,
+            &[
+                "site.json: site.centres: is 21, but centres.json has 22 records",
+                "centres.json: centres[21].id: \"usht-finnmark\" is taken (by centres[0])",
+            ],
+        ),
+        fault(
+            "municipalities",
+            repeat_first_at_the_end,
+            &[
+                "site.json: site.municipalities: is 357, but municipalities.json has 358 records",
+                "municipalities.json: municipalities[357].number: \"0301\" is taken (by municipalities[0])",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn division() {
+    each_tells([
+        fault(
+            "municipalities",
+            |municipalities| {
+                repeat_first_at_the_end(municipalities);
+                municipalities[357]["number"] = json!("9901");
+            },
+            &[
+                "site.json: site.municipalities: is 357, but municipalities.json has 358 records",
+                "municipalities.json: municipalities[357].number: no county \"99\"",
+                "municipalities.json: municipalities[357].number: places.json has no facts on \"9901\"",
+            ],
+        ),
+        fault(
+            "counties",
+            |counties| counties[0]["municipalities"] = json!(2),
+            &[
+                "counties.json: counties[0].municipalities: is 2, but municipalities.json has 1 with numbers that begin with 03",
+            ],
+        ),
+        fault(
+            "places",
+            |places| {
+                places[0]["number"] = json!("99");
+            },
+            &[
+                "counties.json: counties[0].number: places.json has no facts on \"03\"",
+                "places.json: places[0].number: no county or municipality \"99\"",
+            ],
+        ),
+        fault(
+            "places",
+            |places| {
+                places[0]["lat"] = json!(10.75);
+                places[0]["lon"] = json!(59.9);
+            },
+            &[
+                "places.json: places[0].lat: 10.75 is outside Norway (57.5 to 71.5)",
+                "places.json: places[0].lon: 59.9 is outside Norway (4 to 31.5)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                municipalities[0]["names"] = json!([{"name": "Oslove", "lang": "sma"}]);
+            },
+            &["municipalities.json: municipalities[0].names: no name with \"lang\" \"no\""],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                municipalities[0]["names"] = json!([{"name": "Kristiania", "lang": "no"}]);
+            },
+            &[
+                "municipalities.json: municipalities[0].names[0].name: \"Kristiania\" is not the name, \"Oslo\"",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn formats() {
+    each_tells([
+        fault(
+            "counties",
+            |counties| counties[0]["former"] = json!([{"number": "3", "from": 2017, "to": 2019}]),
+            &[
+                "counties.json: counties[0].former[0].number: \"3\" is not a county number (two digits)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                municipalities[0]["former"] = json!([{"number": "03O1", "from": 2017, "to": 2019}]);
+            },
+            &[
+                "municipalities.json: municipalities[0].former[0].number: \"03O1\" is not a municipality number (four digits)",
+            ],
+        ),
+        fault(
+            "places",
+            |places| places[0]["org_number"] = json!("958935421"),
+            &[
+                "places.json: places[0].org_number: \"958935421\" is not an organisation number (nine digits, the last of which checks the others)",
+            ],
+        ),
+        fault(
+            "site",
+            |site| site["divisions_as_of"] = json!("1. januar 2024"),
+            &[
+                "site.json: site.divisions_as_of: \"1. januar 2024\" is not a date (write 2016, 2016-11 or 2016-11-22)",
+            ],
+        ),
+        fault(
+            "centres",
+            |centres| {
+                centres[0]["contacts"] = json!([
+                    {"kind": "phone", "value": "78 97 74", "certainty": "unverified"},
+                    {"kind": "email", "value": "post@oslo", "certainty": "unverified"},
+                    {"kind": "website", "value": "www.alta.no", "certainty": "unverified"},
+                    {"kind": "website", "value": "http://www.alta.no", "certainty": "unverified"},
+                    {"kind": "website", "value": "http://www.alta.no", "certainty": "unverified", "http": "Bare slik"},
+                    {"kind": "visit", "value": "Markveien 31", "certainty": "unverified"},
+                ]);
+            },
+            &[
+                "centres.json: centres[0].contacts[0].value: \"78 97 74\" is not a Norwegian telephone number (eight digits, perhaps after +47; what else is to be said goes into the note)",
+                "centres.json: centres[0].contacts[1].value: \"post@oslo\" is not an e-mail address (such as postmottak@oslo.kommune.no)",
+                "centres.json: centres[0].contacts[2].value: \"www.alta.no\" is not a web address (such as https://www.helsedirektoratet.no/tema)",
+                "centres.json: centres[0].contacts[3].value: \"http://www.alta.no\" is not https (or say in \"http\" why not)",
+            ],
+        ),
+        fault(
+            "site",
+            |site| site["credits"][0]["url"] = json!("http://www.kartverket.no"),
+            &["site.json: site.credits[0].url: \"http://www.kartverket.no\" is not https"],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["id"] = json!("Spredning--æøå"),
+            &[
+                "projects.json: projects[0].id: \"Spredning--æøå\" is not an id (only a-z and 0-9, joined by single hyphens)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                municipalities[0]["names"][0]["lang"] = json!("no");
+                municipalities[0]["names"][1]["lang"] = json!("saa");
+                municipalities[0]["sami_area"] = json!("no");
+            },
+            &[
+                "municipalities.json: municipalities[0].names[1].lang: \"saa\" is not a language code (no, nb, nn, se, sma, smj or fkv)",
+                "municipalities.json: municipalities[0].sami_area: \"no\" is not the code of a Sámi language (se, sma or smj)",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn texts() {
+    each_tells([
+        fault(
+            "projects",
+            |projects| projects[0]["summary"] = json!(" "),
+            &["projects.json: projects[0].summary: empty text (leave out what is not known)"],
+        ),
+        fault(
+            "national",
+            |national| national["vision"]["text"] = json!("Kunnskap "),
+            &["national.json: national.vision.text: space before or after the text: \"Kunnskap \""],
+        ),
+        fault(
+            "projects",
+            |projects| projects[0]["partners"] = json!(["Helse  Bergen", "to\nlinjer"]),
+            &[
+                "projects.json: projects[0].partners[0]: double space in the text: \"Helse  Bergen\"",
+                "projects.json: projects[0].partners[1]: line break or other control character in the text: \"to\\nlinjer\"",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn time() {
+    each_tells([
+        fault(
+            "projects",
+            |projects| {
+                projects[0]["from"] = json!(2019);
+                projects[0]["to"] = json!(2017);
+                projects[1]["from"] = json!(1989);
+                projects[1]["to"] = json!(2031);
+            },
+            &[
+                "projects.json: projects[0].from: 2019 is later than \"to\", 2017",
+                "projects.json: projects[1].from: the year 1989 is not between 1990 and 2030",
+                "projects.json: projects[1].to: the year 2031 is not between 1990 and 2030",
+            ],
+        ),
+        fault(
+            "centres",
+            |centres| {
+                centres[0]["satellites"] = json!([
+                    {"municipality": "0301", "from": "2019-01-01", "to": "2018", "certainty": "unverified"},
+                    {"municipality": "0301", "from": "omtrent 2018", "certainty": "unverified"},
+                ]);
+                centres[0]["predecessors"] = json!([
+                    {"name": "A", "kind": "USH", "from": "2010", "to": "2009 eller før", "certainty": "unverified"},
+                ]);
+            },
+            &[
+                "centres.json: centres[0].predecessors[0].from: 2010 is later than \"to\", 2009",
+                "centres.json: centres[0].satellites[0].from: 2019 is later than \"to\", 2018",
+                "centres.json: centres[0].satellites[1].from: \"omtrent 2018\" is not a date (write 2016, 2016-11 or 2016-11-22)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                municipalities[0]["former"] = json!([{"number": "0301", "from": 2020, "to": 2019}]);
+            },
+            &[
+                "municipalities.json: municipalities[0].former[0].from: 2020 is later than \"to\", 2019",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_project_has_the_date_of_its_first_source() {
+    let folder = copy();
+    edit(folder.path(), "sources", |sources| {
+        sources[0]["id"] = json!("first");
+        sources[0]["date"] = json!("2016-11-22");
+    });
+    edit(folder.path(), "projects", |projects| {
+        projects[0]["sources"] = json!(["first"]);
+        projects[0]["as_of"] = json!("2016");
+        projects[1]["sources"] = json!(["first"]);
+        remove(&mut projects[1], "as_of");
+        projects[2]["sources"] = json!(["first"]);
+        projects[2]["as_of"] = json!("2016-11-22");
+    });
+    let found = lines(folder.path());
+    let dates: Vec<_> = found
+        .iter()
+        .filter(|line| line.contains("\"first\""))
+        .collect();
+    assert_eq!(
+        dates,
+        [
+            "projects.json: projects[0].as_of: \"2016\" is not the date of the first source (\"first\" is from \"2016-11-22\")",
+            "projects.json: projects[1].as_of: missing field (\"first\" is from \"2016-11-22\")",
+        ]
+    );
+}
+
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = copy();
+    let path = |name: &str| folder.path().join(name);
+    let before = lines(folder.path());
+    fs::remove_file(path("counties.json")).unwrap();
+    fs::write(path("places.json"), [b'"', 0xff, b'"']).unwrap();
+    fs::write(path("themes.json"), "[\n  {\"id\": \"demens\",}\n]").unwrap();
+    // What is in these files is unknown now; that links may lead nowhere is not reported.
+    assert_eq!(
+        added(&before, &lines(folder.path())),
+        [
+            "counties.json: counties: the file is missing",
+            "places.json: places: the file is not UTF-8",
+            "themes.json: themes: invalid JSON: trailing comma at line 2 column 19",
+        ]
+    );
+}
+
+#[test]
+fn what_json_allows_and_the_type_does_not() {
+    let folder = copy();
+    let path = folder.path().join("site.json");
+    let site = fs::read_to_string(&path).unwrap();
+    fs::write(&path, site.replacen('{', "{\"name\": \"Annet\",", 1)).unwrap();
+    assert_eq!(
+        lines(folder.path()).first().map(String::as_str),
+        Some("site.json: site: duplicate field `name` at line 2 column 8")
+    );
+}
+
+#[test]
+fn all_faults_in_all_files_at_once() {
+    let folder = copy();
+    let before = lines(folder.path());
+    edit(folder.path(), "site", |site| site["tagline"] = json!(""));
+    edit(folder.path(), "centres", |centres| {
+        remove(&mut centres[10], "id");
+        centres[2]["area"]["text"] = json!(2);
+    });
+    edit(folder.path(), "projects", |projects| {
+        projects[10]["title"] = json!("");
+        projects[2]["title"] = json!("");
+        // The record is broken in its shape; the rest of it is checked all the same.
+        projects[2]["status"] = json!(null);
+        projects[2]["sources"] = json!(["nosuch"]);
+        remove(&mut projects[2], "as_of");
+    });
+    let found = added(&before, &lines(folder.path()));
+    for line in [
+        "site.json: site.tagline: empty text (leave out what is not known)",
+        "centres.json: centres[2].area.text: expected a string, found 2",
+        "centres.json: centres[10].id: missing field",
+        "projects.json: projects[2].sources[0]: no source \"nosuch\"",
+        "projects.json: projects[2].status: null is not one of ongoing, ended, unknown",
+        "projects.json: projects[2].title: empty text (leave out what is not known)",
+        "projects.json: projects[10].title: empty text (leave out what is not known)",
+    ] {
+        assert!(found.contains(&line.to_owned()), "{line}\n{found:#?}");
+    }
+    let place = |start: &str| found.iter().position(|line| line.starts_with(start));
+    assert!(place("centres.json: centres[2]") < place("centres.json: centres[10]"));
+    assert!(place("projects.json: projects[2].title") < place("projects.json: projects[10].title"));
+}
+
+#[test]
+fn the_folder_is_shown_as_it_was_given() {
+    let problems = check(Path::new("no/such/folder"));
+    assert_eq!(problems.len(), 9);
+    assert_eq!(
+        problems[0].to_string(),
+        "no/such/folder/site.json: site: the file is missing"
+    );
+}
+
+/// Something wrong in one file.
+struct Fault {
+    file: &'static str,
+    edit: fn(&mut Value),
+    /// What is then reported and was not before: all of it, in order.
+    lines: &'static [&'static str],
+}
+
+const fn fault(file: &'static str, edit: fn(&mut Value), lines: &'static [&'static str]) -> Fault {
+    Fault { file, edit, lines }
+}
+
+fn each_tells<const N: usize>(faults: [Fault; N]) {
+    let folder = copy();
+    let before = lines(folder.path());
+    for fault in faults {
+        let path = folder.path().join(fault.file).with_extension("json");
+        let text = fs::read_to_string(&path).unwrap();
+        edit(folder.path(), fault.file, fault.edit);
+        assert_eq!(added(&before, &lines(folder.path())), fault.lines);
+        fs::write(&path, text).unwrap();
+    }
+}
+
+/// A copy of the real content.
+fn copy() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    for file in fs::read_dir(real).unwrap().map(Result::unwrap) {
+        fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+    }
+    folder
+}
+
+/// The problems in a folder, without the folder.
+fn lines(folder: &Path) -> Vec<String> {
+    let prefix = format!("{}/", folder.display());
+    check(folder)
+        .iter()
+        .map(|problem| problem.to_string().replacen(&prefix, "", 1))
+        .collect()
+}
+
+fn added(before: &[String], after: &[String]) -> Vec<String> {
+    let new = after.iter().filter(|line| !before.contains(line));
+    new.cloned().collect()
+}
+
+fn edit(folder: &Path, file: &str, edit: impl FnOnce(&mut Value)) {
+    let path = folder.join(file).with_extension("json");
+    let mut value: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    edit(&mut value);
+    fs::write(&path, value.to_string()).unwrap();
+}
+
+fn remove(record: &mut Value, field: &str) {
+    record.as_object_mut().unwrap().remove(field);
+}
+
+/// Puts a copy of the first record after it.
+fn repeat_first(list: &mut Value) {
+    let first = list[0].clone();
+    list.as_array_mut().unwrap().insert(1, first);
+}
+
+fn repeat_first_at_the_end(list: &mut Value) {
+    let first = list[0].clone();
+    list.as_array_mut().unwrap().push(first);
+}

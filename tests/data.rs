@@ -1,0 +1,98 @@
+//! The real content: it is complete, nothing of it is lost between file and type, and the check finds nothing wrong.
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use usht::content::{
+    Centre, Content, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme,
+    check, files,
+};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
+}
+
+fn content() -> Content {
+    files::read(&folder()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn the_check_finds_nothing() {
+    let problems: Vec<String> = check::check(&folder())
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn every_list_has_records() {
+    let content = content();
+    let reference = content.reference().expect("read with the rest");
+    for (name, length) in [
+        ("credits", content.site.credits.len()),
+        ("counties", content.counties.len()),
+        ("municipalities", content.municipalities.len()),
+        ("centres", content.centres.len()),
+        ("themes", content.themes.len()),
+        ("projects", content.projects.len()),
+        ("timeline", reference.national.timeline.len()),
+        ("sources", reference.sources.len()),
+    ] {
+        assert!(length > 0, "{name}");
+    }
+}
+
+#[test]
+fn there_are_as_many_as_the_site_says() {
+    let content = content();
+    let said = [
+        content.site.counties,
+        content.site.municipalities,
+        content.site.centres,
+    ];
+    let read = [
+        content.counties.len(),
+        content.municipalities.len(),
+        content.centres.len(),
+    ];
+    assert_eq!(said.map(usize::from), read);
+}
+
+#[test]
+fn nothing_is_lost_between_file_and_type() {
+    same::<Site>("site");
+    same::<Vec<County>>("counties");
+    same::<Vec<Municipality>>("municipalities");
+    same::<Vec<PlaceFacts>>("places");
+    same::<Vec<Centre>>("centres");
+    same::<Vec<Theme>>("themes");
+    same::<Vec<Project>>("projects");
+    same::<National>("national");
+    same::<Vec<Source>>("sources");
+}
+
+/// A field that is read and written again is the same: none is dropped, and no default is written out.
+fn same<T: Serialize + DeserializeOwned>(name: &str) {
+    let path = folder().join(name).with_extension("json");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let file = plain(serde_json::from_str(&text).unwrap());
+    let typed: T = serde_json::from_str(&text).unwrap();
+    let again = plain(serde_json::to_value(typed).unwrap());
+    if let (Value::Array(before), Value::Array(after)) = (&file, &again) {
+        for (position, (before, after)) in before.iter().zip(after).enumerate() {
+            assert_eq!(before, after, "{name}[{position}]");
+        }
+    }
+    assert!(file == again, "{name}");
+}
+
+/// JSON knows one kind of number: 258 and 258.0 are the same.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().into(),
+        Value::Array(items) => items.into_iter().map(plain).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(k, v)| (k, plain(v))).collect(),
+        other => other,
+    }
+}
