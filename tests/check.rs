@@ -320,7 +320,12 @@ fn formats() {
                     {"kind": "website", "value": "www.alta.no", "certainty": "unverified"},
                     {"kind": "website", "value": "http://www.alta.no", "certainty": "unverified"},
                     {"kind": "website", "value": "http://www.alta.no", "certainty": "unverified", "http": "Bare slik"},
+                    {"kind": "website", "value": "https://www.alta.no", "certainty": "unverified", "http": "Bare slik"},
                     {"kind": "visit", "value": "Markveien 31", "certainty": "unverified"},
+                ]);
+                centres[0]["persons"] = json!([
+                    {"name": "A", "role": "B", "phone": "+46 92262722", "certainty": "unverified"},
+                    {"name": "A", "role": "B", "phone": "+47 92262722", "certainty": "unverified"},
                 ]);
             },
             &[
@@ -328,6 +333,8 @@ fn formats() {
                 "centres.json: centres[0].contacts[1].value: \"post@oslo\" is not an e-mail address (such as postmottak@oslo.kommune.no)",
                 "centres.json: centres[0].contacts[2].value: \"www.alta.no\" is not a web address (such as https://www.helsedirektoratet.no/tema)",
                 "centres.json: centres[0].contacts[3].value: \"http://www.alta.no\" is not https (or say in \"http\" why not)",
+                "centres.json: centres[0].contacts[5].value: \"https://www.alta.no\" is https, yet \"http\" says why it is not",
+                "centres.json: centres[0].persons[0].phone: \"+46 92262722\" is not a Norwegian telephone number (eight digits, perhaps after +47; what else is to be said goes into the note)",
             ],
         ),
         fault(

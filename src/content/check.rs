@@ -17,7 +17,7 @@ pub use node::Step;
 
 use super::{Centre, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme};
 use known::Known;
-use node::Node;
+use node::{Node, Shown};
 use serde_json::Value;
 use shape::Shape;
 use std::path::{Path, PathBuf};
@@ -75,11 +75,8 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.file.display())?;
-        for (position, step) in self.path.iter().enumerate() {
-            step.write(f, position == 0)?;
-        }
-        write!(f, ": {}", self.what)?;
+        let path = Shown(&self.path);
+        write!(f, "{}: {path}: {}", self.file.display(), self.what)?;
         match &self.suggestion {
             Some(suggestion) => write!(f, " ({suggestion})"),
             None => Ok(()),

@@ -84,7 +84,7 @@ pub const WEB_ADDRESS: Format = Format {
         else {
             return false;
         };
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = rest.split([':', '/', '?', '#']).next().unwrap_or_default();
         let possible =
             |c: char| !c.is_whitespace() && !c.is_control() && !"\"<>\\^`{|}".contains(c);
         is_host(host) && text.chars().all(possible)
@@ -168,7 +168,7 @@ mod tests {
             ),
             (
                 WEB_ADDRESS,
-                &["https://www.oslo.kommune.no", "http://a.no/:/x?y=æ#z"],
+                &["https://www.oslo.kommune.no", "http://a.no:8080/:/x?y=æ#z"],
                 &[
                     "www.oslo.no",
                     "https://oslo",

@@ -14,17 +14,23 @@ pub enum Step {
     Field(String),
 }
 
-impl Step {
-    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, first: bool) -> fmt::Result {
+/// A path as text: `projects[12].centres[0]`.
+pub(super) struct Shown<'p>(pub &'p [Step]);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        match self {
-            Self::Item(position) => write!(f, "[{position}]"),
-            Self::Field(name) if first => f.write_str(name),
-            Self::Field(name) if !name.is_empty() && name.chars().all(plain) => {
-                write!(f, ".{name}")
+        for (position, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Item(position) => write!(f, "[{position}]")?,
+                Step::Field(name) if position == 0 => f.write_str(name)?,
+                Step::Field(name) if !name.is_empty() && name.chars().all(plain) => {
+                    write!(f, ".{name}")?;
+                }
+                Step::Field(name) => write!(f, "[{name:?}]")?,
             }
-            Self::Field(name) => write!(f, "[{name:?}]"),
         }
+        Ok(())
     }
 }
 
@@ -159,9 +165,6 @@ impl<'a> Node<'a> {
 /// Where it is, without the file: `centres[2].id`.
 impl fmt::Display for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, step) in self.path.iter().enumerate() {
-            step.write(f, position == 0)?;
-        }
-        Ok(())
+        Shown(&self.path).fmt(f)
     }
 }

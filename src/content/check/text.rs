@@ -44,6 +44,10 @@ fn well_formed(field: &Node) -> Option<Problem> {
         } else {
             problem
         })
+    } else if text.starts_with("https://") && field.text_beside("http").is_some() {
+        Some(field.problem(format!(
+            "{text:?} is https, yet \"http\" says why it is not"
+        )))
     } else {
         None
     }
