@@ -1,0 +1,222 @@
+//! How large things may be: budgets.json, and the built site held against it.
+
+use std::{collections::BTreeSet, fmt, fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use super::files::File;
+
+/// budgets.json; each budget in kB of 1000 bytes.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Budgets {
+    /// For people who read the file.
+    #[serde(rename = "unit")]
+    _unit: String,
+    #[serde(rename = "budgets")]
+    limits: Limits,
+    /// Pages that list everything and may be larger than others.
+    directories: Vec<String>,
+    /// What a page needs to be read, besides itself and the style sheet.
+    reading: Vec<String>,
+    /// What the app fetches when it starts.
+    #[serde(rename = "core data")]
+    pub core_data: Vec<String>,
+    /// What the app fetches only where a page needs it.
+    #[serde(rename = "reference data")]
+    pub reference_data: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Limits {
+    #[serde(rename = "WebAssembly")]
+    wasm: usize,
+    #[serde(rename = "JavaScript")]
+    js: usize,
+    #[serde(rename = "CSS")]
+    css: usize,
+    page: usize,
+    directory: usize,
+    reading: usize,
+    #[serde(rename = "first visit")]
+    first_visit: usize,
+}
+
+/// One thing that has a budget.
+#[derive(Debug)]
+pub struct Measure {
+    pub name: String,
+    pub bytes: usize,
+    /// In bytes.
+    pub limit: usize,
+}
+
+impl Measure {
+    fn new(name: impl Into<String>, bytes: usize, kilobytes: usize) -> Measure {
+        Measure {
+            name: name.into(),
+            bytes,
+            limit: kilobytes * 1000,
+        }
+    }
+
+    pub fn is_over(&self) -> bool {
+        self.bytes > self.limit
+    }
+}
+
+impl fmt::Display for Measure {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        write!(
+            out,
+            "{}: {} kB of {}",
+            self.name,
+            kilobytes(self.bytes),
+            self.limit / 1000
+        )
+    }
+}
+
+impl Budgets {
+    pub fn read(path: &Path) -> Result<Budgets> {
+        let text =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        serde_json::from_str(&text)
+            .with_context(|| format!("{} is not as xtask expects it", path.display()))
+    }
+
+    /// The group of pages that a file belongs to: `directory`, the folder that it lies in, or `other`.
+    pub fn group<'a>(&self, file: &'a File) -> Option<&'a str> {
+        if !file.is("html") {
+            return None;
+        }
+        let path = ["nn/", "en/", "se/"]
+            .iter()
+            .find_map(|language| file.path.strip_prefix(language))
+            .unwrap_or(&file.path);
+        if self.directories.iter().any(|directory| directory == path) {
+            return Some("directory");
+        }
+        match path.split('/').collect::<Vec<_>>()[..] {
+            [folder, _, "index.html"] => Some(folder),
+            _ => Some("other"),
+        }
+    }
+
+    /// Holds the files of the site against the budgets.
+    pub fn measure(&self, files: &[File]) -> Result<Vec<Measure>> {
+        let limits = &self.limits;
+        let of_kind = |extension| files.iter().filter(move |file| file.is(extension));
+        let total = |extension| of_kind(extension).map(File::brotli).sum();
+        let mut measures = vec![
+            Measure::new("WebAssembly", total("wasm"), limits.wasm),
+            Measure::new("JavaScript", total("js"), limits.js),
+            Measure::new("CSS", total("css"), limits.css),
+        ];
+        for (name, limit, is_directory) in [
+            ("page", limits.page, false),
+            ("directory", limits.directory, true),
+        ] {
+            let pages = of_kind("html")
+                .filter(|file| (self.group(file) == Some("directory")) == is_directory);
+            let (page, bytes) = largest(pages).with_context(|| format!("dist/ has no {name}"))?;
+            measures.push(Measure::new(
+                format!("largest {name}, {}", page.path),
+                bytes,
+                limit,
+            ));
+        }
+
+        let municipalities = files
+            .iter()
+            .filter(|file| self.group(file) == Some("kommuner"));
+        let (page, _) = largest(municipalities).context("dist/ has no page of a municipality")?;
+        let mut visit: BTreeSet<&str> = of_kind("css").map(|file| file.path.as_str()).collect();
+        visit.insert(&page.path);
+        visit.extend(self.reading.iter().map(String::as_str));
+        measures.push(Measure::new(
+            format!("reading {}", page.path),
+            sum(&visit, files)?,
+            limits.reading,
+        ));
+
+        let html = String::from_utf8_lossy(&page.content);
+        visit.extend(fetched(&html));
+        visit.extend(
+            of_kind("wasm")
+                .chain(of_kind("js"))
+                .map(|file| file.path.as_str()),
+        );
+        visit.extend(self.core_data.iter().map(String::as_str));
+        measures.push(Measure::new(
+            "first visit there, app and data included",
+            sum(&visit, files)?,
+            limits.first_visit,
+        ));
+        Ok(measures)
+    }
+}
+
+/// Bytes as kB with one digit after the point.
+pub fn kilobytes(bytes: usize) -> String {
+    let tenths = (bytes + 50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// The page that is largest after compression.
+pub fn largest<'a>(pages: impl Iterator<Item = &'a File>) -> Option<(&'a File, usize)> {
+    let mut pages: Vec<_> = pages.collect();
+    pages.sort_by_key(|page| std::cmp::Reverse(page.gzip));
+    // Brotli at its best takes long, and the largest by brotli is always among the largest by gzip.
+    let candidates = pages.into_iter().take(3);
+    candidates
+        .map(|page| (page, page.brotli()))
+        .max_by_key(|(_, bytes)| *bytes)
+}
+
+fn sum(paths: &BTreeSet<&str>, files: &[File]) -> Result<usize> {
+    let mut sum = 0;
+    for path in paths {
+        let file = files.iter().find(|file| file.path == *path);
+        ensure!(
+            file.is_some(),
+            "dist/ has no {path}, which a page or budgets.json names"
+        );
+        sum += file.map_or(0, File::brotli);
+    }
+    Ok(sum)
+}
+
+/// The files of the site that a browser fetches for a page: icons, manifest, preloads, scripts and pictures.
+fn fetched(html: &str) -> impl Iterator<Item = &str> {
+    html.split('<').skip(1).filter_map(|tag| {
+        let tag = tag.split('>').next()?;
+        let address = match tag.split_whitespace().next()? {
+            "script" | "img" => attribute(tag, "src")?,
+            "link" => {
+                let rel = attribute(tag, "rel")?;
+                let is_fetched =
+                    ["stylesheet", "icon", "manifest", "preload", "modulepreload"].contains(&rel);
+                is_fetched.then(|| attribute(tag, "href"))??
+            }
+            _ => return None,
+        };
+        // Without a slash at the start it would be another site's.
+        address
+            .strip_prefix('/')
+            .filter(|path| !path.starts_with('/'))
+    })
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {name}="))?;
+    match rest.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => rest.split_whitespace().next(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

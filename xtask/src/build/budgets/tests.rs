@@ -1,0 +1,131 @@
+use super::*;
+
+fn budgets() -> Budgets {
+    let text = r#"{
+        "unit": "kB",
+        "budgets": {
+            "WebAssembly": 1, "JavaScript": 1, "CSS": 1, "page": 1, "directory": 1, "reading": 1, "first visit": 1
+        },
+        "directories": ["kommuner/index.html"],
+        "reading": ["fonts/inter.woff2"],
+        "core data": ["data/site.json"],
+        "reference data": []
+    }"#;
+    serde_json::from_str(text).unwrap()
+}
+
+/// Files that do not compress, so that their sizes are known.
+fn file(path: &str, bytes: usize) -> File {
+    let mut state = 1_u32;
+    let noise = std::iter::repeat_with(|| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 24) as u8
+    });
+    File::new(path, noise.take(bytes).collect())
+}
+
+fn site() -> Vec<File> {
+    vec![
+        file("app.js", 100),
+        file("app_bg.wasm", 200),
+        file("data/national.json", 5000),
+        file("data/site.json", 300),
+        file("fonts/inter.woff2", 400),
+        file("kommuner/0301-oslo/index.html", 500),
+        file("kommuner/1103-stavanger/index.html", 450),
+        file("kommuner/index.html", 900),
+        file("main.css", 90),
+    ]
+}
+
+fn over(files: &[File]) -> Vec<String> {
+    let measures = budgets().measure(files).unwrap();
+    measures
+        .into_iter()
+        .filter(Measure::is_over)
+        .map(|measure| measure.name)
+        .collect()
+}
+
+#[test]
+fn adds_up_what_a_visit_loads() {
+    let measures = budgets().measure(&site()).unwrap();
+    let bytes = |name: &str| {
+        measures
+            .iter()
+            .find(|measure| measure.name.starts_with(name))
+            .unwrap()
+            .bytes
+    };
+    // Brotli adds a few bytes to what does not compress.
+    assert!((200..210).contains(&bytes("WebAssembly")));
+    assert!((990..1010).contains(&bytes("reading kommuner/0301-oslo/")));
+    assert!((1590..1620).contains(&bytes("first visit")));
+}
+
+#[test]
+fn names_what_is_over() {
+    assert_eq!(over(&site()), ["first visit there, app and data included"]);
+    let mut site = site();
+    site.push(file("om/index.html", 1100));
+    site.push(file("main-2.css", 950));
+    let names = over(&site);
+    assert_eq!(names.len(), 4, "{names:?}");
+    assert!(
+        names.contains(&"largest page, om/index.html".to_owned()),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn misses_what_the_file_names() {
+    let mut site = site();
+    site.retain(|file| file.path != "data/site.json");
+    let error = budgets().measure(&site).unwrap_err();
+    assert!(error.to_string().contains("data/site.json"), "{error}");
+}
+
+#[test]
+fn groups_pages_in_every_language() {
+    let group = |path| budgets().group(&file(path, 1)).map(str::to_owned);
+    assert_eq!(group("kommuner/index.html").as_deref(), Some("directory"));
+    assert_eq!(
+        group("nn/kommuner/index.html").as_deref(),
+        Some("directory")
+    );
+    assert_eq!(
+        group("kommuner/0301-oslo/index.html").as_deref(),
+        Some("kommuner")
+    );
+    assert_eq!(
+        group("se/kommuner/0301-oslo/index.html").as_deref(),
+        Some("kommuner")
+    );
+    assert_eq!(group("om/index.html").as_deref(), Some("other"));
+    assert_eq!(group("404.html").as_deref(), Some("other"));
+    assert_eq!(group("data/site.json"), None);
+}
+
+#[test]
+fn finds_what_a_browser_fetches() {
+    let html = r#"<link rel="canonical" href="/a/"><link rel="icon" type="image/svg+xml" href="/icon.svg">
+        <link href="/m.webmanifest" rel="manifest"><script type="module" src="/boot.js" data-x="1"></script>
+        <script type="application/json">{}</script><img alt="" src="//example.org/x.png"><a href="/b/">b</a>"#;
+    assert_eq!(
+        fetched(html).collect::<Vec<_>>(),
+        ["icon.svg", "m.webmanifest", "boot.js"]
+    );
+}
+
+#[test]
+fn rounds() {
+    assert_eq!(
+        [0, 49, 50, 12_340, 12_350].map(kilobytes),
+        ["0.0", "0.0", "0.1", "12.3", "12.4"]
+    );
+}
+
+#[test]
+fn the_checked_in_file_is_read() {
+    Budgets::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../budgets.json")).unwrap();
+}

@@ -1,0 +1,11 @@
+//! The project's commands: serve, build, check and test. `main.rs` reads the command line, everything else is here,
+//! so that the browser tests can use the same [`server`].
+
+pub mod build;
+pub mod hook;
+pub mod process;
+pub mod project;
+pub mod serve;
+pub mod server;
+pub mod suite;
+pub mod tools;

@@ -1,0 +1,87 @@
+//! Where things are in the project, and what it says about the versions it wants.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+/// A checkout of this repository.
+pub struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    /// The checkout that this program was built from.
+    pub fn find() -> Result<Project> {
+        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = xtask.parent().context("xtask lies in no folder")?;
+        Ok(Project {
+            root: root.to_owned(),
+        })
+    }
+
+    pub fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The built site.
+    pub fn dist(&self) -> PathBuf {
+        self.path("dist")
+    }
+
+    /// The program of an npm package.
+    pub fn npm_program(&self, name: &str) -> PathBuf {
+        self.path("node_modules/.bin").join(name)
+    }
+
+    /// The version of a crate in Cargo.lock.
+    pub fn locked_version(&self, name: &str) -> Result<String> {
+        let path = self.path("Cargo.lock");
+        let lock =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        locked_version(&lock, name).with_context(|| format!("Cargo.lock names no crate `{name}`"))
+    }
+}
+
+fn locked_version(lock: &str, name: &str) -> Option<String> {
+    let mut lines = lock.lines();
+    lines.find(|line| *line == format!("name = \"{name}\""))?;
+    let version = lines
+        .next()?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')?;
+    Some(version.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_a_crate_but_not_one_whose_name_begins_alike() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.1\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(
+            locked_version(lock, "wasm-bindgen").as_deref(),
+            Some("0.2.130")
+        );
+        assert_eq!(locked_version(lock, "wasm"), None);
+    }
+
+    #[test]
+    fn trunk_toml_names_the_wasm_opt_of_package_json() {
+        let project = Project::find().unwrap();
+        let package = fs::read_to_string(project.path("package.json")).unwrap();
+        let package: serde_json::Value = serde_json::from_str(&package).unwrap();
+        let binaryen = package["devDependencies"]["binaryen"].as_str().unwrap();
+        let major = binaryen.split('.').next().unwrap();
+        let trunk = fs::read_to_string(project.path("Trunk.toml")).unwrap();
+        assert!(trunk.contains(&format!("wasm_opt = \"version_{major}\"")));
+    }
+}

@@ -1,0 +1,132 @@
+//! `cargo xtask test`: everything that is tested, in one go.
+
+mod tally;
+
+use std::{fs, path::Path, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    build::{build_with, native},
+    process::{self, cargo, program, run_and_see},
+    project::Project,
+    tools::{self, Tools},
+};
+use tally::{Tally, Tests};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    Everything,
+    WithoutBrowser,
+}
+
+/// Runs every step, also after one has failed, unless it needs what failed. The last line counts steps and tests.
+pub fn run(project: &Project, extent: Extent) -> ExitCode {
+    let mut tally = Tally::default();
+    let tools = tally.step("Tools", |_| {
+        tools::ensure_components(project)?;
+        Tools::ensure(project)
+    });
+    tally.step("Formatting", |_| {
+        process::run(cargo(project).args(["fmt", "--all", "--check"]))
+    });
+    tally.step("Clippy, native", |_| {
+        let mut clippy = cargo(project);
+        clippy.args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "--deny",
+            "warnings",
+        ]);
+        process::run(&mut clippy)
+    });
+    tally.step("Clippy, browser", |_| {
+        let target = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
+        process::run(
+            cargo(project)
+                .args(["clippy", "--package", "usht"])
+                .args(target)
+                .args(["--", "--deny", "warnings"]),
+        )
+    });
+    tally.step("Content", |_| {
+        process::run(native(project, false).arg("check"))
+    });
+    tally.step("Native tests", |tests| {
+        cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
+    });
+    let built =
+        tools.and_then(|tools| tally.step("Release build", |_| build_with(project, &tools)));
+    if built.is_none() {
+        tally.skip("HTML", "the build");
+    } else {
+        tally.step("HTML", |_| validate_html(project));
+    }
+    if extent == Extent::Everything {
+        if built.is_none() {
+            tally.skip("Browser tests", "the build");
+        } else {
+            tally.step("Browser tests", |tests| {
+                tools::ensure_browser(project)?;
+                cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
+            });
+        }
+    }
+    tally.finish()
+}
+
+fn cargo_test(project: &Project, tests: &mut Tests, arguments: &[&str]) -> Result<()> {
+    let mut command = cargo(project);
+    command
+        .arg("test")
+        .args(arguments)
+        .env("DIST", project.dist());
+    run_and_see(&mut command, |line| tests.see(line))
+}
+
+/// Checks every prerendered page with html-validate and the rules in .htmlvalidate.json.
+fn validate_html(project: &Project) -> Result<()> {
+    let mut pages = Vec::new();
+    find_pages(&project.dist(), &mut pages)?;
+    if pages.is_empty() {
+        bail!("dist/ has no page");
+    }
+    // Two processes: what CI machines have cores for.
+    let (first, second) = pages.split_at(pages.len() / 2);
+    let validate = |pages: &[String]| {
+        let mut command = program(project, project.npm_program("html-validate"));
+        process::run(
+            command
+                .args(["--max-warnings=0", "--config=.htmlvalidate.json"])
+                .args(pages),
+        )
+    };
+    let (first, second) = std::thread::scope(|scope| {
+        let first = scope.spawn(|| validate(first));
+        let second = validate(second);
+        (first.join(), second)
+    });
+    first
+        .ok()
+        .context("html-validate could not be waited for")??;
+    second?;
+    println!("{} pages are valid", pages.len());
+    Ok(())
+}
+
+fn find_pages(dir: &Path, pages: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            find_pages(&path, pages)?;
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "html")
+        {
+            pages.push(path.to_string_lossy().into_owned());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,217 @@
+//! What the project needs besides Rust, found or installed. Nothing outside the project's folder changes, except that
+//! rustup gets the wasm32 target and, for the browser tests, Debian gets a browser.
+
+mod browser;
+mod version;
+
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    thread,
+    time::Duration,
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    process::{cargo, output_of, program, run},
+    project::Project,
+};
+pub use browser::ensure_browser;
+use version::Version;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const TRUNK: &str = "0.21.14";
+
+/// Everything that building the site needs.
+pub struct Tools {
+    trunk: PathBuf,
+    path: OsString,
+}
+
+impl Tools {
+    /// Finds the tools, and installs those that are missing.
+    pub fn ensure(project: &Project) -> Result<Tools> {
+        ensure_target(project)?;
+        ensure_npm_packages(project)?;
+        let wasm_bindgen = ensure_wasm_bindgen(project)?;
+        let trunk = ensure_trunk(project)?;
+        let path = env::var_os("PATH").unwrap_or_default();
+        let first = [
+            wasm_bindgen.parent().map(Path::to_owned),
+            Some(project.path("node_modules/.bin")),
+        ];
+        let path = env::join_paths(first.into_iter().flatten().chain(env::split_paths(&path)))
+            .context("a folder on PATH has a name that PATH cannot hold")?;
+        Ok(Tools { trunk, path })
+    }
+
+    /// A Trunk command that finds the right tools and so downloads none.
+    pub fn trunk(&self, project: &Project) -> Command {
+        let mut command = program(project, &self.trunk);
+        command.env("PATH", &self.path);
+        // Trunk 0.21 takes only `true` and `false` here, and refuses to start with the usual `1`.
+        command.env_remove("NO_COLOR");
+        command
+    }
+}
+
+/// The part of Rust's standard library that the browser side needs.
+pub fn ensure_target(project: &Project) -> Result<()> {
+    let find = &["--print", "target-libdir", "--target", TARGET];
+    let libraries = output_of(program(project, "rustc").args(find))
+        .context("cannot run `rustc`: is Rust installed?")?;
+    if Path::new(libraries.trim()).is_dir() {
+        return Ok(());
+    }
+    announce(
+        &format!("Rust's target {TARGET}"),
+        "the part of the site that runs in the browser is compiled to it",
+        "seconds",
+    );
+    twice(|| run(program(project, "rustup").args(["target", "add", TARGET]))).with_context(|| {
+        format!(
+            "Rust without rustup needs the standard library for {TARGET} from where Rust came from"
+        )
+    })
+}
+
+/// The packages of package.json, exactly as in package-lock.json.
+pub fn ensure_npm_packages(project: &Project) -> Result<()> {
+    let lock = project.path("package-lock.json");
+    let wanted = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+    let stamp = project.path("node_modules/.installed-from.json");
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    announce(
+        "the packages in package.json",
+        "wasm-opt, the style sheets, and the HTML checker come from npm",
+        "10 seconds",
+    );
+    let arguments = [
+        "ci",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+    ];
+    twice(|| run(program(project, "npm").args(arguments)))
+        .context("Node 20.19 or newer with npm is needed")?;
+    fs::write(&stamp, wanted).with_context(|| format!("cannot write {}", stamp.display()))
+}
+
+/// wasm-bindgen's program and crate must be of one version: what passes between them has no other promise.
+fn ensure_wasm_bindgen(project: &Project) -> Result<PathBuf> {
+    let version = project.locked_version("wasm-bindgen")?;
+    let exact = Version::find(&version)
+        .with_context(|| format!("Cargo.lock has wasm-bindgen {version:?}"))?;
+    if let Some(found) = find(project, "wasm-bindgen", |version| version == exact) {
+        return Ok(found);
+    }
+    announce(
+        &format!("wasm-bindgen {version}"),
+        "it connects the compiled site with the browser, and has to be of Cargo.lock's version",
+        "1 to 2 minutes",
+    );
+    cargo_install(
+        project,
+        &["wasm-bindgen-cli", "--version", &version, "--debug"],
+    )?;
+    find(project, "wasm-bindgen", |version| version == exact)
+        .context("wasm-bindgen was installed, but does not run")
+}
+
+fn ensure_trunk(project: &Project) -> Result<PathBuf> {
+    let wanted = Version::find(TRUNK).context("the version of Trunk is no version")?;
+    if let Some(found) = find(project, "trunk", |version| {
+        version.is_compatible_with(wanted)
+    }) {
+        return Ok(found);
+    }
+    announce(
+        &format!("Trunk {TRUNK}"),
+        "it puts the site together and rebuilds it on change",
+        "3 to 6 minutes",
+    );
+    // It only copies files and starts programs: an optimised build takes twice as long and gains nothing.
+    let lean = ["--debug", "--no-default-features", "--features", "rustls"];
+    cargo_install(
+        project,
+        &[&["trunk", "--version", TRUNK, "--locked"], &lean[..]].concat(),
+    )?;
+    find(project, "trunk", |version| {
+        version.is_compatible_with(wanted)
+    })
+    .context("Trunk was installed, but does not run")
+}
+
+fn cargo_install(project: &Project, arguments: &[&str]) -> Result<()> {
+    let build = project.path("target/tools/build");
+    let install = || {
+        let mut command = cargo(project);
+        command.arg("install").args(arguments);
+        command.arg("--root").arg(project.path("target/tools"));
+        // Kept until it has succeeded, so that a second attempt goes on where the first one stopped.
+        command.arg("--target-dir").arg(&build);
+        run(&mut command)
+    };
+    twice(install)?;
+    // Gigabytes that nobody needs any more; leaving them does no harm either.
+    let _ = fs::remove_dir_all(&build);
+    Ok(())
+}
+
+/// A program whose version will do: the project's own, else the first on PATH.
+fn find(project: &Project, name: &str, suits: impl Fn(Version) -> bool) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let own = project.path("target/tools/bin");
+    let mut candidates = std::iter::once(own)
+        .chain(env::split_paths(&path))
+        .map(|dir| dir.join(name).with_extension(env::consts::EXE_EXTENSION))
+        .filter(|candidate| candidate.is_file());
+    candidates.find(|candidate| {
+        let text = output_of(
+            Command::new(candidate)
+                .arg("--version")
+                .env_remove("NO_COLOR"),
+        );
+        text.and_then(|text| Version::find(&text))
+            .is_some_and(&suits)
+    })
+}
+
+fn is_on_path(name: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|dir| dir.join(name).is_file())
+}
+
+fn announce(what: &str, why: &str, how_long: &str) {
+    println!("Installing {what}: {why}. Once; usually takes {how_long}.");
+}
+
+/// Tries again once, since downloads fail now and then.
+fn twice(attempt: impl Fn() -> Result<()>) -> Result<()> {
+    let Err(error) = attempt() else { return Ok(()) };
+    println!("{error:#}; trying once more");
+    thread::sleep(Duration::from_secs(5));
+    attempt()
+}
+
+/// rustfmt and clippy, which a minimal Rust lacks.
+pub fn ensure_components(project: &Project) -> Result<()> {
+    for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if output_of(cargo(project).args([command, "--version"])).is_none() {
+            announce(component, "the tests include it", "seconds");
+            let added =
+                twice(|| run(program(project, "rustup").args(["component", "add", component])));
+            if let Err(error) = added {
+                bail!("{component} is missing, and could not be added: {error:#}");
+            }
+        }
+    }
+    Ok(())
+}
