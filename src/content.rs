@@ -26,7 +26,7 @@ pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
 pub use place::{Basis, County, Former, Municipality, PlaceFacts, PlaceName, WrittenLanguage};
 pub use project::{Detail, Participant, Project, Role, Status, Theme};
 pub use site::{Credit, Site};
-pub use source::{Certainty, Evidence, Fact, Source};
+pub use source::{Certainty, Evidence, Fact, Source, host};
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -69,6 +69,12 @@ impl File {
             Self::National => "national",
             Self::Sources => "sources",
         }
+    }
+
+    /// Where the browser finds it. The version keeps a cached file of another build away.
+    #[must_use]
+    pub fn address(self, version: &str) -> String {
+        format!("/data/{}.json?v={version}", self.name())
     }
 }
 

@@ -1,12 +1,11 @@
+//! In the browser: starts the app. Natively: the command line.
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
-    #[cfg(not(target_arch = "wasm32"))]
-    match usht::content::files::read(std::path::Path::new("public/data")) {
-        Ok(c) => println!(
-            "{} {} {}",
-            c.municipalities.len(),
-            c.centres.len(),
-            c.projects.len()
-        ),
-        Err(e) => println!("{e}"),
-    }
+    usht::browser::start();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    usht::site::command_line()
 }

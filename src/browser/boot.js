@@ -1,0 +1,36 @@
+// Starts the app: when the browser is idle after the page has been painted, or at once when somebody touches a field.
+// Until then, and whenever anything fails, the prerendered page stands as it is.
+{
+  const { js, wasm, files } = document.currentScript.dataset;
+  const fields = "input, select, textarea, form button";
+  let started = false;
+
+  const ask = (href) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+    document.head.append(link);
+  };
+
+  const off = () => {
+    document.documentElement.dataset.app = "off";
+    const note = document.getElementById("app-off");
+    if (note) note.hidden = false;
+  };
+
+  const start = () => {
+    if (started) return;
+    started = true;
+    // All at once: the app asks for the same addresses as soon as it runs.
+    [wasm, ...files.split(" ")].forEach(ask);
+    import(js).then((app) => app.default({ module_or_path: wasm })).catch(off);
+  };
+
+  for (const type of ["pointerdown", "focusin", "keydown"]) {
+    addEventListener(type, (event) => event.target.closest?.(fields) && start(), { capture: true, passive: true });
+  }
+  addEventListener("load", () => {
+    const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+    // Two frames: the first paints the page.
+    requestAnimationFrame(() => requestAnimationFrame(() => idle(start, { timeout: 3000 })));
+  });
+}

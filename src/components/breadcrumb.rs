@@ -1,0 +1,31 @@
+//! Where in the site a page is.
+
+use super::Cx;
+use crate::pages::name;
+use crate::route::Route;
+use leptos::prelude::*;
+
+/// The way from the front page to this one. The page itself is named, not linked.
+#[component]
+pub fn Breadcrumb(cx: Cx, #[prop(optional)] trail: Vec<Route>, here: String) -> impl IntoView {
+    let steps: Vec<_> = std::iter::once(Route::Home)
+        .chain(trail)
+        .map(|route| {
+            view! {
+                <li>
+                    <a href=cx.href(&route)>{name(cx, &route)}</a>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <nav class="ds-breadcrumbs" aria-label=cx.text().common.you_are_here>
+            <ol>
+                {steps} <li>
+                    <span aria-current="page">{here}</span>
+                </li>
+            </ol>
+        </nav>
+    }
+    .into_any()
+}

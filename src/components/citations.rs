@@ -1,0 +1,119 @@
+//! Numbered references: a small number behind each fact, and the list of sources at the end of the page.
+
+use super::{Cx, section};
+use crate::content::{Certainty, Evidence, Reference, Source, SourceId};
+use leptos::prelude::*;
+use std::cell::RefCell;
+
+/// Numbers the sources of a page in the order in which they are first cited. Build the facts of a page before its list.
+pub struct Citations {
+    cx: Cx,
+    reference: Option<&'static Reference>,
+    cited: RefCell<Vec<&'static Source>>,
+}
+
+impl Citations {
+    #[must_use]
+    pub fn new(cx: Cx) -> Self {
+        Self {
+            cx,
+            reference: cx.content.reference(),
+            cited: RefCell::default(),
+        }
+    }
+
+    /// What stands behind a fact: whether it is confirmed, the note, the numbers of its sources.
+    pub fn mark(&self, fact: &'static impl Evidence) -> AnyView {
+        let text = self.cx.text();
+        let unverified = (fact.certainty() == Certainty::Unverified)
+            .then(|| view! { " "<span class="unverified">{text.common.unverified}</span> });
+        let note = fact
+            .note()
+            .map(|note| view! { " "<small class="evidence">{note}</small> });
+        view! {
+            {unverified}
+            {note}
+            {self.numbers(fact.sources())}
+        }
+        .into_any()
+    }
+
+    /// The numbers of some sources, as links to the list.
+    pub fn numbers(&self, ids: &[SourceId]) -> AnyView {
+        let Some(reference) = self.reference else {
+            return ().into_any();
+        };
+        let numbers: Vec<_> = ids
+            .iter()
+            .filter_map(|id| reference.source(id))
+            .map(|source| {
+                let number = self.number(source);
+                let label = (self.cx.text().common.source_number)(number, source.host());
+                view! {
+                    <a href=format!("#kilde-{number}") aria-label=label>
+                        {number}
+                    </a>
+                }
+            })
+            .collect();
+        if numbers.is_empty() {
+            return ().into_any();
+        }
+        view! { <sup class="refs">{numbers}</sup> }.into_any()
+    }
+
+    fn number(&self, source: &'static Source) -> usize {
+        let mut cited = self.cited.borrow_mut();
+        if let Some(at) = cited.iter().position(|s| s.id == source.id) {
+            return at + 1;
+        }
+        cited.push(source);
+        cited.len()
+    }
+
+    /// The list of all that was cited so far.
+    pub fn list(self) -> AnyView {
+        let text = self.cx.text();
+        let sources: Vec<_> = self
+            .cited
+            .into_inner()
+            .into_iter()
+            .enumerate()
+            .map(|(at, source)| {
+                let title = source.title.clone().unwrap_or_else(|| source.url.clone());
+                view! {
+                    <li id=format!("kilde-{}", at + 1)>
+                        <a href=source.url.as_str() rel="external">
+                            {title}
+                        </a>
+                        <small class="evidence">
+                            {format!("{}, {}", source.host(), age(self.cx, source))}
+                        </small>
+                    </li>
+                }
+            })
+            .collect();
+        if sources.is_empty() {
+            return ().into_any();
+        }
+        section(
+            "kilder",
+            text.common.sources,
+            view! {
+                <p class="muted">{text.common.sources_intro}</p>
+                <ol class="sources">{sources}</ol>
+            },
+        )
+    }
+}
+
+/// How old a source is, in words.
+fn age(cx: Cx, source: &Source) -> String {
+    let text = cx.text();
+    match (&source.date, &source.dating) {
+        (Some(date), None) => date.written(),
+        (Some(date), Some(dating)) => format!("{} ({dating})", date.written()),
+        (None, Some(dating)) => format!("{} ({dating})", text.common.undated),
+        (None, None) => text.common.undated.to_owned(),
+    }
+}

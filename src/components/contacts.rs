@@ -1,0 +1,94 @@
+//! Ways to reach a centre, each with its age.
+
+use super::{Citations, Cx};
+use crate::content::{Centre, Contact, ContactKind, Owner, host};
+use leptos::prelude::*;
+
+/// All contacts of a list, with whose they are, how old, and on what evidence.
+#[component]
+pub fn Contacts<'a>(cx: Cx, contacts: &'static [Contact], cites: &'a Citations) -> impl IntoView {
+    let contacts: Vec<_> = contacts
+        .iter()
+        .map(|contact| {
+            view! {
+                <li class="contact">
+                    <span class="contact-kind">{kind(cx, contact)}</span>
+                    <span class="contact-value">{contact_link(contact)}</span>
+                    <Age cx contact />
+                    {cites.mark(contact)}
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="contacts">{contacts}</ul> }.into_any()
+}
+
+/// The contact to try first, or nothing where none is known that may still hold.
+#[component]
+pub fn FirstContact(cx: Cx, centre: &'static Centre) -> impl IntoView {
+    centre
+        .first_contact()
+        .map(|contact| {
+            view! {
+                <span class="contact-kind">{kind(cx, contact)}": "</span>
+                {contact_link(contact)}
+                " "
+                <Age cx contact />
+            }
+        })
+        .into_any()
+}
+
+/// When a contact was valid for certain. Everything the site has is older than a year, so the age is always said.
+#[component]
+pub fn Age(cx: Cx, contact: &'static Contact) -> impl IntoView {
+    let text = &cx.text().contacts;
+    let age = match (contact.as_of, &contact.dating) {
+        (Some(date), _) => (text.as_of)(&date.written()),
+        (None, Some(dating)) => (text.undated_but)(dating),
+        (None, None) => text.undated.to_owned(),
+    };
+    let outdated = contact
+        .outdated
+        .then(|| view! { <span class="tag" data-color="warning">{text.outdated}</span>" " });
+    view! {
+        <small class="age">
+            {outdated} {age}
+        </small>
+    }
+    .into_any()
+}
+
+/// What kind of contact it is, and whose.
+fn kind(cx: Cx, contact: &Contact) -> String {
+    let text = &cx.text().contacts;
+    let kind = match contact.kind {
+        ContactKind::Phone => text.phone,
+        ContactKind::Email => text.email,
+        ContactKind::Visit => text.visit,
+        ContactKind::Post => text.post,
+        ContactKind::Website => text.website,
+    };
+    match contact.of {
+        Owner::Centre => kind.to_owned(),
+        Owner::Host => format!("{kind} ({})", text.of_host),
+        Owner::Predecessor => format!("{kind} ({})", text.of_predecessor),
+    }
+}
+
+/// A contact as something to tap: a call, a letter, a page. Addresses are text.
+pub fn contact_link(contact: &'static Contact) -> AnyView {
+    let value = contact.value.as_str();
+    match contact.kind {
+        ContactKind::Phone => {
+            let number: String = value.chars().filter(|c| *c != ' ').collect();
+            let number = number.strip_prefix("+47").unwrap_or(&number);
+            view! { <a href=format!("tel:+47{number}")>{value}</a> }.into_any()
+        }
+        ContactKind::Email => view! { <a href=format!("mailto:{value}")>{value}</a> }.into_any(),
+        ContactKind::Website => {
+            view! { <a href=value rel="external">{host(value)}</a> }.into_any()
+        }
+        ContactKind::Visit | ContactKind::Post => value.into_any(),
+    }
+}

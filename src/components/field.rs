@@ -1,0 +1,34 @@
+//! Fields that exist before the app does.
+
+use super::Cx;
+use leptos::prelude::*;
+
+/// Binds a form field to a state. What was entered before the app had started is kept: it becomes the state. From then on the field
+/// follows the state, and is touched only where they differ, so that the caret stays where it is while typing.
+pub fn bind(
+    cx: Cx,
+    state: impl Fn() -> String + 'static,
+    shown: impl Fn() -> Option<String> + 'static,
+    show: impl Fn(&str) + 'static,
+    keep: impl Fn(&str) + 'static,
+) {
+    Effect::new(move |bound: Option<bool>| {
+        let bound = bound.unwrap_or_default();
+        let wanted = state();
+        if !cx.ready.get() {
+            return false;
+        }
+        let Some(shown) = shown() else {
+            return bound;
+        };
+        if shown == wanted {
+            return true;
+        }
+        if bound || shown.is_empty() {
+            show(&wanted);
+        } else {
+            keep(&shown);
+        }
+        true
+    });
+}

@@ -1,0 +1,59 @@
+//! The bottom of every page.
+
+use super::Cx;
+use crate::pages::name;
+use crate::route::Route;
+use leptos::prelude::*;
+
+/// What the site is, where its data come from, and the pages about it.
+#[component]
+pub fn SiteFooter(cx: Cx) -> impl IntoView {
+    let text = &cx.text().footer;
+    let links = |routes: [Route; 4]| {
+        routes
+            .map(|route| {
+                view! {
+                    <li>
+                        <a href=cx.href(&route)>{name(cx, &route)}</a>
+                    </li>
+                }
+            })
+            .into_iter()
+            .collect::<Vec<_>>()
+    };
+    let find = links([
+        Route::Municipalities,
+        Route::Counties,
+        Route::Themes,
+        Route::Projects,
+    ]);
+    let about = links([
+        Route::About,
+        Route::Data,
+        Route::Accessibility,
+        Route::Privacy,
+    ]);
+    view! {
+        <footer class="site-footer">
+            <div class="wrap">
+                <div>
+                    <p class="site-name">{cx.content.site.name.as_str()}</p>
+                    <p>{text.about}</p>
+                    <p id="app-off" hidden>
+                        {cx.text().common.app_off}
+                    </p>
+                </div>
+                <nav aria-label=text.find>
+                    <p class="footer-heading">{text.find}</p>
+                    <ul>{find}</ul>
+                </nav>
+                <nav aria-label=text.about_site>
+                    <p class="footer-heading">{text.about_site}</p>
+                    <ul>{about}</ul>
+                </nav>
+                <p class="credits">{text.credits}</p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

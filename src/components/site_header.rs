@@ -1,0 +1,72 @@
+//! The top of every page.
+
+use super::Cx;
+use crate::pages::name;
+use crate::route::Route;
+use leptos::prelude::*;
+
+/// The name of the site and its main sections. The section of the current page is marked.
+#[component]
+pub fn SiteHeader(cx: Cx, #[prop(into)] current: Signal<Route>) -> impl IntoView {
+    let links: Vec<_> = [
+        Route::Centres,
+        Route::Municipalities,
+        Route::Projects,
+        Route::About,
+        Route::Contact,
+        Route::Search,
+    ]
+    .into_iter()
+    .map(|route| {
+        let href = cx.href(&route);
+        let label = name(cx, &route);
+        view! {
+            <li>
+                <a href=href aria-current=move || section_state(&current.read(), &route)>
+                    {label}
+                </a>
+            </li>
+        }
+    })
+    .collect();
+    view! {
+        <a class="ds-skip-link" href="#innhold">
+            {cx.text().common.skip}
+        </a>
+        <header class="site-header">
+            <div class="wrap">
+                <a class="site-name" href=cx.href(&Route::Home)>
+                    <img src="/icons/mark.svg" alt="" width="40" height="40" />
+                    <span>
+                        {cx.content.site.name.as_str()}
+                        <span class="site-tagline">{cx.content.site.tagline.as_str()}</span>
+                    </span>
+                </a>
+                <nav class="site-nav" aria-label=cx.text().common.main_menu>
+                    <ul>{links}</ul>
+                </nav>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// `page` on the section's own page, `true` on the pages below it.
+fn section_state(current: &Route, section: &Route) -> Option<&'static str> {
+    if current == section {
+        return Some("page");
+    }
+    let below = matches!(
+        (current, section),
+        (Route::Centre(_), Route::Centres)
+            | (
+                Route::Municipality(_) | Route::County(_) | Route::Counties,
+                Route::Municipalities
+            )
+            | (
+                Route::Project(_) | Route::Theme(_) | Route::Themes,
+                Route::Projects
+            )
+    );
+    below.then_some("true")
+}

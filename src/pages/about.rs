@@ -1,0 +1,184 @@
+//! What holds for all centres: mission, goals, organisation, funding, how results are spread, history.
+
+use super::top;
+use crate::components::{Citations, Cx, fact, fact_list, section};
+use crate::content::{Goals, Milestone, National};
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.text().about;
+    let Some(reference) = cx.content.reference() else {
+        return top(cx, Vec::new(), text.title, text.title, text.lead);
+    };
+    let national: &'static National = &reference.national;
+    let cites = Citations::new(cx);
+    // The order of these statements is the order of the page, and so of the numbers of the sources.
+    let sections = vec![
+        section("hva", text.what, what(&cites, national)),
+        section("oppdrag", text.mission, fact_list(&cites, &national.mission)),
+        section("mal", text.goals, goals(cx, &cites, &national.goals)),
+        section("satsing", text.target_areas, fact_list(&cites, &national.target_areas)),
+        section("malgruppe", text.target_group, fact_list(&cites, &national.target_group)),
+        section("organisering", text.organisation, organisation(cx, &cites, national)),
+        section("finansiering", text.funding, fact_list(&cites, &national.funding)),
+        section("spredning", text.dissemination, fact_list(&cites, &national.dissemination)),
+        section("historie", text.timeline, timeline(cx, &cites, national)),
+        section("for-2017", text.before_2017, before_2017(cx, &cites, national)),
+        section("nettsteder", text.websites, websites(&cites, national)),
+    ];
+    view! {
+        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        <nav class="contents" aria-label=text.contents>
+            <ul class="link-list">
+                {[
+                    ("oppdrag", text.mission),
+                    ("mal", text.goals),
+                    ("organisering", text.organisation),
+                    ("historie", text.timeline),
+                    ("for-2017", text.before_2017),
+                ]
+                    .map(|(id, name)| {
+                        view! {
+                            <li>
+                                <a href=format!("#{id}")>{name}</a>
+                            </li>
+                        }
+                    })
+                    .into_iter()
+                    .collect::<Vec<_>>()}
+            </ul>
+        </nav>
+        {sections}
+        {cites.list()}
+    }
+    .into_any()
+}
+
+fn what(cites: &Citations, national: &'static National) -> AnyView {
+    let definition: Vec<_> = national.definition.iter().map(|f| fact(cites, f)).collect();
+    view! {
+        {definition}
+        <blockquote>
+            <p>
+                {national.vision.text.as_str()}
+                {cites.mark(&national.vision)}
+            </p>
+        </blockquote>
+        {fact_list(cites, &national.policy_basis)}
+    }
+    .into_any()
+}
+
+/// A main goal and its parts: also used by the pages of the centres.
+pub fn goals(cx: Cx, cites: &Citations, goals: &'static Goals) -> AnyView {
+    let text = &cx.text().about;
+    view! {
+        <h3>{text.main_goal}</h3>
+        {fact(cites, &goals.main)}
+        <h3>{text.sub_goals}</h3>
+        {fact_list(cites, &goals.sub)}
+    }
+    .into_any()
+}
+
+fn organisation(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.text().about;
+    let part = |heading: &'static str, facts| {
+        view! {
+            <h3>{heading}</h3>
+            {facts}
+        }
+    };
+    view! {
+        {fact_list(cites, &national.organisation)}
+        {fact_list(cites, &national.county_reform)}
+        {part(text.advisory_council, fact_list(cites, &national.advisory_council))}
+        {part(text.steering_group, fact_list(cites, &national.steering_group))}
+        {part(text.care_research, fact_list(cites, &national.care_research))}
+        {part(text.state_administrator, fact_list(cites, &national.state_administrator))}
+        {part(text.regional_support, fact_list(cites, &national.regional_support))}
+    }
+    .into_any()
+}
+
+fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.text().about;
+    let entry = |milestone: &'static Milestone| {
+        view! {
+            <li>
+                <span class="when">{milestone.when.as_str()}</span>
+                <div>
+                    {milestone.text.as_str()}
+                    {cites.mark(milestone)}
+                </div>
+            </li>
+        }
+    };
+    let entries: Vec<_> = national.timeline.iter().map(entry).collect();
+    let counts: Vec<_> = national
+        .number_of_centres
+        .iter()
+        .map(|count| {
+            view! {
+                <tr>
+                    <th scope="row">{count.when.as_str()}</th>
+                    <td>{count.count.to_string()}</td>
+                    <td>
+                        {count.text.as_str()}
+                        {cites.mark(count)}
+                    </td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <ol class="timeline">{entries}</ol>
+        <h3>{text.number_of_centres}</h3>
+        <div class="table-wrap" tabindex="0" role="region" aria-label=text.number_of_centres>
+            <table class="ds-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{text.when}</th>
+                        <th scope="col">{text.count}</th>
+                        <th scope="col">{text.counted}</th>
+                    </tr>
+                </thead>
+                <tbody>{counts}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn before_2017(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.text().about;
+    let former = &national.goals_before_2017;
+    view! {
+        {fact(cites, &former.strategy)}
+        <h3>{text.main_goal}</h3>
+        {fact(cites, &former.main)}
+        <h3>{text.sub_goals}</h3>
+        {fact_list(cites, &former.sub)}
+        <h3>{text.purpose}</h3>
+        {fact_list(cites, &former.purpose)}
+    }
+    .into_any()
+}
+
+fn websites(cites: &Citations, national: &'static National) -> AnyView {
+    let websites: Vec<_> = national
+        .websites
+        .iter()
+        .map(|website| {
+            view! {
+                <li>
+                    <a href=website.url.as_str() rel="external">
+                        {crate::content::host(&website.url)}
+                    </a>
+                    {cites.mark(website)}
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul>{websites}</ul> }.into_any()
+}

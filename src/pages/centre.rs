@@ -1,0 +1,341 @@
+//! One centre: what it is for, how to reach it, whom it serves, what it has done, where it comes from.
+
+use super::{Head, about, top};
+use crate::components::{
+    Citations, Contacts, Cx, PlaceLink, ProjectLinks, fact, fact_list, section, term,
+};
+use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Satellite};
+use crate::route::Route;
+use crate::search::{collation_key, newest_first};
+use leptos::prelude::*;
+
+pub fn head(cx: Cx, centre: &Centre) -> Head {
+    let host = cx.content.host_of(centre).map_or("", |host| &host.name);
+    Head::new(
+        centre.short_name.text.clone(),
+        (cx.text().centre.description)(&centre.name.text, host),
+    )
+}
+
+pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().centre;
+    let cites = Citations::new(cx);
+    let host_name = cx.content.host_of(centre).map_or("", |host| host.name.as_str());
+    let lead = (text.lead)(&centre.name.text, host_name);
+    let optional = |id, heading: &'static str, facts: &'static [Fact]| {
+        (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
+    };
+    // The order of these statements is the order of the page, and so of the numbers of the sources.
+    let contact = section("kontakt", text.contact, contact(cx, &cites, centre));
+    let mission = section("oppdrag", text.mission, mission(cx, &cites, centre));
+    let goals = section("mal", text.goals, goals(cx, &cites, centre));
+    let organisation = section("vert", text.host, host(cx, &cites, centre));
+    let area = section("kommuner", text.municipalities, served(cx, &cites, centre));
+    let projects = section("prosjekter", text.projects, projects(cx, centre));
+    let activities = optional("aktiviteter", text.activities, &centre.activities);
+    let partners = optional("partnere", text.partners, &centre.partners);
+    let history = section("historie", text.history, history(cx, &cites, centre));
+    view! {
+        {top(cx, vec![Route::Centres], &centre.short_name.text, centre.short_name.text.as_str(), lead)}
+        {contact}
+        {mission}
+        {goals}
+        {organisation}
+        {area}
+        {projects}
+        {activities}
+        {partners}
+        {history}
+        {cites.list()}
+    }
+    .into_any()
+}
+
+fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().centre;
+    let host = cx.content.host_of(centre).map(|host| {
+        view! {
+            <a href=host.website.as_str() rel="external">
+                {crate::content::host(&host.website)}
+            </a>
+        }
+    });
+    let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
+    let known = if centre.contacts.is_empty() {
+        view! { <p>{text.no_contacts}</p> }.into_any()
+    } else {
+        view! { <Contacts cx contacts=&centre.contacts cites /> }.into_any()
+    };
+    view! {
+        {known}
+        <p class="notice">{text.check_with_host} " " {host}</p>
+        {persons}
+    }
+    .into_any()
+}
+
+/// Persons are history: the centre named them before 2017.
+fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
+    let text = &cx.text().centre;
+    let persons: Vec<_> = persons
+        .iter()
+        .map(|person| {
+            let phone = person.phone.as_ref().map(|phone| format!(", {phone}"));
+            view! {
+                <li>
+                    {person.name.as_str()} ", " {person.role.as_str()} {phone}
+                    {cites.mark(person)}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <details>
+            <summary>{text.persons}</summary>
+            <p class="muted">{text.persons_note}</p>
+            <ul class="fact-list">{persons}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+fn mission(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().centre;
+    let special = centre
+        .special_responsibility
+        .as_ref()
+        .map(|special| fact(cites, special));
+    let own = (!centre.mission.is_empty()).then(|| fact_list(cites, &centre.mission));
+    // The national mission holds for every centre.
+    let national = cx.content.reference().map(|reference| {
+        let intro = if own.is_some() {
+            text.national_mission_too
+        } else {
+            text.national_mission
+        };
+        view! {
+            <p class="muted">{intro}</p>
+            {fact_list(cites, &reference.national.mission)}
+        }
+    });
+    view! {
+        {special}
+        {own}
+        {national}
+    }
+    .into_any()
+}
+
+fn goals(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().centre;
+    let national = |intro: &'static str| {
+        cx.content.reference().map(|reference| {
+            view! {
+                <p class="muted">{intro}</p>
+                {about::goals(cx, cites, &reference.national.goals)}
+            }
+        })
+    };
+    match &centre.goals {
+        None => national(text.national_goals).into_any(),
+        Some(own) => match &own.period {
+            None => about::goals(cx, cites, own),
+            // Goals of the past do not replace those of today.
+            Some(period) => view! {
+                {national(text.national_goals)}
+                <details open>
+                    <summary>{(text.former_goals)(period)}</summary>
+                    {about::goals(cx, cites, own)}
+                </details>
+            }
+            .into_any(),
+        },
+    }
+}
+
+fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().centre;
+    let host = cx.content.host_of(centre).map(|host| {
+        let then = centre.host.then.as_deref().map(|then| (text.then)(then));
+        let description = view! {
+            <PlaceLink cx place=host />
+            {then}
+            {cites.mark(&centre.host)}
+        };
+        term(text.host_municipality, description)
+    });
+    let since = centre.host_from.as_ref().map(|since| {
+        let description = view! {
+            {since.date.written()}
+            {cites.mark(since)}
+        };
+        term(text.host_from, description)
+    });
+    let satellites = (!centre.satellites.is_empty()).then(|| {
+        let satellites: Vec<_> = centre
+            .satellites
+            .iter()
+            .map(|s| satellite(cx, cites, s))
+            .collect();
+        term(text.satellites, view! { <ul class="plain-list">{satellites}</ul> })
+    });
+    let organisation = (!centre.organisation.is_empty()).then(|| {
+        view! {
+            <h3>{text.organisation}</h3>
+            {fact_list(cites, &centre.organisation)}
+        }
+    });
+    view! {
+        <dl class="facts">
+            {term(text.official_name, view! { {centre.name.text.as_str()} {cites.mark(&centre.name)} })}
+            {other_names(cx, cites, centre)} {host} {since} {satellites}
+        </dl>
+        {organisation}
+    }
+    .into_any()
+}
+
+fn other_names(cx: Cx, cites: &Citations, centre: &'static Centre) -> Option<AnyView> {
+    let names: Vec<_> = centre
+        .other_names
+        .iter()
+        .map(|name| {
+            view! {
+                <li>
+                    {name.text.as_str()}
+                    {cites.mark(name)}
+                </li>
+            }
+        })
+        .collect();
+    (!names.is_empty()).then(|| {
+        term(
+            cx.text().centre.other_names,
+            view! { <ul class="plain-list">{names}</ul> },
+        )
+    })
+}
+
+fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyView {
+    let text = &cx.text().centre;
+    let place = cx.content.municipality(satellite.municipality.as_str());
+    let then = satellite.then.as_deref().map(|then| (text.then)(then));
+    let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
+    let period = match (satellite.from, satellite.to) {
+        (Some(from), Some(to)) => format!(", {}–{}", from.written(), to.written()),
+        (Some(from), None) => format!(", {}", (text.from)(&from.written())),
+        _ => String::new(),
+    };
+    view! {
+        <li>
+            {place.map(|place| view! { <PlaceLink cx place /> })} {then} {role} {period}
+            {cites.mark(satellite)}
+        </li>
+    }
+    .into_any()
+}
+
+fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().centre;
+    let content = cx.content;
+    let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
+    places.sort_by_key(|place| collation_key(&place.name));
+    let intro = if places.is_empty() {
+        text.serves_nationally
+    } else {
+        text.serves
+    };
+    let several = content.counties_of(centre).count() > 1;
+    let places: Vec<_> = places
+        .into_iter()
+        .map(|place| {
+            let county = several
+                .then(|| content.county_of(place))
+                .flatten()
+                .map(|county| view! { " "<span class="muted">{county.name.as_str()}</span> });
+            view! {
+                <li>
+                    <PlaceLink cx place />
+                    {county}
+                </li>
+            }
+        })
+        .collect();
+    let coverage = centre.coverage.as_ref().map(|coverage| fact(cites, coverage));
+    view! {
+        <dl class="facts">
+            {term(text.area_2017, view! { {centre.area.text.as_str()} {cites.mark(&centre.area)} })}
+            {term(
+                text.area,
+                view! { {centre.counties.text.as_str()} {cites.mark(&centre.counties)} },
+            )}
+        </dl>
+        {coverage}
+        <p>{intro}</p>
+        <ul class="columns">{places}</ul>
+    }
+    .into_any()
+}
+
+fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
+    let projects = newest_first(cx.content.projects_of(centre));
+    if projects.is_empty() {
+        return view! { <p>{cx.text().centre.no_projects}</p> }.into_any();
+    }
+    view! { <ProjectLinks cx projects /> }.into_any()
+}
+
+fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().centre;
+    let part = |heading: &'static str, facts: &'static [Fact]| {
+        (!facts.is_empty()).then(|| {
+            view! {
+                <h3>{heading}</h3>
+                {fact_list(cites, facts)}
+            }
+        })
+    };
+    let changes = part(text.changes, &centre.changes);
+    let predecessors: Vec<_> = centre
+        .predecessors
+        .iter()
+        .map(|p| predecessor(cx, cites, p))
+        .collect();
+    let predecessors = (!predecessors.is_empty()).then(|| {
+        view! {
+            <h3>{text.predecessors}</h3>
+            <ul class="fact-list">{predecessors}</ul>
+        }
+    });
+    view! {
+        {changes}
+        {predecessors}
+        {part(text.contradictions, &centre.contradictions)}
+    }
+    .into_any()
+}
+
+fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> AnyView {
+    let text = &cx.text().centre;
+    let place = predecessor.municipality.as_deref().map(|place| format!(", {place}"));
+    let period = match (&predecessor.from, &predecessor.to) {
+        (Some(from), Some(to)) => format!(", {}–{}", written(from), written(to)),
+        (Some(from), None) => format!(", {}", (text.from)(&written(from))),
+        (None, Some(to)) => format!(", {}", (text.until)(&written(to))),
+        (None, None) => String::new(),
+    };
+    let contacts = (!predecessor.contacts.is_empty())
+        .then(|| view! { <Contacts cx contacts=&predecessor.contacts cites /> });
+    view! {
+        <li>
+            {predecessor.name.as_str()} {place} {period} {cites.mark(predecessor)} {contacts}
+        </li>
+    }
+    .into_any()
+}
+
+/// A date written out, or the words that stand in its place.
+fn written(date: &str) -> String {
+    date.parse::<crate::content::PartialDate>()
+        .map_or_else(|_| date.to_owned(), crate::content::PartialDate::written)
+}

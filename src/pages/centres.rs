@@ -1,0 +1,43 @@
+//! All centres, from north to south.
+
+use super::top;
+use crate::components::{Cx, FirstContact, PlaceLink, term};
+use crate::content::Centre;
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.text().centres;
+    let cards: Vec<_> = cx.content.centres.iter().map(|c| card(cx, c)).collect();
+    view! {
+        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        <ul class="grid plain-list">{cards}</ul>
+    }
+    .into_any()
+}
+
+fn card(cx: Cx, centre: &'static Centre) -> AnyView {
+    let text = cx.text();
+    let host = cx
+        .content
+        .host_of(centre)
+        .map(|host| term(text.answer.host, view! { <PlaceLink cx place=host /> }));
+    let contact = centre
+        .first_contact()
+        .map(|_| term(text.answer.contact, view! { <FirstContact cx centre /> }));
+    let served = cx.content.served_by(centre).count();
+    let projects = cx.content.projects_of(centre).count();
+    view! {
+        <li class="card">
+            <h2>
+                <a href=cx
+                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
+            </h2>
+            <dl class="facts">
+                {term(text.centre.area, centre.counties.text.as_str())} {host} {contact}
+            </dl>
+            <p class="muted">{(text.centres.counts)(served, projects)}</p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! The contacts of all centres in one table.
+
+use super::top;
+use crate::components::{Age, Cx, PlaceLink, contact_link};
+use crate::content::{Centre, ContactKind, Owner};
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.text().contact;
+    let rows: Vec<_> = cx.content.centres.iter().map(|c| row(cx, c)).collect();
+    let heads: Vec<_> = [text.centre, text.host, text.direct, text.address, text.web]
+        .into_iter()
+        .map(|head| view! { <th scope="col">{head}</th> })
+        .collect();
+    view! {
+        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        <p class="notice">{text.check}</p>
+        <div class="table-wrap" tabindex="0" role="region" aria-label=text.title>
+            <table class="ds-table stacked">
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(cx: Cx, centre: &'static Centre) -> AnyView {
+    let text = &cx.text().contact;
+    let host = cx.content.host_of(centre).map(|host| {
+        view! {
+            <PlaceLink cx place=host />
+            <br />
+            <a href=host.website.as_str() rel="external">
+                {crate::content::host(&host.website)}
+            </a>
+        }
+    });
+    let direct = [ContactKind::Phone, ContactKind::Email];
+    let address = [ContactKind::Visit, ContactKind::Post];
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=cx
+                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
+            </th>
+            <td data-label=text.host>{host}</td>
+            <td data-label=text.direct>{cell(cx, centre, &direct)}</td>
+            <td data-label=text.address>{cell(cx, centre, &address)}</td>
+            <td data-label=text.web>{cell(cx, centre, &[ContactKind::Website])}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The contacts of some kinds, those of predecessors left out: they are on the centre's own page.
+fn cell(cx: Cx, centre: &'static Centre, kinds: &[ContactKind]) -> AnyView {
+    let text = &cx.text().contacts;
+    let contacts: Vec<_> = centre
+        .contacts
+        .iter()
+        .filter(|contact| kinds.contains(&contact.kind) && contact.of != Owner::Predecessor)
+        .map(|contact| {
+            let of = (contact.of == Owner::Host)
+                .then(|| view! { " "<small class="age">{text.of_host}</small> });
+            view! {
+                <li>
+                    {contact_link(contact)} {of} <br /> <Age cx contact />
+                </li>
+            }
+        })
+        .collect();
+    if contacts.is_empty() {
+        return view! { <span class="muted">{cx.text().contact.unknown}</span> }.into_any();
+    }
+    view! { <ul class="plain-list">{contacts}</ul> }.into_any()
+}

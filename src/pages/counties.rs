@@ -1,0 +1,38 @@
+//! All counties.
+
+use super::top;
+use crate::components::{Cx, all_names};
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.text().counties;
+    let content = cx.content;
+    let counties: Vec<_> = content
+        .counties
+        .iter()
+        .map(|county| {
+            let centres: Vec<&str> = content
+                .centres_in(county)
+                .map(|centre| centre.short_name.text.as_str())
+                .collect();
+            view! {
+                <li class="card">
+                    <h2>
+                        <a href=cx
+                            .href(
+                                &Route::County(county.number.clone()),
+                            )>{all_names(&county.name, &county.names)}</a>
+                    </h2>
+                    <p>{centres.join(", ")}</p>
+                    <p class="muted">{(text.municipalities)(county.municipalities)}</p>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        {top(cx, vec![Route::Municipalities], text.title, text.title, text.lead)}
+        <ul class="grid plain-list">{counties}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,136 @@
+//! One county: its centres, its municipalities by centre, its projects.
+
+use super::municipality::{former, thousands};
+use super::{Head, top};
+use crate::components::{Cx, FirstContact, PlaceLink, ProjectLinks, all_names, place_title, section, term};
+use crate::content::{Centre, Certainty, County, Municipality};
+use crate::route::Route;
+use crate::search::{collation_key, newest_first};
+use leptos::prelude::*;
+
+pub fn head(cx: Cx, county: &County) -> Head {
+    Head::new(
+        place_title(&county.name, &official(county)),
+        (cx.text().county.description)(&county.name),
+    )
+}
+
+/// The names that are in force for certain: the title says no more.
+fn official(county: &County) -> Vec<crate::content::PlaceName> {
+    let sure = |name: &&crate::content::PlaceName| name.certainty == Certainty::Sourced;
+    let names: Vec<_> = county.names.iter().filter(sure).cloned().collect();
+    if names.len() > 1 { names } else { Vec::new() }
+}
+
+pub fn view(cx: Cx, county: &'static County) -> AnyView {
+    let text = &cx.text().county;
+    let content = cx.content;
+    let centres: Vec<&'static Centre> = content.centres_in(county).collect();
+    let lead = (text.lead)(&county.name, centres.len(), county.municipalities);
+    let by_centre: Vec<_> = centres
+        .into_iter()
+        .map(|centre| of_centre(cx, county, centre))
+        .collect();
+    let projects = newest_first(content.projects.iter().filter(|project| {
+        content
+            .counties_of_project(project)
+            .iter()
+            .any(|c| c.number == county.number)
+    }));
+    let projects = if projects.is_empty() {
+        view! { <p>{text.no_projects}</p> }.into_any()
+    } else {
+        view! { <ProjectLinks cx projects /> }.into_any()
+    };
+    let heading = all_names(&county.name, &county.names);
+    view! {
+        {top(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
+        {by_centre}
+        {section("prosjekter", text.projects, projects)}
+        {section("om", (text.about)(&county.name), facts(cx, county))}
+    }
+    .into_any()
+}
+
+/// A centre of the county with the municipalities it serves there.
+fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyView {
+    let text = cx.text();
+    let mut places: Vec<&'static Municipality> = cx
+        .content
+        .municipalities_in(county)
+        .filter(|place| place.centre == centre.id)
+        .collect();
+    places.sort_by_key(|place| collation_key(&place.name));
+    let places: Vec<_> = places
+        .into_iter()
+        .map(|place| {
+            view! {
+                <li>
+                    <PlaceLink cx place />
+                </li>
+            }
+        })
+        .collect();
+    let host = cx
+        .content
+        .host_of(centre)
+        .map(|host| term(text.answer.host, view! { <PlaceLink cx place=host /> }));
+    let contact = centre
+        .first_contact()
+        .map(|_| term(text.answer.contact, view! { <FirstContact cx centre /> }));
+    view! {
+        <section>
+            <h2>
+                <a href=cx
+                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
+            </h2>
+            <dl class="facts">{host} {contact}</dl>
+            <p>{(text.county.serves)(places.len())}</p>
+            <ul class="columns">{places}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn facts(cx: Cx, county: &'static County) -> AnyView {
+    let text = &cx.text().municipality;
+    let website = view! {
+        <a href=county.website.as_str() rel="external">
+            {crate::content::host(&county.website)}
+        </a>
+    };
+    let population = (text.population_as_of)(
+        &thousands(county.population),
+        &cx.content.site.county_population_as_of.written(),
+    );
+    let unsure: Vec<_> = county
+        .names
+        .iter()
+        .filter(|name| name.certainty == Certainty::Unverified)
+        .map(|name| {
+            let note = name.note.as_deref();
+            view! {
+                <li>
+                    <span lang=name.lang.as_str()>{name.name.as_str()}</span>
+                    " "
+                    <span class="unverified">{cx.text().common.unverified}</span>
+                    " "
+                    <small class="evidence">{note}</small>
+                </li>
+            }
+        })
+        .collect();
+    let unsure = (!unsure.is_empty()).then(|| {
+        term(
+            cx.text().county.new_names,
+            view! { <ul class="plain-list">{unsure}</ul> },
+        )
+    });
+    view! {
+        <dl class="facts">
+            {term(text.website, website)} {term(cx.text().county.number, county.number.as_str())}
+            {term(text.population, population)} {unsure} {former(cx, &county.name, &county.former)}
+        </dl>
+    }
+    .into_any()
+}

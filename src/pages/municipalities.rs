@@ -1,0 +1,85 @@
+//! All municipalities by letter.
+
+use super::top;
+use crate::components::{Cx, Finder, PlaceLink};
+use crate::content::Municipality;
+use crate::route::Route;
+use crate::search::collation_key;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.text().municipalities;
+    let letters = by_letter(cx);
+    let jumps: Vec<_> = letters
+        .iter()
+        .map(|(letter, _)| {
+            view! {
+                <li>
+                    <a href=format!("#{}", letter_id(*letter))>{letter.to_string()}</a>
+                </li>
+            }
+        })
+        .collect();
+    let groups: Vec<_> = letters
+        .into_iter()
+        .map(|(letter, places)| {
+            let places: Vec<_> = places.into_iter().map(|place| entry(cx, place)).collect();
+            view! {
+                <section>
+                    <h2 id=letter_id(letter)>{letter.to_string()}</h2>
+                    <ul class="columns">{places}</ul>
+                </section>
+            }
+        })
+        .collect();
+    view! {
+        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        <Finder cx />
+        <p>
+            <a href=cx.href(&Route::Counties)>{text.by_county}</a>
+        </p>
+        <nav class="letters" aria-label=text.letters>
+            <ul>{jumps}</ul>
+        </nav>
+        {groups}
+    }
+    .into_any()
+}
+
+/// A municipality with its county, since Herøy and Våler exist twice, and its centre.
+fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
+    let county = cx.content.county_of(place).map(|c| c.name.as_str());
+    view! {
+        <li>
+            <PlaceLink cx place />
+            " "
+            <span class="muted">{county}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The municipalities by the first letter of their Norwegian name, in Norwegian order.
+fn by_letter(cx: Cx) -> Vec<(char, Vec<&'static Municipality>)> {
+    let mut places: Vec<_> = cx.content.municipalities.iter().collect();
+    places.sort_by_cached_key(|place| collation_key(&place.name));
+    let mut letters: Vec<(char, Vec<&'static Municipality>)> = Vec::new();
+    for place in places {
+        let letter = place.name.chars().next().unwrap_or('?');
+        match letters.last_mut() {
+            Some((last, group)) if *last == letter => group.push(place),
+            _ => letters.push((letter, vec![place])),
+        }
+    }
+    letters
+}
+
+/// The id of a letter's heading: plain ASCII, so that the address can be read aloud.
+fn letter_id(letter: char) -> String {
+    match letter {
+        'Æ' => "ae".to_owned(),
+        'Ø' => "oe".to_owned(),
+        'Å' => "aa".to_owned(),
+        _ => letter.to_lowercase().collect(),
+    }
+}

@@ -1,0 +1,168 @@
+//! One municipality: its centre and how to reach it first, then its projects, then what it is.
+
+use super::{Head, top};
+use crate::components::{Answer, Cx, ProjectLinks, all_names, place_title, section, term};
+use crate::content::{Basis, Former, Municipality, WrittenLanguage};
+use crate::route::Route;
+use crate::search::newest_first;
+use leptos::prelude::*;
+
+pub fn head(cx: Cx, place: &Municipality) -> Head {
+    let text = &cx.text().municipality;
+    let centre = cx.content.centre_of(place).map_or("", |c| &c.short_name.text);
+    let county = cx.content.county_of(place).map_or("", |c| &c.name);
+    // The county tells the two Herøy and the two Våler apart.
+    let title = format!("{}, {county}", place_title(&place.name, &place.names));
+    Head::new(title, (text.description)(&place.name, county, centre))
+}
+
+pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
+    let text = &cx.text().municipality;
+    let content = cx.content;
+    let centre = content.centre_of(place);
+    let county = content.county_of(place);
+    let lead = match (centre, county) {
+        (Some(centre), Some(county)) => {
+            (text.lead)(&place.name, &county.name, &centre.short_name.text)
+        }
+        _ => String::new(),
+    };
+    let own = newest_first(content.projects_in(place));
+    let own = if own.is_empty() {
+        view! { <p>{(text.no_projects)(&place.name)}</p> }.into_any()
+    } else {
+        view! { <ProjectLinks cx projects=own /> }.into_any()
+    };
+    let of_centre = centre.map(|centre| {
+        let projects = newest_first(
+            content
+                .projects_of(centre)
+                .filter(|project| !project.takes_part(place)),
+        );
+        let body = if projects.is_empty() {
+            view! { <p>{text.no_more_projects}</p> }.into_any()
+        } else {
+            view! { <ProjectLinks cx projects /> }.into_any()
+        };
+        section("senterets-prosjekter", (text.centre_projects)(&centre.short_name.text), body)
+    });
+    let heading = all_names(&place.name, &place.names);
+    view! {
+        {top(cx, trail(place), &place.name, heading, lead)}
+        <Answer cx municipality=place />
+        {section("hvorfor", text.why, view! { <p>{basis(cx, place)}</p> })}
+        {section("prosjekter", (text.projects)(&place.name), own)}
+        {of_centre}
+        {section("om", (text.about)(&place.name), facts(cx, place))}
+    }
+    .into_any()
+}
+
+fn trail(place: &Municipality) -> Vec<Route> {
+    let _ = place;
+    vec![Route::Municipalities]
+}
+
+/// On what basis the municipality is served by its centre.
+fn basis(cx: Cx, place: &Municipality) -> String {
+    let text = &cx.text().municipality;
+    let county = cx.content.county_of(place).map_or("", |c| &c.name);
+    let centre = cx.content.centre_of(place).map_or("", |c| &c.short_name.text);
+    match place.basis {
+        Basis::County2024 => (text.basis_county_2024)(county, centre),
+        Basis::County2017 => (text.basis_county_2017)(county, centre),
+        Basis::HelseFonna => (text.basis_helse_fonna)(centre),
+        Basis::Judgement => (text.basis_judgement)(centre),
+    }
+}
+
+fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
+    let text = &cx.text().municipality;
+    let site = &cx.content.site;
+    let county = cx.content.county_of(place).map(|county| {
+        let link = view! {
+            <a href=cx
+                .href(
+                    &Route::County(county.number.clone()),
+                )>{all_names(&county.name, &county.names)}</a>
+        };
+        term(text.county, link)
+    });
+    let seat = place.seat.as_deref().map(|seat| term(text.seat, seat));
+    let language = match place.language {
+        WrittenLanguage::Nb => text.bokmal,
+        WrittenLanguage::Nn => text.nynorsk,
+        WrittenLanguage::Neutral => text.neutral,
+    };
+    let sami = place.sami_area.as_deref().map(|language| {
+        let language = match language {
+            "sma" => text.southern_sami,
+            "smj" => text.lule_sami,
+            _ => text.northern_sami,
+        };
+        term(text.sami_area, language)
+    });
+    let website = view! {
+        <a href=place.website.as_str() rel="external">
+            {crate::content::host(&place.website)}
+        </a>
+    };
+    let population = (text.population_as_of)(
+        &thousands(place.population),
+        &site.population_as_of.written(),
+    );
+    view! {
+        <dl class="facts">
+            {county} {term(text.website, website)} {seat} {term(text.number, place.number.as_str())}
+            {term(text.population, population)} {term(text.language, language)} {sami}
+            {former(cx, &place.name, &place.former)}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What a place was called, or was made of, before 2024.
+pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> {
+    let text = &cx.text().municipality;
+    let name = name.to_owned();
+    let entries: Vec<_> = former
+        .iter()
+        .map(|former| {
+            let was = former.name.as_deref().unwrap_or(&name);
+            let part = former.part.then_some(text.part);
+            view! {
+                <li>
+                    {format!("{was} ({}), {}–{}", former.number, former.from, former.to)} {part}
+                </li>
+            }
+        })
+        .collect();
+    (!entries.is_empty())
+        .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }))
+}
+
+/// A number with a narrow space between the thousands.
+pub fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + 4);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousands;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!(thousands(7), "7");
+        assert_eq!(thousands(874), "874");
+        assert_eq!(thousands(1249), "1\u{a0}249");
+        assert_eq!(thousands(728_714), "728\u{a0}714");
+    }
+}

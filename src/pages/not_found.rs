@@ -1,0 +1,33 @@
+//! What an unknown address gets: a way on.
+
+use crate::components::{Cx, Finder};
+use crate::pages::name;
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.text().not_found;
+    let ways: Vec<_> = [
+        Route::Home,
+        Route::Municipalities,
+        Route::Centres,
+        Route::Projects,
+        Route::Search,
+    ]
+    .into_iter()
+    .map(|route| {
+        view! {
+            <li>
+                <a href=cx.href(&route)>{name(cx, &route)}</a>
+            </li>
+        }
+    })
+    .collect();
+    view! {
+        <h1 tabindex="-1">{text.title}</h1>
+        <p class="lead">{text.lead}</p>
+        <Finder cx />
+        <ul class="link-list">{ways}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,152 @@
+//! One project.
+
+use super::{Head, top};
+use crate::components::{Chip, Chips, Citations, Cx, project_meta, section, term};
+use crate::content::{Detail, Participant, Project, Role, Status};
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn head(project: &Project) -> Head {
+    Head::new(project.title.clone(), project.summary.clone())
+}
+
+pub fn view(cx: Cx, project: &'static Project) -> AnyView {
+    let text = &cx.text().project;
+    let cites = Citations::new(cx);
+    let marks = cites.numbers(&project.sources);
+    let lead = view! {
+        {project.summary.as_str()}
+        {marks}
+    };
+    let themes = project
+        .themes
+        .iter()
+        .filter_map(|id| cx.content.theme(id.as_str()))
+        .map(|theme| Chip {
+            href: cx.href(&Route::Theme(theme.id.clone())),
+            label: theme.name.clone(),
+            count: None,
+        })
+        .collect();
+    let title_only = (project.detail == Detail::TitleOnly)
+        .then(|| view! { <p class="notice">{text.title_only_long}</p> });
+    let results = project
+        .results
+        .as_deref()
+        .map(|results| section("resultater", text.results, view! { <p>{results}</p> }));
+    let note = project
+        .note
+        .as_deref()
+        .map(|note| section("merknad", text.note, view! { <p>{note}</p> }));
+    view! {
+        {top(cx, vec![Route::Projects], &project.title, project.title.as_str(), lead)}
+        <p class="meta">{project_meta(cx, project)}</p>
+        <Chips chips=themes />
+        {title_only}
+        {results}
+        {section("fakta", text.facts, facts(cx, project))}
+        {note}
+        {cites.list()}
+    }
+    .into_any()
+}
+
+fn facts(cx: Cx, project: &'static Project) -> AnyView {
+    let text = &cx.text().project;
+    let centres: Vec<_> = project
+        .centres
+        .iter()
+        .filter_map(|id| cx.content.centre(id.as_str()))
+        .map(|centre| {
+            view! {
+                <li>
+                    <a href=cx
+                        .href(
+                            &Route::Centre(centre.id.clone()),
+                        )>{centre.short_name.text.as_str()}</a>
+                </li>
+            }
+        })
+        .collect();
+    let inferred = project
+        .centres_inferred
+        .then(|| view! { <small class="evidence">{text.centres_inferred}</small> });
+    let centres = (!centres.is_empty()).then(|| {
+        let body = view! {
+            <ul class="plain-list">{centres}</ul>
+            {inferred}
+        };
+        let label = match project.role {
+            Role::Lead => text.centre,
+            Role::Partner => text.centre_as_partner,
+        };
+        term(label, body)
+    });
+    let municipalities = (!project.municipalities.is_empty()).then(|| {
+        let places: Vec<_> = project
+            .municipalities
+            .iter()
+            .map(|p| participant(cx, p))
+            .collect();
+        term(text.municipalities, view! { <ul class="plain-list">{places}</ul> })
+    });
+    let list = |label: &'static str, items: &'static [String]| {
+        (!items.is_empty()).then(|| {
+            let items: Vec<_> = items
+                .iter()
+                .map(|item| view! { <li>{item.as_str()}</li> })
+                .collect();
+            term(label, view! { <ul class="plain-list">{items}</ul> })
+        })
+    };
+    let target = project
+        .target_group
+        .as_deref()
+        .map(|group| term(text.target_group, group));
+    let period = crate::components::project_years(cx, project)
+        .map(|years| term(text.period, years));
+    view! {
+        <dl class="facts">
+            {centres} {term(text.centre_then, project.centre_then.as_str())}
+            {term(text.county_then, project.county_then.as_str())} {municipalities}
+            {list(text.partners, &project.partners)} {list(text.setting, &project.settings)} {target}
+            {period} {term(text.status, status(cx, project))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// The status with the date it is from: it says nothing about today.
+fn status(cx: Cx, project: &Project) -> String {
+    let text = &cx.text().project;
+    let status = match project.status {
+        Status::Ongoing => text.status_ongoing,
+        Status::Ended => text.status_ended,
+        Status::Unknown => return text.status_unknown.to_owned(),
+    };
+    match project.as_of {
+        Some(date) => (text.status_as_of)(status, &date.written()),
+        None => (text.status_undated)(status),
+    }
+}
+
+/// A municipality that took part, with its name of then and the part of it.
+fn participant(cx: Cx, participant: &'static Participant) -> AnyView {
+    let text = &cx.text().project;
+    let Some(place) = cx.content.municipality(participant.municipality.as_str()) else {
+        return ().into_any();
+    };
+    let then = participant.then.as_deref();
+    let part = participant.part.as_deref().map(|part| format!(", {part}"));
+    let label = match then {
+        Some(then) => (text.now_part_of)(then, &place.name),
+        None => place.name.clone(),
+    };
+    view! {
+        <li>
+            <a href=cx.href(&Route::Municipality(place.number.clone()))>{label}</a>
+            {part}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,44 @@
+//! One theme: what has been done about it.
+
+use super::{Head, top};
+use crate::components::{Chip, Chips, Cx, ProjectResults, section};
+use crate::content::Theme;
+use crate::route::Route;
+use crate::search::newest_first;
+use leptos::prelude::*;
+
+pub fn head(cx: Cx, theme: &Theme) -> Head {
+    let count = cx.content.projects_on(theme).count();
+    Head::new(
+        theme.name.clone(),
+        (cx.text().theme.description)(&theme.definition, count),
+    )
+}
+
+pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
+    let text = &cx.text().theme;
+    let projects = newest_first(cx.content.projects_on(theme));
+    let centres = cx
+        .content
+        .centres
+        .iter()
+        .filter_map(|centre| {
+            let count = projects
+                .iter()
+                .filter(|project| project.centres.contains(&centre.id))
+                .count();
+            (count > 0).then(|| Chip {
+                href: cx.href(&Route::Centre(centre.id.clone())),
+                label: centre.short_name.text.clone(),
+                count: Some(count),
+            })
+        })
+        .collect();
+    let heading = (cx.text().common.projects)(projects.len());
+    view! {
+        {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
+        {section("prosjekter", heading, view! { <ProjectResults cx projects /> })}
+        {section("sentre", text.centres, view! { <Chips chips=centres /> })}
+    }
+    .into_any()
+}

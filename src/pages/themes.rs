@@ -1,0 +1,33 @@
+//! All themes.
+
+use super::top;
+use crate::components::Cx;
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.text().themes;
+    let themes: Vec<_> = cx
+        .content
+        .themes
+        .iter()
+        .map(|theme| {
+            let count = cx.content.projects_on(theme).count();
+            view! {
+                <li class="card">
+                    <h2>
+                        <a href=cx
+                            .href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a>
+                    </h2>
+                    <p>{theme.definition.as_str()}</p>
+                    <p class="muted">{(cx.text().common.projects)(count)}</p>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        {top(cx, vec![Route::Projects], text.title, text.title, text.lead)}
+        <ul class="grid plain-list">{themes}</ul>
+    }
+    .into_any()
+}

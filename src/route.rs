@@ -1,0 +1,193 @@
+//! The addresses of the site: the only place that knows them.
+//!
+//! An address once published keeps working, so a name in here is a promise.
+
+use crate::content::{
+    CentreId, Content, CountyNumber, MunicipalityNumber, ProjectId, ThemeId,
+};
+use crate::text::Lang;
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Home,
+    About,
+    Centres,
+    Centre(CentreId),
+    Municipalities,
+    Municipality(MunicipalityNumber),
+    Counties,
+    County(CountyNumber),
+    Projects,
+    Project(ProjectId),
+    Themes,
+    Theme(ThemeId),
+    Search,
+    Contact,
+    Data,
+    Accessibility,
+    Privacy,
+    NotFound,
+}
+
+impl Route {
+    /// Every page of the site in one language, the page for unknown addresses last.
+    #[must_use]
+    pub fn all(content: &Content) -> Vec<Self> {
+        let mut routes = vec![Self::Home, Self::About, Self::Centres];
+        routes.extend(content.centres.iter().map(|c| Self::Centre(c.id.clone())));
+        routes.push(Self::Municipalities);
+        routes.extend(
+            content
+                .municipalities
+                .iter()
+                .map(|m| Self::Municipality(m.number.clone())),
+        );
+        routes.push(Self::Counties);
+        routes.extend(
+            content
+                .counties
+                .iter()
+                .map(|c| Self::County(c.number.clone())),
+        );
+        routes.push(Self::Projects);
+        routes.extend(content.projects.iter().map(|p| Self::Project(p.id.clone())));
+        routes.push(Self::Themes);
+        routes.extend(content.themes.iter().map(|t| Self::Theme(t.id.clone())));
+        routes.extend([
+            Self::Search,
+            Self::Contact,
+            Self::Data,
+            Self::Accessibility,
+            Self::Privacy,
+            Self::NotFound,
+        ]);
+        routes
+    }
+
+    /// The path of the page, with a slash at both ends. Only the page for unknown addresses is a file: `/404.html`.
+    #[must_use]
+    pub fn path(&self, content: &Content, lang: Lang) -> String {
+        let place = |number: &str, name: Option<&str>| match name {
+            Some(name) => format!("{number}-{}", slug(name)),
+            None => number.to_owned(),
+        };
+        let (folder, record) = match self {
+            Self::Home => return format!("{}/", lang.prefix()),
+            Self::NotFound => return format!("{}/404.html", lang.prefix()),
+            Self::About => ("om", None),
+            Self::Centres => ("sentre", None),
+            Self::Centre(id) => ("sentre", Some(id.as_str().to_owned())),
+            Self::Municipalities => ("kommuner", None),
+            Self::Municipality(number) => {
+                let name = content
+                    .municipality(number.as_str())
+                    .map(|m| m.name.as_str());
+                ("kommuner", Some(place(number.as_str(), name)))
+            }
+            Self::Counties => ("fylker", None),
+            Self::County(number) => {
+                let name = content.county(number.as_str()).map(|c| c.name.as_str());
+                ("fylker", Some(place(number.as_str(), name)))
+            }
+            Self::Projects => ("prosjekter", None),
+            Self::Project(id) => ("prosjekter", Some(id.as_str().to_owned())),
+            Self::Themes => ("tema", None),
+            Self::Theme(id) => ("tema", Some(id.as_str().to_owned())),
+            Self::Search => ("sok", None),
+            Self::Contact => ("kontakt", None),
+            Self::Data => ("data", None),
+            Self::Accessibility => ("tilgjengelighet", None),
+            Self::Privacy => ("personvern", None),
+        };
+        match record {
+            None => format!("{}/{folder}/", lang.prefix()),
+            Some(record) => format!("{}/{folder}/{record}/", lang.prefix()),
+        }
+    }
+
+    /// The page at a path, if the site has one there. `parse` after [`Route::path`] gives the route back.
+    #[must_use]
+    pub fn parse(path: &str, content: &Content) -> Option<(Lang, Self)> {
+        let (lang, rest) = Lang::split(path);
+        let mut segments = rest.strip_prefix('/')?.strip_suffix('/').unwrap_or("").split('/');
+        let (folder, record, more) = (segments.next()?, segments.next(), segments.next());
+        let number = |record: &str| record.split('-').next().unwrap_or(record).to_owned();
+        let route = match (folder, record) {
+            ("", None) => Self::Home,
+            ("om", None) => Self::About,
+            ("sentre", None) => Self::Centres,
+            ("sentre", Some(id)) => Self::Centre(content.centre(id)?.id.clone()),
+            ("kommuner", None) => Self::Municipalities,
+            ("kommuner", Some(record)) => {
+                Self::Municipality(content.municipality(&number(record))?.number.clone())
+            }
+            ("fylker", None) => Self::Counties,
+            ("fylker", Some(record)) => {
+                Self::County(content.county(&number(record))?.number.clone())
+            }
+            ("prosjekter", None) => Self::Projects,
+            ("prosjekter", Some(id)) => Self::Project(content.project(id)?.id.clone()),
+            ("tema", None) => Self::Themes,
+            ("tema", Some(id)) => Self::Theme(content.theme(id)?.id.clone()),
+            ("sok", None) => Self::Search,
+            ("kontakt", None) => Self::Contact,
+            ("data", None) => Self::Data,
+            ("tilgjengelighet", None) => Self::Accessibility,
+            ("personvern", None) => Self::Privacy,
+            _ => return None,
+        };
+        // A path has one spelling only: a wrong slug or a missing slash is an unknown address here as on the server.
+        (more.is_none() && route.path(content, lang) == path).then_some((lang, route))
+    }
+
+    /// Whether the page shows national texts or sources, and so needs [`crate::content::Reference`].
+    #[must_use]
+    pub const fn needs_reference(&self) -> bool {
+        matches!(
+            self,
+            Self::About | Self::Centre(_) | Self::Project(_) | Self::Data
+        )
+    }
+}
+
+/// A name as a part of an address: lower case, ASCII, words joined by hyphens.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let mut slug = String::with_capacity(name.len());
+    for c in name.chars().flat_map(char::to_lowercase) {
+        let plain = match c {
+            'æ' | 'ä' => "ae",
+            'ø' | 'ö' => "o",
+            'å' | 'á' => "a",
+            'a'..='z' | '0'..='9' => {
+                slug.push(c);
+                continue;
+            }
+            _ => "-",
+        };
+        if plain != "-" || !slug.ends_with('-') {
+            slug.push_str(plain);
+        }
+    }
+    slug.trim_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn slugs_are_plain_ascii() {
+        for (name, expected) in [
+            ("Lørenskog", "lorenskog"),
+            ("Sør-Varanger", "sor-varanger"),
+            ("Nore og Uvdal", "nore-og-uvdal"),
+            ("Bærum", "baerum"),
+            ("Ås", "as"),
+            ("Møre og Romsdal", "more-og-romsdal"),
+        ] {
+            assert_eq!(slug(name), expected);
+        }
+    }
+}

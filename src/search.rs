@@ -1,0 +1,15 @@
+//! Finding things: folding what people type, matching places by any of their names, filtering projects.
+//!
+//! Knows the content and nothing of Leptos or the browser.
+
+mod collate;
+pub mod filter;
+mod fold;
+mod places;
+mod projects;
+
+pub use collate::collation_key;
+pub use filter::Filter;
+pub use fold::{Span, fold, highlight};
+pub use places::{Field, PlaceHit, places};
+pub use projects::{ProjectIndex, newest_first};

@@ -1,0 +1,41 @@
+//! Norwegian alphabetical order.
+
+/// A key that sorts as a Norwegian dictionary does: æ, ø and å after z, other letters with marks as without them,
+/// case and punctuation ignored.
+#[must_use]
+pub fn collation_key(text: &str) -> String {
+    text.chars()
+        .flat_map(char::to_lowercase)
+        .filter_map(|c| match c {
+            // The characters after z in ASCII, in the order of the letters after z.
+            'æ' | 'ä' => Some('{'),
+            'ø' | 'ö' => Some('|'),
+            'å' => Some('}'),
+            'á' | 'à' => Some('a'),
+            'č' => Some('c'),
+            'đ' => Some('d'),
+            'ï' => Some('i'),
+            'ŋ' => Some('n'),
+            'š' => Some('s'),
+            'ŧ' => Some('t'),
+            'ž' => Some('z'),
+            c if c.is_alphanumeric() || c == ' ' => Some(c),
+            _ => None,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::collation_key;
+
+    #[test]
+    fn norwegian_letters_come_last() {
+        let mut names = ["Ås", "Østre Toten", "Ærfugl", "Zakarias", "Alta", "Øyer", "Årdal", "Čáhput"];
+        names.sort_by_key(|name| collation_key(name));
+        assert_eq!(
+            names,
+            ["Alta", "Čáhput", "Zakarias", "Ærfugl", "Østre Toten", "Øyer", "Årdal", "Ås"]
+        );
+    }
+}

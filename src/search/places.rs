@@ -1,0 +1,122 @@
+//! Finding a municipality by any of its names.
+
+use super::{Span, collation_key, fold, highlight};
+use crate::content::{Content, Municipality};
+
+/// What of a municipality matched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// Its Norwegian name.
+    Name,
+    /// A parallel official name; the language's BCP 47 tag.
+    ParallelName(&'static str),
+    /// The name of a municipality that is part of it now.
+    FormerName,
+    /// Where its administration is.
+    Seat,
+    Number,
+    /// A number it had before 2024.
+    FormerNumber,
+}
+
+/// A municipality that answers to what was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceHit {
+    pub municipality: &'static Municipality,
+    pub field: Field,
+    /// The name or number that matched.
+    pub matched: &'static str,
+    /// The part of it that was typed.
+    pub span: Option<Span>,
+}
+
+/// How well a folded name answers a folded query: smaller is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Exact,
+    Prefix,
+    /// A later word of the name begins so.
+    Word,
+    Inside,
+}
+
+fn fit(name: &str, query: &str) -> Option<Fit> {
+    if name == query {
+        Some(Fit::Exact)
+    } else if name.starts_with(query) {
+        Some(Fit::Prefix)
+    } else {
+        let at = name.find(query)?;
+        if name.as_bytes().get(at.wrapping_sub(1)) == Some(&b' ') {
+            Some(Fit::Word)
+        } else {
+            // One or two letters are inside nearly every name and say nothing there.
+            (query.len() > 2).then_some(Fit::Inside)
+        }
+    }
+}
+
+/// The municipalities that answer to a query, the best first, each once, with the name that matched best.
+#[must_use]
+pub fn places(content: &'static Content, query: &str, limit: usize) -> Vec<PlaceHit> {
+    let query = fold(query);
+    if query.is_empty() {
+        return Vec::new();
+    }
+    // People type "Lørenskog kommune".
+    let query = query.strip_suffix(" kommune").unwrap_or(&query);
+    let mut hits: Vec<_> = content
+        .municipalities
+        .iter()
+        .filter_map(|municipality| {
+            let (fit, field, matched) = names(municipality)
+                .filter_map(|(field, name)| Some((fit_of(field, name, query)?, field, name)))
+                .min_by_key(|(fit, field, _)| (*fit, *field))?;
+            Some((fit, field, collation_key(&municipality.name), municipality, matched))
+        })
+        .collect();
+    hits.sort_by(|a, b| {
+        (a.0, a.1, &a.2, a.3.number.as_str()).cmp(&(b.0, b.1, &b.2, b.3.number.as_str()))
+    });
+    hits.truncate(limit);
+    hits.into_iter()
+        .map(|(_, field, _, municipality, matched)| PlaceHit {
+            municipality,
+            field,
+            matched,
+            span: highlight(matched, query),
+        })
+        .collect()
+}
+
+fn fit_of(field: Field, name: &str, query: &str) -> Option<Fit> {
+    match field {
+        // Numbers are typed from the start; parts of them mean nothing.
+        Field::Number | Field::FormerNumber => {
+            fit(name, query).filter(|fit| *fit <= Fit::Prefix && query.len() > 1)
+        }
+        _ => fit(&fold(name), query),
+    }
+}
+
+/// Everything a municipality answers to.
+fn names(municipality: &'static Municipality) -> impl Iterator<Item = (Field, &'static str)> {
+    let parallel = municipality
+        .names
+        .iter()
+        .filter(|name| name.lang != "no")
+        .flat_map(|name| {
+            let field = Field::ParallelName(&name.lang);
+            let form = name.form.as_deref().map(|form| (field, form));
+            std::iter::once((field, name.name.as_str())).chain(form)
+        });
+    let former = municipality.former.iter().flat_map(|former| {
+        let name = former.name.as_deref().map(|name| (Field::FormerName, name));
+        std::iter::once((Field::FormerNumber, former.number.as_str())).chain(name)
+    });
+    std::iter::once((Field::Name, municipality.name.as_str()))
+        .chain(parallel)
+        .chain(former)
+        .chain(municipality.seat.as_deref().map(|seat| (Field::Seat, seat)))
+        .chain(std::iter::once((Field::Number, municipality.number.as_str())))
+}

@@ -1,0 +1,149 @@
+//! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
+
+use super::Error;
+use crate::content::File;
+use crate::route::Route;
+use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use std::{fs, io};
+
+/// The script that starts the app.
+const BOOT: &str = include_str!("../browser/boot.js");
+
+/// Trunk's page with places for what differs.
+#[derive(Debug)]
+pub struct Template {
+    /// Up to the value of `lang`.
+    before_lang: String,
+    /// From there to the end of the head.
+    head: String,
+    /// The addresses of the app's JavaScript and WebAssembly.
+    js: String,
+    wasm: String,
+    /// The address of the boot script.
+    boot: String,
+    /// Changes whenever the content does, so that a browser never pairs a page with other data than its own.
+    version: String,
+}
+
+/// What differs from page to page.
+pub(super) struct Document<'a> {
+    pub lang: &'a str,
+    pub title: &'a str,
+    pub description: &'a str,
+    /// The absolute or root-relative address of the page; none for pages that are not to be found.
+    pub canonical: Option<&'a str>,
+    /// Where the app may take over: the path, or `404` for the page of unknown addresses.
+    pub route: &'a str,
+    pub body: &'a str,
+}
+
+impl Template {
+    /// Reads `index.html` as Trunk built it, and writes the boot script beside it.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written, or when the page is not the one this project gives to Trunk.
+    pub fn read(folder: &Path, data: &Path) -> Result<Self, Error> {
+        let path = folder.join("index.html");
+        let html = fs::read_to_string(&path).map_err(Error::io(&path))?;
+        let lacks = |lacks| Error::Template {
+            path: path.clone(),
+            lacks,
+        };
+        let (before_lang, rest) = html.split_once("<html lang=\"").ok_or(lacks("<html lang>"))?;
+        let (_, rest) = rest.split_once('"').ok_or(lacks("<html lang>"))?;
+        let (head, _) = rest.split_once("</head>").ok_or(lacks("</head>"))?;
+        let (before, marker) = head
+            .split_once("<meta name=\"app\" content=\"")
+            .ok_or(lacks("<meta name=\"app\"> from Trunk.toml's pattern_script"))?;
+        let (names, after) = marker.split_once("\">").ok_or(lacks("end of <meta name=\"app\">"))?;
+        let (js, wasm) = names.split_once(' ').ok_or(lacks("two file names in <meta name=\"app\">"))?;
+        let boot = format!("boot-{}.js", digest(BOOT));
+        let target = folder.join(&boot);
+        fs::write(&target, BOOT).map_err(Error::io(target))?;
+        Ok(Self {
+            before_lang: before_lang.to_owned(),
+            head: format!("{before}{after}"),
+            js: js.to_owned(),
+            wasm: wasm.to_owned(),
+            boot: format!("/{boot}"),
+            version: version(data).map_err(Error::io(data))?,
+        })
+    }
+
+    pub(super) fn fill(&self, document: &Document, route: &Route) -> String {
+        let Document {
+            lang,
+            title,
+            description,
+            canonical,
+            route: at,
+            body,
+        } = document;
+        let Self {
+            before_lang,
+            head,
+            js,
+            wasm,
+            boot,
+            version,
+        } = self;
+        let (title, description) = (escape(title), escape(description));
+        let address = canonical.map_or_else(
+            || "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+            |address| format!("<link rel=\"canonical\" href=\"{address}\"><meta property=\"og:url\" content=\"{address}\">"),
+        );
+        let files = data_files(route, version);
+        // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
+        let body = body.replace("<!>", "<!---->");
+        format!(
+            "{before_lang}<html lang=\"{lang}\"{head}\
+             <title>{title}</title>\
+             <meta name=\"description\" content=\"{description}\">{address}\
+             <meta property=\"og:title\" content=\"{title}\">\
+             <meta property=\"og:description\" content=\"{description}\">\
+             <meta property=\"og:type\" content=\"website\">\
+             <script defer src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\" data-files=\"{files}\"></script>\
+             </head><body><div id=\"app\" data-route=\"{at}\" data-version=\"{version}\">{body}</div></body></html>\n"
+        )
+    }
+}
+
+/// The addresses of the content files a page needs, which the boot script asks for while the app is still loading.
+fn data_files(route: &Route, version: &str) -> String {
+    let reference = if route.needs_reference() {
+        &File::REFERENCE[..]
+    } else {
+        &[]
+    };
+    let mut files = String::new();
+    for file in File::CORE.iter().chain(reference) {
+        let space = if files.is_empty() { "" } else { " " };
+        let _ = write!(files, "{space}{}", file.address(version));
+    }
+    files
+}
+
+/// A digest of all content files.
+fn version(data: &Path) -> io::Result<String> {
+    let mut all = String::new();
+    for file in File::CORE.iter().chain(&File::REFERENCE) {
+        all.push_str(&fs::read_to_string(data.join(file.name()).with_extension("json"))?);
+    }
+    Ok(digest(&all))
+}
+
+/// A short digest for file names and versions; it guards against mistakes, not against attacks.
+fn digest(text: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// Text for an element or a quoted attribute.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

@@ -1,0 +1,464 @@
+//! What the interface says, one file per language. A language that lacks a text does not compile.
+
+mod nb;
+
+static NB: Text = nb::TEXT;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Norwegian bokmål.
+    #[default]
+    Nb,
+}
+
+impl Lang {
+    pub const ALL: [Self; 1] = [Self::Nb];
+
+    /// The BCP 47 tag, for `lang` attributes.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+        }
+    }
+
+    /// What comes before every path in this language: nothing in bokmål, such as `/en` in another.
+    #[must_use]
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::Nb => "",
+        }
+    }
+
+    /// The language of a path, and the path without its prefix.
+    #[must_use]
+    pub fn split(path: &str) -> (Self, &str) {
+        Self::ALL
+            .into_iter()
+            .filter(|lang| !lang.prefix().is_empty())
+            .find_map(|lang| {
+                let rest = path.strip_prefix(lang.prefix())?;
+                rest.starts_with('/').then_some((lang, rest))
+            })
+            .unwrap_or((Self::default(), path))
+    }
+
+    #[must_use]
+    pub const fn text(self) -> &'static Text {
+        match self {
+            Self::Nb => &NB,
+        }
+    }
+}
+
+/// All texts of the interface, by the part of the site that says them. Each field is named after what it says.
+pub struct Text {
+    pub common: Common,
+    pub names: Names,
+    pub footer: Footer,
+    pub contacts: Contacts,
+    pub answer: Answer,
+    pub finder: Finder,
+    pub home: Home,
+    pub about: About,
+    pub centres: Centres,
+    pub centre: Centre,
+    pub municipalities: Municipalities,
+    pub municipality: Municipality,
+    pub counties: Counties,
+    pub county: County,
+    pub projects: Projects,
+    pub project: Project,
+    pub themes: Themes,
+    pub theme: Theme,
+    pub search: Search,
+    pub contact: Contact,
+    pub data: Data,
+    pub accessibility: Accessibility,
+    pub privacy: Privacy,
+    pub not_found: NotFound,
+}
+
+/// Said on many pages.
+pub struct Common {
+    pub skip: &'static str,
+    pub main_menu: &'static str,
+    pub you_are_here: &'static str,
+    pub unverified: &'static str,
+    pub undated: &'static str,
+    pub sources: &'static str,
+    pub sources_intro: &'static str,
+    /// The number of a source and its host, for those who hear the link.
+    pub source_number: fn(usize, &str) -> String,
+    pub projects: fn(usize) -> String,
+    pub app_off: &'static str,
+}
+
+/// What pages are called in menus.
+pub struct Names {
+    pub home: &'static str,
+    pub about: &'static str,
+    pub centres: &'static str,
+    pub municipalities: &'static str,
+    pub counties: &'static str,
+    pub projects: &'static str,
+    pub themes: &'static str,
+    pub search: &'static str,
+    pub contact: &'static str,
+    pub data: &'static str,
+    pub accessibility: &'static str,
+    pub privacy: &'static str,
+}
+
+/// The bottom of every page.
+pub struct Footer {
+    pub about: &'static str,
+    pub find: &'static str,
+    pub about_site: &'static str,
+    pub credits: &'static str,
+}
+
+/// Ways to make contact.
+pub struct Contacts {
+    pub phone: &'static str,
+    pub email: &'static str,
+    pub visit: &'static str,
+    pub post: &'static str,
+    pub website: &'static str,
+    pub of_host: &'static str,
+    pub of_predecessor: &'static str,
+    pub outdated: &'static str,
+    /// When a contact was valid for certain.
+    pub as_of: fn(&str) -> String,
+    /// What is known of the age of an undated contact.
+    pub undated_but: fn(&str) -> String,
+    pub undated: &'static str,
+}
+
+/// The card that says which centre serves a municipality.
+pub struct Answer {
+    /// Follows the name of the centre.
+    pub serves: fn(&str) -> String,
+    pub host: &'static str,
+    pub host_website: &'static str,
+    pub contact: &'static str,
+    pub unsure: &'static str,
+    pub check_with_host: &'static str,
+    pub more: fn(&str) -> String,
+    /// How many projects the centre has.
+    pub projects: fn(usize) -> String,
+}
+
+/// The field that finds the centre of a municipality.
+pub struct Finder {
+    pub label: &'static str,
+    pub help: &'static str,
+    pub button: &'static str,
+    pub suggestions: &'static str,
+    pub nothing: &'static str,
+    /// How many suggestions there are, for those who hear it.
+    pub count: fn(usize) -> String,
+    pub chosen: fn(&str, &str) -> String,
+    pub sami_name: &'static str,
+    pub kven_name: &'static str,
+    pub former_name: &'static str,
+    pub seat: &'static str,
+    pub number: &'static str,
+    pub former_number: &'static str,
+}
+
+/// The front page.
+pub struct Home {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub by_theme: &'static str,
+    pub by_theme_lead: fn(usize) -> String,
+    pub by_county: &'static str,
+    pub by_centre: &'static str,
+    pub newest: &'static str,
+    pub all_projects: fn(usize) -> String,
+    pub about: &'static str,
+    pub about_lead: &'static str,
+    pub about_more: &'static str,
+}
+
+/// The page about all centres.
+pub struct About {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub contents: &'static str,
+    pub what: &'static str,
+    pub mission: &'static str,
+    pub goals: &'static str,
+    pub main_goal: &'static str,
+    pub sub_goals: &'static str,
+    pub target_areas: &'static str,
+    pub target_group: &'static str,
+    pub organisation: &'static str,
+    pub advisory_council: &'static str,
+    pub steering_group: &'static str,
+    pub care_research: &'static str,
+    pub state_administrator: &'static str,
+    pub regional_support: &'static str,
+    pub funding: &'static str,
+    pub dissemination: &'static str,
+    pub timeline: &'static str,
+    pub number_of_centres: &'static str,
+    pub when: &'static str,
+    pub count: &'static str,
+    pub counted: &'static str,
+    pub before_2017: &'static str,
+    pub purpose: &'static str,
+    pub websites: &'static str,
+}
+
+/// The list of centres.
+pub struct Centres {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    /// How many municipalities a centre serves, and how many projects it has.
+    pub counts: fn(usize, usize) -> String,
+}
+
+/// The page of a centre.
+pub struct Centre {
+    pub description: fn(&str, &str) -> String,
+    pub lead: fn(&str, &str) -> String,
+    pub contact: &'static str,
+    pub no_contacts: &'static str,
+    pub check_with_host: &'static str,
+    pub persons: &'static str,
+    pub persons_note: &'static str,
+    pub mission: &'static str,
+    pub national_mission: &'static str,
+    pub national_mission_too: &'static str,
+    pub goals: &'static str,
+    pub national_goals: &'static str,
+    pub former_goals: fn(&str) -> String,
+    pub host: &'static str,
+    pub host_municipality: &'static str,
+    pub host_from: &'static str,
+    pub satellites: &'static str,
+    pub organisation: &'static str,
+    pub official_name: &'static str,
+    pub other_names: &'static str,
+    pub then: fn(&str) -> String,
+    pub from: fn(&str) -> String,
+    pub until: fn(&str) -> String,
+    pub municipalities: &'static str,
+    pub area_2017: &'static str,
+    pub area: &'static str,
+    pub serves: &'static str,
+    pub serves_nationally: &'static str,
+    pub projects: &'static str,
+    pub no_projects: &'static str,
+    pub activities: &'static str,
+    pub partners: &'static str,
+    pub history: &'static str,
+    pub changes: &'static str,
+    pub predecessors: &'static str,
+    pub contradictions: &'static str,
+}
+
+/// The list of municipalities.
+pub struct Municipalities {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub by_county: &'static str,
+    pub letters: &'static str,
+}
+
+/// The page of a municipality.
+pub struct Municipality {
+    pub description: fn(&str, &str, &str) -> String,
+    pub lead: fn(&str, &str, &str) -> String,
+    pub why: &'static str,
+    pub basis_county_2024: fn(&str, &str) -> String,
+    pub basis_county_2017: fn(&str, &str) -> String,
+    pub basis_helse_fonna: fn(&str) -> String,
+    pub basis_judgement: fn(&str) -> String,
+    pub projects: fn(&str) -> String,
+    pub no_projects: fn(&str) -> String,
+    pub centre_projects: fn(&str) -> String,
+    pub no_more_projects: &'static str,
+    pub about: fn(&str) -> String,
+    pub county: &'static str,
+    pub website: &'static str,
+    pub seat: &'static str,
+    pub number: &'static str,
+    pub population: &'static str,
+    pub population_as_of: fn(&str, &str) -> String,
+    pub language: &'static str,
+    pub bokmal: &'static str,
+    pub nynorsk: &'static str,
+    pub neutral: &'static str,
+    pub sami_area: &'static str,
+    pub northern_sami: &'static str,
+    pub southern_sami: &'static str,
+    pub lule_sami: &'static str,
+    pub former: &'static str,
+    pub part: &'static str,
+}
+
+/// The list of counties.
+pub struct Counties {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub municipalities: fn(u16) -> String,
+}
+
+/// The page of a county.
+pub struct County {
+    pub description: fn(&str) -> String,
+    pub lead: fn(&str, usize, u16) -> String,
+    pub serves: fn(usize) -> String,
+    pub projects: &'static str,
+    pub no_projects: &'static str,
+    pub about: fn(&str) -> String,
+    pub number: &'static str,
+    pub new_names: &'static str,
+}
+
+/// The directory of projects.
+pub struct Projects {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: fn(usize) -> String,
+    pub by_theme: &'static str,
+    pub words: &'static str,
+    pub theme: &'static str,
+    pub all_themes: &'static str,
+    pub county: &'static str,
+    pub all_counties: &'static str,
+    pub centre: &'static str,
+    pub all_centres: &'static str,
+    pub status: &'static str,
+    pub all_statuses: &'static str,
+    pub ongoing: &'static str,
+    pub ended: &'static str,
+    pub unknown: &'static str,
+    pub count: fn(usize, usize) -> String,
+    pub chosen: &'static str,
+    pub remove: fn(&str) -> String,
+    pub reset: &'static str,
+}
+
+/// The page of a project, and a line about it.
+pub struct Project {
+    pub was_ongoing: fn(&str) -> String,
+    pub was_ongoing_undated: &'static str,
+    pub ended: &'static str,
+    pub title_only: &'static str,
+    pub since: fn(u16) -> String,
+    pub until: fn(u16) -> String,
+    pub title_only_long: &'static str,
+    pub results: &'static str,
+    pub note: &'static str,
+    pub facts: &'static str,
+    pub centre: &'static str,
+    pub centre_as_partner: &'static str,
+    pub centres_inferred: &'static str,
+    pub centre_then: &'static str,
+    pub county_then: &'static str,
+    pub municipalities: &'static str,
+    pub partners: &'static str,
+    pub setting: &'static str,
+    pub target_group: &'static str,
+    pub period: &'static str,
+    pub status: &'static str,
+    pub status_ongoing: &'static str,
+    pub status_ended: &'static str,
+    pub status_unknown: &'static str,
+    pub status_as_of: fn(&str, &str) -> String,
+    pub status_undated: fn(&str) -> String,
+    pub now_part_of: fn(&str, &str) -> String,
+}
+
+/// The list of themes.
+pub struct Themes {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+}
+
+/// The page of a theme.
+pub struct Theme {
+    pub description: fn(&str, usize) -> String,
+    pub centres: &'static str,
+}
+
+/// The search page.
+pub struct Search {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub label: &'static str,
+    pub button: &'static str,
+    pub count: fn(&str, usize) -> String,
+    pub nothing: &'static str,
+    pub municipalities: &'static str,
+    pub centres: &'static str,
+    pub projects: &'static str,
+    pub ways_in: &'static str,
+    pub all_municipalities: &'static str,
+    pub by_county: &'static str,
+    pub by_centre: &'static str,
+    pub by_theme: &'static str,
+}
+
+/// The contacts of all centres.
+pub struct Contact {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub check: &'static str,
+    pub centre: &'static str,
+    pub host: &'static str,
+    pub direct: &'static str,
+    pub address: &'static str,
+    pub web: &'static str,
+    pub unknown: &'static str,
+}
+
+/// The page about sources and data.
+pub struct Data {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub method_heading: &'static str,
+    pub method: &'static [&'static str],
+    pub credits: &'static str,
+    pub downloads: &'static str,
+    pub downloads_lead: &'static str,
+    pub files: &'static [(&'static str, &'static str)],
+    pub contradictions: &'static str,
+}
+
+/// The page about accessibility.
+pub struct Accessibility {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub sections: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// The page about privacy.
+pub struct Privacy {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub sections: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// The page for unknown addresses.
+pub struct NotFound {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+}
