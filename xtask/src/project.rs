@@ -1,7 +1,7 @@
 //! Where things are in the project, and what it says about the versions it wants.
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -13,10 +13,13 @@ pub struct Project {
 }
 
 impl Project {
-    /// The checkout that this program was built from.
+    /// The checkout that `cargo xtask` was called in.
     pub fn find() -> Result<Project> {
-        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = xtask.parent().context("xtask lies in no folder")?;
+        // Asked again at run time: checkouts that share a target folder share this program.
+        let xtask = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&xtask)
+            .parent()
+            .context("xtask lies in no folder")?;
         Ok(Project {
             root: root.to_owned(),
         })

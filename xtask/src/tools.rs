@@ -55,6 +55,8 @@ impl Tools {
         command.env("PATH", &self.path);
         // Trunk 0.21 takes only `true` and `false` here, and refuses to start with the usual `1`.
         command.env_remove("NO_COLOR");
+        // Where in Trunk an error passed by says nothing about its cause.
+        command.env("RUST_LIB_BACKTRACE", "0");
         command
     }
 }
