@@ -17,21 +17,27 @@ use crate::{
     project::Project,
     tools::Tools,
 };
+use budgets::Budgets;
 
 /// Builds dist/, prints how large everything is, and fails if a budget is exceeded.
 pub fn build(project: &Project) -> Result<()> {
-    let tools = Tools::ensure(project)?;
-    build_with(project, &tools)
+    make(project, &Tools::ensure(project)?)?;
+    weigh(project)
 }
 
-pub fn build_with(project: &Project, tools: &Tools) -> Result<()> {
-    let built = run(tools.trunk(project).args(["build", "--release"]));
-    if built.is_err() {
-        // Trunk leaves what it had so far inside dist/, which is otherwise as it was.
+/// Builds dist/; if that fails, leaves it as it was.
+pub fn make(project: &Project, tools: &Tools) -> Result<()> {
+    let made = run(tools.trunk(project).args(["build", "--release"]));
+    if made.is_err() {
+        // Trunk leaves what it had so far inside dist/.
         let _ = fs::remove_dir_all(project.dist().join(".stage"));
     }
-    built.context("dist/ is as it was before")?;
-    let budgets = budgets::Budgets::read(&project.path("budgets.json"))?;
+    made.context("dist/ is as it was before")
+}
+
+/// Prints how large the files in dist/ are, and fails if a budget is exceeded.
+pub fn weigh(project: &Project) -> Result<()> {
+    let budgets = Budgets::read(&project.path("budgets.json"))?;
     let files = files::read(&project.dist())?;
     let measures = budgets.measure(&files)?;
     table::print(&files, &budgets, &measures);
@@ -41,7 +47,7 @@ pub fn build_with(project: &Project, tools: &Tools) -> Result<()> {
         .map(ToString::to_string)
         .collect();
     if !over.is_empty() {
-        bail!("over the budgets in budgets.json:\n  {}", over.join("\n  "));
+        bail!("over the budgets in budgets.json: {}", over.join("; "));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::{fs, path::Path, process::ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    build::{build_with, native},
+    build::{self, native},
     process::{self, cargo, program, run_and_see},
     project::Project,
     tools::{self, Tools},
@@ -28,7 +28,7 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         Tools::ensure(project)
     });
     tally.step("Formatting", |_| {
-        process::run(cargo(project).args(["fmt", "--all", "--check"]))
+        process::run(cargo(project).args(["fmt", "--all", "--check", "--", "--files-with-diff"]))
     });
     tally.step("Clippy, native", |_| {
         let clippy = |targets: &[&str]| {
@@ -40,7 +40,7 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         // Not among all targets, since plain `cargo test` leaves it out.
         clippy(&["--package", "usht", "--test", "browser"])
     });
-    tally.step("Clippy, browser", |_| {
+    tally.step("Clippy, WebAssembly", |_| {
         let target = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];
         process::run(
             cargo(project)
@@ -56,21 +56,18 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
     });
     let built =
-        tools.and_then(|tools| tally.step("Release build", |_| build_with(project, &tools)));
-    if built.is_none() {
-        tally.skip("HTML", "the build");
-    } else {
-        tally.step("HTML", |_| validate_html(project));
-    }
+        tools.and_then(|tools| tally.step("Release build", |_| build::make(project, &tools)));
+    let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
+        Some(()) => drop(tally.step(name, run)),
+        None => tally.skip(name, "the build"),
+    };
+    on_the_built_site("Sizes", &|_| build::weigh(project));
+    on_the_built_site("HTML", &|_| validate_html(project));
     if extent == Extent::Everything {
-        if built.is_none() {
-            tally.skip("Browser tests", "the build");
-        } else {
-            tally.step("Browser tests", |tests| {
-                tools::ensure_browser(project)?;
-                cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
-            });
-        }
+        on_the_built_site("Browser tests", &|tests| {
+            tools::ensure_browser(project)?;
+            cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
+        });
     }
     tally.finish()
 }
