@@ -5,13 +5,14 @@ use crate::pages;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// Everything inside `<div id="app">`. The page changes with the route; header and footer stay.
+/// Everything inside `<div id="app">`.
 #[component]
-pub fn App(cx: Cx, #[prop(into)] route: Signal<Route>) -> impl IntoView {
+pub fn App(cx: Cx, route: Route) -> impl IntoView {
+    let page = pages::view(cx, &route);
     view! {
         <SiteHeader cx current=route />
         <main id="innhold" class="wrap" tabindex="-1">
-            {move || pages::view(cx, &route.read())}
+            {page}
         </main>
         <SiteFooter cx />
     }

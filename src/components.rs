@@ -1,38 +1,57 @@
 //! The parts that pages are made of, one per file.
 
 mod answer;
-mod breadcrumb;
 mod chips;
-mod citations;
-mod contacts;
-mod fact_list;
+mod contact;
 mod field;
 mod finder;
 mod names;
 mod project_filters;
 mod project_list;
+mod search_results;
 mod section;
-mod site_footer;
-mod site_header;
 
 pub use answer::Answer;
-pub use breadcrumb::Breadcrumb;
 pub use chips::{Chip, Chips};
-pub use citations::Citations;
-pub use contacts::{Age, Contacts, FirstContact, contact_link};
-pub use fact_list::{fact, fact_list};
+pub use contact::{Age, FirstContact, contact_kind, contact_link};
 pub use field::bind;
 pub use finder::Finder;
 pub use names::{PlaceLink, all_names, place_title};
 pub use project_filters::ProjectFilters;
 pub use project_list::{ProjectLinks, ProjectResults, project_meta, project_years};
+pub use search_results::SearchResults;
 pub use section::{section, term};
+
+// These are only prerendered.
+#[cfg(not(target_arch = "wasm32"))]
+mod breadcrumb;
+#[cfg(not(target_arch = "wasm32"))]
+mod citations;
+#[cfg(not(target_arch = "wasm32"))]
+mod contact_list;
+#[cfg(not(target_arch = "wasm32"))]
+mod fact_list;
+#[cfg(not(target_arch = "wasm32"))]
+mod site_footer;
+#[cfg(not(target_arch = "wasm32"))]
+mod site_header;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use breadcrumb::Breadcrumb;
+#[cfg(not(target_arch = "wasm32"))]
+pub use citations::Citations;
+#[cfg(not(target_arch = "wasm32"))]
+pub use contact_list::ContactList;
+#[cfg(not(target_arch = "wasm32"))]
+pub use fact_list::{fact, fact_list};
+#[cfg(not(target_arch = "wasm32"))]
 pub use site_footer::SiteFooter;
+#[cfg(not(target_arch = "wasm32"))]
 pub use site_header::SiteHeader;
 
 use crate::content::Content;
 use crate::route::Route;
-use crate::text::{Lang, Text};
+use crate::text::{Lang, PageText, Text};
 use leptos::prelude::*;
 
 /// What every view is given: the content, the language, and the state of the page. Cheap to copy.
@@ -59,9 +78,16 @@ impl Cx {
         }
     }
 
+    /// What islands say.
     #[must_use]
     pub const fn text(self) -> &'static Text {
         self.lang.text()
+    }
+
+    /// What the prerendered parts of pages say.
+    #[must_use]
+    pub const fn pages(self) -> &'static PageText {
+        self.lang.pages()
     }
 
     /// The address of a page in the language of this view.

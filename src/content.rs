@@ -1,8 +1,8 @@
 //! What the site knows: typed records from `public/data/*.json`, and the links between them.
 //!
-//! The same files are read at build time from disk and at run time over HTTP. They come in two parts, because a visitor should
-//! not load what the page does not show: the [`Core`] files, which every page needs, and the [`Reference`] files (national
-//! texts and the register of sources), which only some pages need and which can be added later.
+//! The same files are read at build time from disk and at run time over HTTP. The browser reads less: only the [`File::CORE`]
+//! files, which is what islands search and link, and of a centre only what its card shows. The [`File::REFERENCE`] files are
+//! printed into the pages when they are prerendered.
 
 mod centre;
 #[cfg(not(target_arch = "wasm32"))]
@@ -11,51 +11,57 @@ mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod files;
 mod id;
+#[cfg(not(target_arch = "wasm32"))]
 mod national;
 mod place;
 mod project;
+#[cfg(not(target_arch = "wasm32"))]
 mod site;
 mod source;
 
-pub use centre::{
-    Centre, Contact, ContactKind, Goals, Host, Owner, Person, Predecessor, Satellite, Since,
-};
+pub use centre::{Centre, Contact, ContactKind, Host, Owner};
+#[cfg(not(target_arch = "wasm32"))]
+pub use centre::{Goals, Person, Predecessor, Satellite, Since};
 pub use date::PartialDate;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, SourceId, ThemeId};
+#[cfg(not(target_arch = "wasm32"))]
 pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
-pub use place::{Basis, County, Former, Municipality, PlaceFacts, PlaceName, WrittenLanguage};
+pub use place::{Basis, County, Former, Municipality, PlaceName};
+#[cfg(not(target_arch = "wasm32"))]
+pub use place::{PlaceFacts, WrittenLanguage};
 pub use project::{Detail, Participant, Project, Role, Status, Theme};
+#[cfg(not(target_arch = "wasm32"))]
 pub use site::{Credit, Site};
-pub use source::{Certainty, Evidence, Fact, Source, host};
+#[cfg(not(target_arch = "wasm32"))]
+pub use source::Source;
+pub use source::{Certainty, Evidence, Fact, host};
 
 use std::fmt;
-use std::sync::OnceLock;
 
 /// One of the content files, by the name it has in `public/data/` without `.json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
-    Site,
     Counties,
     Municipalities,
     Centres,
     Themes,
     Projects,
+    Site,
     National,
     Sources,
 }
 
 impl File {
-    /// What every page needs.
-    pub const CORE: [Self; 6] = [
-        Self::Site,
+    /// What islands need, and so the browser loads.
+    pub const CORE: [Self; 5] = [
         Self::Counties,
         Self::Municipalities,
         Self::Centres,
         Self::Themes,
         Self::Projects,
     ];
-    /// What only pages with national texts or lists of sources need.
-    pub const REFERENCE: [Self; 2] = [Self::National, Self::Sources];
+    /// What only the prerenderer needs.
+    pub const REFERENCE: [Self; 3] = [Self::Site, Self::National, Self::Sources];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -76,6 +82,17 @@ impl File {
     pub fn address(self, version: &str) -> String {
         format!("/data/{}.json?v={version}", self.name())
     }
+}
+
+/// A digest of the content files the browser loads, given in the order of [`File::CORE`]: the 64-bit Fowler–Noll–Vo hash (FNV-1a).
+/// It tells builds apart, so that a page is never hydrated with other content than it was prerendered from.
+#[must_use]
+pub fn version(core: [&str; 5]) -> String {
+    let bytes = core.into_iter().flat_map(str::bytes);
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    format!("{hash:016x}")
 }
 
 /// A content file that could not be read; the message says where in the file and what is wrong.
@@ -100,7 +117,6 @@ fn parse<T: serde::de::DeserializeOwned>(file: File, text: &str) -> Result<T, Lo
 /// Everything the site presents.
 #[derive(Debug)]
 pub struct Content {
-    pub site: Site,
     /// In the order of their numbers.
     pub counties: Vec<County>,
     /// In the order of their numbers.
@@ -109,23 +125,28 @@ pub struct Content {
     pub centres: Vec<Centre>,
     pub themes: Vec<Theme>,
     pub projects: Vec<Project>,
-    reference: OnceLock<Reference>,
+    #[cfg(not(target_arch = "wasm32"))]
+    pub reference: Reference,
 }
 
-/// The texts and sources that only some pages show.
+/// What only the prerendered pages show.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug)]
 pub struct Reference {
+    pub site: Site,
     pub national: National,
     pub sources: Vec<Source>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Reference {
     /// Reads the files of [`File::REFERENCE`], given in that order.
     ///
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
-    pub fn parse([national, sources]: [&str; 2]) -> Result<Self, LoadError> {
+    pub fn parse([site, national, sources]: [&str; 3]) -> Result<Self, LoadError> {
         Ok(Self {
+            site: parse(File::Site, site)?,
             national: parse(File::National, national)?,
             sources: parse(File::Sources, sources)?,
         })
@@ -143,28 +164,18 @@ impl Content {
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
     pub fn parse(
-        [site, counties, municipalities, centres, themes, projects]: [&str; 6],
+        [counties, municipalities, centres, themes, projects]: [&str; 5],
+        #[cfg(not(target_arch = "wasm32"))] reference: Reference,
     ) -> Result<Self, LoadError> {
         Ok(Self {
-            site: parse(File::Site, site)?,
             counties: parse(File::Counties, counties)?,
             municipalities: parse(File::Municipalities, municipalities)?,
             centres: parse(File::Centres, centres)?,
             themes: parse(File::Themes, themes)?,
             projects: parse(File::Projects, projects)?,
-            reference: OnceLock::new(),
+            #[cfg(not(target_arch = "wasm32"))]
+            reference,
         })
-    }
-
-    /// Adds the reference files; a second call changes nothing, as the files of one build are always the same.
-    pub fn add_reference(&self, reference: Reference) {
-        let _ = self.reference.set(reference);
-    }
-
-    /// The reference files, once they are loaded.
-    #[must_use]
-    pub fn reference(&self) -> Option<&Reference> {
-        self.reference.get()
     }
 
     #[must_use]

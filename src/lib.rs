@@ -1,7 +1,9 @@
 //! The site of Norway's development centres for nursing homes and home care services (USHT).
 //!
-//! The crate is compiled twice, and the target chooses the mode: natively it prerenders every page, for the browser it hydrates them.
-//! Modules in the order in which the data flows through them:
+//! The crate is compiled twice, and the target chooses the mode. Natively it prerenders every page. For the browser it is the
+//! [`islands`] of the pages, and moving between pages without loading them.
+//!
+//! Modules in the order in which the data flows through them.
 
 #![warn(clippy::pedantic)]
 
@@ -12,11 +14,14 @@ pub mod text;
 pub mod route;
 
 pub mod components;
-pub mod pages;
+pub mod islands;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod site;

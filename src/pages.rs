@@ -21,7 +21,6 @@ mod themes;
 
 use crate::components::{Breadcrumb, Cx};
 use crate::route::Route;
-use crate::search::Filter;
 use leptos::prelude::*;
 
 /// What a browser tab and a search engine show of a page.
@@ -74,15 +73,16 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
 #[must_use]
 pub fn head(cx: Cx, route: &Route) -> Head {
     let content = cx.content;
-    let text = cx.text();
+    let text = cx.pages();
     match route {
         Route::Home => Some(home::head(cx)),
         Route::About => Some(Head::new(text.about.title, text.about.description)),
         Route::Centres => Some(Head::new(text.centres.title, text.centres.description)),
         Route::Centre(id) => content.centre(id.as_str()).map(|r| centre::head(cx, r)),
-        Route::Municipalities => {
-            Some(Head::new(text.municipalities.title, text.municipalities.description))
-        }
+        Route::Municipalities => Some(Head::new(
+            text.municipalities.title,
+            text.municipalities.description,
+        )),
         Route::Municipality(number) => content
             .municipality(number.as_str())
             .map(|r| municipality::head(cx, r)),
@@ -95,9 +95,10 @@ pub fn head(cx: Cx, route: &Route) -> Head {
         Route::Search => Some(Head::new(text.search.title, text.search.description)),
         Route::Contact => Some(Head::new(text.contact.title, text.contact.description)),
         Route::Data => Some(Head::new(text.data.title, text.data.description)),
-        Route::Accessibility => {
-            Some(Head::new(text.accessibility.title, text.accessibility.description))
-        }
+        Route::Accessibility => Some(Head::new(
+            text.accessibility.title,
+            text.accessibility.description,
+        )),
         Route::Privacy => Some(Head::new(text.privacy.title, text.privacy.description)),
         Route::NotFound => None,
     }
@@ -107,7 +108,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 /// What the title element says: the page and the site.
 #[must_use]
 pub fn document_title(cx: Cx, route: &Route) -> String {
-    let site = &cx.content.site;
+    let site = &cx.content.reference.site;
     match route {
         Route::Home => format!("{} {}", site.name, site.tagline),
         _ => format!("{} – {}", head(cx, route).title, site.name),
@@ -117,7 +118,7 @@ pub fn document_title(cx: Cx, route: &Route) -> String {
 /// What a page is called in menus and breadcrumbs.
 #[must_use]
 pub fn name(cx: Cx, route: &Route) -> String {
-    let text = &cx.text().names;
+    let text = &cx.pages().names;
     let fixed = match route {
         Route::Home => text.home,
         Route::About => text.about,
@@ -136,23 +137,14 @@ pub fn name(cx: Cx, route: &Route) -> String {
     fixed.to_owned()
 }
 
-/// The query string a page understands, written in one way: unknown and malformed parameters are gone.
-#[must_use]
-pub fn canonical_query(cx: Cx, route: &Route, query: &str) -> String {
-    let filter = Filter::parse(query, cx.content);
-    match route {
-        Route::Projects => filter.query(),
-        Route::Search => Filter {
-            text: filter.text,
-            ..Filter::default()
-        }
-        .query(),
-        _ => String::new(),
-    }
-}
-
 /// The beginning of every page but the front page: where it is, its heading, and what it says in short.
-fn top(cx: Cx, trail: Vec<Route>, here: &str, heading: impl IntoAny, lead: impl IntoAny) -> AnyView {
+fn top(
+    cx: Cx,
+    trail: Vec<Route>,
+    here: &str,
+    heading: impl IntoAny,
+    lead: impl IntoAny,
+) -> AnyView {
     view! {
         <Breadcrumb cx trail here=here.to_owned() />
         <h1 tabindex="-1">{heading.into_any()}</h1>

@@ -2,9 +2,7 @@
 //!
 //! An address once published keeps working, so a name in here is a promise.
 
-use crate::content::{
-    CentreId, Content, CountyNumber, MunicipalityNumber, ProjectId, ThemeId,
-};
+use crate::content::{CentreId, Content, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
 use crate::text::Lang;
 
 /// A page of the site.
@@ -110,7 +108,11 @@ impl Route {
     #[must_use]
     pub fn parse(path: &str, content: &Content) -> Option<(Lang, Self)> {
         let (lang, rest) = Lang::split(path);
-        let mut segments = rest.strip_prefix('/')?.strip_suffix('/').unwrap_or("").split('/');
+        let mut segments = rest
+            .strip_prefix('/')?
+            .strip_suffix('/')
+            .unwrap_or("")
+            .split('/');
         let (folder, record, more) = (segments.next()?, segments.next(), segments.next());
         let number = |record: &str| record.split('-').next().unwrap_or(record).to_owned();
         let route = match (folder, record) {
@@ -139,15 +141,6 @@ impl Route {
         };
         // A path has one spelling only: a wrong slug or a missing slash is an unknown address here as on the server.
         (more.is_none() && route.path(content, lang) == path).then_some((lang, route))
-    }
-
-    /// Whether the page shows national texts or sources, and so needs [`crate::content::Reference`].
-    #[must_use]
-    pub const fn needs_reference(&self) -> bool {
-        matches!(
-            self,
-            Self::About | Self::Centre(_) | Self::Project(_) | Self::Data
-        )
     }
 }
 

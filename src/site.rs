@@ -21,9 +21,15 @@ pub enum Error {
     Content(Vec<Problem>),
     Read(ReadError),
     /// A file could not be read or written.
-    Io { path: PathBuf, reason: io::Error },
+    Io {
+        path: PathBuf,
+        reason: io::Error,
+    },
     /// The page that Trunk built lacks something the prerenderer needs.
-    Template { path: PathBuf, lacks: &'static str },
+    Template {
+        path: PathBuf,
+        lacks: &'static str,
+    },
 }
 
 impl fmt::Display for Error {

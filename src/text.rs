@@ -1,8 +1,8 @@
 //! What the interface says, one file per language. A language that lacks a text does not compile.
+//!
+//! There are two structs, because a static is in the visitor's WASM either whole or not at all.
 
 mod nb;
-
-static NB: Text = nb::TEXT;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,22 +44,38 @@ impl Lang {
             .unwrap_or((Self::default(), path))
     }
 
+    /// What the parts of pages say that also run in the browser.
     #[must_use]
     pub const fn text(self) -> &'static Text {
         match self {
-            Self::Nb => &NB,
+            Self::Nb => &nb::TEXT,
+        }
+    }
+
+    /// What the prerendered parts of pages say.
+    #[must_use]
+    pub const fn pages(self) -> &'static PageText {
+        match self {
+            Self::Nb => &nb::PAGES,
         }
     }
 }
 
-/// All texts of the interface, by the part of the site that says them. Each field is named after what it says.
+/// The texts of the islands, by the part that says them. Each field is named after what it says.
 pub struct Text {
-    pub common: Common,
-    pub names: Names,
-    pub footer: Footer,
     pub contacts: Contacts,
     pub answer: Answer,
     pub finder: Finder,
+    pub filters: Filters,
+    pub project_line: ProjectLine,
+    pub search_results: SearchResults,
+}
+
+/// The texts of the pages, by the page that says them. Each field is named after what it says.
+pub struct PageText {
+    pub common: Common,
+    pub names: Names,
+    pub footer: Footer,
     pub home: Home,
     pub about: About,
     pub centres: Centres,
@@ -325,12 +341,8 @@ pub struct County {
     pub new_names: &'static str,
 }
 
-/// The directory of projects.
-pub struct Projects {
-    pub title: &'static str,
-    pub description: &'static str,
-    pub lead: fn(usize) -> String,
-    pub by_theme: &'static str,
+/// The filters of the project directory.
+pub struct Filters {
     pub words: &'static str,
     pub theme: &'static str,
     pub all_themes: &'static str,
@@ -349,14 +361,26 @@ pub struct Projects {
     pub reset: &'static str,
 }
 
-/// The page of a project, and a line about it.
-pub struct Project {
+/// The directory of projects.
+pub struct Projects {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: fn(usize) -> String,
+    pub by_theme: &'static str,
+}
+
+/// A line about a project.
+pub struct ProjectLine {
     pub was_ongoing: fn(&str) -> String,
     pub was_ongoing_undated: &'static str,
     pub ended: &'static str,
     pub title_only: &'static str,
     pub since: fn(u16) -> String,
     pub until: fn(u16) -> String,
+}
+
+/// The page of a project.
+pub struct Project {
     pub title_only_long: &'static str,
     pub results: &'static str,
     pub note: &'static str,
@@ -393,11 +417,8 @@ pub struct Theme {
     pub centres: &'static str,
 }
 
-/// The search page.
-pub struct Search {
-    pub title: &'static str,
-    pub description: &'static str,
-    pub lead: &'static str,
+/// The search field and what it finds.
+pub struct SearchResults {
     pub label: &'static str,
     pub button: &'static str,
     pub count: fn(&str, usize) -> String,
@@ -405,6 +426,13 @@ pub struct Search {
     pub municipalities: &'static str,
     pub centres: &'static str,
     pub projects: &'static str,
+}
+
+/// The search page.
+pub struct Search {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
     pub ways_in: &'static str,
     pub all_municipalities: &'static str,
     pub by_county: &'static str,

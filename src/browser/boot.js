@@ -21,7 +21,7 @@
     if (started) return;
     started = true;
     // All at once: the app asks for the same addresses as soon as it runs.
-    [wasm, ...files.split(" ")].forEach(ask);
+    [wasm, ...files.split(" ").filter(Boolean)].forEach(ask);
     import(js).then((app) => app.default({ module_or_path: wasm })).catch(off);
   };
 

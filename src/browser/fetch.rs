@@ -1,6 +1,6 @@
 //! Loading the content files.
 
-use crate::content::{Content, File, LoadError, Reference};
+use crate::content::{self, Content, File, LoadError};
 use gloo_net::http::Request;
 use std::fmt;
 
@@ -8,18 +8,21 @@ use std::fmt;
 pub enum FetchError {
     /// The request failed.
     Request(gloo_net::Error),
-    /// The server has no such file.
-    Missing(File),
+    /// The server has nothing there.
+    Missing(String),
     /// The answer is not the file: truncated, or a page instead of JSON.
     Load(LoadError),
+    /// The answer is of another build than the page.
+    Version,
 }
 
 impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(error) => error.fmt(f),
-            Self::Missing(file) => write!(f, "{}.json is not there", file.name()),
+            Self::Missing(address) => write!(f, "{address} is not there"),
             Self::Load(error) => error.fmt(f),
+            Self::Version => f.write_str("the content is of another build than the page"),
         }
     }
 }
@@ -36,30 +39,27 @@ impl From<LoadError> for FetchError {
     }
 }
 
-/// The files every page needs. The boot script has already asked for them, so that waiting for one after the other takes no
-/// longer than the slowest.
-pub async fn core(version: &str) -> Result<Content, FetchError> {
-    let texts = texts(File::CORE, version).await?;
-    Ok(Content::parse(texts.each_ref().map(String::as_str))?)
-}
-
-/// The files some pages need.
-pub async fn reference(version: &str) -> Result<Reference, FetchError> {
-    let texts = texts(File::REFERENCE, version).await?;
-    Ok(Reference::parse(texts.each_ref().map(String::as_str))?)
-}
-
-async fn texts<const N: usize>(
-    files: [File; N],
-    version: &str,
-) -> Result<[String; N], FetchError> {
-    let mut texts = [const { String::new() }; N];
-    for (text, file) in texts.iter_mut().zip(files) {
-        let response = Request::get(&file.address(version)).send().await?;
-        if !response.ok() {
-            return Err(FetchError::Missing(file));
-        }
-        *text = response.text().await?;
+/// The content, if it is what the page was prerendered from. The boot script has already asked for the files, so that waiting for
+/// one after the other takes no longer than the slowest.
+pub async fn content(version: &str) -> Result<Content, FetchError> {
+    let mut texts = [const { String::new() }; File::CORE.len()];
+    for (text, file) in texts.iter_mut().zip(File::CORE) {
+        *text = self::text(&file.address(version)).await?;
     }
-    Ok(texts)
+    let texts = texts.each_ref().map(String::as_str);
+    if content::version(texts) == version {
+        Ok(Content::parse(texts)?)
+    } else {
+        Err(FetchError::Version)
+    }
+}
+
+/// What the server has at an address.
+pub async fn text(address: &str) -> Result<String, FetchError> {
+    let response = Request::get(address).send().await?;
+    if response.ok() {
+        Ok(response.text().await?)
+    } else {
+        Err(FetchError::Missing(address.to_owned()))
+    }
 }

@@ -1,30 +1,97 @@
-//! The document: what the prerenderer left in it, and the few things the app changes outside its root.
+//! The document: what the prerenderer left in it, and the few things the app changes.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions, Window};
+use crate::islands::Island;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, DomParser, Element, FocusOptions, HtmlElement, Location, ScrollBehavior,
+    ScrollToOptions, SupportedType,
+};
 
-/// The element the app lives in, and what the prerenderer wrote on it.
+/// The element that holds the page, and what the prerenderer wrote on it.
 pub struct Root {
     pub element: HtmlElement,
-    /// The path the page was prerendered for.
-    pub route: String,
+    /// The path the page was prerendered for, or `404`.
+    route: String,
     /// The version of the content it was prerendered from.
     pub version: String,
 }
 
 impl Root {
     pub fn find() -> Option<Self> {
-        let element: HtmlElement = by_id("app")?.dyn_into().ok()?;
+        Self::of(&document()?)
+    }
+
+    fn of(document: &Document) -> Option<Self> {
+        let element: HtmlElement = document.get_element_by_id("app")?.dyn_into().ok()?;
         Some(Self {
             route: element.get_attribute("data-route")?,
             version: element.get_attribute("data-version")?,
             element,
         })
     }
+
+    /// Whether this is the page that belongs at a path. Hosts may leave the last slash out or add the name of the file.
+    pub fn is_at(&self, path: &str) -> bool {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        self.route == "404" || self.route.trim_end_matches('/') == path.trim_end_matches('/')
+    }
+}
+
+/// A page as the server sends it.
+pub struct Prerendered {
+    document: Document,
+    root: Root,
+    pub version: String,
+}
+
+impl Prerendered {
+    pub fn parse(html: &str) -> Option<Self> {
+        let document = DomParser::new()
+            .and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml))
+            .ok()?;
+        let root = Root::of(&document)?;
+        Some(Self {
+            version: root.version.clone(),
+            document,
+            root,
+        })
+    }
+
+    /// Puts the page into the document: its body, its title, and the address under which others know it.
+    pub fn put_into(&self, root: &Root) {
+        root.element.set_inner_html(&self.root.element.inner_html());
+        let Some(shown) = document() else {
+            return;
+        };
+        shown.set_title(&self.document.title());
+        let canonical =
+            |document: &Document| document.query_selector("link[rel=canonical]").ok()?;
+        if let (Some(link), Some(new)) = (canonical(&shown), canonical(&self.document)) {
+            let _ = link.set_attribute("href", &new.get_attribute("href").unwrap_or_default());
+        }
+    }
+}
+
+/// The islands in a page, and the elements they live in.
+pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
+    let Ok(places) = root.query_selector_all("[data-island]") else {
+        return Vec::new();
+    };
+    (0..places.length())
+        .filter_map(|index| {
+            let place: HtmlElement = places.item(index)?.dyn_into().ok()?;
+            let island = Island::named(&place.get_attribute("data-island")?)?;
+            Some((island, place))
+        })
+        .collect()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
 }
 
 fn by_id(id: &str) -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    document()?.get_element_by_id(id)
 }
 
 /// Says at the foot of the page that live search is off, and to developers why.
@@ -35,27 +102,47 @@ pub fn say_off(why: &str) {
     }
 }
 
-fn location<T: Default>(read: impl Fn(&web_sys::Location) -> Result<T, wasm_bindgen::JsValue>) -> T {
+fn location(read: impl Fn(&Location) -> Result<String, JsValue>) -> String {
     web_sys::window()
         .and_then(|window| read(&window.location()).ok())
         .unwrap_or_default()
 }
 
+pub fn origin() -> String {
+    location(Location::origin)
+}
+
 /// The path of the address.
 pub fn path() -> String {
-    location(web_sys::Location::pathname)
+    location(Location::pathname)
+}
+
+/// The whole address.
+pub fn address() -> String {
+    location(Location::href)
 }
 
 /// The query string of the address, without `?`.
 pub fn query() -> String {
-    let search = location(web_sys::Location::search);
-    search.strip_prefix('?').unwrap_or(&search).to_owned()
+    without_mark(&location(Location::search)).to_owned()
 }
 
-/// The part of the address after `#`.
-pub fn fragment() -> String {
-    let hash = location(web_sys::Location::hash);
-    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+/// A query string or fragment without the mark before it.
+pub fn without_mark(text: &str) -> &str {
+    text.trim_start_matches(['?', '#'])
+}
+
+/// Keeps the query string of the address in step with the page, without new entries in the history.
+pub fn write_query(query: &str) {
+    if query == self::query() {
+        return;
+    }
+    let mark = if query.is_empty() { "" } else { "?" };
+    let address = format!("{}{mark}{query}{}", path(), location(Location::hash));
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&address));
+    }
 }
 
 /// Loads an address as the browser does without the app.
@@ -65,41 +152,38 @@ pub fn load(address: &str) {
     }
 }
 
-/// Sets the title, and the address under which search engines and shared links know the page.
-pub fn set_head(title: &str, path: &str) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
-    document.set_title(title);
-    if let Ok(Some(link)) = document.query_selector("link[rel=canonical]") {
-        let _ = link.set_attribute("href", path);
-    }
-}
-
 /// Moves the focus to the heading of the page, so that a screen reader reads on from there.
 pub fn focus_heading() {
-    let heading = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector("h1").ok().flatten())
-        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
-    if let Some(heading) = heading {
+    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
+    focus_on(heading);
+}
+
+/// Moves the focus to an element, if there is one with that id.
+pub fn focus(id: &str) {
+    focus_on(by_id(id));
+}
+
+fn focus_on(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        let _ = element.focus_with_options(&options);
     }
 }
 
 /// Scrolls to what the fragment of the address names. Whether there is such a thing.
 pub fn scroll_to_fragment() -> bool {
-    let target = by_id(&fragment());
+    let target = by_id(without_mark(&location(Location::hash)));
     if let Some(target) = &target {
         target.scroll_into_view();
     }
     target.is_some()
 }
 
-pub fn scroll_position(window: &Window) -> f64 {
-    window.scroll_y().unwrap_or_default()
+pub fn scroll_position() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or_default()
 }
 
 pub fn scroll_to(y: f64) {

@@ -19,7 +19,7 @@ pub fn Breadcrumb(cx: Cx, #[prop(optional)] trail: Vec<Route>, here: String) -> 
         })
         .collect();
     view! {
-        <nav class="ds-breadcrumbs" aria-label=cx.text().common.you_are_here>
+        <nav class="ds-breadcrumbs" aria-label=cx.pages().common.you_are_here>
             <ol>
                 {steps} <li>
                     <span aria-current="page">{here}</span>

@@ -14,7 +14,8 @@ pub fn Chips(chips: Vec<Chip>) -> impl IntoView {
     let chips: Vec<_> = chips
         .into_iter()
         .map(|Chip { href, label, count }| {
-            let count = count.map(|count| view! { <span class="count">{format!(" ({count})")}</span> });
+            let count =
+                count.map(|count| view! { <span class="count">{format!(" ({count})")}</span> });
             view! {
                 <li>
                     <a class="ds-chip" href=href>

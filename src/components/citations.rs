@@ -1,14 +1,13 @@
 //! Numbered references: a small number behind each fact, and the list of sources at the end of the page.
 
 use super::{Cx, section};
-use crate::content::{Certainty, Evidence, Reference, Source, SourceId};
+use crate::content::{Certainty, Evidence, Source, SourceId};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
 /// Numbers the sources of a page in the order in which they are first cited. Build the facts of a page before its list.
 pub struct Citations {
     cx: Cx,
-    reference: Option<&'static Reference>,
     cited: RefCell<Vec<&'static Source>>,
 }
 
@@ -17,14 +16,13 @@ impl Citations {
     pub fn new(cx: Cx) -> Self {
         Self {
             cx,
-            reference: cx.content.reference(),
             cited: RefCell::default(),
         }
     }
 
     /// What stands behind a fact: whether it is confirmed, the note, the numbers of its sources.
     pub fn mark(&self, fact: &'static impl Evidence) -> AnyView {
-        let text = self.cx.text();
+        let text = self.cx.pages();
         let unverified = (fact.certainty() == Certainty::Unverified)
             .then(|| view! { " "<span class="unverified">{text.common.unverified}</span> });
         let note = fact
@@ -40,15 +38,13 @@ impl Citations {
 
     /// The numbers of some sources, as links to the list.
     pub fn numbers(&self, ids: &[SourceId]) -> AnyView {
-        let Some(reference) = self.reference else {
-            return ().into_any();
-        };
+        let reference = &self.cx.content.reference;
         let numbers: Vec<_> = ids
             .iter()
             .filter_map(|id| reference.source(id))
             .map(|source| {
                 let number = self.number(source);
-                let label = (self.cx.text().common.source_number)(number, source.host());
+                let label = (self.cx.pages().common.source_number)(number, source.host());
                 view! {
                     <a href=format!("#kilde-{number}") aria-label=label>
                         {number}
@@ -73,7 +69,7 @@ impl Citations {
 
     /// The list of all that was cited so far.
     pub fn list(self) -> AnyView {
-        let text = self.cx.text();
+        let text = self.cx.pages();
         let sources: Vec<_> = self
             .cited
             .into_inner()
@@ -109,7 +105,7 @@ impl Citations {
 
 /// How old a source is, in words.
 fn age(cx: Cx, source: &Source) -> String {
-    let text = cx.text();
+    let text = cx.pages();
     match (&source.date, &source.dating) {
         (Some(date), None) => date.written(),
         (Some(date), Some(dating)) => format!("{} ({dating})", date.written()),

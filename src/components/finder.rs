@@ -58,7 +58,11 @@ impl State {
     /// Chooses what the arrows have reached, else the best suggestion. Whether there was any.
     fn choose_best(self) -> bool {
         let index = self.active.get_untracked().unwrap_or(0);
-        let best = self.hits.read_untracked().get(index).map(|hit| hit.municipality);
+        let best = self
+            .hits
+            .read_untracked()
+            .get(index)
+            .map(|hit| hit.municipality);
         if let Some(municipality) = best {
             self.choose(municipality);
         }
@@ -222,7 +226,13 @@ fn suggestions(cx: Cx, state: State) -> Vec<AnyView> {
         }
         .into_any()
     };
-    state.hits.get().into_iter().enumerate().map(option).collect()
+    state
+        .hits
+        .get()
+        .into_iter()
+        .enumerate()
+        .map(option)
+        .collect()
 }
 
 /// Why a municipality is suggested under another name than its own.

@@ -23,7 +23,7 @@ struct Choice {
 
 #[component]
 pub fn ProjectFilters(cx: Cx) -> impl IntoView {
-    let text = &cx.text().projects;
+    let text = &cx.text().filters;
     let filter = Memo::new(move |_| Filter::parse(&cx.query.read(), cx.content));
     let index = StoredValue::new(None::<ProjectIndex>);
     let results = Memo::new(move |_| {
@@ -48,7 +48,7 @@ pub fn ProjectFilters(cx: Cx) -> impl IntoView {
             <TextField cx filter />
             {selects}
         </form>
-        <p class="result-count" id="treff" aria-live="polite">
+        <p class="result-count" id="treff" tabindex="-1" aria-live="polite">
             {move || (text.count)(results.read().len(), cx.content.projects.len())}
         </p>
         {move || chosen(cx, &filter.read())}
@@ -66,7 +66,7 @@ fn set(cx: Cx, filter: Memo<Filter>, parameter: &str, value: &str) {
 
 #[component]
 fn TextField(cx: Cx, filter: Memo<Filter>) -> impl IntoView {
-    let text = &cx.text().projects;
+    let text = &cx.text().filters;
     let field = NodeRef::<Input>::new();
     bind(
         cx,
@@ -140,7 +140,7 @@ fn ChoiceField(cx: Cx, filter: Memo<Filter>, choice: Choice) -> impl IntoView {
 }
 
 fn choices(cx: Cx) -> [Choice; 4] {
-    let text = &cx.text().projects;
+    let text = &cx.text().filters;
     let content = cx.content;
     [
         Choice {
@@ -187,7 +187,7 @@ fn choices(cx: Cx) -> [Choice; 4] {
 
 /// A status as a choice.
 fn status_name(cx: Cx, status: Status) -> &'static str {
-    let text = &cx.text().projects;
+    let text = &cx.text().filters;
     match status {
         Status::Ongoing => text.ongoing,
         Status::Ended => text.ended,
@@ -200,10 +200,13 @@ fn chosen(cx: Cx, filter: &Filter) -> AnyView {
     if filter.is_empty() {
         return ().into_any();
     }
-    let text = &cx.text().projects;
+    let text = &cx.text().filters;
     let content = cx.content;
     let names = [
-        (filter::TEXT, Some(format!("«{}»", filter.text)).filter(|_| !filter.text.is_empty())),
+        (
+            filter::TEXT,
+            Some(format!("«{}»", filter.text)).filter(|_| !filter.text.is_empty()),
+        ),
         (
             filter::THEME,
             filter
@@ -227,7 +230,9 @@ fn chosen(cx: Cx, filter: &Filter) -> AnyView {
         ),
         (
             filter::STATUS,
-            filter.status.map(|status| status_name(cx, status).to_owned()),
+            filter
+                .status
+                .map(|status| status_name(cx, status).to_owned()),
         ),
     ];
     let path = cx.href(&Route::Projects);

@@ -48,7 +48,7 @@ pub fn ProjectResults(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView 
 /// Who, when, and how far: "USHT Akershus · 2016–2018 · pågikk i mars 2020 · bare tittelen er kjent".
 #[must_use]
 pub fn project_meta(cx: Cx, project: &Project) -> String {
-    let text = &cx.text().project;
+    let text = &cx.text().project_line;
     let mut parts: Vec<String> = project
         .centres
         .iter()
@@ -76,7 +76,7 @@ pub fn project_meta(cx: Cx, project: &Project) -> String {
 /// The period of a project, as far as it is known.
 #[must_use]
 pub fn project_years(cx: Cx, project: &Project) -> Option<String> {
-    let text = &cx.text().project;
+    let text = &cx.text().project_line;
     match (project.from, project.to) {
         (Some(from), Some(to)) if from == to => Some(from.to_string()),
         (Some(from), Some(to)) => Some(format!("{from}–{to}")),

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// What the site is, where its data come from, and the pages about it.
 #[component]
 pub fn SiteFooter(cx: Cx) -> impl IntoView {
-    let text = &cx.text().footer;
+    let text = &cx.pages().footer;
     let links = |routes: [Route; 4]| {
         routes
             .map(|route| {
@@ -37,10 +37,10 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
         <footer class="site-footer">
             <div class="wrap">
                 <div>
-                    <p class="site-name">{cx.content.site.name.as_str()}</p>
+                    <p class="site-name">{cx.content.reference.site.name.as_str()}</p>
                     <p>{text.about}</p>
                     <p id="app-off" hidden>
-                        {cx.text().common.app_off}
+                        {cx.pages().common.app_off}
                     </p>
                 </div>
                 <nav aria-label=text.find>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// The name of the site and its main sections. The section of the current page is marked.
 #[component]
-pub fn SiteHeader(cx: Cx, #[prop(into)] current: Signal<Route>) -> impl IntoView {
+pub fn SiteHeader(cx: Cx, current: Route) -> impl IntoView {
     let links: Vec<_> = [
         Route::Centres,
         Route::Municipalities,
@@ -22,7 +22,7 @@ pub fn SiteHeader(cx: Cx, #[prop(into)] current: Signal<Route>) -> impl IntoView
         let label = name(cx, &route);
         view! {
             <li>
-                <a href=href aria-current=move || section_state(&current.read(), &route)>
+                <a href=href aria-current=section_state(&current, &route)>
                     {label}
                 </a>
             </li>
@@ -31,18 +31,18 @@ pub fn SiteHeader(cx: Cx, #[prop(into)] current: Signal<Route>) -> impl IntoView
     .collect();
     view! {
         <a class="ds-skip-link" href="#innhold">
-            {cx.text().common.skip}
+            {cx.pages().common.skip}
         </a>
         <header class="site-header">
             <div class="wrap">
                 <a class="site-name" href=cx.href(&Route::Home)>
                     <img src="/icons/mark.svg" alt="" width="40" height="40" />
                     <span>
-                        {cx.content.site.name.as_str()}
-                        <span class="site-tagline">{cx.content.site.tagline.as_str()}</span>
+                        {cx.content.reference.site.name.as_str()}
+                        <span class="site-tagline">{cx.content.reference.site.tagline.as_str()}</span>
                     </span>
                 </a>
-                <nav class="site-nav" aria-label=cx.text().common.main_menu>
+                <nav class="site-nav" aria-label=cx.pages().common.main_menu>
                     <ul>{links}</ul>
                 </nav>
             </div>

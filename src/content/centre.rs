@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 
 /// A development centre for nursing homes and home care services (USHT).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Centre {
     pub id: CentreId,
     /// The official name.
@@ -17,43 +20,58 @@ pub struct Centre {
     /// Former names, names in other languages, abbreviations.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The area it was given in 2017.
     pub area: Fact,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Which counties of today that is.
     pub counties: Fact,
+    #[cfg(not(target_arch = "wasm32"))]
     /// What is special about the area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Fact>,
     pub host: Host,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host_from: Option<Since>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub satellites: Vec<Satellite>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub predecessors: Vec<Predecessor>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The centre's own words for its mission, where they are known; else the national mission holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mission: Vec<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The centre's own goals, where they are known; else the national goals hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goals: Option<Goals>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// A task that only this centre has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_responsibility: Option<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organisation: Vec<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// What has changed over time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Where sources disagree.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Fact>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Persons the centre itself named as its contacts, before 2017: history, not a way to make contact.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub persons: Vec<Person>,
@@ -76,8 +94,11 @@ impl Centre {
 
 /// The municipality that runs a centre.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Host {
     pub municipality: MunicipalityNumber,
     /// The name of the municipality when it became host, where it no longer exists.
@@ -92,9 +113,13 @@ pub struct Host {
 }
 
 /// Since when something is so.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Since {
     pub date: PartialDate,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -106,9 +131,13 @@ pub struct Since {
 }
 
 /// A municipality that runs a part of a centre.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Satellite {
     pub municipality: MunicipalityNumber,
     /// The name of the municipality at the time, where it no longer exists.
@@ -130,9 +159,13 @@ pub struct Satellite {
 }
 
 /// An institution that did the centre's work before 2017.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Predecessor {
     pub name: String,
     /// What it was, as it was called then: "USH", "UHT", "undervisningssykehjem".
@@ -159,8 +192,11 @@ pub struct Predecessor {
 
 /// A way to reach a centre.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Contact {
     pub kind: ContactKind,
     /// A telephone number, an e-mail address, a postal address, a web address.
@@ -225,9 +261,13 @@ impl Owner {
 }
 
 /// A main goal and what it consists of.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Goals {
     pub main: Fact,
     pub sub: Vec<Fact>,
@@ -237,9 +277,13 @@ pub struct Goals {
 }
 
 /// Somebody the centre itself named as a contact.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Person {
     pub name: String,
     pub role: String,
@@ -253,4 +297,6 @@ pub struct Person {
     pub note: Option<String>,
 }
 
-evidence!(Host, Since, Satellite, Predecessor, Contact, Person);
+evidence!(Host, Contact);
+#[cfg(not(target_arch = "wasm32"))]
+evidence!(Since, Satellite, Predecessor, Person);

@@ -42,11 +42,17 @@ pub fn read(folder: &Path) -> Result<Content, ReadError> {
         let path = folder.join(file.name()).with_extension("json");
         fs::read_to_string(&path).map_err(|reason| ReadError::Io { path, reason })
     };
-    let [a, b, c, d, e, f] = File::CORE;
-    let core = [text(a)?, text(b)?, text(c)?, text(d)?, text(e)?, text(f)?];
-    let content = Content::parse(core.each_ref().map(String::as_str))?;
-    let [a, b] = File::REFERENCE;
-    let reference = [text(a)?, text(b)?];
-    content.add_reference(Reference::parse(reference.each_ref().map(String::as_str))?);
-    Ok(content)
+    let [site, national, sources] = File::REFERENCE.map(text);
+    let reference = Reference::parse([&site?, &national?, &sources?])?;
+    let [counties, municipalities, centres, themes, projects] = File::CORE.map(text);
+    Ok(Content::parse(
+        [
+            &counties?,
+            &municipalities?,
+            &centres?,
+            &themes?,
+            &projects?,
+        ],
+        reference,
+    )?)
 }

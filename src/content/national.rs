@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 
 /// `national.json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct National {
     pub definition: Vec<Fact>,
     pub vision: Fact,
@@ -43,8 +46,11 @@ pub struct National {
 
 /// The goals of the strategy for 2011–2015.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct FormerGoals {
     pub strategy: Fact,
     pub main: Fact,
@@ -54,8 +60,11 @@ pub struct FormerGoals {
 
 /// How many centres there were at a time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct CentreCount {
     /// A year or a span of years in words.
     pub when: String,
@@ -72,8 +81,11 @@ pub struct CentreCount {
 
 /// A web site that belongs to all centres.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Website {
     pub url: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -86,8 +98,11 @@ pub struct Website {
 
 /// An event in the history of the centres.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Milestone {
     /// A date or span in words: "1999–2003", "1. januar 2017".
     pub when: String,

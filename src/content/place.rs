@@ -5,8 +5,11 @@ use serde::{Deserialize, Serialize};
 
 /// A county. Names, numbers and predecessors: Kartverket and SSB (Klass 104); see the credits in `site.json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct County {
     pub number: CountyNumber,
     /// The Norwegian name.
@@ -14,19 +17,26 @@ pub struct County {
     /// All official names in their official order, where there is more than the Norwegian one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<PlaceName>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// How many municipalities it has.
     pub municipalities: u16,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Inhabitants at `site.county_population_as_of`.
     pub population: u32,
+    #[cfg(not(target_arch = "wasm32"))]
     pub website: String,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former: Vec<Former>,
 }
 
 /// A municipality. Names, numbers and predecessors: Kartverket and SSB (Klass 131); see the credits in `site.json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Municipality {
     pub number: MunicipalityNumber,
     /// The Norwegian name. Herøy and Våler exist twice: show the county too.
@@ -41,11 +51,14 @@ pub struct Municipality {
     /// The place where the municipality's administration is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The written form of Norwegian the municipality has chosen.
     pub language: WrittenLanguage,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The Sámi language, where it belongs to the administrative area for Sámi languages: `se`, `sma` or `smj`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sami_area: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Inhabitants at `site.population_as_of`.
     pub population: u32,
     pub website: String,
@@ -63,8 +76,11 @@ impl Municipality {
 
 /// An official name in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct PlaceName {
     pub name: String,
     /// BCP 47: `no`, `se` (Northern Sámi), `sma` (Southern), `smj` (Lule) or `fkv` (Kven).
@@ -83,8 +99,11 @@ pub struct PlaceName {
 
 /// A municipality or county that this one was, or was made of, between 2017 and 2023.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Former {
     pub number: String,
     /// The former name, where it differs from today's.
@@ -117,6 +136,7 @@ pub enum Basis {
 }
 
 /// The form of Norwegian a municipality has chosen for official letters.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -131,9 +151,13 @@ pub enum WrittenLanguage {
 
 /// What registers say of a county or municipality and no page shows: kept for maps and for others who take the data.
 /// Points: Kartverket. Organisation numbers: Enhetsregisteret. Not loaded by the browser.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct PlaceFacts {
     /// A county number (two digits) or a municipality number (four).
     pub number: String,

@@ -7,8 +7,11 @@ use serde::{Deserialize, Serialize};
 
 /// A project that a centre, or one of its predecessors, led or took part in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Project {
     pub id: ProjectId,
     /// The project's own title, or a describing one where the note says so.
@@ -79,8 +82,11 @@ impl Project {
 
 /// A municipality that took part, by its number of today.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Participant {
     pub municipality: MunicipalityNumber,
     /// The name of the municipality at the time, where it no longer exists.
@@ -150,8 +156,11 @@ impl Detail {
 
 /// What a project is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Theme {
     pub id: ThemeId,
     pub name: String,

@@ -5,8 +5,11 @@ use serde::{Deserialize, Serialize};
 
 /// `site.json`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Site {
     pub name: String,
     /// Follows the name: "for sykehjem og hjemmetjenester".
@@ -29,8 +32,11 @@ pub struct Site {
 
 /// A supplier of data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Credit {
     pub name: String,
     /// Which data.

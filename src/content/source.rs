@@ -1,12 +1,18 @@
 //! Where a fact comes from, how old it is and how sure it is.
 
-use super::{PartialDate, SourceId};
+#[cfg(not(target_arch = "wasm32"))]
+use super::PartialDate;
+use super::SourceId;
 use serde::{Deserialize, Serialize};
 
 /// A page or document that a fact was read in.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Source {
     pub id: SourceId,
     pub url: String,
@@ -24,6 +30,7 @@ pub struct Source {
     pub dating: Option<String>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Source {
     /// The host of the address without `www.`, such as `helsedirektoratet.no`: who says it.
     #[must_use]
@@ -89,8 +96,11 @@ pub(super) use evidence;
 
 /// A statement in plain Norwegian, with its evidence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct Fact {
     pub text: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -6,24 +6,49 @@ use crate::content::{Goals, Milestone, National};
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().about;
-    let Some(reference) = cx.content.reference() else {
-        return top(cx, Vec::new(), text.title, text.title, text.lead);
-    };
-    let national: &'static National = &reference.national;
+    let text = &cx.pages().about;
+    let national = &cx.content.reference.national;
     let cites = Citations::new(cx);
     // The order of these statements is the order of the page, and so of the numbers of the sources.
     let sections = vec![
         section("hva", text.what, what(&cites, national)),
-        section("oppdrag", text.mission, fact_list(&cites, &national.mission)),
+        section(
+            "oppdrag",
+            text.mission,
+            fact_list(&cites, &national.mission),
+        ),
         section("mal", text.goals, goals(cx, &cites, &national.goals)),
-        section("satsing", text.target_areas, fact_list(&cites, &national.target_areas)),
-        section("malgruppe", text.target_group, fact_list(&cites, &national.target_group)),
-        section("organisering", text.organisation, organisation(cx, &cites, national)),
-        section("finansiering", text.funding, fact_list(&cites, &national.funding)),
-        section("spredning", text.dissemination, fact_list(&cites, &national.dissemination)),
+        section(
+            "satsing",
+            text.target_areas,
+            fact_list(&cites, &national.target_areas),
+        ),
+        section(
+            "malgruppe",
+            text.target_group,
+            fact_list(&cites, &national.target_group),
+        ),
+        section(
+            "organisering",
+            text.organisation,
+            organisation(cx, &cites, national),
+        ),
+        section(
+            "finansiering",
+            text.funding,
+            fact_list(&cites, &national.funding),
+        ),
+        section(
+            "spredning",
+            text.dissemination,
+            fact_list(&cites, &national.dissemination),
+        ),
         section("historie", text.timeline, timeline(cx, &cites, national)),
-        section("for-2017", text.before_2017, before_2017(cx, &cites, national)),
+        section(
+            "for-2017",
+            text.before_2017,
+            before_2017(cx, &cites, national),
+        ),
         section("nettsteder", text.websites, websites(&cites, national)),
     ];
     view! {
@@ -71,7 +96,7 @@ fn what(cites: &Citations, national: &'static National) -> AnyView {
 
 /// A main goal and its parts: also used by the pages of the centres.
 pub fn goals(cx: Cx, cites: &Citations, goals: &'static Goals) -> AnyView {
-    let text = &cx.text().about;
+    let text = &cx.pages().about;
     view! {
         <h3>{text.main_goal}</h3>
         {fact(cites, &goals.main)}
@@ -82,7 +107,7 @@ pub fn goals(cx: Cx, cites: &Citations, goals: &'static Goals) -> AnyView {
 }
 
 fn organisation(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.text().about;
+    let text = &cx.pages().about;
     let part = |heading: &'static str, facts| {
         view! {
             <h3>{heading}</h3>
@@ -102,7 +127,7 @@ fn organisation(cx: Cx, cites: &Citations, national: &'static National) -> AnyVi
 }
 
 fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.text().about;
+    let text = &cx.pages().about;
     let entry = |milestone: &'static Milestone| {
         view! {
             <li>
@@ -151,7 +176,7 @@ fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
 }
 
 fn before_2017(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.text().about;
+    let text = &cx.pages().about;
     let former = &national.goals_before_2017;
     view! {
         {fact(cites, &former.strategy)}

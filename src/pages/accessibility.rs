@@ -5,6 +5,6 @@ use crate::components::Cx;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().accessibility;
+    let text = &cx.pages().accessibility;
     prose(cx, text.title, text.lead, text.sections)
 }

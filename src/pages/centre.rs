@@ -2,7 +2,7 @@
 
 use super::{Head, about, top};
 use crate::components::{
-    Citations, Contacts, Cx, PlaceLink, ProjectLinks, fact, fact_list, section, term,
+    Citations, ContactList, Cx, PlaceLink, ProjectLinks, fact, fact_list, section, term,
 };
 use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Satellite};
 use crate::route::Route;
@@ -13,14 +13,17 @@ pub fn head(cx: Cx, centre: &Centre) -> Head {
     let host = cx.content.host_of(centre).map_or("", |host| &host.name);
     Head::new(
         centre.short_name.text.clone(),
-        (cx.text().centre.description)(&centre.name.text, host),
+        (cx.pages().centre.description)(&centre.name.text, host),
     )
 }
 
 pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let cites = Citations::new(cx);
-    let host_name = cx.content.host_of(centre).map_or("", |host| host.name.as_str());
+    let host_name = cx
+        .content
+        .host_of(centre)
+        .map_or("", |host| host.name.as_str());
     let lead = (text.lead)(&centre.name.text, host_name);
     let optional = |id, heading: &'static str, facts: &'static [Fact]| {
         (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
@@ -52,7 +55,7 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
 }
 
 fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let host = cx.content.host_of(centre).map(|host| {
         view! {
             <a href=host.website.as_str() rel="external">
@@ -64,7 +67,7 @@ fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let known = if centre.contacts.is_empty() {
         view! { <p>{text.no_contacts}</p> }.into_any()
     } else {
-        view! { <Contacts cx contacts=&centre.contacts cites /> }.into_any()
+        view! { <ContactList cx contacts=&centre.contacts cites /> }.into_any()
     };
     view! {
         {known}
@@ -76,7 +79,7 @@ fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
 
 /// Persons are history: the centre named them before 2017.
 fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let persons: Vec<_> = persons
         .iter()
         .map(|person| {
@@ -100,41 +103,34 @@ fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
 }
 
 fn mission(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let special = centre
         .special_responsibility
         .as_ref()
         .map(|special| fact(cites, special));
     let own = (!centre.mission.is_empty()).then(|| fact_list(cites, &centre.mission));
     // The national mission holds for every centre.
-    let national = cx.content.reference().map(|reference| {
-        let intro = if own.is_some() {
-            text.national_mission_too
-        } else {
-            text.national_mission
-        };
-        view! {
-            <p class="muted">{intro}</p>
-            {fact_list(cites, &reference.national.mission)}
-        }
-    });
+    let intro = if own.is_some() {
+        text.national_mission_too
+    } else {
+        text.national_mission
+    };
     view! {
         {special}
         {own}
-        {national}
+        <p class="muted">{intro}</p>
+        {fact_list(cites, &cx.content.reference.national.mission)}
     }
     .into_any()
 }
 
 fn goals(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let national = |intro: &'static str| {
-        cx.content.reference().map(|reference| {
-            view! {
-                <p class="muted">{intro}</p>
-                {about::goals(cx, cites, &reference.national.goals)}
-            }
-        })
+        view! {
+            <p class="muted">{intro}</p>
+            {about::goals(cx, cites, &cx.content.reference.national.goals)}
+        }
     };
     match &centre.goals {
         None => national(text.national_goals).into_any(),
@@ -154,7 +150,7 @@ fn goals(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
 }
 
 fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let host = cx.content.host_of(centre).map(|host| {
         let then = centre.host.then.as_deref().map(|then| (text.then)(then));
         let description = view! {
@@ -177,7 +173,10 @@ fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
             .iter()
             .map(|s| satellite(cx, cites, s))
             .collect();
-        term(text.satellites, view! { <ul class="plain-list">{satellites}</ul> })
+        term(
+            text.satellites,
+            view! { <ul class="plain-list">{satellites}</ul> },
+        )
     });
     let organisation = (!centre.organisation.is_empty()).then(|| {
         view! {
@@ -210,14 +209,14 @@ fn other_names(cx: Cx, cites: &Citations, centre: &'static Centre) -> Option<Any
         .collect();
     (!names.is_empty()).then(|| {
         term(
-            cx.text().centre.other_names,
+            cx.pages().centre.other_names,
             view! { <ul class="plain-list">{names}</ul> },
         )
     })
 }
 
 fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let place = cx.content.municipality(satellite.municipality.as_str());
     let then = satellite.then.as_deref().map(|then| (text.then)(then));
     let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
@@ -236,7 +235,7 @@ fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyVie
 }
 
 fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let content = cx.content;
     let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
     places.sort_by_key(|place| collation_key(&place.name));
@@ -261,7 +260,10 @@ fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
             }
         })
         .collect();
-    let coverage = centre.coverage.as_ref().map(|coverage| fact(cites, coverage));
+    let coverage = centre
+        .coverage
+        .as_ref()
+        .map(|coverage| fact(cites, coverage));
     view! {
         <dl class="facts">
             {term(text.area_2017, view! { {centre.area.text.as_str()} {cites.mark(&centre.area)} })}
@@ -280,13 +282,13 @@ fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
 fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
     let projects = newest_first(cx.content.projects_of(centre));
     if projects.is_empty() {
-        return view! { <p>{cx.text().centre.no_projects}</p> }.into_any();
+        return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
     }
     view! { <ProjectLinks cx projects /> }.into_any()
 }
 
 fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().centre;
+    let text = &cx.pages().centre;
     let part = |heading: &'static str, facts: &'static [Fact]| {
         (!facts.is_empty()).then(|| {
             view! {
@@ -316,8 +318,11 @@ fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
 }
 
 fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> AnyView {
-    let text = &cx.text().centre;
-    let place = predecessor.municipality.as_deref().map(|place| format!(", {place}"));
+    let text = &cx.pages().centre;
+    let place = predecessor
+        .municipality
+        .as_deref()
+        .map(|place| format!(", {place}"));
     let period = match (&predecessor.from, &predecessor.to) {
         (Some(from), Some(to)) => format!(", {}–{}", written(from), written(to)),
         (Some(from), None) => format!(", {}", (text.from)(&written(from))),
@@ -325,7 +330,7 @@ fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> 
         (None, None) => String::new(),
     };
     let contacts = (!predecessor.contacts.is_empty())
-        .then(|| view! { <Contacts cx contacts=&predecessor.contacts cites /> });
+        .then(|| view! { <ContactList cx contacts=&predecessor.contacts cites /> });
     view! {
         <li>
             {predecessor.name.as_str()} {place} {period} {cites.mark(predecessor)} {contacts}

@@ -7,7 +7,7 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().centres;
+    let text = &cx.pages().centres;
     let cards: Vec<_> = cx.content.centres.iter().map(|c| card(cx, c)).collect();
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
@@ -17,14 +17,15 @@ pub fn view(cx: Cx) -> AnyView {
 }
 
 fn card(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = cx.text();
+    let text = cx.pages();
+    let answer = &cx.text().answer;
     let host = cx
         .content
         .host_of(centre)
-        .map(|host| term(text.answer.host, view! { <PlaceLink cx place=host /> }));
+        .map(|host| term(answer.host, view! { <PlaceLink cx place=host /> }));
     let contact = centre
         .first_contact()
-        .map(|_| term(text.answer.contact, view! { <FirstContact cx centre /> }));
+        .map(|_| term(answer.contact, view! { <FirstContact cx centre /> }));
     let served = cx.content.served_by(centre).count();
     let projects = cx.content.projects_of(centre).count();
     view! {

@@ -7,7 +7,7 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().contact;
+    let text = &cx.pages().contact;
     let rows: Vec<_> = cx.content.centres.iter().map(|c| row(cx, c)).collect();
     let heads: Vec<_> = [text.centre, text.host, text.direct, text.address, text.web]
         .into_iter()
@@ -29,7 +29,7 @@ pub fn view(cx: Cx) -> AnyView {
 }
 
 fn row(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = &cx.text().contact;
+    let text = &cx.pages().contact;
     let host = cx.content.host_of(centre).map(|host| {
         view! {
             <PlaceLink cx place=host />
@@ -74,7 +74,7 @@ fn cell(cx: Cx, centre: &'static Centre, kinds: &[ContactKind]) -> AnyView {
         })
         .collect();
     if contacts.is_empty() {
-        return view! { <span class="muted">{cx.text().contact.unknown}</span> }.into_any();
+        return view! { <span class="muted">{cx.pages().contact.unknown}</span> }.into_any();
     }
     view! { <ul class="plain-list">{contacts}</ul> }.into_any()
 }

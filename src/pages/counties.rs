@@ -6,7 +6,7 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().counties;
+    let text = &cx.pages().counties;
     let content = cx.content;
     let counties: Vec<_> = content
         .counties

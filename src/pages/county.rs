@@ -2,7 +2,9 @@
 
 use super::municipality::{former, thousands};
 use super::{Head, top};
-use crate::components::{Cx, FirstContact, PlaceLink, ProjectLinks, all_names, place_title, section, term};
+use crate::components::{
+    Cx, FirstContact, PlaceLink, ProjectLinks, all_names, place_title, section, term,
+};
 use crate::content::{Centre, Certainty, County, Municipality};
 use crate::route::Route;
 use crate::search::{collation_key, newest_first};
@@ -11,7 +13,7 @@ use leptos::prelude::*;
 pub fn head(cx: Cx, county: &County) -> Head {
     Head::new(
         place_title(&county.name, &official(county)),
-        (cx.text().county.description)(&county.name),
+        (cx.pages().county.description)(&county.name),
     )
 }
 
@@ -23,7 +25,7 @@ fn official(county: &County) -> Vec<crate::content::PlaceName> {
 }
 
 pub fn view(cx: Cx, county: &'static County) -> AnyView {
-    let text = &cx.text().county;
+    let text = &cx.pages().county;
     let content = cx.content;
     let centres: Vec<&'static Centre> = content.centres_in(county).collect();
     let lead = (text.lead)(&county.name, centres.len(), county.municipalities);
@@ -54,7 +56,8 @@ pub fn view(cx: Cx, county: &'static County) -> AnyView {
 
 /// A centre of the county with the municipalities it serves there.
 fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyView {
-    let text = cx.text();
+    let text = cx.pages();
+    let answer = &cx.text().answer;
     let mut places: Vec<&'static Municipality> = cx
         .content
         .municipalities_in(county)
@@ -74,10 +77,10 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
     let host = cx
         .content
         .host_of(centre)
-        .map(|host| term(text.answer.host, view! { <PlaceLink cx place=host /> }));
+        .map(|host| term(answer.host, view! { <PlaceLink cx place=host /> }));
     let contact = centre
         .first_contact()
-        .map(|_| term(text.answer.contact, view! { <FirstContact cx centre /> }));
+        .map(|_| term(answer.contact, view! { <FirstContact cx centre /> }));
     view! {
         <section>
             <h2>
@@ -93,7 +96,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
 }
 
 fn facts(cx: Cx, county: &'static County) -> AnyView {
-    let text = &cx.text().municipality;
+    let text = &cx.pages().municipality;
     let website = view! {
         <a href=county.website.as_str() rel="external">
             {crate::content::host(&county.website)}
@@ -101,7 +104,7 @@ fn facts(cx: Cx, county: &'static County) -> AnyView {
     };
     let population = (text.population_as_of)(
         &thousands(county.population),
-        &cx.content.site.county_population_as_of.written(),
+        &cx.content.reference.site.county_population_as_of.written(),
     );
     let unsure: Vec<_> = county
         .names
@@ -113,7 +116,7 @@ fn facts(cx: Cx, county: &'static County) -> AnyView {
                 <li>
                     <span lang=name.lang.as_str()>{name.name.as_str()}</span>
                     " "
-                    <span class="unverified">{cx.text().common.unverified}</span>
+                    <span class="unverified">{cx.pages().common.unverified}</span>
                     " "
                     <small class="evidence">{note}</small>
                 </li>
@@ -122,13 +125,13 @@ fn facts(cx: Cx, county: &'static County) -> AnyView {
         .collect();
     let unsure = (!unsure.is_empty()).then(|| {
         term(
-            cx.text().county.new_names,
+            cx.pages().county.new_names,
             view! { <ul class="plain-list">{unsure}</ul> },
         )
     });
     view! {
         <dl class="facts">
-            {term(text.website, website)} {term(cx.text().county.number, county.number.as_str())}
+            {term(text.website, website)} {term(cx.pages().county.number, county.number.as_str())}
             {term(text.population, population)} {unsure} {former(cx, &county.name, &county.former)}
         </dl>
     }

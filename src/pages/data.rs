@@ -5,9 +5,10 @@ use crate::components::{Cx, section};
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().data;
+    let text = &cx.pages().data;
     let credits: Vec<_> = cx
         .content
+        .reference
         .site
         .credits
         .iter()
@@ -45,10 +46,10 @@ pub fn view(cx: Cx) -> AnyView {
         .collect();
     let contradictions: Vec<_> = cx
         .content
-        .reference()
-        .map(|reference| &reference.national.contradictions)
-        .into_iter()
-        .flatten()
+        .reference
+        .national
+        .contradictions
+        .iter()
         .map(|text| view! { <li>{text.as_str()}</li> })
         .collect();
     let paragraphs: Vec<_> = text.method.iter().map(|p| view! { <p>{*p}</p> }).collect();

@@ -1,7 +1,8 @@
 //! The front page: what the centres are for, the finder, and the ways in.
 
 use super::Head;
-use crate::components::{Chip, Chips, Cx, Finder, ProjectLinks, section};
+use crate::components::{Chip, Chips, Cx, ProjectLinks, section};
+use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -9,12 +10,12 @@ use leptos::prelude::*;
 const NEWEST: usize = 6;
 
 pub fn head(cx: Cx) -> Head {
-    let text = &cx.text().home;
+    let text = &cx.pages().home;
     Head::new(text.title, text.description)
 }
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().home;
+    let text = &cx.pages().home;
     let content = cx.content;
     let themes = content
         .themes
@@ -51,7 +52,7 @@ pub fn view(cx: Cx) -> AnyView {
         <section class="hero">
             <h1 tabindex="-1">{text.title}</h1>
             <p class="lead">{text.lead}</p>
-            <Finder cx />
+            <IslandRoot cx island=Island::Finder />
         </section>
         {section(
             "tema",

@@ -1,14 +1,15 @@
 //! All municipalities by letter.
 
 use super::top;
-use crate::components::{Cx, Finder, PlaceLink};
+use crate::components::{Cx, PlaceLink};
 use crate::content::Municipality;
+use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use crate::search::collation_key;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().municipalities;
+    let text = &cx.pages().municipalities;
     let letters = by_letter(cx);
     let jumps: Vec<_> = letters
         .iter()
@@ -34,7 +35,7 @@ pub fn view(cx: Cx) -> AnyView {
         .collect();
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        <Finder cx />
+        <IslandRoot cx island=Island::Finder />
         <p>
             <a href=cx.href(&Route::Counties)>{text.by_county}</a>
         </p>

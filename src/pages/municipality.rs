@@ -8,8 +8,11 @@ use crate::search::newest_first;
 use leptos::prelude::*;
 
 pub fn head(cx: Cx, place: &Municipality) -> Head {
-    let text = &cx.text().municipality;
-    let centre = cx.content.centre_of(place).map_or("", |c| &c.short_name.text);
+    let text = &cx.pages().municipality;
+    let centre = cx
+        .content
+        .centre_of(place)
+        .map_or("", |c| &c.short_name.text);
     let county = cx.content.county_of(place).map_or("", |c| &c.name);
     // The county tells the two Herøy and the two Våler apart.
     let title = format!("{}, {county}", place_title(&place.name, &place.names));
@@ -17,7 +20,7 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
 }
 
 pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
-    let text = &cx.text().municipality;
+    let text = &cx.pages().municipality;
     let content = cx.content;
     let centre = content.centre_of(place);
     let county = content.county_of(place);
@@ -44,7 +47,11 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
         } else {
             view! { <ProjectLinks cx projects /> }.into_any()
         };
-        section("senterets-prosjekter", (text.centre_projects)(&centre.short_name.text), body)
+        section(
+            "senterets-prosjekter",
+            (text.centre_projects)(&centre.short_name.text),
+            body,
+        )
     });
     let heading = all_names(&place.name, &place.names);
     view! {
@@ -65,9 +72,12 @@ fn trail(place: &Municipality) -> Vec<Route> {
 
 /// On what basis the municipality is served by its centre.
 fn basis(cx: Cx, place: &Municipality) -> String {
-    let text = &cx.text().municipality;
+    let text = &cx.pages().municipality;
     let county = cx.content.county_of(place).map_or("", |c| &c.name);
-    let centre = cx.content.centre_of(place).map_or("", |c| &c.short_name.text);
+    let centre = cx
+        .content
+        .centre_of(place)
+        .map_or("", |c| &c.short_name.text);
     match place.basis {
         Basis::County2024 => (text.basis_county_2024)(county, centre),
         Basis::County2017 => (text.basis_county_2017)(county, centre),
@@ -77,8 +87,8 @@ fn basis(cx: Cx, place: &Municipality) -> String {
 }
 
 fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
-    let text = &cx.text().municipality;
-    let site = &cx.content.site;
+    let text = &cx.pages().municipality;
+    let site = &cx.content.reference.site;
     let county = cx.content.county_of(place).map(|county| {
         let link = view! {
             <a href=cx
@@ -123,7 +133,7 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
 
 /// What a place was called, or was made of, before 2024.
 pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> {
-    let text = &cx.text().municipality;
+    let text = &cx.pages().municipality;
     let name = name.to_owned();
     let entries: Vec<_> = former
         .iter()

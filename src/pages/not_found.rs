@@ -1,12 +1,13 @@
 //! What an unknown address gets: a way on.
 
-use crate::components::{Cx, Finder};
+use crate::components::Cx;
+use crate::islands::{Island, IslandRoot};
 use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().not_found;
+    let text = &cx.pages().not_found;
     let ways: Vec<_> = [
         Route::Home,
         Route::Municipalities,
@@ -26,7 +27,7 @@ pub fn view(cx: Cx) -> AnyView {
     view! {
         <h1 tabindex="-1">{text.title}</h1>
         <p class="lead">{text.lead}</p>
-        <Finder cx />
+        <IslandRoot cx island=Island::Finder />
         <ul class="link-list">{ways}</ul>
     }
     .into_any()

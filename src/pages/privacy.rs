@@ -5,6 +5,6 @@ use crate::components::Cx;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().privacy;
+    let text = &cx.pages().privacy;
     prose(cx, text.title, text.lead, text.sections)
 }

@@ -11,7 +11,7 @@ pub fn head(project: &Project) -> Head {
 }
 
 pub fn view(cx: Cx, project: &'static Project) -> AnyView {
-    let text = &cx.text().project;
+    let text = &cx.pages().project;
     let cites = Citations::new(cx);
     let marks = cites.numbers(&project.sources);
     let lead = view! {
@@ -52,7 +52,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
 }
 
 fn facts(cx: Cx, project: &'static Project) -> AnyView {
-    let text = &cx.text().project;
+    let text = &cx.pages().project;
     let centres: Vec<_> = project
         .centres
         .iter()
@@ -88,7 +88,10 @@ fn facts(cx: Cx, project: &'static Project) -> AnyView {
             .iter()
             .map(|p| participant(cx, p))
             .collect();
-        term(text.municipalities, view! { <ul class="plain-list">{places}</ul> })
+        term(
+            text.municipalities,
+            view! { <ul class="plain-list">{places}</ul> },
+        )
     });
     let list = |label: &'static str, items: &'static [String]| {
         (!items.is_empty()).then(|| {
@@ -103,8 +106,8 @@ fn facts(cx: Cx, project: &'static Project) -> AnyView {
         .target_group
         .as_deref()
         .map(|group| term(text.target_group, group));
-    let period = crate::components::project_years(cx, project)
-        .map(|years| term(text.period, years));
+    let period =
+        crate::components::project_years(cx, project).map(|years| term(text.period, years));
     view! {
         <dl class="facts">
             {centres} {term(text.centre_then, project.centre_then.as_str())}
@@ -118,7 +121,7 @@ fn facts(cx: Cx, project: &'static Project) -> AnyView {
 
 /// The status with the date it is from: it says nothing about today.
 fn status(cx: Cx, project: &Project) -> String {
-    let text = &cx.text().project;
+    let text = &cx.pages().project;
     let status = match project.status {
         Status::Ongoing => text.status_ongoing,
         Status::Ended => text.status_ended,
@@ -132,7 +135,7 @@ fn status(cx: Cx, project: &Project) -> String {
 
 /// A municipality that took part, with its name of then and the part of it.
 fn participant(cx: Cx, participant: &'static Participant) -> AnyView {
-    let text = &cx.text().project;
+    let text = &cx.pages().project;
     let Some(place) = cx.content.municipality(participant.municipality.as_str()) else {
         return ().into_any();
     };

@@ -1,12 +1,13 @@
 //! The project directory.
 
 use super::top;
-use crate::components::{Chip, Chips, Cx, ProjectFilters};
+use crate::components::{Chip, Chips, Cx};
+use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().projects;
+    let text = &cx.pages().projects;
     let themes = cx
         .content
         .themes
@@ -24,7 +25,7 @@ pub fn view(cx: Cx) -> AnyView {
             <Chips chips=themes />
         </nav>
         <section aria-label=text.title>
-            <ProjectFilters cx />
+            <IslandRoot cx island=Island::Projects />
         </section>
     }
     .into_any()

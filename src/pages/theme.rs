@@ -11,12 +11,12 @@ pub fn head(cx: Cx, theme: &Theme) -> Head {
     let count = cx.content.projects_on(theme).count();
     Head::new(
         theme.name.clone(),
-        (cx.text().theme.description)(&theme.definition, count),
+        (cx.pages().theme.description)(&theme.definition, count),
     )
 }
 
 pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
-    let text = &cx.text().theme;
+    let text = &cx.pages().theme;
     let projects = newest_first(cx.content.projects_on(theme));
     let centres = cx
         .content
@@ -34,7 +34,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
             })
         })
         .collect();
-    let heading = (cx.text().common.projects)(projects.len());
+    let heading = (cx.pages().common.projects)(projects.len());
     view! {
         {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
         {section("prosjekter", heading, view! { <ProjectResults cx projects /> })}

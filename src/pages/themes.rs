@@ -6,7 +6,7 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.text().themes;
+    let text = &cx.pages().themes;
     let themes: Vec<_> = cx
         .content
         .themes
@@ -20,7 +20,7 @@ pub fn view(cx: Cx) -> AnyView {
                             .href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a>
                     </h2>
                     <p>{theme.definition.as_str()}</p>
-                    <p class="muted">{(cx.text().common.projects)(count)}</p>
+                    <p class="muted">{(cx.pages().common.projects)(count)}</p>
                 </li>
             }
         })

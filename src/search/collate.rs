@@ -31,11 +31,29 @@ mod tests {
 
     #[test]
     fn norwegian_letters_come_last() {
-        let mut names = ["Ås", "Østre Toten", "Ærfugl", "Zakarias", "Alta", "Øyer", "Årdal", "Čáhput"];
+        let mut names = [
+            "Ås",
+            "Østre Toten",
+            "Ærfugl",
+            "Zakarias",
+            "Alta",
+            "Øyer",
+            "Årdal",
+            "Čáhput",
+        ];
         names.sort_by_key(|name| collation_key(name));
         assert_eq!(
             names,
-            ["Alta", "Čáhput", "Zakarias", "Ærfugl", "Østre Toten", "Øyer", "Årdal", "Ås"]
+            [
+                "Alta",
+                "Čáhput",
+                "Zakarias",
+                "Ærfugl",
+                "Østre Toten",
+                "Øyer",
+                "Årdal",
+                "Ås"
+            ]
         );
     }
 }

@@ -83,8 +83,13 @@ impl Filter {
                 .iter()
                 .any(|c| c.number == *number)
         };
-        self.theme.as_ref().is_none_or(|t| project.themes.contains(t))
-            && self.centre.as_ref().is_none_or(|c| project.centres.contains(c))
+        self.theme
+            .as_ref()
+            .is_none_or(|t| project.themes.contains(t))
+            && self
+                .centre
+                .as_ref()
+                .is_none_or(|c| project.centres.contains(c))
             && self.status.is_none_or(|s| project.status == s)
             && self.county.as_ref().is_none_or(county)
     }
@@ -150,14 +155,28 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        for text in ["", "demens i Førde", "a&b=c", "50 % + 1", "<script>", "æøå Ŋ", "\u{1f600}"] {
+        for text in [
+            "",
+            "demens i Førde",
+            "a&b=c",
+            "50 % + 1",
+            "<script>",
+            "æøå Ŋ",
+            "\u{1f600}",
+        ] {
             assert_eq!(decode(&encode(text)), text);
         }
     }
 
     #[test]
     fn malformed_escapes_are_text() {
-        for (text, expected) in [("%", "%"), ("%4", "%4"), ("%zz", "%zz"), ("%+1", "% 1"), ("%F8", "\u{fffd}")] {
+        for (text, expected) in [
+            ("%", "%"),
+            ("%4", "%4"),
+            ("%zz", "%zz"),
+            ("%+1", "% 1"),
+            ("%F8", "\u{fffd}"),
+        ] {
             assert_eq!(decode(text), expected);
         }
     }

@@ -87,7 +87,13 @@ mod tests {
     #[test]
     fn all_spellings_of_a_name_fold_alike() {
         for spellings in [
-            &["Lørenskog", "lorenskog", "LOERENSKOG", "Lörenskog", "lo\u{308}renskog"][..],
+            &[
+                "Lørenskog",
+                "lorenskog",
+                "LOERENSKOG",
+                "Lörenskog",
+                "lo\u{308}renskog",
+            ][..],
             &["Bærum", "baerum", "Bärum", "barum"],
             &["Ås", "aas", "as"],
             &["Kárášjohka", "karasjohka", "Karasjohka"],

@@ -72,7 +72,13 @@ pub fn places(content: &'static Content, query: &str, limit: usize) -> Vec<Place
             let (fit, field, matched) = names(municipality)
                 .filter_map(|(field, name)| Some((fit_of(field, name, query)?, field, name)))
                 .min_by_key(|(fit, field, _)| (*fit, *field))?;
-            Some((fit, field, collation_key(&municipality.name), municipality, matched))
+            Some((
+                fit,
+                field,
+                collation_key(&municipality.name),
+                municipality,
+                matched,
+            ))
         })
         .collect();
     hits.sort_by(|a, b| {
@@ -118,5 +124,8 @@ fn names(municipality: &'static Municipality) -> impl Iterator<Item = (Field, &'
         .chain(parallel)
         .chain(former)
         .chain(municipality.seat.as_deref().map(|seat| (Field::Seat, seat)))
-        .chain(std::iter::once((Field::Number, municipality.number.as_str())))
+        .chain(std::iter::once((
+            Field::Number,
+            municipality.number.as_str(),
+        )))
 }

@@ -6,9 +6,7 @@ use std::cmp::Reverse;
 
 /// Projects in the order in which they are listed without words: newest first, those of which only the title is known last.
 #[must_use]
-pub fn newest_first(
-    projects: impl Iterator<Item = &'static Project>,
-) -> Vec<&'static Project> {
+pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'static Project> {
     let mut projects: Vec<_> = projects.collect();
     // A stable sort: what is equal stays in the order of the file.
     projects.sort_by_key(|project| order(project));
@@ -94,13 +92,24 @@ fn fold_all(content: &Content, project: &Project) -> String {
     for text in project.partners.iter().chain(&project.settings) {
         add(text);
     }
-    for text in [&project.results, &project.target_group].into_iter().flatten() {
+    for text in [&project.results, &project.target_group]
+        .into_iter()
+        .flatten()
+    {
         add(text);
     }
-    for theme in project.themes.iter().filter_map(|id| content.theme(id.as_str())) {
+    for theme in project
+        .themes
+        .iter()
+        .filter_map(|id| content.theme(id.as_str()))
+    {
         add(&theme.name);
     }
-    for centre in project.centres.iter().filter_map(|id| content.centre(id.as_str())) {
+    for centre in project
+        .centres
+        .iter()
+        .filter_map(|id| content.centre(id.as_str()))
+    {
         add(&centre.short_name.text);
     }
     for participant in &project.municipalities {

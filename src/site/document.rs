@@ -1,12 +1,9 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use crate::content::File;
-use crate::route::Route;
-use std::fmt::Write;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use crate::content::{self, File};
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
 /// The script that starts the app.
 const BOOT: &str = include_str!("../browser/boot.js");
@@ -34,7 +31,7 @@ pub(super) struct Document<'a> {
     pub description: &'a str,
     /// The absolute or root-relative address of the page; none for pages that are not to be found.
     pub canonical: Option<&'a str>,
-    /// Where the app may take over: the path, or `404` for the page of unknown addresses.
+    /// The path of the page, or `404` for the page of unknown addresses.
     pub route: &'a str,
     pub body: &'a str,
 }
@@ -51,15 +48,23 @@ impl Template {
             path: path.clone(),
             lacks,
         };
-        let (before_lang, rest) = html.split_once("<html lang=\"").ok_or(lacks("<html lang>"))?;
+        let (before_lang, rest) = html
+            .split_once("<html lang=\"")
+            .ok_or(lacks("<html lang>"))?;
         let (_, rest) = rest.split_once('"').ok_or(lacks("<html lang>"))?;
         let (head, _) = rest.split_once("</head>").ok_or(lacks("</head>"))?;
         let (before, marker) = head
             .split_once("<meta name=\"app\" content=\"")
-            .ok_or(lacks("<meta name=\"app\"> from Trunk.toml's pattern_script"))?;
-        let (names, after) = marker.split_once("\">").ok_or(lacks("end of <meta name=\"app\">"))?;
-        let (js, wasm) = names.split_once(' ').ok_or(lacks("two file names in <meta name=\"app\">"))?;
-        let boot = format!("boot-{}.js", digest(BOOT));
+            .ok_or(lacks(
+                "<meta name=\"app\"> from Trunk.toml's pattern_script",
+            ))?;
+        let (names, after) = marker
+            .split_once("\">")
+            .ok_or(lacks("end of <meta name=\"app\">"))?;
+        let (js, wasm) = names
+            .split_once(' ')
+            .ok_or(lacks("two file names in <meta name=\"app\">"))?;
+        let boot = format!("boot-{}.js", content::version([BOOT, "", "", "", ""]));
         let target = folder.join(&boot);
         fs::write(&target, BOOT).map_err(Error::io(target))?;
         Ok(Self {
@@ -68,11 +73,11 @@ impl Template {
             js: js.to_owned(),
             wasm: wasm.to_owned(),
             boot: format!("/{boot}"),
-            version: version(data).map_err(Error::io(data))?,
+            version: version(data)?,
         })
     }
 
-    pub(super) fn fill(&self, document: &Document, route: &Route) -> String {
+    pub(super) fn fill(&self, document: &Document) -> String {
         let Document {
             lang,
             title,
@@ -94,7 +99,12 @@ impl Template {
             || "<meta name=\"robots\" content=\"noindex\">".to_owned(),
             |address| format!("<link rel=\"canonical\" href=\"{address}\"><meta property=\"og:url\" content=\"{address}\">"),
         );
-        let files = data_files(route, version);
+        // The boot script asks for these while the app is still loading.
+        let files = if body.contains("data-island=") {
+            File::CORE.map(|file| file.address(version)).join(" ")
+        } else {
+            String::new()
+        };
         // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
         let body = body.replace("<!>", "<!---->");
         format!(
@@ -110,35 +120,14 @@ impl Template {
     }
 }
 
-/// The addresses of the content files a page needs, which the boot script asks for while the app is still loading.
-fn data_files(route: &Route, version: &str) -> String {
-    let reference = if route.needs_reference() {
-        &File::REFERENCE[..]
-    } else {
-        &[]
-    };
-    let mut files = String::new();
-    for file in File::CORE.iter().chain(reference) {
-        let space = if files.is_empty() { "" } else { " " };
-        let _ = write!(files, "{space}{}", file.address(version));
+/// The version of the content in a folder.
+fn version(data: &Path) -> Result<String, Error> {
+    let mut core = [const { String::new() }; File::CORE.len()];
+    for (text, file) in core.iter_mut().zip(File::CORE) {
+        let path = data.join(file.name()).with_extension("json");
+        *text = fs::read_to_string(&path).map_err(Error::io(path))?;
     }
-    files
-}
-
-/// A digest of all content files.
-fn version(data: &Path) -> io::Result<String> {
-    let mut all = String::new();
-    for file in File::CORE.iter().chain(&File::REFERENCE) {
-        all.push_str(&fs::read_to_string(data.join(file.name()).with_extension("json"))?);
-    }
-    Ok(digest(&all))
-}
-
-/// A short digest for file names and versions; it guards against mistakes, not against attacks.
-fn digest(text: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+    Ok(content::version(core.each_ref().map(String::as_str)))
 }
 
 /// Text for an element or a quoted attribute.

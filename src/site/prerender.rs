@@ -1,7 +1,7 @@
 //! Every page as a file.
 
-use super::document::{Document, Template};
 use super::Error;
+use super::document::{Document, Template};
 use crate::app::{App, AppProps};
 use crate::components::Cx;
 use crate::content::{Content, check::check, files};
@@ -32,10 +32,9 @@ impl Page {
         let owner = Owner::new();
         let page = owner.with(|| {
             let cx = Cx::new(content, lang);
-            let at = route.clone();
             let body = App(AppProps {
                 cx,
-                route: Signal::derive(move || at.clone()),
+                route: route.clone(),
             })
             .to_html();
             Self {
@@ -84,17 +83,14 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
     for page in pages(content) {
         let listed = page.is_listed();
         let address = format!("{origin}{}", page.path);
-        let html = template.fill(
-            &Document {
-                lang: page.lang.tag(),
-                title: &page.title,
-                description: &page.description,
-                canonical: listed.then_some(&address),
-                route: if listed { &page.path } else { "404" },
-                body: &page.body,
-            },
-            &page.route,
-        );
+        let html = template.fill(&Document {
+            lang: page.lang.tag(),
+            title: &page.title,
+            description: &page.description,
+            canonical: listed.then_some(&address),
+            route: if listed { &page.path } else { "404" },
+            body: &page.body,
+        });
         write(into, &page.path, &html)?;
         if listed {
             let _ = writeln!(sitemap, "<url><loc>{address}</loc></url>");

@@ -1,8 +1,107 @@
 //! Norwegian bokmål.
 
-use super::{About, Accessibility, Answer, Centre, Centres, Common, Contact, Contacts, Counties, County, Data, Finder, Footer, Home, Municipalities, Municipality, Names, NotFound, Privacy, Project, Projects, Search, Text, Theme, Themes};
+use super::{
+    About, Accessibility, Answer, Centre, Centres, Common, Contact, Contacts, Counties, County,
+    Data, Filters, Finder, Footer, Home, Municipalities, Municipality, Names, NotFound, PageText,
+    Privacy, Project, ProjectLine, Projects, Search, SearchResults, Text, Theme, Themes,
+};
 
-pub const TEXT: Text = Text {
+pub static TEXT: Text = Text {
+    contacts: Contacts {
+        phone: "Telefon",
+        email: "E-post",
+        visit: "Besøksadresse",
+        post: "Postadresse",
+        website: "Nettsted",
+        of_host: "vertskommunen",
+        of_predecessor: "forgjenger",
+        outdated: "Trolig utdatert",
+        as_of: |date| format!("Opplysning fra {date}"),
+        undated_but: |dating| format!("Udatert opplysning ({dating})"),
+        undated: "Udatert opplysning",
+    },
+    answer: Answer {
+        serves: |place| format!("er utviklingssenteret for {place}."),
+        host: "Vertskommune",
+        host_website: "Vertskommunens nettsted",
+        contact: "Kontakt",
+        unsure: "Kommunen er slått sammen eller flyttet over gamle fylkesgrenser. At den hører til dette senteret, er vår vurdering og er ikke bekreftet av vertskommunen.",
+        check_with_host: "Kontaktopplysningene er eldre enn ett år. Spør vertskommunen hvis du ikke får svar.",
+        more: |centre| format!("Mer om {centre}"),
+        projects: |count| match count {
+            0 => "Ingen kjente prosjekter".to_owned(),
+            _ => format!("Se {}", projects(count)),
+        },
+    },
+    finder: Finder {
+        label: "Finn utviklingssenteret ditt",
+        help: "Skriv navnet på en kommune, også et gammelt, samisk eller kvensk navn.",
+        button: "Finn",
+        suggestions: "Forslag til kommuner",
+        nothing: "Ingen kommune heter det. Prøv et annet navn, eller se listen over alle kommuner.",
+        count: |count| match count {
+            0 => "Ingen forslag.".to_owned(),
+            1 => "1 forslag.".to_owned(),
+            _ => format!("{count} forslag. Bruk piltastene for å velge."),
+        },
+        chosen: |place, centre| format!("{centre} er utviklingssenteret for {place}."),
+        sami_name: "samisk navn",
+        kven_name: "kvensk navn",
+        former_name: "tidligere kommune",
+        seat: "administrasjonssted",
+        number: "kommunenummer",
+        former_number: "tidligere kommunenummer",
+    },
+    filters: Filters {
+        words: "Søk i prosjektene",
+        theme: "Tema",
+        all_themes: "Alle temaer",
+        county: "Fylke i dag",
+        all_counties: "Alle fylker",
+        centre: "Senter",
+        all_centres: "Alle sentre",
+        status: "Status",
+        all_statuses: "Alle",
+        ongoing: "Pågikk da kilden ble skrevet",
+        ended: "Avsluttet",
+        unknown: "Ukjent",
+        count: |count, all| {
+            if count == all {
+                projects(all)
+            } else {
+                match count {
+                    0 => format!("Ingen av {all} prosjekter passer. Ta bort et valg."),
+                    _ => format!("{count} av {}", projects(all)),
+                }
+            }
+        },
+        chosen: "Valgte filtre",
+        remove: |name| format!("Ta bort {name}"),
+        reset: "Nullstill",
+    },
+    project_line: ProjectLine {
+        was_ongoing: |date| format!("pågikk {date}"),
+        was_ongoing_undated: "pågikk (udatert kilde)",
+        ended: "avsluttet",
+        title_only: "bare tittelen er kjent",
+        since: |year| format!("fra {year}"),
+        until: |year| format!("til {year}"),
+    },
+    search_results: SearchResults {
+        label: "Hva leter du etter?",
+        button: "Søk",
+        count: |words, count| match count {
+            0 => format!("Ingen treff på «{words}»"),
+            _ => format!("{count} treff på «{words}»"),
+        },
+        nothing: "Prøv et annet ord, eller bruk en av inngangene nedenfor.",
+        municipalities: "Kommuner",
+        centres: "Sentre",
+        projects: "Prosjekter",
+    },
+};
+
+pub static PAGES: PageText = PageText {
     common: Common {
         skip: "Hopp til innholdet",
         main_menu: "Hovedmeny",
@@ -34,44 +133,6 @@ pub const TEXT: Text = Text {
         find: "Finn fram",
         about_site: "Om nettstedet",
         credits: "Inneholder data fra Kartverket (CC BY 4.0), SSB (CC BY 4.0) og Enhetsregisteret (NLOD). Ingen informasjonskapsler, ingen sporing.",
-    },
-    contacts: Contacts {
-        phone: "Telefon",
-        email: "E-post",
-        visit: "Besøksadresse",
-        post: "Postadresse",
-        website: "Nettsted",
-        of_host: "vertskommunen",
-        of_predecessor: "forgjenger",
-        outdated: "Trolig utdatert",
-        as_of: |date| format!("Opplysning fra {date}"),
-        undated_but: |dating| format!("Udatert opplysning ({dating})"),
-        undated: "Udatert opplysning",
-    },
-    answer: Answer {
-        serves: |place| format!("er utviklingssenteret for {place}."),
-        host: "Vertskommune",
-        host_website: "Vertskommunens nettsted",
-        contact: "Kontakt",
-        unsure: "Kommunen er slått sammen eller flyttet over gamle fylkesgrenser. At den hører til dette senteret, er vår vurdering og er ikke bekreftet av vertskommunen.",
-        check_with_host: "Kontaktopplysningene er eldre enn ett år. Spør vertskommunen hvis du ikke får svar.",
-        more: |centre| format!("Mer om {centre}"),
-        projects: |count| match count { 0 => "Ingen kjente prosjekter".to_owned(), _ => format!("Se {}", projects(count)) },
-    },
-    finder: Finder {
-        label: "Finn utviklingssenteret ditt",
-        help: "Skriv navnet på en kommune, også et gammelt, samisk eller kvensk navn.",
-        button: "Finn",
-        suggestions: "Forslag til kommuner",
-        nothing: "Ingen kommune heter det. Prøv et annet navn, eller se listen over alle kommuner.",
-        count: |count| match count { 0 => "Ingen forslag.".to_owned(), 1 => "1 forslag.".to_owned(), _ => format!("{count} forslag. Bruk piltastene for å velge.") },
-        chosen: |place, centre| format!("{centre} er utviklingssenteret for {place}."),
-        sami_name: "samisk navn",
-        kven_name: "kvensk navn",
-        former_name: "tidligere kommune",
-        seat: "administrasjonssted",
-        number: "kommunenummer",
-        former_number: "tidligere kommunenummer",
     },
     home: Home {
         title: "Utviklingssentre for sykehjem og hjemmetjenester",
@@ -120,10 +181,15 @@ pub const TEXT: Text = Text {
         title: "Utviklingssentrene",
         description: "De 21 utviklingssentrene for sykehjem og hjemmetjenester, med vertskommune og kontakt.",
         lead: "21 sentre fra nord til sør: 20 som følger fylkene fra 2017, og ett for den samiske befolkningen.",
-        counts: |places, projects_| match places { 0 => format!("Hele landet · {}", projects(projects_)), _ => format!("{} · {}", municipalities(places), projects(projects_)) },
+        counts: |places, projects_| match places {
+            0 => format!("Hele landet · {}", projects(projects_)),
+            _ => format!("{} · {}", municipalities(places), projects(projects_)),
+        },
     },
     centre: Centre {
-        description: |name, host| format!("{name}. Vertskommune: {host}. Kontakt, mål, kommuner og prosjekter."),
+        description: |name, host| {
+            format!("{name}. Vertskommune: {host}. Kontakt, mål, kommuner og prosjekter.")
+        },
         lead: |name, host| format!("{name}. Vertskommune er {host}."),
         contact: "Kontakt",
         no_contacts: "Vi kjenner ingen egne kontaktopplysninger for dette senteret.",
@@ -168,15 +234,45 @@ pub const TEXT: Text = Text {
         letters: "Gå til bokstav",
     },
     municipality: Municipality {
-        description: |place, county, centre| format!("Utviklingssenteret for {place} i {county} er {centre}. Se kontakt, vertskommune og prosjekter."),
-        lead: |place, county, centre| if place == county { format!("{place} hører til {centre}.") } else { format!("{place} i {county} hører til {centre}.") },
+        description: |place, county, centre| {
+            format!(
+                "Utviklingssenteret for {place} i {county} er {centre}. Se kontakt, vertskommune og prosjekter."
+            )
+        },
+        lead: |place, county, centre| {
+            if place == county {
+                format!("{place} hører til {centre}.")
+            } else {
+                format!("{place} i {county} hører til {centre}.")
+            }
+        },
         why: "Hvorfor dette senteret?",
-        basis_county_2024: |county, centre| format!("Det er ett utviklingssenter for {county}: {centre}. Det finnes ingen offentlig liste over hvilke kommuner hvert senter hjelper; dette er utledet av fylket."),
-        basis_county_2017: |county, centre| format!("{county} har flere utviklingssentre, og de følger fylkene slik de var i 2017. Etter den inndelingen hører kommunen til {centre}. Det finnes ingen offentlig liste over hvilke kommuner hvert senter hjelper; dette er utledet."),
-        basis_helse_fonna: |centre| format!("Kommunen ligger i området til helseforetaket Helse Fonna, og {centre} er senteret for det området. Området går på tvers av fylkesgrensen."),
-        basis_judgement: |centre| format!("Kommunen er slått sammen eller flyttet over fylkesgrensene fra 2017. At den hører til {centre}, er vår vurdering og må bekreftes av vertskommunen."),
+        basis_county_2024: |county, centre| {
+            format!(
+                "Det er ett utviklingssenter for {county}: {centre}. Det finnes ingen offentlig liste over hvilke kommuner hvert senter hjelper; dette er utledet av fylket."
+            )
+        },
+        basis_county_2017: |county, centre| {
+            format!(
+                "{county} har flere utviklingssentre, og de følger fylkene slik de var i 2017. Etter den inndelingen hører kommunen til {centre}. Det finnes ingen offentlig liste over hvilke kommuner hvert senter hjelper; dette er utledet."
+            )
+        },
+        basis_helse_fonna: |centre| {
+            format!(
+                "Kommunen ligger i området til helseforetaket Helse Fonna, og {centre} er senteret for det området. Området går på tvers av fylkesgrensen."
+            )
+        },
+        basis_judgement: |centre| {
+            format!(
+                "Kommunen er slått sammen eller flyttet over fylkesgrensene fra 2017. At den hører til {centre}, er vår vurdering og må bekreftes av vertskommunen."
+            )
+        },
         projects: |place| format!("Prosjekter der {place} har vært med"),
-        no_projects: |place| format!("Vi kjenner ingen prosjekter der {place} er nevnt. Kommunen kan likevel ha vært med i prosjekter for hele fylket."),
+        no_projects: |place| {
+            format!(
+                "Vi kjenner ingen prosjekter der {place} er nevnt. Kommunen kan likevel ha vært med i prosjekter for hele fylket."
+            )
+        },
         centre_projects: |centre| format!("Flere prosjekter fra {centre}"),
         no_more_projects: "Vi kjenner ingen flere prosjekter fra dette senteret.",
         about: |place| format!("Om {place}"),
@@ -204,9 +300,25 @@ pub const TEXT: Text = Text {
         municipalities: |count| municipalities(usize::from(count)),
     },
     county: County {
-        description: |county| format!("Utviklingssentrene for sykehjem og hjemmetjenester i {county}, kommunene de hjelper, og prosjektene."),
-        lead: |county, centres, places| format!("{county} har {} og {}.", municipalities(usize::from(places)), match centres { 1 => "ett utviklingssenter".to_owned(), _ => format!("{centres} utviklingssentre som deler fylket mellom seg") }),
-        serves: |count| match count { 1 => "Senteret hjelper én kommune i fylket:".to_owned(), _ => format!("Senteret hjelper {count} kommuner i fylket:") },
+        description: |county| {
+            format!(
+                "Utviklingssentrene for sykehjem og hjemmetjenester i {county}, kommunene de hjelper, og prosjektene."
+            )
+        },
+        lead: |county, centres, places| {
+            format!(
+                "{county} har {} og {}.",
+                municipalities(usize::from(places)),
+                match centres {
+                    1 => "ett utviklingssenter".to_owned(),
+                    _ => format!("{centres} utviklingssentre som deler fylket mellom seg"),
+                }
+            )
+        },
+        serves: |count| match count {
+            1 => "Senteret hjelper én kommune i fylket:".to_owned(),
+            _ => format!("Senteret hjelper {count} kommuner i fylket:"),
+        },
         projects: "Prosjekter i fylket",
         no_projects: "Vi kjenner ingen prosjekter herfra ennå.",
         about: |county| format!("Om {county}"),
@@ -216,32 +328,14 @@ pub const TEXT: Text = Text {
     projects: Projects {
         title: "Prosjekter",
         description: "Utviklingsprosjekter i sykehjem og hjemmetjenester: filtrer på tema, fylke, senter og status.",
-        lead: |count| format!("{count} prosjekter som utviklingssentrene og forgjengerne deres har ledet eller vært med på. Status gjelder på kildens tidspunkt, ikke i dag."),
+        lead: |count| {
+            format!(
+                "{count} prosjekter som utviklingssentrene og forgjengerne deres har ledet eller vært med på. Status gjelder på kildens tidspunkt, ikke i dag."
+            )
+        },
         by_theme: "Prosjekter etter tema",
-        words: "Søk i prosjektene",
-        theme: "Tema",
-        all_themes: "Alle temaer",
-        county: "Fylke i dag",
-        all_counties: "Alle fylker",
-        centre: "Senter",
-        all_centres: "Alle sentre",
-        status: "Status",
-        all_statuses: "Alle",
-        ongoing: "Pågikk da kilden ble skrevet",
-        ended: "Avsluttet",
-        unknown: "Ukjent",
-        count: |count, all| if count == all { projects(all) } else { match count { 0 => format!("Ingen av {all} prosjekter passer. Ta bort et valg."), _ => format!("{count} av {}", projects(all)) } },
-        chosen: "Valgte filtre",
-        remove: |name| format!("Ta bort {name}"),
-        reset: "Nullstill",
     },
     project: Project {
-        was_ongoing: |date| format!("pågikk {date}"),
-        was_ongoing_undated: "pågikk (udatert kilde)",
-        ended: "avsluttet",
-        title_only: "bare tittelen er kjent",
-        since: |year| format!("fra {year}"),
-        until: |year| format!("til {year}"),
         title_only_long: "Vi kjenner lite mer enn tittelen på dette prosjektet.",
         results: "Resultater",
         note: "Om kilden",
@@ -277,13 +371,6 @@ pub const TEXT: Text = Text {
         title: "Søk",
         description: "Søk etter kommuner, utviklingssentre og prosjekter.",
         lead: "Søk etter en kommune, et senter eller et tema.",
-        label: "Hva leter du etter?",
-        button: "Søk",
-        count: |words, count| match count { 0 => format!("Ingen treff på «{words}»"), _ => format!("{count} treff på «{words}»") },
-        nothing: "Prøv et annet ord, eller bruk en av inngangene nedenfor.",
-        municipalities: "Kommuner",
-        centres: "Sentre",
-        projects: "Prosjekter",
         ways_in: "Finn fram uten å søke",
         all_municipalities: "Alle kommuner fra A til Å",
         by_county: "Fylker",
@@ -307,24 +394,92 @@ pub const TEXT: Text = Text {
         description: "Hvor opplysningene kommer fra, hvor sikre de er, og dataene til nedlasting.",
         lead: "Hver opplysning har en kilde og en alder. Her står hvordan de er samlet, hvem som skal ha æren, og dataene selv.",
         method_heading: "Slik er opplysningene samlet",
-        method: &["Opplysningene er samlet fra sentrenes, kommunenes og myndighetenes egne sider, rapporter og nyheter, ofte fra lagrede kopier. Tekstene er skrevet på nytt; navn og titler er gjengitt som de er.","«Ikke bekreftet» betyr at opplysningen er utledet, allment kjent eller har en svak kilde. En udatert kilde er merket udatert. Det vi ikke vet, står ikke.","Inndelingen i kommuner og fylker er den fra 1. januar 2024, med navnene som gjelder i 2026."],
+        method: &[
+            "Opplysningene er samlet fra sentrenes, kommunenes og myndighetenes egne sider, rapporter og nyheter, ofte fra lagrede kopier. Tekstene er skrevet på nytt; navn og titler er gjengitt som de er.",
+            "«Ikke bekreftet» betyr at opplysningen er utledet, allment kjent eller har en svak kilde. En udatert kilde er merket udatert. Det vi ikke vet, står ikke.",
+            "Inndelingen i kommuner og fylker er den fra 1. januar 2024, med navnene som gjelder i 2026.",
+        ],
         credits: "Kreditering",
         downloads: "Last ned dataene",
         downloads_lead: "Filene er JSON i UTF-8. De er de samme som nettstedet selv bruker.",
-        files: &[("centres","De 21 sentrene med kontakter, mål og historie"),("municipalities","De 357 kommunene med navn, nummer og senter"),("counties","De 15 fylkene"),("places","Koordinater, areal og organisasjonsnummer for kommuner og fylker"),("projects","Prosjektene"),("themes","Temaene"),("national","Oppdrag, mål, organisering og historie"),("sources","Alle kildene"),("site","Datoer, antall og kreditering")],
+        files: &[
+            ("centres", "De 21 sentrene med kontakter, mål og historie"),
+            (
+                "municipalities",
+                "De 357 kommunene med navn, nummer og senter",
+            ),
+            ("counties", "De 15 fylkene"),
+            (
+                "places",
+                "Koordinater, areal og organisasjonsnummer for kommuner og fylker",
+            ),
+            ("projects", "Prosjektene"),
+            ("themes", "Temaene"),
+            ("national", "Oppdrag, mål, organisering og historie"),
+            ("sources", "Alle kildene"),
+            ("site", "Datoer, antall og kreditering"),
+        ],
         contradictions: "Der kildene er uenige",
     },
     accessibility: Accessibility {
         title: "Tilgjengelighet",
         description: "Hvordan nettstedet er gjort tilgjengelig for alle, og hva som gjenstår.",
         lead: "Nettstedet skal kunne brukes av alle, også med tastatur, skjermleser, stor skrift og uten JavaScript.",
-        sections: &[("Slik er det laget",&["Alle sider er ferdige før noe program har startet. Slår du av JavaScript, finner du fortsatt alt: kommuner etter bokstav, sentre, fylker, temaer og prosjekter.","Sidene har overskrifter, landemerker og ledetekster som skjermlesere forstår. Du kan bruke alt med tastaturet, og det er alltid synlig hvor du er.","Fargene følger innstillingen din for lyst eller mørkt utseende. Siden tåler at teksten forstørres, og den kan leses på skjermer ned til 320 punkter i bredden."]),("Slik er det prøvd",&["HTML-koden på hver side blir kontrollert automatisk før publisering, og de viktigste handlingene blir prøvd i en nettleser, også med tastatur alene og uten JavaScript."]),("Det vi vet mangler",&["Sidene finnes foreløpig bare på bokmål. Kildene vi lenker til, er andres sider, og noen av dem er ikke universelt utformet.","Nettstedet er ikke prøvd av et uavhengig fagmiljø ennå."])],
+        sections: &[
+            (
+                "Slik er det laget",
+                &[
+                    "Alle sider er ferdige før noe program har startet. Slår du av JavaScript, finner du fortsatt alt: kommuner etter bokstav, sentre, fylker, temaer og prosjekter.",
+                    "Sidene har overskrifter, landemerker og ledetekster som skjermlesere forstår. Du kan bruke alt med tastaturet, og det er alltid synlig hvor du er.",
+                    "Fargene følger innstillingen din for lyst eller mørkt utseende. Siden tåler at teksten forstørres, og den kan leses på skjermer ned til 320 punkter i bredden.",
+                ],
+            ),
+            (
+                "Slik er det prøvd",
+                &[
+                    "HTML-koden på hver side blir kontrollert automatisk før publisering, og de viktigste handlingene blir prøvd i en nettleser, også med tastatur alene og uten JavaScript.",
+                ],
+            ),
+            (
+                "Det vi vet mangler",
+                &[
+                    "Sidene finnes foreløpig bare på bokmål. Kildene vi lenker til, er andres sider, og noen av dem er ikke universelt utformet.",
+                    "Nettstedet er ikke prøvd av et uavhengig fagmiljø ennå.",
+                ],
+            ),
+        ],
     },
     privacy: Privacy {
         title: "Personvern",
         description: "Nettstedet bruker ingen informasjonskapsler, lagrer ingenting hos deg og deler ingenting med andre.",
         lead: "Vi samler ikke inn opplysninger om deg.",
-        sections: &[("Ingenting lagres hos deg",&["Nettstedet bruker ingen informasjonskapsler og lagrer ingenting i nettleseren din utover de vanlige mellomlagrede filene."]),("Ingenting sendes til andre",&["Alt du laster ned kommer fra dette nettstedet: skrift, bilder, program og data. Det finnes ingen statistikk, ingen annonser og ingen innhold fra tredjeparter.","Det du skriver i søkefeltene, blir behandlet i nettleseren din. Hvis JavaScript er av, blir søkeordet en del av nettadressen."]),("Tjeneren",&["Som hos alle nettsteder kan tjeneren som leverer filene, føre en logg over forespørsler. Det styres av den som drifter tjeneren, ikke av nettstedet."]),("Personer på nettstedet",&["Noen få navn står på sidene fordi et senter selv oppga dem som kontakter før 2017. De er merket som historiske."])],
+        sections: &[
+            (
+                "Ingenting lagres hos deg",
+                &[
+                    "Nettstedet bruker ingen informasjonskapsler og lagrer ingenting i nettleseren din utover de vanlige mellomlagrede filene.",
+                ],
+            ),
+            (
+                "Ingenting sendes til andre",
+                &[
+                    "Alt du laster ned kommer fra dette nettstedet: skrift, bilder, program og data. Det finnes ingen statistikk, ingen annonser og ingen innhold fra tredjeparter.",
+                    "Det du skriver i søkefeltene, blir behandlet i nettleseren din. Hvis JavaScript er av, blir søkeordet en del av nettadressen.",
+                ],
+            ),
+            (
+                "Tjeneren",
+                &[
+                    "Som hos alle nettsteder kan tjeneren som leverer filene, føre en logg over forespørsler. Det styres av den som drifter tjeneren, ikke av nettstedet.",
+                ],
+            ),
+            (
+                "Personer på nettstedet",
+                &[
+                    "Noen få navn står på sidene fordi et senter selv oppga dem som kontakter før 2017. De er merket som historiske.",
+                ],
+            ),
+        ],
     },
     not_found: NotFound {
         title: "Vi fant ikke siden",

@@ -1,27 +1,8 @@
-//! Ways to reach a centre, each with its age.
+//! A way to reach a centre, with its age.
 
-use super::{Citations, Cx};
+use super::Cx;
 use crate::content::{Centre, Contact, ContactKind, Owner, host};
 use leptos::prelude::*;
-
-/// All contacts of a list, with whose they are, how old, and on what evidence.
-#[component]
-pub fn Contacts<'a>(cx: Cx, contacts: &'static [Contact], cites: &'a Citations) -> impl IntoView {
-    let contacts: Vec<_> = contacts
-        .iter()
-        .map(|contact| {
-            view! {
-                <li class="contact">
-                    <span class="contact-kind">{kind(cx, contact)}</span>
-                    <span class="contact-value">{contact_link(contact)}</span>
-                    <Age cx contact />
-                    {cites.mark(contact)}
-                </li>
-            }
-        })
-        .collect();
-    view! { <ul class="contacts">{contacts}</ul> }.into_any()
-}
 
 /// The contact to try first, or nothing where none is known that may still hold.
 #[component]
@@ -30,7 +11,7 @@ pub fn FirstContact(cx: Cx, centre: &'static Centre) -> impl IntoView {
         .first_contact()
         .map(|contact| {
             view! {
-                <span class="contact-kind">{kind(cx, contact)}": "</span>
+                <span class="contact-kind">{contact_kind(cx, contact)}": "</span>
                 {contact_link(contact)}
                 " "
                 <Age cx contact />
@@ -50,7 +31,7 @@ pub fn Age(cx: Cx, contact: &'static Contact) -> impl IntoView {
     };
     let outdated = contact
         .outdated
-        .then(|| view! { <span class="tag" data-color="warning">{text.outdated}</span>" " });
+        .then(|| view! { <span class="ds-tag" data-color="warning">{text.outdated}</span>" " });
     view! {
         <small class="age">
             {outdated} {age}
@@ -60,7 +41,8 @@ pub fn Age(cx: Cx, contact: &'static Contact) -> impl IntoView {
 }
 
 /// What kind of contact it is, and whose.
-fn kind(cx: Cx, contact: &Contact) -> String {
+#[must_use]
+pub fn contact_kind(cx: Cx, contact: &Contact) -> String {
     let text = &cx.text().contacts;
     let kind = match contact.kind {
         ContactKind::Phone => text.phone,
@@ -86,9 +68,7 @@ pub fn contact_link(contact: &'static Contact) -> AnyView {
             view! { <a href=format!("tel:+47{number}")>{value}</a> }.into_any()
         }
         ContactKind::Email => view! { <a href=format!("mailto:{value}")>{value}</a> }.into_any(),
-        ContactKind::Website => {
-            view! { <a href=value rel="external">{host(value)}</a> }.into_any()
-        }
+        ContactKind::Website => view! { <a href=value rel="external">{host(value)}</a> }.into_any(),
         ContactKind::Visit | ContactKind::Post => value.into_any(),
     }
 }

@@ -1,0 +1,130 @@
+//! What lives as long as the visit: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
+
+use super::fetch::{self, FetchError};
+use super::page::{self, Root};
+use crate::components::Cx;
+use crate::content::Content;
+use crate::islands::Island;
+use crate::text::Lang;
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// Pages kept in memory, so that Back shows them at once.
+const KEPT_PAGES: usize = 24;
+
+pub struct Session {
+    pub root: Root,
+    content: Cell<Option<&'static Content>>,
+    pages: RefCell<Vec<(String, Rc<str>)>>,
+    shown: RefCell<Option<Shown>>,
+}
+
+/// The living part of the page that is shown. Dropping it ends its islands.
+struct Shown {
+    cx: Cx,
+    islands: Vec<Island>,
+    _handles: Vec<Box<dyn std::any::Any>>,
+    _owner: Owner,
+}
+
+impl Session {
+    pub fn new(root: Root) -> Self {
+        Self {
+            root,
+            content: Cell::default(),
+            pages: RefCell::default(),
+            shown: RefCell::default(),
+        }
+    }
+
+    /// Brings the islands of the page in the document to life.
+    pub async fn hydrate(&self) -> Result<(), FetchError> {
+        let places = page::islands(&self.root.element);
+        if places.is_empty() {
+            page::write_query("");
+            return Ok(());
+        }
+        let content = self.content().await?;
+        let lang = Lang::split(&page::path()).0;
+        let owner = Owner::new_root(None);
+        let (cx, islands, handles) = owner.with(|| {
+            let cx = Cx::new(content, lang);
+            let mut islands = Vec::new();
+            let mut handles: Vec<Box<dyn std::any::Any>> = Vec::new();
+            for (island, place) in places {
+                handles.push(Box::new(leptos::mount::hydrate_from(place, move || {
+                    island.view(cx)
+                })));
+                islands.push(island);
+            }
+            (cx, islands, handles)
+        });
+        let shown = Shown {
+            cx,
+            islands,
+            _handles: handles,
+            _owner: owner.clone(),
+        };
+        cx.query.set(shown.canonical(&page::query()));
+        cx.ready.set(true);
+        *self.shown.borrow_mut() = Some(shown);
+        owner.with(|| Effect::new(move || page::write_query(&cx.query.read())));
+        Ok(())
+    }
+
+    /// Ends the islands of the page that is shown.
+    pub fn leave(&self) {
+        self.shown.take();
+    }
+
+    /// Gives the islands another query string. Whether there are any that know what to do with it.
+    pub fn set_query(&self, query: &str) -> bool {
+        let shown = self.shown.borrow();
+        let Some(shown) = shown.as_ref() else {
+            return false;
+        };
+        shown.cx.query.set(shown.canonical(query));
+        true
+    }
+
+    /// The HTML of a page, from memory if it was seen before.
+    pub async fn page(&self, path: &str) -> Result<Rc<str>, FetchError> {
+        let kept = |pages: &Vec<(String, Rc<str>)>| {
+            let (_, html) = pages.iter().find(|(kept, _)| kept == path)?;
+            Some(Rc::clone(html))
+        };
+        if let Some(html) = kept(&self.pages.borrow()) {
+            return Ok(html);
+        }
+        let html: Rc<str> = fetch::text(path).await?.into();
+        let mut pages = self.pages.borrow_mut();
+        if pages.len() == KEPT_PAGES {
+            pages.remove(0);
+        }
+        pages.push((path.to_owned(), Rc::clone(&html)));
+        Ok(html)
+    }
+
+    /// The content, loaded when it is first needed.
+    async fn content(&self) -> Result<&'static Content, FetchError> {
+        if let Some(content) = self.content.get() {
+            return Ok(content);
+        }
+        let content: &'static Content =
+            Box::leak(Box::new(fetch::content(&self.root.version).await?));
+        self.content.set(Some(content));
+        Ok(content)
+    }
+}
+
+impl Shown {
+    /// A query string as the islands of this page understand it.
+    fn canonical(&self, query: &str) -> String {
+        self.islands
+            .iter()
+            .map(|island| island.canonical_query(self.cx, query))
+            .find(|query| !query.is_empty())
+            .unwrap_or_default()
+    }
+}

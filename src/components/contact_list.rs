@@ -1,0 +1,28 @@
+//! All ways to reach a centre, each with its age and evidence.
+
+use super::{Age, Citations, Cx, contact_kind, contact_link};
+use crate::content::Contact;
+use leptos::prelude::*;
+
+/// All contacts of a list, with whose they are, how old, and on what evidence.
+#[component]
+pub fn ContactList<'a>(
+    cx: Cx,
+    contacts: &'static [Contact],
+    cites: &'a Citations,
+) -> impl IntoView {
+    let contacts: Vec<_> = contacts
+        .iter()
+        .map(|contact| {
+            view! {
+                <li class="contact">
+                    <span class="contact-kind">{contact_kind(cx, contact)}</span>
+                    <span class="contact-value">{contact_link(contact)}</span>
+                    <Age cx contact />
+                    {cites.mark(contact)}
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="contacts">{contacts}</ul> }.into_any()
+}
