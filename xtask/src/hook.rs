@@ -58,7 +58,24 @@ pub fn post_build(project: &Project) -> Result<()> {
     run(native(project, is_release())
         .arg("prerender")
         .arg("--into")
-        .arg(&dir))
+        .arg(&dir))?;
+    if is_release() {
+        // The prerenderer adds the script that starts the app, named by its source.
+        for boot in boot_scripts(&dir)? {
+            minify(project, &boot)?;
+        }
+    }
+    Ok(())
+}
+
+fn boot_scripts(dir: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let is_boot = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("boot-") && path.extension().is_some_and(|extension| extension == "js")
+    };
+    Ok(paths.filter(is_boot).collect())
 }
 
 fn is_release() -> bool {
@@ -90,12 +107,12 @@ fn lightningcss(project: &Project) -> Result<PathBuf> {
         )
 }
 
+/// Without a format, esbuild keeps the names at the top of a script that is no module.
 fn minify(project: &Project, script: &Path) -> Result<()> {
     let mut out = std::ffi::OsString::from("--outfile=");
     out.push(script);
     let options = [
         "--minify",
-        "--format=esm",
         "--target=es2022",
         "--legal-comments=none",
         "--log-level=warning",

@@ -4,7 +4,7 @@ mod tally;
 
 use std::{fs, path::Path, process::ExitCode};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::{
     build::{self, native},
@@ -92,11 +92,9 @@ fn validate_html(project: &Project) -> Result<()> {
     let (first, second) = pages.split_at(pages.len() / 2);
     let validate = |pages: &[String]| {
         let mut command = program(project, project.npm_program("html-validate"));
-        process::run(
-            command
-                .args(["--max-warnings=0", "--config=.htmlvalidate.json"])
-                .args(pages),
-        )
+        command.args(["--max-warnings=0", "--config=.htmlvalidate.json"]);
+        let result = process::run(command.args(pages));
+        result.map_err(|_| anyhow!("html-validate found what is printed above"))
     };
     let (first, second) = std::thread::scope(|scope| {
         let first = scope.spawn(|| validate(first));
