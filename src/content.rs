@@ -23,18 +23,22 @@ pub use centre::{Centre, Contact, ContactKind, Host, Owner};
 #[cfg(not(target_arch = "wasm32"))]
 pub use centre::{Goals, Person, Predecessor, Satellite, Since};
 pub use date::PartialDate;
-pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, SourceId, ThemeId};
+#[cfg(not(target_arch = "wasm32"))]
+pub use id::SourceId;
+pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
 #[cfg(not(target_arch = "wasm32"))]
 pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
 pub use place::{Basis, County, Former, Municipality, PlaceName};
 #[cfg(not(target_arch = "wasm32"))]
 pub use place::{PlaceFacts, WrittenLanguage};
-pub use project::{Detail, Participant, Project, Role, Status, Theme};
+#[cfg(not(target_arch = "wasm32"))]
+pub use project::Role;
+pub use project::{Detail, Participant, Project, Status, Theme};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site::{Credit, Site};
 #[cfg(not(target_arch = "wasm32"))]
-pub use source::Source;
-pub use source::{Certainty, Evidence, Fact, host};
+pub use source::{Certainty, Evidence, Source};
+pub use source::{Fact, host};
 
 use std::fmt;
 

@@ -36,13 +36,28 @@ impl Island {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }
 
-    /// What stands inside, prerendered and hydrated alike.
+    /// What stands inside, as it is prerendered.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn view(self, cx: Cx) -> AnyView {
         match self {
             Self::Finder => view! { <Finder cx /> }.into_any(),
             Self::Projects => view! { <ProjectFilters cx /> }.into_any(),
             Self::Search => view! { <SearchResults cx /> }.into_any(),
+        }
+    }
+
+    /// Brings the prerendered view in an element to life, until the handle is dropped.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub fn hydrate(self, cx: Cx, place: web_sys::HtmlElement) -> Box<dyn std::any::Any> {
+        use leptos::mount::hydrate_from;
+        match self {
+            Self::Finder => Box::new(hydrate_from(place, move || view! { <Finder cx /> })),
+            Self::Projects => {
+                Box::new(hydrate_from(place, move || view! { <ProjectFilters cx /> }))
+            }
+            Self::Search => Box::new(hydrate_from(place, move || view! { <SearchResults cx /> })),
         }
     }
 
@@ -63,7 +78,8 @@ impl Island {
 }
 
 /// An island in its place on a page.
+#[cfg(not(target_arch = "wasm32"))]
 #[component]
 pub fn IslandRoot(cx: Cx, island: Island) -> impl IntoView {
-    view! { <div data-island=island.name()>{island.view(cx)}</div> }.into_any()
+    view! { <div data-island=island.name()>{island.view(cx)}</div> }
 }

@@ -148,7 +148,7 @@ impl Route {
 #[must_use]
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
-    for c in name.chars().flat_map(char::to_lowercase) {
+    for c in name.chars().map(crate::search::lower) {
         let plain = match c {
             'æ' | 'ä' => "ae",
             'ø' | 'ö' => "o",

@@ -10,6 +10,6 @@ mod projects;
 
 pub use collate::collation_key;
 pub use filter::Filter;
-pub use fold::{Span, fold, highlight};
+pub use fold::{Span, fold, highlight, lower};
 pub use places::{Field, PlaceHit, places};
 pub use projects::{ProjectIndex, newest_first};

@@ -53,9 +53,7 @@ impl Session {
             let mut islands = Vec::new();
             let mut handles: Vec<Box<dyn std::any::Any>> = Vec::new();
             for (island, place) in places {
-                handles.push(Box::new(leptos::mount::hydrate_from(place, move || {
-                    island.view(cx)
-                })));
+                handles.push(island.hydrate(cx, place));
                 islands.push(island);
             }
             (cx, islands, handles)

@@ -9,9 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
     let text = cx.text();
-    let Some(centre) = cx.content.centre_of(municipality) else {
-        return ().into_any();
-    };
+    let centre = cx.content.centre_of(municipality)?;
     let href = cx.href(&Route::Centre(centre.id.clone()));
     let host = cx.content.host_of(centre).map(|host| {
         let website = view! {
@@ -19,10 +17,10 @@ pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
                 {crate::content::host(&host.website)}
             </a>
         };
-        [
-            term(text.answer.host, view! { <PlaceLink cx place=host /> }),
-            term(text.answer.host_website, website),
-        ]
+        view! {
+            {term(text.answer.host, view! { <PlaceLink cx place=host /> })}
+            {term(text.answer.host_website, website)}
+        }
     });
     let contact = centre
         .first_contact()
@@ -30,7 +28,7 @@ pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
     let projects = cx.content.projects_of(centre).count();
     let unsure = (municipality.basis == Basis::Judgement)
         .then(|| view! { <p class="unverified">{text.answer.unsure}</p> });
-    view! {
+    Some(view! {
         <article class="answer">
             <h2>
                 <a href=href.clone()>{centre.short_name.text.as_str()}</a>
@@ -52,6 +50,5 @@ pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
                 )>{(text.answer.projects)(projects)}</a>
             </p>
         </article>
-    }
-    .into_any()
+    })
 }

@@ -26,5 +26,5 @@ pub fn Chips(chips: Vec<Chip>) -> impl IntoView {
             }
         })
         .collect();
-    view! { <ul class="chips">{chips}</ul> }.into_any()
+    view! { <ul class="chips">{chips}</ul> }
 }

@@ -100,6 +100,7 @@ impl Citations {
                 <ol class="sources">{sources}</ol>
             },
         )
+        .into_any()
     }
 }
 

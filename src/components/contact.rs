@@ -2,22 +2,20 @@
 
 use super::Cx;
 use crate::content::{Centre, Contact, ContactKind, Owner, host};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The contact to try first, or nothing where none is known that may still hold.
 #[component]
 pub fn FirstContact(cx: Cx, centre: &'static Centre) -> impl IntoView {
-    centre
-        .first_contact()
-        .map(|contact| {
-            view! {
-                <span class="contact-kind">{contact_kind(cx, contact)}": "</span>
-                {contact_link(contact)}
-                " "
-                <Age cx contact />
-            }
-        })
-        .into_any()
+    centre.first_contact().map(|contact| {
+        view! {
+            <span class="contact-kind">{contact_kind(cx, contact)}": "</span>
+            {contact_link(contact)}
+            " "
+            <Age cx contact />
+        }
+    })
 }
 
 /// When a contact was valid for certain. Everything the site has is older than a year, so the age is always said.
@@ -37,7 +35,6 @@ pub fn Age(cx: Cx, contact: &'static Contact) -> impl IntoView {
             {outdated} {age}
         </small>
     }
-    .into_any()
 }
 
 /// What kind of contact it is, and whose.
@@ -59,16 +56,20 @@ pub fn contact_kind(cx: Cx, contact: &Contact) -> String {
 }
 
 /// A contact as something to tap: a call, a letter, a page. Addresses are text.
-pub fn contact_link(contact: &'static Contact) -> AnyView {
+pub fn contact_link(contact: &'static Contact) -> impl IntoView + use<> {
     let value = contact.value.as_str();
-    match contact.kind {
+    let (href, label) = match contact.kind {
         ContactKind::Phone => {
             let number: String = value.chars().filter(|c| *c != ' ').collect();
             let number = number.strip_prefix("+47").unwrap_or(&number);
-            view! { <a href=format!("tel:+47{number}")>{value}</a> }.into_any()
+            (Some(format!("tel:+47{number}")), value)
         }
-        ContactKind::Email => view! { <a href=format!("mailto:{value}")>{value}</a> }.into_any(),
-        ContactKind::Website => view! { <a href=value rel="external">{host(value)}</a> }.into_any(),
-        ContactKind::Visit | ContactKind::Post => value.into_any(),
+        ContactKind::Email => (Some(format!("mailto:{value}")), value),
+        ContactKind::Website => (Some(value.to_owned()), host(value)),
+        ContactKind::Visit | ContactKind::Post => (None, value),
+    };
+    match href {
+        Some(href) => Either::Left(view! { <a href=href>{label}</a> }),
+        None => Either::Right(label),
     }
 }

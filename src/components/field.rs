@@ -12,6 +12,23 @@ pub fn bind(
     show: impl Fn(&str) + 'static,
     keep: impl Fn(&str) + 'static,
 ) {
+    bind_boxed(
+        cx,
+        Box::new(state),
+        Box::new(shown),
+        Box::new(show),
+        Box::new(keep),
+    );
+}
+
+/// Boxed, so that the effect is compiled once for all fields.
+fn bind_boxed(
+    cx: Cx,
+    state: Box<dyn Fn() -> String>,
+    shown: Box<dyn Fn() -> Option<String>>,
+    show: Box<dyn Fn(&str)>,
+    keep: Box<dyn Fn(&str)>,
+) {
     Effect::new(move |bound: Option<bool>| {
         let bound = bound.unwrap_or_default();
         let wanted = state();

@@ -17,23 +17,24 @@ const LIST: &str = "finn-liste";
 /// The state of the field, and what can be done to it.
 #[derive(Clone, Copy)]
 struct State {
+    cx: Cx,
     typed: RwSignal<String>,
     open: RwSignal<bool>,
     /// The suggestion the arrows have reached.
     active: RwSignal<Option<usize>>,
     chosen: RwSignal<Option<&'static Municipality>>,
-    hits: Memo<Vec<PlaceHit>>,
+    hits: RwSignal<Vec<PlaceHit>>,
 }
 
 impl State {
     fn new(cx: Cx) -> Self {
-        let typed = RwSignal::new(String::new());
         Self {
-            typed,
+            cx,
+            typed: RwSignal::new(String::new()),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
             chosen: RwSignal::new(None),
-            hits: Memo::new(move |_| places(cx.content, &typed.read(), SUGGESTIONS)),
+            hits: RwSignal::new(Vec::new()),
         }
     }
 
@@ -41,6 +42,7 @@ impl State {
         self.open.set(!text.is_empty());
         self.active.set(None);
         self.chosen.set(None);
+        self.hits.set(places(self.cx.content, &text, SUGGESTIONS));
         self.typed.set(text);
     }
 
@@ -191,25 +193,23 @@ pub fn Finder(cx: Cx) -> impl IntoView {
             {move || state.chosen.get().map(|municipality| view! { <Answer cx municipality /> })}
         </div>
     }
-    .into_any()
 }
 
 fn option_id(index: usize) -> String {
     format!("finn-{index}")
 }
 
-fn suggestions(cx: Cx, state: State) -> Vec<AnyView> {
+fn suggestions(cx: Cx, state: State) -> impl IntoView {
     let option = |(index, hit): (usize, PlaceHit)| {
         let municipality = hit.municipality;
-        let county = cx.content.county_of(municipality);
-        let (name, why) = match hit.field {
-            Field::Name => (marked(hit.matched, hit.span), None),
-            field => (
-                municipality.name.as_str().into_any(),
-                Some((reason(cx, field), marked(hit.matched, hit.span))),
-            ),
+        let county = cx.content.county_of(municipality).map(|c| c.name.as_str());
+        let (name, why) = if hit.field == Field::Name {
+            (marked(hit.matched, hit.span), None)
+        } else {
+            let why = format!(" · {} ", reason(cx, hit.field));
+            let matched = marked(hit.matched, hit.span);
+            (marked(&municipality.name, None), Some((why, matched)))
         };
-        let why = why.map(|(reason, matched)| view! { " · "{reason}" "{matched} });
         view! {
             <li
                 id=option_id(index)
@@ -221,10 +221,9 @@ fn suggestions(cx: Cx, state: State) -> Vec<AnyView> {
             >
                 <span class="option-name">{name}</span>
                 " "
-                <span class="option-detail">{county.map(|c| c.name.as_str())} {why}</span>
+                <span class="option-detail">{county} {why}</span>
             </li>
         }
-        .into_any()
     };
     state
         .hits
@@ -232,7 +231,7 @@ fn suggestions(cx: Cx, state: State) -> Vec<AnyView> {
         .into_iter()
         .enumerate()
         .map(option)
-        .collect()
+        .collect::<Vec<_>>()
 }
 
 /// Why a municipality is suggested under another name than its own.
@@ -250,12 +249,11 @@ fn reason(cx: Cx, field: Field) -> &'static str {
 }
 
 /// A name with the typed part marked.
-fn marked(name: &'static str, span: Option<Span>) -> AnyView {
+fn marked(name: &'static str, span: Option<Span>) -> impl IntoView {
     let parts = span.and_then(|(start, end)| {
         Some((name.get(..start)?, name.get(start..end)?, name.get(end..)?))
     });
-    match parts {
-        Some((before, part, after)) => view! { {before}<mark>{part}</mark>{after} }.into_any(),
-        None => name.into_any(),
-    }
+    let (before, part, after) = parts.unwrap_or((name, "", ""));
+    let part = (!part.is_empty()).then(|| view! { <mark>{part}</mark> });
+    (before, part, after)
 }

@@ -6,21 +6,23 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 /// All official names of a place in their official order, each marked with its language; the Norwegian one where it has no other.
-pub fn all_names(name: &'static str, names: &'static [PlaceName]) -> AnyView {
-    if names.is_empty() {
-        return name.into_any();
-    }
-    let names: Vec<_> = names
+pub fn all_names(name: &'static str, names: &'static [PlaceName]) -> impl IntoView + use<> {
+    let alone = names.is_empty().then_some((name, None));
+    let parallel = names
         .iter()
+        .map(|name| (name.name.as_str(), Some(html_lang(&name.lang))));
+    alone
+        .into_iter()
+        .chain(parallel)
         .enumerate()
-        .map(|(at, name)| {
+        .map(|(at, (name, lang))| {
+            let dash = (at > 0).then_some(" – ");
             view! {
-                {(at > 0).then_some(" – ")}
-                <span lang=html_lang(&name.lang)>{name.name.as_str()}</span>
+                {dash}
+                <span lang=lang>{name}</span>
             }
         })
-        .collect();
-    names.into_any()
+        .collect::<Vec<_>>()
 }
 
 /// All official names as plain text, for titles.
@@ -42,7 +44,6 @@ pub fn PlaceLink(cx: Cx, place: &'static Municipality) -> impl IntoView {
             {all_names(&place.name, &place.names)}
         </a>
     }
-    .into_any()
 }
 
 /// The tag for a `lang` attribute. Place names are the same in bokmål and nynorsk.

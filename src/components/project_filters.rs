@@ -54,7 +54,6 @@ pub fn ProjectFilters(cx: Cx) -> impl IntoView {
         {move || chosen(cx, &filter.read())}
         {move || view! { <ProjectResults cx projects=results.get() /> }}
     }
-    .into_any()
 }
 
 /// Changes one choice, and with it the address.
@@ -93,7 +92,6 @@ fn TextField(cx: Cx, filter: Memo<Filter>) -> impl IntoView {
             />
         </div>
     }
-    .into_any()
 }
 
 #[component]
@@ -136,7 +134,6 @@ fn ChoiceField(cx: Cx, filter: Memo<Filter>, choice: Choice) -> impl IntoView {
             </select>
         </div>
     }
-    .into_any()
 }
 
 fn choices(cx: Cx) -> [Choice; 4] {
@@ -196,9 +193,9 @@ fn status_name(cx: Cx, status: Status) -> &'static str {
 }
 
 /// What is chosen, each as a link that takes it away, and one that takes all away.
-fn chosen(cx: Cx, filter: &Filter) -> AnyView {
+fn chosen(cx: Cx, filter: &Filter) -> impl IntoView + use<> {
     if filter.is_empty() {
-        return ().into_any();
+        return None;
     }
     let text = &cx.text().filters;
     let content = cx.content;
@@ -261,13 +258,12 @@ fn chosen(cx: Cx, filter: &Filter) -> AnyView {
             })
         })
         .collect();
-    view! {
+    Some(view! {
         <ul class="chips filter-chips" aria-label=text.chosen>
             {chips}
             <li>
                 <a href=path.clone()>{text.reset}</a>
             </li>
         </ul>
-    }
-    .into_any()
+    })
 }

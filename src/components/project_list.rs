@@ -21,7 +21,7 @@ pub fn ProjectLinks(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView {
             }
         })
         .collect();
-    view! { <ul class="link-list">{projects}</ul> }.into_any()
+    view! { <ul class="link-list">{projects}</ul> }
 }
 
 /// Projects with their summaries: for the directory.
@@ -42,7 +42,7 @@ pub fn ProjectResults(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView 
             }
         })
         .collect();
-    view! { <ul class="results">{projects}</ul> }.into_any()
+    view! { <ul class="results">{projects}</ul> }
 }
 
 /// Who, when, and how far: "USHT Akershus · 2016–2018 · pågikk i mars 2020 · bare tittelen er kjent".

@@ -63,7 +63,6 @@ pub fn SearchResults(cx: Cx) -> impl IntoView {
         </p>
         {move || found.get().map(|found| results(cx, found))}
     }
-    .into_any()
 }
 
 fn set(cx: Cx, text: String) {
@@ -112,7 +111,7 @@ fn find(cx: Cx, index: StoredValue<Option<ProjectIndex>>, text: String) -> Found
     }
 }
 
-fn results(cx: Cx, found: Found) -> AnyView {
+fn results(cx: Cx, found: Found) -> impl IntoView {
     let text = &cx.text().search_results;
     let nothing = (found.count() == 0).then(|| view! { <p class="notice">{text.nothing}</p> });
     let places: Vec<_> = found
@@ -167,5 +166,4 @@ fn results(cx: Cx, found: Found) -> AnyView {
         {centres}
         {projects}
     }
-    .into_any()
 }

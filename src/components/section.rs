@@ -3,25 +3,22 @@
 use leptos::prelude::*;
 
 /// A section whose heading can be linked to.
-pub fn section(id: &'static str, heading: impl Into<String>, body: impl IntoAny) -> AnyView {
+pub fn section(id: &'static str, heading: impl Into<String>, body: impl IntoView) -> impl IntoView {
     let heading: String = heading.into();
     view! {
         <section>
             <h2 id=id>{heading}</h2>
-            {body.into_any()}
+            {body}
         </section>
     }
-    .into_any()
 }
 
 /// A term and its description, for a `dl`.
-pub fn term(term: impl Into<String>, description: impl IntoAny) -> AnyView {
-    let term: String = term.into();
+pub fn term(term: &'static str, description: impl IntoView) -> impl IntoView {
     view! {
         <div>
             <dt>{term}</dt>
-            <dd>{description.into_any()}</dd>
+            <dd>{description}</dd>
         </div>
     }
-    .into_any()
 }

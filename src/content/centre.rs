@@ -1,7 +1,10 @@
 //! The development centres and how to reach them.
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::source::evidence;
-use super::{CentreId, Certainty, Fact, MunicipalityNumber, PartialDate, SourceId};
+use super::{CentreId, Fact, MunicipalityNumber, PartialDate};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{Certainty, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// A development centre for nursing homes and home care services (USHT).
@@ -101,13 +104,17 @@ impl Centre {
 )]
 pub struct Host {
     pub municipality: MunicipalityNumber,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The name of the municipality when it became host, where it no longer exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
     pub certainty: Certainty,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -212,13 +219,17 @@ pub struct Contact {
     /// What is known of its age where there is no date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dating: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Why a web address is http and not https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
     pub certainty: Certainty,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -297,6 +308,5 @@ pub struct Person {
     pub note: Option<String>,
 }
 
-evidence!(Host, Contact);
 #[cfg(not(target_arch = "wasm32"))]
-evidence!(Since, Satellite, Predecessor, Person);
+evidence!(Host, Since, Satellite, Predecessor, Contact, Person);

@@ -35,6 +35,7 @@ id! {
     /// A project; part of its address.
     ProjectId
 }
+#[cfg(not(target_arch = "wasm32"))]
 id! {
     /// An entry in `sources.json`.
     SourceId

@@ -1,6 +1,8 @@
 //! Counties and municipalities: the division of 2024, with the names of today.
 
-use super::{CentreId, Certainty, CountyNumber, MunicipalityNumber};
+#[cfg(not(target_arch = "wasm32"))]
+use super::Certainty;
+use super::{CentreId, CountyNumber, MunicipalityNumber};
 use serde::{Deserialize, Serialize};
 
 /// A county. Names, numbers and predecessors: Kartverket and SSB (Klass 104); see the credits in `site.json`.
@@ -85,14 +87,17 @@ pub struct PlaceName {
     pub name: String,
     /// BCP 47: `no`, `se` (Northern Sámi), `sma` (Southern), `smj` (Lule) or `fkv` (Kven).
     pub lang: String,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Since when it is official, where that is known and recent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<super::PartialDate>,
     /// The name of the municipality as an organisation, where it is inflected differently.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
     pub certainty: Certainty,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -109,10 +114,13 @@ pub struct Former {
     /// The former name, where it differs from today's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The first year of the period in which SSB lists it.
     pub from: u16,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The last year of that period.
     pub to: u16,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Only a part of it became part of this one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub part: bool,

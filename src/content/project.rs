@@ -1,8 +1,8 @@
 //! Development projects, and the themes they are about.
 
-use super::{
-    CentreId, Municipality, MunicipalityNumber, PartialDate, ProjectId, SourceId, ThemeId,
-};
+#[cfg(not(target_arch = "wasm32"))]
+use super::SourceId;
+use super::{CentreId, Municipality, MunicipalityNumber, PartialDate, ProjectId, ThemeId};
 use serde::{Deserialize, Serialize};
 
 /// A project that a centre, or one of its predecessors, led or took part in.
@@ -21,11 +21,13 @@ pub struct Project {
     pub themes: Vec<ThemeId>,
     /// The centres of today that it belongs to, the leading one first. Empty where the source names none.
     pub centres: Vec<CentreId>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The source names a region or a former county; which of today's centres it was is a conclusion.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub centres_inferred: bool,
     /// Who ran it, as the source names them.
     pub centre_then: String,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Role::is_lead")]
     pub role: Role,
     /// The county at the time.
@@ -49,11 +51,13 @@ pub struct Project {
     pub results: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target_group: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// The source first, then further reading.
     pub sources: Vec<SourceId>,
     /// The date of the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<PartialDate>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// What a reader should know about the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -98,6 +102,7 @@ pub struct Participant {
 }
 
 /// The centre's part in a project.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -107,6 +112,7 @@ pub enum Role {
     Partner,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Role {
     #[expect(
         clippy::trivially_copy_pass_by_ref,

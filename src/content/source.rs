@@ -1,8 +1,7 @@
 //! Where a fact comes from, how old it is and how sure it is.
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::PartialDate;
-use super::SourceId;
+use super::{PartialDate, SourceId};
 use serde::{Deserialize, Serialize};
 
 /// A page or document that a fact was read in.
@@ -48,6 +47,7 @@ pub fn host(url: &str) -> &str {
 }
 
 /// How sure a fact is.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -59,6 +59,7 @@ pub enum Certainty {
     Unverified,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Certainty {
     #[expect(
         clippy::trivially_copy_pass_by_ref,
@@ -70,6 +71,7 @@ impl Certainty {
 }
 
 /// Whatever carries its evidence with it.
+#[cfg(not(target_arch = "wasm32"))]
 pub trait Evidence {
     fn sources(&self) -> &[SourceId];
     fn certainty(&self) -> Certainty;
@@ -77,6 +79,7 @@ pub trait Evidence {
     fn note(&self) -> Option<&str>;
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 macro_rules! evidence {
     ($($name:ident),+) => {$(
         impl $crate::content::Evidence for $name {
@@ -92,6 +95,7 @@ macro_rules! evidence {
         }
     )+};
 }
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) use evidence;
 
 /// A statement in plain Norwegian, with its evidence.
@@ -103,12 +107,16 @@ pub(super) use evidence;
 )]
 pub struct Fact {
     pub text: String,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
     pub certainty: Certainty,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 evidence!(Fact);

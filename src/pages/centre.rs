@@ -212,6 +212,7 @@ fn other_names(cx: Cx, cites: &Citations, centre: &'static Centre) -> Option<Any
             cx.pages().centre.other_names,
             view! { <ul class="plain-list">{names}</ul> },
         )
+        .into_any()
     })
 }
 

@@ -148,7 +148,7 @@ pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> 
         })
         .collect();
     (!entries.is_empty())
-        .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }))
+        .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }).into_any())
 }
 
 /// A number with a narrow space between the thousands.

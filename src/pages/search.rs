@@ -64,4 +64,5 @@ fn ways_in(cx: Cx) -> AnyView {
             <Chips chips=themes />
         },
     )
+    .into_any()
 }

@@ -1,11 +1,13 @@
 //! Norwegian alphabetical order.
 
+use super::fold::lower;
+
 /// A key that sorts as a Norwegian dictionary does: æ, ø and å after z, other letters with marks as without them,
 /// case and punctuation ignored.
 #[must_use]
 pub fn collation_key(text: &str) -> String {
     text.chars()
-        .flat_map(char::to_lowercase)
+        .map(lower)
         .filter_map(|c| match c {
             // The characters after z in ASCII, in the order of the letters after z.
             'æ' | 'ä' => Some('{'),
@@ -19,8 +21,8 @@ pub fn collation_key(text: &str) -> String {
             'š' => Some('s'),
             'ŧ' => Some('t'),
             'ž' => Some('z'),
-            c if c.is_alphanumeric() || c == ' ' => Some(c),
-            _ => None,
+            c if c.is_ascii_punctuation() => None,
+            c => Some(c),
         })
         .collect()
 }

@@ -15,26 +15,42 @@ fn folded(text: &str) -> Vec<(char, Span)> {
     let mut out: Vec<(char, Span)> = Vec::with_capacity(text.len());
     for (start, original) in text.char_indices() {
         let end = start + original.len_utf8();
-        for lower in original.to_lowercase() {
-            let Some(plain) = plain(lower) else {
-                // A combining mark belongs to the letter before it.
-                if let Some((_, span)) = out.last_mut() {
-                    span.1 = end;
-                }
-                continue;
-            };
-            match (out.last_mut(), plain) {
-                // The second letter of aa, ae and oe adds nothing to the first.
-                (Some(('a', span)), 'a' | 'e') | (Some(('o', span)), 'e') => span.1 = end,
-                (None | Some((' ', _)), ' ') => {}
-                _ => out.push((plain, (start, end))),
+        let Some(plain) = plain(lower(original)) else {
+            // A combining mark belongs to the letter before it.
+            if let Some((_, span)) = out.last_mut() {
+                span.1 = end;
             }
+            continue;
+        };
+        match (out.last_mut(), plain) {
+            // The second letter of aa, ae and oe adds nothing to the first.
+            (Some(('a', span)), 'a' | 'e') | (Some(('o', span)), 'e') => span.1 = end,
+            (None | Some((' ', _)), ' ') => {}
+            _ => out.push((plain, (start, end))),
         }
     }
     if out.last().is_some_and(|(c, _)| *c == ' ') {
         out.pop();
     }
     out
+}
+
+/// The small form of a letter of the Latin alphabets that Norwegian, Sámi and Kven are written with. The tables that the standard
+/// library keeps for all scripts would cost the visitor 5 kB.
+#[must_use]
+pub fn lower(c: char) -> char {
+    match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(c) + 0x20).unwrap_or(c),
+        // In Latin Extended-A a capital stands before its small letter: at even places, and from Ĺ to Ň and Ź to Ž at odd ones.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' if u32::from(c).is_multiple_of(2) => next(c),
+        'Ĺ'..='ň' | 'Ź'..='ž' if !u32::from(c).is_multiple_of(2) => next(c),
+        _ => c,
+    }
+}
+
+fn next(c: char) -> char {
+    char::from_u32(u32::from(c) + 1).unwrap_or(c)
 }
 
 /// The plain form of a lower-case character; `None` for a combining mark.
@@ -53,7 +69,12 @@ fn plain(c: char) -> Option<char> {
         'ý' => 'y',
         'ž' => 'z',
         '\u{300}'..='\u{36f}' => return None,
-        c if c.is_alphanumeric() => c,
+        // Other scripts are neither folded nor split.
+        c if c.is_ascii_alphanumeric()
+            || c >= '\u{100}' && !('\u{2000}'..='\u{2fff}').contains(&c) =>
+        {
+            c
+        }
         _ => ' ',
     })
 }
@@ -82,7 +103,7 @@ pub fn highlight(text: &str, query: &str) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, highlight};
+    use super::{fold, highlight, lower};
 
     #[test]
     fn all_spellings_of_a_name_fold_alike() {
@@ -102,6 +123,16 @@ mod tests {
         ] {
             for spelling in spellings {
                 assert_eq!(fold(spelling), fold(spellings[0]), "{spelling}");
+            }
+        }
+    }
+
+    #[test]
+    fn lower_case_is_that_of_unicode_for_latin_letters() {
+        for c in '\0'..='\u{17f}' {
+            // The dotted capital I becomes two characters, and Ÿ lies outside: no Nordic language has them.
+            if !['İ', 'Ÿ'].contains(&c) {
+                assert_eq!(lower(c).to_string(), c.to_lowercase().to_string(), "{c}");
             }
         }
     }

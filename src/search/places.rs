@@ -40,6 +40,14 @@ enum Fit {
     Inside,
 }
 
+/// What decides the order of hits.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    fit: Fit,
+    field: Field,
+    order: String,
+}
+
 fn fit(name: &str, query: &str) -> Option<Fit> {
     if name == query {
         Some(Fit::Exact)
@@ -65,30 +73,30 @@ pub fn places(content: &'static Content, query: &str, limit: usize) -> Vec<Place
     }
     // People type "Lørenskog kommune".
     let query = query.strip_suffix(" kommune").unwrap_or(&query);
-    let mut hits: Vec<_> = content
-        .municipalities
-        .iter()
-        .filter_map(|municipality| {
-            let (fit, field, matched) = names(municipality)
-                .filter_map(|(field, name)| Some((fit_of(field, name, query)?, field, name)))
-                .min_by_key(|(fit, field, _)| (*fit, *field))?;
-            Some((
-                fit,
-                field,
-                collation_key(&municipality.name),
-                municipality,
-                matched,
-            ))
-        })
-        .collect();
-    hits.sort_by(|a, b| {
-        (a.0, a.1, &a.2, a.3.number.as_str()).cmp(&(b.0, b.1, &b.2, b.3.number.as_str()))
-    });
-    hits.truncate(limit);
-    hits.into_iter()
-        .map(|(_, field, _, municipality, matched)| PlaceHit {
-            municipality,
+    let mut hits: Vec<(Rank, &'static Municipality, &'static str)> = Vec::with_capacity(limit + 1);
+    for municipality in &content.municipalities {
+        let best = names(municipality)
+            .filter_map(|(field, name)| Some((fit_of(field, name, query)?, field, name)))
+            .min_by_key(|(fit, field, _)| (*fit, *field));
+        let Some((fit, field, matched)) = best else {
+            continue;
+        };
+        let rank = Rank {
+            fit,
             field,
+            order: collation_key(&municipality.name),
+        };
+        // The municipalities come in the order of their numbers, so that ties keep it.
+        let place = hits.partition_point(|(other, ..)| *other <= rank);
+        if place < limit {
+            hits.insert(place, (rank, municipality, matched));
+            hits.truncate(limit);
+        }
+    }
+    hits.into_iter()
+        .map(|(rank, municipality, matched)| PlaceHit {
+            municipality,
+            field: rank.field,
             matched,
             span: highlight(matched, query),
         })

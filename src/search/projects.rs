@@ -36,9 +36,8 @@ struct Entry {
 impl ProjectIndex {
     #[must_use]
     pub fn new(content: &'static Content) -> Self {
-        let entries = content
-            .projects
-            .iter()
+        let entries = newest_first(content.projects.iter())
+            .into_iter()
             .map(|project| Entry {
                 project,
                 title: format!(" {}", fold(&project.title)),
@@ -54,14 +53,18 @@ impl ProjectIndex {
     pub fn find(&self, filter: &Filter) -> Vec<&'static Project> {
         let text = fold(&filter.text);
         let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
-        let mut found: Vec<_> = self
+        // One pass for each number of words in the title: the entries are in their order already.
+        let found: Vec<_> = self
             .entries
             .iter()
             .filter(|entry| filter.admits(entry.project, self.content))
             .filter_map(|entry| Some((entry.title_hits(&words)?, entry.project)))
             .collect();
-        found.sort_by_key(|(in_title, project)| (Reverse(*in_title), order(project)));
-        found.into_iter().map(|(_, project)| project).collect()
+        (0..=words.len())
+            .rev()
+            .flat_map(|count| found.iter().filter(move |(hits, _)| *hits == count))
+            .map(|(_, project)| *project)
+            .collect()
     }
 }
 
