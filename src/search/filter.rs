@@ -118,20 +118,25 @@ fn decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((&byte, tail)) = rest.split_first() {
         rest = tail;
-        let escaped = (byte == b'%')
-            .then(|| std::str::from_utf8(tail.get(..2)?).ok())
-            .flatten()
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let escaped = match (byte, tail) {
+            (b'%', [high, low, ..]) => hex(*high).zip(hex(*low)),
+            _ => None,
+        };
         bytes.push(match (byte, escaped) {
-            (_, Some(escaped)) => {
+            (_, Some((high, low))) => {
                 rest = &tail[2..];
-                escaped
+                high << 4 | low
             }
             (b'+', None) => b' ',
             (byte, None) => byte,
         });
     }
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The value of a hexadecimal digit.
+fn hex(digit: u8) -> Option<u8> {
+    u8::try_from(char::from(digit).to_digit(16)?).ok()
 }
 
 fn encode(text: &str) -> String {
