@@ -11,6 +11,8 @@ mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod files;
 mod id;
+#[cfg(target_arch = "wasm32")]
+mod js;
 #[cfg(not(target_arch = "wasm32"))]
 mod national;
 mod place;
@@ -103,19 +105,30 @@ pub fn version(core: [&str; 5]) -> String {
 #[derive(Debug)]
 pub struct LoadError {
     pub file: File,
+    #[cfg(not(target_arch = "wasm32"))]
     pub reason: serde_json::Error,
 }
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "public/data/{}.json: {}", self.file.name(), self.reason)
+        #[cfg(not(target_arch = "wasm32"))]
+        write!(f, "public/data/{}.json: {}", self.file.name(), self.reason)?;
+        #[cfg(target_arch = "wasm32")]
+        write!(f, "{}.json is not what it should be", self.file.name())?;
+        Ok(())
     }
 }
 
 impl std::error::Error for LoadError {}
 
+#[cfg(not(target_arch = "wasm32"))]
 fn parse<T: serde::de::DeserializeOwned>(file: File, text: &str) -> Result<T, LoadError> {
     serde_json::from_str(text).map_err(|reason| LoadError { file, reason })
+}
+
+#[cfg(target_arch = "wasm32")]
+fn parse<T: js::FromJs>(file: File, text: &str) -> Result<Vec<T>, LoadError> {
+    js::parse(text).ok_or(LoadError { file })
 }
 
 /// Everything the site presents.

@@ -24,20 +24,19 @@ struct Choice {
 #[component]
 pub fn ProjectFilters(cx: Cx) -> impl IntoView {
     let text = &cx.text().filters;
-    let filter = Memo::new(move |_| Filter::parse(&cx.query.read(), cx.content));
+    let filter = RwSignal::new(Filter::default());
+    // Signals that an effect sets, not memos: a memo of its own type costs the visitor 1 kB.
+    let results = RwSignal::new(newest_first(cx.content.projects.iter()));
     let index = StoredValue::new(None::<ProjectIndex>);
-    let results = Memo::new(move |_| {
-        if !cx.ready.get() {
-            return newest_first(cx.content.projects.iter());
+    Effect::new(move || {
+        let chosen = Filter::parse(&cx.query.read(), cx.content);
+        if cx.ready.get() {
+            index.update_value(|index| {
+                let index = index.get_or_insert_with(|| ProjectIndex::new(cx.content));
+                results.set(index.find(&chosen));
+            });
         }
-        let filter = filter.read();
-        index
-            .try_update_value(|index| {
-                index
-                    .get_or_insert_with(|| ProjectIndex::new(cx.content))
-                    .find(&filter)
-            })
-            .unwrap_or_default()
+        filter.set(chosen);
     });
     let selects: Vec<_> = choices(cx)
         .into_iter()
@@ -57,14 +56,14 @@ pub fn ProjectFilters(cx: Cx) -> impl IntoView {
 }
 
 /// Changes one choice, and with it the address.
-fn set(cx: Cx, filter: Memo<Filter>, parameter: &str, value: &str) {
+fn set(cx: Cx, filter: RwSignal<Filter>, parameter: &str, value: &str) {
     let mut changed = filter.get_untracked();
     changed.set(parameter, value, cx.content);
     cx.query.set(changed.query());
 }
 
 #[component]
-fn TextField(cx: Cx, filter: Memo<Filter>) -> impl IntoView {
+fn TextField(cx: Cx, filter: RwSignal<Filter>) -> impl IntoView {
     let text = &cx.text().filters;
     let field = NodeRef::<Input>::new();
     bind(
@@ -95,7 +94,7 @@ fn TextField(cx: Cx, filter: Memo<Filter>) -> impl IntoView {
 }
 
 #[component]
-fn ChoiceField(cx: Cx, filter: Memo<Filter>, choice: Choice) -> impl IntoView {
+fn ChoiceField(cx: Cx, filter: RwSignal<Filter>, choice: Choice) -> impl IntoView {
     let Choice {
         parameter,
         label,

@@ -1,6 +1,6 @@
 //! Lists of projects.
 
-use super::Cx;
+use super::{Cx, Link, LinkList};
 use crate::content::{Detail, Project, Status};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -8,20 +8,20 @@ use leptos::prelude::*;
 /// Projects as links with centre and years: for the pages of centres, municipalities, themes.
 #[component]
 pub fn ProjectLinks(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView {
-    let projects: Vec<_> = projects
+    let links = projects
         .into_iter()
-        .map(|project| {
-            view! {
-                <li>
-                    <a href=cx
-                        .href(&Route::Project(project.id.clone()))>{project.title.as_str()}</a>
-                    " "
-                    <span class="muted">{project_meta(cx, project)}</span>
-                </li>
-            }
-        })
+        .map(|project| project_link(cx, project))
         .collect();
-    view! { <ul class="link-list">{projects}</ul> }
+    view! { <LinkList links /> }
+}
+
+#[must_use]
+pub fn project_link(cx: Cx, project: &Project) -> Link {
+    Link {
+        href: cx.href(&Route::Project(project.id.clone())),
+        label: project.title.clone(),
+        detail: project_meta(cx, project),
+    }
 }
 
 /// Projects with their summaries: for the directory.

@@ -1,30 +1,34 @@
 //! The search field and what it finds: municipalities, centres and projects.
 
-use super::{Chip, Chips, Cx, PlaceLink, ProjectLinks, bind, section};
-use crate::content::{Centre, Project};
+use super::{Cx, Link, LinkList, bind, place_title, project_link};
+use crate::content::{Centre, Municipality};
 use crate::route::Route;
-use crate::search::{Filter, PlaceHit, ProjectIndex, filter, fold, places};
+use crate::search::{Filter, ProjectIndex, filter, fold, places};
 use leptos::html::Input;
 use leptos::prelude::*;
 
 const PLACES: usize = 10;
 
-/// What was found for the words.
-#[derive(Clone, PartialEq)]
-struct Found {
-    places: Vec<PlaceHit>,
-    centres: Vec<&'static Centre>,
-    projects: Vec<&'static Project>,
+/// What was found of one kind.
+#[derive(Clone)]
+struct Group {
+    id: &'static str,
+    heading: &'static str,
+    links: Vec<Link>,
 }
 
 #[component]
 pub fn SearchResults(cx: Cx) -> impl IntoView {
     let text = &cx.text().search_results;
-    let words = Memo::new(move |_| Filter::parse(&cx.query.read(), cx.content).text);
+    let words = RwSignal::new(String::new());
+    let found = RwSignal::new(Vec::new());
     let index = StoredValue::new(None::<ProjectIndex>);
-    let found = Memo::new(move |_| {
-        let words = words.get();
-        (cx.ready.get() && !fold(&words).is_empty()).then(|| find(cx, index, words))
+    Effect::new(move || {
+        let filter = Filter::parse(&cx.query.read(), cx.content);
+        if cx.ready.get() {
+            found.set(find(cx, index, &filter));
+        }
+        words.set(filter.text);
     });
     let field = NodeRef::<Input>::new();
     bind(
@@ -38,6 +42,15 @@ pub fn SearchResults(cx: Cx) -> impl IntoView {
         },
         move |value| set(cx, value.to_owned()),
     );
+    let count = move || {
+        let words = words.read();
+        let count = found.read().iter().map(|group| group.links.len()).sum();
+        (!fold(&words).is_empty()).then(|| (text.count)(&words, count))
+    };
+    let nothing = move || {
+        let asked = !fold(&words.read()).is_empty();
+        (asked && found.read().is_empty()).then(|| view! { <p class="notice">{text.nothing}</p> })
+    };
     view! {
         <form class="filters" action=cx.href(&Route::Search) method="get" role="search">
             <div class="filter">
@@ -59,9 +72,10 @@ pub fn SearchResults(cx: Cx) -> impl IntoView {
             </div>
         </form>
         <p class="result-count" id="treff" tabindex="-1" aria-live="polite">
-            {move || found.read().as_ref().map(|found| (text.count)(&words.read(), found.count()))}
+            {count}
         </p>
-        {move || found.get().map(|found| results(cx, found))}
+        {nothing}
+        {move || found.get().into_iter().map(group).collect::<Vec<_>>()}
     }
 }
 
@@ -73,97 +87,94 @@ fn set(cx: Cx, text: String) {
     cx.query.set(filter.query());
 }
 
-impl Found {
-    fn count(&self) -> usize {
-        self.places.len() + self.centres.len() + self.projects.len()
+/// What answers to some words, by kind; kinds without an answer are left out.
+fn find(cx: Cx, index: StoredValue<Option<ProjectIndex>>, filter: &Filter) -> Vec<Group> {
+    let text = &cx.text().search_results;
+    let words = fold(&filter.text);
+    if words.is_empty() {
+        return Vec::new();
     }
-}
-
-fn find(cx: Cx, index: StoredValue<Option<ProjectIndex>>, text: String) -> Found {
-    let words = fold(&text);
-    let centres = cx
-        .content
-        .centres
-        .iter()
-        .filter(|centre| {
-            [&centre.short_name, &centre.name]
-                .into_iter()
-                .chain(&centre.other_names)
-                .any(|name| fold(&name.text).contains(&words))
-        })
-        .collect();
-    let places = places(cx.content, &text, PLACES);
-    let filter = Filter {
-        text,
-        ..Filter::default()
-    };
+    let centres = cx.content.centres.iter();
     let projects = index
         .try_update_value(|index| {
             index
                 .get_or_insert_with(|| ProjectIndex::new(cx.content))
-                .find(&filter)
+                .find(filter)
         })
         .unwrap_or_default();
-    Found {
-        places,
-        centres,
-        projects,
+    let groups = [
+        Group {
+            id: "kommuner",
+            heading: text.municipalities,
+            links: places(cx.content, &filter.text, PLACES)
+                .into_iter()
+                .map(|hit| place_link(cx, hit.municipality, hit.matched))
+                .collect(),
+        },
+        Group {
+            id: "sentre",
+            heading: text.centres,
+            links: centres
+                .filter(|centre| is_named(centre, &words))
+                .map(|centre| centre_link(cx, centre))
+                .collect(),
+        },
+        Group {
+            id: "prosjekter",
+            heading: text.projects,
+            links: projects
+                .into_iter()
+                .map(|project| project_link(cx, project))
+                .collect(),
+        },
+    ];
+    groups
+        .into_iter()
+        .filter(|group| !group.links.is_empty())
+        .collect()
+}
+
+/// Whether one of a centre's names has the folded words in it.
+fn is_named(centre: &Centre, words: &str) -> bool {
+    [&centre.short_name, &centre.name]
+        .into_iter()
+        .chain(&centre.other_names)
+        .any(|name| fold(&name.text).contains(words))
+}
+
+/// A municipality with its county, the name that matched where it is another, and its centre.
+fn place_link(cx: Cx, place: &Municipality, matched: &str) -> Link {
+    let county = cx.content.county_of(place).map(|c| c.name.as_str());
+    let matched = Some(matched).filter(|matched| *matched != place.name);
+    let centre = cx
+        .content
+        .centre_of(place)
+        .map(|c| c.short_name.text.as_str());
+    let details: Vec<&str> = [county, matched, centre].into_iter().flatten().collect();
+    Link {
+        href: cx.href(&Route::Municipality(place.number.clone())),
+        label: place_title(&place.name, &place.names),
+        detail: details.join(" · "),
     }
 }
 
-fn results(cx: Cx, found: Found) -> impl IntoView {
-    let text = &cx.text().search_results;
-    let nothing = (found.count() == 0).then(|| view! { <p class="notice">{text.nothing}</p> });
-    let places: Vec<_> = found
-        .places
-        .iter()
-        .map(|hit| {
-            let place = hit.municipality;
-            let county = cx.content.county_of(place).map(|c| c.name.as_str());
-            let centre = cx
-                .content
-                .centre_of(place)
-                .map(|centre| format!(" · {}", centre.short_name.text));
-            let matched = (hit.matched != place.name).then(|| format!(" · {}", hit.matched));
-            view! {
-                <li>
-                    <PlaceLink cx place />
-                    " "
-                    <span class="muted">{county} {matched} {centre}</span>
-                </li>
-            }
-        })
-        .collect();
-    let places = (!places.is_empty()).then(|| {
-        section(
-            "kommuner",
-            text.municipalities,
-            view! { <ul class="link-list">{places}</ul> },
-        )
-    });
-    let centres = (!found.centres.is_empty()).then(|| {
-        let chips = found
-            .centres
-            .iter()
-            .map(|centre| Chip {
-                href: cx.href(&Route::Centre(centre.id.clone())),
-                label: centre.short_name.text.clone(),
-                count: None,
-            })
-            .collect();
-        section("sentre", text.centres, view! { <Chips chips /> })
-    });
-    let projects = (!found.projects.is_empty()).then(|| {
-        section(
-            "prosjekter",
-            text.projects,
-            view! { <ProjectLinks cx projects=found.projects /> },
-        )
-    });
+fn centre_link(cx: Cx, centre: &Centre) -> Link {
+    Link {
+        href: cx.href(&Route::Centre(centre.id.clone())),
+        label: centre.short_name.text.clone(),
+        detail: cx
+            .content
+            .host_of(centre)
+            .map(|host| host.name.clone())
+            .unwrap_or_default(),
+    }
+}
+
+fn group(group: Group) -> impl IntoView {
     view! {
-        {nothing}
-        {places}
-        {centres}
-        {projects}
+        <section>
+            <h2 id=group.id>{group.heading}</h2>
+            <LinkList links=group.links />
+        </section>
     }
 }

@@ -15,6 +15,11 @@ macro_rules! id {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            #[cfg(target_arch = "wasm32")]
+            pub(super) const fn from_text(text: String) -> Self {
+                Self(text)
+            }
         }
     };
 }
