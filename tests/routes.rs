@@ -1,0 +1,181 @@
+//! The addresses of the site: each page has one, and each address one page.
+
+use std::collections::HashSet;
+use std::path::Path;
+use usht::content::{Content, files};
+use usht::route::{Route, slug};
+use usht::text::Lang;
+
+fn content() -> Content {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Every page in every language, with its address.
+fn addresses(content: &Content) -> Vec<(Lang, Route, String)> {
+    let routes = Route::all(content);
+    Lang::ALL
+        .into_iter()
+        .flat_map(|lang| routes.iter().map(move |route| (lang, route)))
+        .map(|(lang, route)| (lang, route.clone(), route.path(content, lang)))
+        .collect()
+}
+
+#[test]
+fn every_address_leads_back_to_its_page() {
+    let content = content();
+    for (lang, route, path) in addresses(&content) {
+        let parsed = Route::parse(&path, &content);
+        // What stands at unknown addresses has none of its own.
+        let expected = (route != Route::NotFound).then_some((lang, route));
+        assert_eq!(parsed, expected, "{path}");
+    }
+}
+
+#[test]
+fn there_is_a_page_for_every_record_and_kind() {
+    let content = content();
+    let records = content.centres.len()
+        + content.counties.len()
+        + content.municipalities.len()
+        + content.projects.len()
+        + content.themes.len();
+    let kinds = [
+        "/",
+        "/om/",
+        "/sentre/",
+        "/kommuner/",
+        "/fylker/",
+        "/prosjekter/",
+        "/tema/",
+        "/sok/",
+        "/kontakt/",
+        "/data/",
+        "/tilgjengelighet/",
+        "/personvern/",
+        "/404.html",
+    ];
+    let addresses = addresses(&content);
+    assert_eq!(addresses.len(), (records + kinds.len()) * Lang::ALL.len());
+    assert!(addresses.len() >= 550, "{}", addresses.len());
+    let paths: HashSet<&str> = addresses.iter().map(|(.., path)| path.as_str()).collect();
+    assert_eq!(paths.len(), addresses.len(), "two pages at one address");
+    for kind in kinds {
+        assert!(paths.contains(kind), "{kind}");
+    }
+}
+
+#[test]
+fn addresses_can_be_typed_and_read_aloud() {
+    for (_, route, path) in addresses(&content()) {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "/-.".contains(c);
+        assert!(path.chars().all(plain), "{path}");
+        assert!(path.starts_with('/'), "{path}");
+        assert!(!path.contains("//") && !path.contains("--"), "{path}");
+        if route == Route::NotFound {
+            assert!(path.ends_with("/404.html"), "{path}");
+        } else {
+            assert!(path.ends_with('/') && !path.contains('.'), "{path}");
+        }
+    }
+}
+
+#[test]
+fn published_addresses_keep_working() {
+    let content = content();
+    for path in [
+        "/sentre/usht-akershus/",
+        "/sentre/usht-finnmark/",
+        "/kommuner/3222-lorenskog/",
+        "/kommuner/3201-baerum/",
+        "/kommuner/5605-sor-varanger/",
+        "/kommuner/1818-heroy/",
+        "/kommuner/1515-heroy/",
+        "/fylker/32-akershus/",
+        "/fylker/15-more-og-romsdal/",
+        "/tema/demens/",
+    ] {
+        let parsed = Route::parse(path, &content);
+        assert!(parsed.is_some(), "{path}");
+    }
+}
+
+#[test]
+fn anything_else_is_unknown() {
+    let content = content();
+    for path in [
+        // Not quite an address: a missing slash, one too many, another case, a query, an escape.
+        "",
+        "om",
+        "/om",
+        "om/",
+        "//",
+        "//om/",
+        "/om//",
+        "/om/ ",
+        "/Om/",
+        "/om/?q=1",
+        "/om/#mal",
+        "/om/index.html",
+        "/%6Fm/",
+        "/sentre//",
+        "/sentre/usht-akershus",
+        "/sentre//usht-akershus/",
+        "/sentre/USHT-Akershus/",
+        // No such page, no such record.
+        "/sentre/usht-akerhus/",
+        "/sentre/usht-akershus/kontakt/",
+        "/prosjekter/ingen/",
+        "/tema/ingen/",
+        "/nyheter/",
+        "/../om/",
+        "/404.html",
+        "/404/",
+        // The right number and the wrong name, or none.
+        "/kommuner/3222/",
+        "/kommuner/3222-/",
+        "/kommuner/3222-oslo/",
+        "/kommuner/3222-lorenskog-/",
+        "/kommuner/3222-lørenskog/",
+        "/kommuner/lorenskog/",
+        "/kommuner/9999-lorenskog/",
+        "/fylker/32/",
+        "/fylker/3222-lorenskog/",
+        "/kommuner/32-akershus/",
+        // A language that does not exist yet.
+        "/en/",
+        "/en/om/",
+        "/nn/sentre/usht-akershus/",
+    ] {
+        assert_eq!(Route::parse(path, &content), None, "{path}");
+    }
+}
+
+#[test]
+fn a_path_without_a_language_is_bokmal() {
+    for path in ["/", "/om/", "/en/om/", "", "om"] {
+        assert_eq!(Lang::split(path), (Lang::Nb, path));
+    }
+    for lang in Lang::ALL {
+        let path = format!("{}/om/", lang.prefix());
+        assert_eq!(Lang::split(&path), (lang, "/om/"));
+    }
+}
+
+#[test]
+fn a_slug_is_never_empty_and_has_no_loose_hyphens() {
+    let content = content();
+    let counties = content.counties.iter().map(|county| &county.name);
+    let municipalities = content.municipalities.iter().map(|place| &place.name);
+    for name in counties.chain(municipalities) {
+        let slug = slug(name);
+        assert!(!slug.is_empty(), "{name}");
+        assert!(!slug.starts_with('-') && !slug.ends_with('-'), "{slug}");
+        // Folding the slug gives the folded name: nothing of the name is lost.
+        assert_eq!(
+            usht::search::fold(&slug),
+            usht::search::fold(name),
+            "{name}"
+        );
+    }
+}
