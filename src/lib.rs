@@ -6,6 +6,8 @@
 //! Modules in the order in which the data flows through them.
 
 #![warn(clippy::pedantic)]
+// The views of islands are one type each, many elements deep.
+#![recursion_limit = "256"]
 
 pub mod content;
 pub mod search;
