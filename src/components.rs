@@ -70,7 +70,6 @@ pub struct Cx {
 
 impl Cx {
     /// The state of a page before the app has started, as it is prerendered.
-    #[must_use]
     pub fn new(content: &'static Content, lang: Lang) -> Self {
         Self {
             content,
@@ -81,19 +80,16 @@ impl Cx {
     }
 
     /// What islands say.
-    #[must_use]
     pub const fn text(self) -> &'static Text {
         self.lang.text()
     }
 
     /// What the prerendered parts of pages say.
-    #[must_use]
     pub const fn pages(self) -> &'static PageText {
         self.lang.pages()
     }
 
     /// The address of a page in the language of this view.
-    #[must_use]
     pub fn href(self, route: &Route) -> String {
         route.path(self.content, self.lang)
     }

@@ -69,7 +69,6 @@ impl File {
     /// What only the prerenderer needs.
     pub const REFERENCE: [Self; 3] = [Self::Site, Self::National, Self::Sources];
 
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Site => "site",
@@ -84,7 +83,6 @@ impl File {
     }
 
     /// Where the browser finds it. The version keeps a cached file of another build away.
-    #[must_use]
     pub fn address(self, version: &str) -> String {
         format!("/data/{}.json?v={version}", self.name())
     }
@@ -92,7 +90,6 @@ impl File {
 
 /// A digest of the content files the browser loads, given in the order of [`File::CORE`]: the 64-bit Fowler–Noll–Vo hash (FNV-1a).
 /// It tells builds apart, so that a page is never hydrated with other content than it was prerendered from.
-#[must_use]
 pub fn version(core: [&str; 5]) -> String {
     let bytes = core.into_iter().flat_map(str::bytes);
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
@@ -169,7 +166,6 @@ impl Reference {
         })
     }
 
-    #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|s| s.id == *id)
     }
@@ -195,47 +191,39 @@ impl Content {
         })
     }
 
-    #[must_use]
     pub fn centre(&self, id: &str) -> Option<&Centre> {
         self.centres.iter().find(|c| c.id.as_str() == id)
     }
 
-    #[must_use]
     pub fn county(&self, number: &str) -> Option<&County> {
         self.counties.iter().find(|c| c.number.as_str() == number)
     }
 
-    #[must_use]
     pub fn municipality(&self, number: &str) -> Option<&Municipality> {
         self.municipalities
             .iter()
             .find(|m| m.number.as_str() == number)
     }
 
-    #[must_use]
     pub fn project(&self, id: &str) -> Option<&Project> {
         self.projects.iter().find(|p| p.id.as_str() == id)
     }
 
-    #[must_use]
     pub fn theme(&self, id: &str) -> Option<&Theme> {
         self.themes.iter().find(|t| t.id.as_str() == id)
     }
 
     /// The county a municipality lies in today.
-    #[must_use]
     pub fn county_of(&self, municipality: &Municipality) -> Option<&County> {
         self.county(municipality.county())
     }
 
     /// The centre that serves a municipality.
-    #[must_use]
     pub fn centre_of(&self, municipality: &Municipality) -> Option<&Centre> {
         self.centre(municipality.centre.as_str())
     }
 
     /// The municipality that hosts a centre.
-    #[must_use]
     pub fn host_of(&self, centre: &Centre) -> Option<&Municipality> {
         self.municipality(centre.host.municipality.as_str())
     }
@@ -293,7 +281,6 @@ impl Content {
     }
 
     /// The counties of today a project belongs to: those of its municipalities, else those of its centres.
-    #[must_use]
     pub fn counties_of_project(&self, project: &Project) -> Vec<&County> {
         self.counties
             .iter()

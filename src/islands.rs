@@ -22,7 +22,6 @@ impl Island {
     pub const ALL: [Self; 3] = [Self::Finder, Self::Projects, Self::Search];
 
     /// The name in `data-island`, where the browser finds it.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Finder => "finder",
@@ -31,14 +30,12 @@ impl Island {
         }
     }
 
-    #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }
 
     /// What stands inside, as it is prerendered.
     #[cfg(not(target_arch = "wasm32"))]
-    #[must_use]
     pub fn view(self, cx: Cx) -> AnyView {
         match self {
             Self::Finder => view! { <Finder cx /> }.into_any(),
@@ -49,7 +46,6 @@ impl Island {
 
     /// Brings the prerendered view in an element to life, until the handle is dropped.
     #[cfg(target_arch = "wasm32")]
-    #[must_use]
     pub fn hydrate(self, cx: Cx, place: web_sys::HtmlElement) -> Box<dyn std::any::Any> {
         use leptos::mount::hydrate_from;
         match self {
@@ -62,7 +58,6 @@ impl Island {
     }
 
     /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone.
-    #[must_use]
     pub fn canonical_query(self, cx: Cx, query: &str) -> String {
         let filter = Filter::parse(query, cx.content);
         match self {

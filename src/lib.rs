@@ -6,6 +6,11 @@
 //! Modules in the order in which the data flows through them.
 
 #![warn(clippy::pedantic)]
+#![allow(
+    clippy::must_use_candidate,
+    clippy::needless_pass_by_value,
+    reason = "a view that is not used shows on the page, and components own their properties"
+)]
 // The views of islands are one type each, many elements deep.
 #![recursion_limit = "256"]
 

@@ -41,7 +41,6 @@ impl Head {
 }
 
 /// The content of `<main>`. A record that does not exist gives the page for unknown addresses.
-#[must_use]
 pub fn view(cx: Cx, route: &Route) -> AnyView {
     let content = cx.content;
     match route {
@@ -70,7 +69,6 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
 }
 
 /// The title and description of a page.
-#[must_use]
 pub fn head(cx: Cx, route: &Route) -> Head {
     let content = cx.content;
     let text = cx.pages();
@@ -106,7 +104,6 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 }
 
 /// What the title element says: the page and the site.
-#[must_use]
 pub fn document_title(cx: Cx, route: &Route) -> String {
     let site = &cx.content.reference.site;
     match route {
@@ -116,7 +113,6 @@ pub fn document_title(cx: Cx, route: &Route) -> String {
 }
 
 /// What a page is called in menus and breadcrumbs.
-#[must_use]
 pub fn name(cx: Cx, route: &Route) -> String {
     let text = &cx.pages().names;
     let fixed = match route {

@@ -30,7 +30,6 @@ pub enum Route {
 
 impl Route {
     /// Every page of the site in one language, the page for unknown addresses last.
-    #[must_use]
     pub fn all(content: &Content) -> Vec<Self> {
         let mut routes = vec![Self::Home, Self::About, Self::Centres];
         routes.extend(content.centres.iter().map(|c| Self::Centre(c.id.clone())));
@@ -64,7 +63,6 @@ impl Route {
     }
 
     /// The path of the page, with a slash at both ends. Only the page for unknown addresses is a file: `/404.html`.
-    #[must_use]
     pub fn path(&self, content: &Content, lang: Lang) -> String {
         let place = |number: &str, name: Option<&str>| match name {
             Some(name) => format!("{number}-{}", slug(name)),
@@ -105,7 +103,6 @@ impl Route {
     }
 
     /// The page at a path, if the site has one there. `parse` after [`Route::path`] gives the route back.
-    #[must_use]
     pub fn parse(path: &str, content: &Content) -> Option<(Lang, Self)> {
         let (lang, rest) = Lang::split(path);
         let mut segments = rest
@@ -145,7 +142,6 @@ impl Route {
 }
 
 /// A name as a part of an address: lower case, ASCII, words joined by hyphens.
-#[must_use]
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
     for c in name.chars().map(crate::search::lower) {

@@ -16,7 +16,6 @@ impl Lang {
     pub const ALL: [Self; 1] = [Self::Nb];
 
     /// The BCP 47 tag, for `lang` attributes.
-    #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
             Self::Nb => "nb",
@@ -24,7 +23,6 @@ impl Lang {
     }
 
     /// What comes before every path in this language: nothing in bokmål, such as `/en` in another.
-    #[must_use]
     pub const fn prefix(self) -> &'static str {
         match self {
             Self::Nb => "",
@@ -32,7 +30,6 @@ impl Lang {
     }
 
     /// The language of a path, and the path without its prefix.
-    #[must_use]
     pub fn split(path: &str) -> (Self, &str) {
         Self::ALL
             .into_iter()
@@ -45,7 +42,6 @@ impl Lang {
     }
 
     /// What the parts of pages say that also run in the browser.
-    #[must_use]
     pub const fn text(self) -> &'static Text {
         match self {
             Self::Nb => &nb::TEXT,
@@ -53,7 +49,6 @@ impl Lang {
     }
 
     /// What the prerendered parts of pages say.
-    #[must_use]
     pub const fn pages(self) -> &'static PageText {
         match self {
             Self::Nb => &nb::PAGES,
@@ -343,6 +338,8 @@ pub struct County {
 
 /// The filters of the project directory.
 pub struct Filters {
+    pub show: &'static str,
+    pub results: &'static str,
     pub words: &'static str,
     pub theme: &'static str,
     pub all_themes: &'static str,

@@ -12,7 +12,6 @@ pub struct Citations {
 }
 
 impl Citations {
-    #[must_use]
     pub fn new(cx: Cx) -> Self {
         Self {
             cx,

@@ -38,7 +38,6 @@ pub fn Age(cx: Cx, contact: &'static Contact) -> impl IntoView {
 }
 
 /// What kind of contact it is, and whose.
-#[must_use]
 pub fn contact_kind(cx: Cx, contact: &Contact) -> String {
     let text = &cx.text().contacts;
     let kind = match contact.kind {
@@ -67,6 +66,11 @@ pub fn contact_link(contact: &'static Contact) -> impl IntoView + use<> {
         ContactKind::Email => (Some(format!("mailto:{value}")), value),
         ContactKind::Website => (Some(value.to_owned()), host(value)),
         ContactKind::Visit | ContactKind::Post => (None, value),
+    };
+    // A long e-mail address breaks after its @.
+    let label = match label.split_once('@') {
+        Some((name, host)) => Either::Left(view! { {name}"@"<wbr />{host} }),
+        None => Either::Right(label),
     };
     match href {
         Some(href) => Either::Left(view! { <a href=href>{label}</a> }),

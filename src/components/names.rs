@@ -26,7 +26,6 @@ pub fn all_names(name: &'static str, names: &'static [PlaceName]) -> impl IntoVi
 }
 
 /// All official names as plain text, for titles.
-#[must_use]
 pub fn place_title(name: &str, names: &[PlaceName]) -> String {
     if names.is_empty() {
         return name.to_owned();

@@ -46,7 +46,11 @@ pub fn ProjectFilters(cx: Cx) -> impl IntoView {
         <form class="filters" action=cx.href(&Route::Projects) method="get" role="search">
             <TextField cx filter />
             {selects}
+            <button class="ds-button" data-variant="secondary" type="submit">
+                {text.show}
+            </button>
         </form>
+        <h2 class="visually-hidden">{text.results}</h2>
         <p class="result-count" id="treff" tabindex="-1" aria-live="polite">
             {move || (text.count)(results.read().len(), cx.content.projects.len())}
         </p>

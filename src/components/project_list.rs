@@ -15,7 +15,6 @@ pub fn ProjectLinks(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView {
     view! { <LinkList links /> }
 }
 
-#[must_use]
 pub fn project_link(cx: Cx, project: &Project) -> Link {
     Link {
         href: cx.href(&Route::Project(project.id.clone())),
@@ -46,7 +45,6 @@ pub fn ProjectResults(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView 
 }
 
 /// Who, when, and how far: "USHT Akershus · 2016–2018 · pågikk i mars 2020 · bare tittelen er kjent".
-#[must_use]
 pub fn project_meta(cx: Cx, project: &Project) -> String {
     let text = &cx.text().project_line;
     let mut parts: Vec<String> = project
@@ -74,7 +72,6 @@ pub fn project_meta(cx: Cx, project: &Project) -> String {
 }
 
 /// The period of a project, as far as it is known.
-#[must_use]
 pub fn project_years(cx: Cx, project: &Project) -> Option<String> {
     let text = &cx.text().project_line;
     match (project.from, project.to) {

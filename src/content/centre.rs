@@ -83,7 +83,6 @@ pub struct Centre {
 impl Centre {
     /// The best way to make contact that is known: the centre's own telephone or e-mail, else the host's, else a web site.
     /// Never one that is known to be outdated or that belongs to a predecessor.
-    #[must_use]
     pub fn first_contact(&self) -> Option<&Contact> {
         self.contacts
             .iter()

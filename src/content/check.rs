@@ -37,7 +37,6 @@ const FILES: [Shape; 9] = [
 ];
 
 /// Checks the content files in a folder such as `public/data`. Problems come in the order of the files, then of their paths.
-#[must_use]
 pub fn check(folder: &Path) -> Vec<Problem> {
     let files = FILES.map(|shape| File::read(folder, shape));
     let known = Known::new(files.iter().filter_map(File::root));

@@ -46,13 +46,11 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl PartialDate {
-    #[must_use]
     pub const fn year(self) -> u16 {
         self.year
     }
 
     /// Written out in Norwegian: "22. november 2016", "november 2016", "2016".
-    #[must_use]
     pub fn written(self) -> String {
         let Self { year, month, day } = self;
         match usize::from(month)

@@ -11,7 +11,6 @@ macro_rules! id {
         pub struct $name(String);
 
         impl $name {
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -52,7 +51,6 @@ id! {
 
 impl MunicipalityNumber {
     /// The number of the county: the first two digits.
-    #[must_use]
     pub fn county(&self) -> &str {
         self.0.get(..2).unwrap_or_default()
     }

@@ -70,7 +70,6 @@ pub struct Municipality {
 
 impl Municipality {
     /// The number of its county.
-    #[must_use]
     pub fn county(&self) -> &str {
         self.number.county()
     }

@@ -66,7 +66,6 @@ pub struct Project {
 }
 
 impl Project {
-    #[must_use]
     pub fn takes_part(&self, municipality: &Municipality) -> bool {
         self.municipalities
             .iter()
@@ -74,7 +73,6 @@ impl Project {
     }
 
     /// The latest year anything is known of it: for sorting, newest first.
-    #[must_use]
     pub fn latest_year(&self) -> Option<u16> {
         self.to.or(self.from).max(
             self.as_of

@@ -32,14 +32,12 @@ pub struct Source {
 #[cfg(not(target_arch = "wasm32"))]
 impl Source {
     /// The host of the address without `www.`, such as `helsedirektoratet.no`: who says it.
-    #[must_use]
     pub fn host(&self) -> &str {
         host(&self.url)
     }
 }
 
 /// The host of a web address without `www.`.
-#[must_use]
 pub fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);

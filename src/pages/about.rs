@@ -159,7 +159,7 @@ fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
     view! {
         <ol class="timeline">{entries}</ol>
         <h3>{text.number_of_centres}</h3>
-        <div class="table-wrap" tabindex="0" role="region" aria-label=text.number_of_centres>
+        <section class="table-wrap" tabindex="0" aria-label=text.number_of_centres>
             <table class="ds-table">
                 <thead>
                     <tr>
@@ -170,7 +170,7 @@ fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
                 </thead>
                 <tbody>{counts}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

@@ -16,14 +16,14 @@ pub fn view(cx: Cx) -> AnyView {
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
         <p class="notice">{text.check}</p>
-        <div class="table-wrap" tabindex="0" role="region" aria-label=text.title>
+        <section class="table-wrap" tabindex="0" aria-label=text.title>
             <table class="ds-table stacked">
                 <thead>
                     <tr>{heads}</tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

@@ -23,7 +23,6 @@ pub const TEXT: &str = "q";
 
 impl Filter {
     /// Reads a query string without its `?`. What is unknown or malformed is ignored.
-    #[must_use]
     pub fn parse(query: &str, content: &Content) -> Self {
         let mut filter = Self::default();
         for (name, value) in pairs(query) {
@@ -33,7 +32,6 @@ impl Filter {
     }
 
     /// The query string that [`Filter::parse`] reads back, without `?`; empty where nothing is chosen.
-    #[must_use]
     pub fn query(&self) -> String {
         let pairs: Vec<String> = [TEXT, THEME, CENTRE, COUNTY, STATUS]
             .into_iter()
@@ -45,7 +43,6 @@ impl Filter {
     }
 
     /// The choice for a parameter as it stands in the address; empty where there is none.
-    #[must_use]
     pub fn get(&self, name: &str) -> &str {
         match name {
             THEME => self.theme.as_ref().map_or("", ThemeId::as_str),
@@ -69,13 +66,11 @@ impl Filter {
         }
     }
 
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
     /// Whether a project fits the choices other than the text, which the index answers.
-    #[must_use]
     pub fn admits(&self, project: &Project, content: &Content) -> bool {
         let county = |number: &CountyNumber| {
             content
@@ -96,7 +91,6 @@ impl Filter {
 }
 
 /// How a status is written in an address, and so in a form that works without JavaScript.
-#[must_use]
 pub const fn status_value(status: Status) -> &'static str {
     match status {
         Status::Ongoing => "pagar",

@@ -5,7 +5,6 @@ pub type Span = (usize, usize);
 
 /// Folds a text: lower case; marks dropped; `æ ä ae` to `a`, `ø ö oe` to `o`, `å aa` to `a`; everything that is neither letter
 /// nor digit to single spaces. Both what is searched and what is typed are folded, so that any of these spellings finds any other.
-#[must_use]
 pub fn fold(text: &str) -> String {
     folded(text).into_iter().map(|(c, _)| c).collect()
 }
@@ -37,7 +36,6 @@ fn folded(text: &str) -> Vec<(char, Span)> {
 
 /// The small form of a letter of the Latin alphabets that Norwegian, Sámi and Kven are written with. The tables that the standard
 /// library keeps for all scripts would cost the visitor 5 kB.
-#[must_use]
 pub fn lower(c: char) -> char {
     match c {
         'A'..='Z' => c.to_ascii_lowercase(),
@@ -80,7 +78,6 @@ fn plain(c: char) -> Option<char> {
 }
 
 /// The part of `text` that a folded `query` matches: at the start of a word if possible, else anywhere.
-#[must_use]
 pub fn highlight(text: &str, query: &str) -> Option<Span> {
     let query: Vec<char> = fold(query).chars().collect();
     let text = folded(text);

@@ -65,7 +65,6 @@ fn fit(name: &str, query: &str) -> Option<Fit> {
 }
 
 /// The municipalities that answer to a query, the best first, each once, with the name that matched best.
-#[must_use]
 pub fn places(content: &'static Content, query: &str, limit: usize) -> Vec<PlaceHit> {
     let query = fold(query);
     if query.is_empty() {

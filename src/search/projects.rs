@@ -5,7 +5,6 @@ use crate::content::{Content, Detail, Project};
 use std::cmp::Reverse;
 
 /// Projects in the order in which they are listed without words: newest first, those of which only the title is known last.
-#[must_use]
 pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'static Project> {
     let mut projects: Vec<_> = projects.collect();
     // A stable sort: what is equal stays in the order of the file.
@@ -34,7 +33,6 @@ struct Entry {
 }
 
 impl ProjectIndex {
-    #[must_use]
     pub fn new(content: &'static Content) -> Self {
         let entries = newest_first(content.projects.iter())
             .into_iter()
@@ -49,7 +47,6 @@ impl ProjectIndex {
 
     /// The projects that fit: all words found, and all choices met. Those with more of the words in the title come first, then the
     /// order is that of [`newest_first`].
-    #[must_use]
     pub fn find(&self, filter: &Filter) -> Vec<&'static Project> {
         let text = fold(&filter.text);
         let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();

@@ -14,7 +14,6 @@ DIR of the content is public/data unless --data says otherwise.
 SITE_ORIGIN, such as https://example.org, makes canonical links absolute and adds a sitemap.";
 
 /// Does what the command line says.
-#[must_use]
 pub fn command_line() -> ExitCode {
     match run(std::env::args_os().skip(1)) {
         Ok(said) => {
