@@ -97,6 +97,9 @@ fn by_id(id: &str) -> Option<Element> {
 /// Says at the foot of the page that live search is off, and to developers why.
 pub fn say_off(why: &str) {
     web_sys::console::info_1(&why.into());
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.set_attribute("data-app", "off");
+    }
     if let Some(note) = by_id("app-off") {
         let _ = note.remove_attribute("hidden");
     }

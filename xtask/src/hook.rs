@@ -51,7 +51,7 @@ pub fn post_build(project: &Project) -> Result<()> {
         .with_context(|| format!("cannot read {}", template.display()))?;
     let app = App::in_template(&html)?;
     if is_release() {
-        minify(project, &dir.join(app.js.trim_start_matches('/')))?;
+        bundle(project, &dir.join(app.js.trim_start_matches('/')))?;
     }
     let html = app.rename(&dir, &html)?;
     fs::write(&template, html).with_context(|| format!("cannot write {}", template.display()))?;
@@ -62,7 +62,8 @@ pub fn post_build(project: &Project) -> Result<()> {
     if is_release() {
         // The prerenderer adds the script that starts the app, named by its source.
         for boot in boot_scripts(&dir)? {
-            minify(project, &boot)?;
+            // Without a format, esbuild keeps the names at the top of a script that is no module.
+            minify(project, &boot, &boot, &[])?;
         }
     }
     Ok(())
@@ -107,20 +108,29 @@ fn lightningcss(project: &Project) -> Result<PathBuf> {
         )
 }
 
-/// Without a format, esbuild keeps the names at the top of a script that is no module.
-fn minify(project: &Project, script: &Path) -> Result<()> {
-    let mut out = std::ffi::OsString::from("--outfile=");
-    out.push(script);
-    let options = [
-        "--minify",
-        "--target=es2022",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ];
+/// Keeps of what wasm-bindgen wrote only what the boot script imports.
+fn bundle(project: &Project, script: &Path) -> Result<()> {
+    let entry = script.with_extension("entry.js");
+    let name = script.file_name().unwrap_or_default().to_string_lossy();
+    fs::write(&entry, format!("export {{ default }} from \"./{name}\";"))
+        .with_context(|| format!("cannot write {}", entry.display()))?;
+    minify(project, &entry, script, &["--bundle", "--format=esm"])?;
+    fs::remove_file(&entry).with_context(|| format!("cannot remove {}", entry.display()))
+}
+
+fn minify(project: &Project, script: &Path, out: &Path, options: &[&str]) -> Result<()> {
+    let mut outfile = std::ffi::OsString::from("--outfile=");
+    outfile.push(out);
     run(program(project, project.npm_program("esbuild"))
+        .args([
+            "--minify",
+            "--target=es2022",
+            "--legal-comments=none",
+            "--log-level=warning",
+            "--allow-overwrite",
+        ])
         .args(options)
-        .arg("--allow-overwrite")
-        .arg(out)
+        .arg(outfile)
         .arg(script))
 }
 

@@ -20,10 +20,10 @@ pub struct Budgets {
     directories: Vec<String>,
     /// What a page needs to be read, besides itself and the style sheet.
     reading: Vec<String>,
-    /// What the app fetches when it starts.
+    /// What the app fetches for a page that has islands.
     #[serde(rename = "core data")]
     pub core_data: Vec<String>,
-    /// What the app fetches only where a page needs it.
+    /// What only the prerenderer reads.
     #[serde(rename = "reference data")]
     pub reference_data: Vec<String>,
 }
@@ -42,6 +42,7 @@ struct Limits {
     reading: usize,
     #[serde(rename = "first visit")]
     first_visit: usize,
+    search: usize,
 }
 
 /// One thing that has a budget.
@@ -149,11 +150,24 @@ impl Budgets {
                 .chain(of_kind("js"))
                 .map(|file| file.path.as_str()),
         );
-        visit.extend(self.core_data.iter().map(String::as_str));
+        // A page without islands needs no data, however long the visitor stays.
+        let has_island = html.contains("data-island=");
+        if has_island {
+            visit.extend(self.core_data.iter().map(String::as_str));
+        }
         measures.push(Measure::new(
-            "first visit there, app and data included",
+            "first visit there, all that is ever loaded",
             sum(&visit, files)?,
             limits.first_visit,
+        ));
+
+        visit.remove(page.path.as_str());
+        visit.insert("index.html");
+        visit.extend(self.core_data.iter().map(String::as_str));
+        measures.push(Measure::new(
+            "front page until its search answers",
+            sum(&visit, files)?,
+            limits.search,
         ));
         Ok(measures)
     }
