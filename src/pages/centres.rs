@@ -26,6 +26,19 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
     let contact = centre
         .first_contact()
         .map(|_| term(answer.contact, view! { <FirstContact cx centre /> }));
+    // The host is a way to make contact where no other is known.
+    let website = cx
+        .content
+        .host_of(centre)
+        .filter(|_| contact.is_none())
+        .map(|host| {
+            let link = view! {
+                <a href=host.website.as_str() rel="external">
+                    {crate::content::host(&host.website)}
+                </a>
+            };
+            term(answer.host_website, link)
+        });
     let served = cx.content.served_by(centre).count();
     let projects = cx.content.projects_of(centre).count();
     view! {
@@ -36,6 +49,7 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
             </h2>
             <dl class="facts">
                 {term(text.centre.area, centre.counties.text.as_str())} {host} {contact}
+                {website}
             </dl>
             <p class="muted">{(text.centres.counts)(served, projects)}</p>
         </li>

@@ -383,7 +383,7 @@ pub static PAGES: PageText = PageText {
         title: "Kontakt",
         description: "Kontaktopplysninger for alle utviklingssentrene for sykehjem og hjemmetjenester.",
         lead: "Alle sentrene med vertskommune og de kontaktopplysningene vi kjenner.",
-        check: "Alderen står ved hver opplysning. Når du ikke fram, spør vertskommunen.",
+        check: "Alderen står ved hver opplysning. Spør vertskommunen hvis du ikke når fram.",
         centre: "Senter",
         host: "Vertskommune",
         direct: "Telefon og e-post",

@@ -69,7 +69,10 @@ fn adds_up_what_a_visit_loads() {
 
 #[test]
 fn names_what_is_over() {
-    assert_eq!(over(&site()), ["first visit there, all that is ever loaded"]);
+    assert_eq!(
+        over(&site()),
+        ["first visit there, all that is ever loaded"]
+    );
     let mut site = site();
     site.push(file("om/index.html", 1100));
     site.push(file("main-2.css", 950));
