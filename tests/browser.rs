@@ -1,0 +1,158 @@
+//! The built site in a browser: what only a browser can tell. See README.md beside this file.
+//!
+//! `cargo test --test browser` tests `dist/`, or the folder that `DIST` names, in the browser that `BROWSER` names.
+
+#![warn(clippy::pedantic)]
+
+// Somebody in front of a browser, and the sites to visit.
+#[path = "browser/driver.rs"]
+mod driver;
+#[path = "browser/site.rs"]
+mod site;
+#[path = "browser/visitor.rs"]
+mod visitor;
+
+// The tests.
+#[path = "browser/every_page.rs"]
+mod every_page;
+#[path = "browser/faults.rs"]
+mod faults;
+#[path = "browser/filters.rs"]
+mod filters;
+#[path = "browser/finder.rs"]
+mod finder;
+#[path = "browser/navigation.rs"]
+mod navigation;
+#[path = "browser/search.rs"]
+mod search;
+#[path = "browser/start.rs"]
+mod start;
+#[path = "browser/unknown_address.rs"]
+mod unknown_address;
+#[path = "browser/without_javascript.rs"]
+mod without_javascript;
+
+use driver::{Browser, Driver};
+use libtest_mimic::{Arguments, Trial};
+use site::Site;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use visitor::Visitor;
+
+/// What every test is given.
+struct Stage {
+    driver: Driver,
+    /// The site as it was built.
+    site: Site,
+}
+
+impl Stage {
+    fn set(browser: Browser) -> Result<Self, String> {
+        let dist = std::env::var_os("DIST").map_or_else(
+            || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("dist"),
+            PathBuf::from,
+        );
+        Ok(Self {
+            site: Site::built(dist)?,
+            driver: Driver::start(browser)?,
+        })
+    }
+
+    /// Somebody new: nothing cached, nothing stored.
+    fn visitor(&self) -> Visitor {
+        Visitor::new(&self.driver, true, &self.site)
+    }
+
+    /// Somebody new, with JavaScript turned off.
+    fn visitor_without_javascript(&self) -> Visitor {
+        Visitor::new(&self.driver, false, &self.site)
+    }
+}
+
+/// How a test looks at the browser.
+#[derive(Clone, Copy, PartialEq)]
+enum Needs {
+    /// As any driver lets it.
+    Any,
+    /// Also with Chromium's developer tools.
+    Devtools,
+}
+
+macro_rules! list {
+    ($($needs:ident $module:ident::$test:ident,)*) => {
+        [$((stringify!($test), Needs::$needs, $module::$test as fn(&Stage))),*]
+    };
+}
+
+fn main() -> ExitCode {
+    // The longest first, so that none is left alone at the end.
+    let tests = list![
+        Devtools every_page::axe_finds_nothing_on_the_first_half_of_the_pages,
+        Devtools every_page::axe_finds_nothing_on_the_other_half_of_the_pages,
+        Devtools every_page::every_page_fits_phones_and_desktops,
+        Devtools every_page::no_page_writes_errors_to_the_console,
+        Any every_page::nothing_is_stored_and_nobody_else_is_asked,
+        Any finder::a_centre_is_found_by_keyboard_alone,
+        Any finder::a_municipality_is_found_by_all_its_names_and_numbers,
+        Any finder::a_suggestion_can_be_clicked,
+        Any finder::an_unknown_name_is_said_to_be_unknown,
+        Devtools start::the_app_starts_by_itself_once_the_page_is_painted,
+        Devtools start::the_app_starts_at_once_when_a_field_is_touched,
+        Devtools start::text_typed_before_the_app_has_started_is_kept_and_answered,
+        Devtools start::filters_chosen_before_the_app_has_started_are_kept,
+        Any filters::filters_stand_in_the_address_and_typing_leaves_the_history_alone,
+        Any filters::back_from_a_project_leads_to_the_same_filters_and_place,
+        Any filters::a_deep_link_sets_the_filters_and_loses_what_is_unknown,
+        Any filters::a_filter_is_removed_with_a_click,
+        Any search::words_in_the_address_are_searched_for,
+        Any search::html_in_a_search_is_text,
+        Any navigation::a_link_keeps_the_app_and_moves_the_focus_to_the_heading,
+        Any navigation::back_and_forward_restore_title_and_place,
+        Any navigation::a_link_within_a_page_scrolls_there,
+        Any navigation::islands_live_on_pages_that_are_reached_by_links,
+        Devtools without_javascript::pages_are_complete,
+        Devtools without_javascript::the_finder_leads_to_the_search_page,
+        Any unknown_address::it_is_answered_with_404_and_a_way_on,
+        Any unknown_address::a_host_that_answers_with_the_front_page_changes_nothing,
+        Devtools faults::without_webassembly_the_page_stays_usable,
+        Devtools faults::without_the_data_the_page_stays_usable,
+        Devtools faults::with_data_of_another_build_the_page_stays_usable,
+        Devtools faults::a_page_that_cannot_be_fetched_is_loaded,
+    ];
+    let mut arguments = Arguments::from_args();
+    // More sessions wait for each other's processor, and for what the tests give a page as time.
+    arguments.test_threads.get_or_insert(2);
+    let browser = match Browser::chosen() {
+        Ok(browser) => browser,
+        Err(reason) => return refuse(&reason),
+    };
+    let stage = if arguments.list {
+        None
+    } else {
+        match Stage::set(browser) {
+            Ok(stage) => Some(Arc::new(stage)),
+            Err(reason) => return refuse(&reason),
+        }
+    };
+    let trials = tests.map(|(name, needs, test)| {
+        let stage = stage.clone();
+        let runs = needs == Needs::Any || browser == Browser::Chromium;
+        Trial::test(name, move || {
+            if let Some(stage) = stage {
+                test(&stage);
+            }
+            Ok(())
+        })
+        .with_ignored_flag(!runs)
+    });
+    let conclusion = libtest_mimic::run(&arguments, trials.into());
+    // Ends the driver, and with it every browser that is left.
+    drop(stage);
+    conclusion.exit_code()
+}
+
+fn refuse(reason: &str) -> ExitCode {
+    eprintln!("error: {reason}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,145 @@
+//! The program that drives a browser, and what it is told about the browser.
+
+use serde_json::{Value, json};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// How long a driver may take to listen.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The browsers the tests know. Another one is another line in each `match`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Browser {
+    /// The one that the environment names, else Chromium.
+    pub fn chosen() -> Result<Self, String> {
+        match std::env::var("BROWSER").as_deref() {
+            Err(_) | Ok("" | "chromium") => Ok(Self::Chromium),
+            Ok("firefox") => Ok(Self::Firefox),
+            Ok("webkit") => Ok(Self::WebKit),
+            Ok(other) => Err(format!(
+                "BROWSER is {other}, and the tests know chromium, firefox and webkit"
+            )),
+        }
+    }
+
+    /// The driver's program, and how to get it.
+    const fn program(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Chromium => ("chromedriver", "apt-get install chromium chromium-driver"),
+            Self::Firefox => (
+                "geckodriver",
+                "apt-get install firefox-esr && cargo install geckodriver",
+            ),
+            Self::WebKit => ("WebKitWebDriver", "apt-get install webkit2gtk-driver"),
+        }
+    }
+
+    /// What a session of this browser is to be like. `profile` is a folder of its own.
+    pub fn capabilities(self, profile: &Path, javascript: bool) -> Value {
+        match self {
+            Self::Chromium => {
+                let mut preferences = json!({});
+                if !javascript {
+                    preferences["profile.managed_default_content_settings.javascript"] = 2.into();
+                }
+                let profile = format!("--user-data-dir={}", profile.display());
+                json!({
+                    "browserName": "chrome",
+                    "goog:loggingPrefs": { "browser": "ALL" },
+                    "goog:chromeOptions": {
+                        "args": [
+                            "--headless=new",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-dev-shm-usage",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--window-size=1280,900",
+                            profile,
+                        ],
+                        "prefs": preferences,
+                    },
+                })
+            }
+            Self::Firefox => json!({
+                "browserName": "firefox",
+                "moz:firefoxOptions": {
+                    "args": ["-headless"],
+                    "prefs": { "javascript.enabled": javascript },
+                },
+            }),
+            Self::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": {
+                    "binary": "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                    "args": ["--automation"],
+                },
+            }),
+        }
+    }
+}
+
+/// A running driver. It ends when this is dropped.
+pub struct Driver {
+    pub browser: Browser,
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    pub fn start(browser: Browser) -> Result<Self, String> {
+        let (program, how) = browser.program();
+        let port = free_port().map_err(|error| format!("no free port: {error}"))?;
+        let process = Command::new(program)
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("cannot start `{program}` ({error}); to get it: {how}"))?;
+        let mut driver = Self {
+            browser,
+            process,
+            port,
+        };
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            if let Ok(Some(status)) = driver.process.try_wait() {
+                return Err(format!("`{program}` ended at once ({status})"));
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("`{program}` does not listen on port {port}"));
+            }
+            sleep(Duration::from_millis(20));
+        }
+        Ok(driver)
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.port)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn free_port() -> std::io::Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
+}

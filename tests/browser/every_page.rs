@@ -1,0 +1,124 @@
+//! What holds for every kind of page.
+
+use crate::Stage;
+use crate::site::EVERY_KIND;
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+
+pub fn no_page_writes_errors_to_the_console(stage: &Stage) {
+    let visitor = stage.visitor();
+    for path in EVERY_KIND {
+        visitor.open_alive(path);
+        if visitor.count("#finn") == 1 {
+            assert_eq!(
+                visitor.attribute("#finn", "role").as_deref(),
+                Some("combobox"),
+                "{path}"
+            );
+        }
+        assert!(!visitor.is_shown("#app-off"), "{path}");
+        assert_eq!(visitor.console_errors(), [""; 0], "{path}");
+    }
+    // The log is not just deaf.
+    visitor.run("console.error('is heard')");
+    assert_eq!(visitor.console_errors().len(), 1);
+}
+
+pub fn every_page_fits_phones_and_desktops(stage: &Stage) {
+    let visitor = stage.visitor();
+    for path in EVERY_KIND {
+        visitor.screen(1280, 900);
+        visitor.open_alive(path);
+        for (width, height) in [(1280, 900), (360, 740), (320, 640)] {
+            visitor.screen(width, height);
+            visitor.wait_for(&width, |visitor| visitor.ask::<u32>("innerWidth"));
+            let needed: u32 = visitor.ask("document.documentElement.scrollWidth");
+            let wide: Vec<String> = visitor.ask(&format!(
+                "[...document.body.querySelectorAll('*')]
+                    .filter((element) => element.getBoundingClientRect().right > {width} + 1)
+                    .map((element) => element.outerHTML.slice(0, 120)).slice(0, 5)"
+            ));
+            assert!(
+                needed <= width,
+                "{path} needs {needed} of {width} px: {wide:#?}"
+            );
+        }
+    }
+    let hidden: bool = visitor.ask(
+        "[document.documentElement, document.body]
+            .some((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX))",
+    );
+    assert!(!hidden, "what is too wide would be cut off unseen");
+}
+
+pub fn nothing_is_stored_and_nobody_else_is_asked(stage: &Stage) {
+    let visitor = stage.visitor();
+    for path in EVERY_KIND {
+        visitor.open_alive(path);
+        let others: Vec<String> = visitor.ask(
+            "performance.getEntriesByType('resource').map((entry) => entry.name)
+                .filter((name) => new URL(name).origin !== location.origin)",
+        );
+        assert!(others.is_empty(), "{path}: {others:?}");
+    }
+    visitor.open_alive("/");
+    visitor.type_into("#finn", "lørenskog");
+    visitor.click(".site-nav a[href='/prosjekter/']");
+    visitor.wait_until("location.pathname === '/prosjekter/'");
+    visitor.choose("#filter-tema", "demens");
+    visitor.wait_until("location.search === '?tema=demens'");
+    let stored: [usize; 3] =
+        visitor.ask("[localStorage.length, sessionStorage.length, document.cookie.length]");
+    assert_eq!(stored, [0; 3], "local, session, cookies");
+    let kept: [usize; 3] = visitor.ask_later(
+        "Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()])
+            .then((lists) => lists.map((list) => list.length))",
+    );
+    assert_eq!(kept, [0; 3], "databases, caches, service workers");
+}
+
+pub fn axe_finds_nothing_on_the_first_half_of_the_pages(stage: &Stage) {
+    assert_accessible(stage, &EVERY_KIND[..EVERY_KIND.len() / 2]);
+}
+
+pub fn axe_finds_nothing_on_the_other_half_of_the_pages(stage: &Stage) {
+    assert_accessible(stage, &EVERY_KIND[EVERY_KIND.len() / 2..]);
+}
+
+/// Runs axe-core on pages, light and dark, on a phone and on a desktop.
+fn assert_accessible(stage: &Stage, paths: &[&str]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}; to get it: npm ci", path.display()));
+    let visitor = stage.visitor();
+    visitor.prepare(&axe);
+    let mut found = Vec::new();
+    for path in paths {
+        visitor.screen(1280, 900);
+        visitor.open_alive(path);
+        for (scheme, width, height) in [
+            ("light", 1280, 900),
+            ("dark", 1280, 900),
+            ("dark", 360, 740),
+            ("light", 360, 740),
+        ] {
+            visitor.screen(width, height);
+            visitor.colours(scheme);
+            visitor.wait_until(&format!(
+                "matchMedia('(prefers-color-scheme: {scheme})').matches"
+            ));
+            let violations: Vec<Value> = visitor.ask_later(
+                "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(
+                    ({ id, help, nodes }) =>
+                        ({ id, help, at: nodes.slice(0, 3).map(({ html, any }) => [html.slice(0, 200), any[0]?.message]) })))",
+            );
+            found.extend(
+                violations
+                    .iter()
+                    .map(|violation| format!("{path}, {scheme}, {width} px: {violation:#}")),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

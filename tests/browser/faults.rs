@@ -1,0 +1,115 @@
+//! What the app needs is missing or wrong: the page stays as it was prerendered, and says quietly that live search is off.
+
+use crate::Stage;
+use crate::site::Copy;
+use crate::visitor::Visitor;
+use thirtyfour::Key;
+
+type Fault = (&'static str, &'static dyn Fn(&Copy));
+
+/// Opens pages of a site with a fault.
+fn assert_usable(stage: &Stage, (name, fault): &Fault) {
+    let site = stage.site.with(fault);
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    for path in ["/", "/prosjekter/?tema=demens", "/kommuner/3222-lorenskog/"] {
+        visitor.open(path);
+        assert!(!visitor.text("h1").is_empty(), "{name}, {path}");
+        if path.starts_with("/kommuner/") {
+            // It has nothing to be live.
+            continue;
+        }
+        visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
+        assert_eq!(visitor.count("[role=combobox]"), 0, "{name}, {path}");
+    }
+    // A failed request is the browser's own message. Nothing else may fail.
+    let errors = visitor.console_errors();
+    let others: Vec<_> = errors
+        .iter()
+        .filter(|error| !error.contains("Failed to load resource"))
+        .collect();
+    assert!(others.is_empty(), "{name}: {others:#?}");
+
+    // Links and forms work.
+    visitor.open("/");
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
+    visitor.type_into("#finn", "demens");
+    visitor.press(Key::Enter);
+    visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
+    visitor.click("main a[href='/tema/demens/']");
+    visitor.wait_for(&"/tema/demens/".to_owned(), Visitor::address);
+    visitor.click(".site-nav a[href='/prosjekter/']");
+    visitor.wait_for(&"Prosjekter".to_owned(), |visitor| visitor.text("h1"));
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
+    assert!(visitor.count(".results > li") > 100, "{name}");
+}
+
+pub fn without_webassembly_the_page_stays_usable(stage: &Stage) {
+    let faults: [Fault; 3] = [
+        ("no WebAssembly", &|copy| {
+            copy.remove(&copy.name("usht-", ".wasm"));
+        }),
+        ("half of the WebAssembly", &|copy| {
+            let name = copy.name("usht-", ".wasm");
+            let whole = copy.read(&name);
+            copy.write(&name, &whole[..whole.len() / 2]);
+        }),
+        ("no JavaScript but the boot script", &|copy| {
+            copy.remove(&copy.name("usht-", ".js"));
+        }),
+    ];
+    for fault in &faults {
+        assert_usable(stage, fault);
+    }
+}
+
+pub fn without_the_data_the_page_stays_usable(stage: &Stage) {
+    let faults: [Fault; 3] = [
+        ("no data", &|copy| copy.remove("data/projects.json")),
+        ("half of the data", &|copy| {
+            let whole = copy.read("data/projects.json");
+            copy.write("data/projects.json", &whole[..whole.len() / 2]);
+        }),
+        ("a page for data", &|copy| {
+            copy.write("data/projects.json", copy.read("index.html"));
+        }),
+    ];
+    for fault in &faults {
+        assert_usable(stage, fault);
+    }
+}
+
+pub fn with_data_of_another_build_the_page_stays_usable(stage: &Stage) {
+    let faults: [Fault; 2] = [
+        ("data that are well-formed but others", &|copy| {
+            let mut data = copy.read("data/themes.json");
+            data.push(b'\n');
+            copy.write("data/themes.json", data);
+        }),
+        ("data of another shape", &|copy| {
+            copy.write("data/themes.json", "[{}]");
+        }),
+    ];
+    for fault in &faults {
+        assert_usable(stage, fault);
+    }
+}
+
+pub fn a_page_that_cannot_be_fetched_is_loaded(stage: &Stage) {
+    let site = stage.site.with(|copy| copy.remove("kontakt/index.html"));
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    visitor.open_alive("/om/");
+    visitor.run("window.alive = true");
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"/kontakt/".to_owned(), Visitor::address);
+    visitor.wait_for(&"Vi fant ikke siden".to_owned(), |visitor| {
+        visitor.text("h1")
+    });
+    assert!(visitor.ask::<bool>("window.alive === undefined"));
+    visitor.back();
+    visitor.wait_for(&"/om/".to_owned(), Visitor::address);
+    visitor.wait_for(&"Om utviklingssentrene".to_owned(), |visitor| {
+        visitor.text("h1")
+    });
+}

@@ -1,0 +1,140 @@
+//! Moving about without loading pages.
+
+use crate::Stage;
+use crate::visitor::Visitor;
+
+fn heading(visitor: &Visitor) -> String {
+    visitor.text("h1")
+}
+
+/// Marks the page, so that it can be told whether another one was loaded.
+fn mark(visitor: &Visitor) {
+    visitor.run("window.alive = true");
+}
+
+#[track_caller]
+fn assert_alive(visitor: &Visitor) {
+    assert!(
+        visitor.ask::<bool>("window.alive === true"),
+        "{} was loaded",
+        visitor.address()
+    );
+}
+
+pub fn a_link_keeps_the_app_and_moves_the_focus_to_the_heading(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    mark(&visitor);
+    let front = visitor.title();
+    for (path, name) in [
+        ("/sentre/", "Utviklingssentrene"),
+        ("/om/", "Om"),
+        ("/kommuner/", "Kommuner"),
+    ] {
+        let link = format!(".site-nav a[href='{path}']");
+        visitor.click(&link);
+        visitor.wait_for(&path.to_owned(), Visitor::address);
+        visitor.wait_until("document.activeElement.tagName === 'H1'");
+        assert!(
+            heading(&visitor).starts_with(name),
+            "{path}: {}",
+            heading(&visitor)
+        );
+        assert!(
+            visitor.title().starts_with(name),
+            "{path}: {}",
+            visitor.title()
+        );
+        assert_ne!(visitor.title(), front);
+        assert_eq!(
+            visitor.attribute(&link, "aria-current").as_deref(),
+            Some("page")
+        );
+        assert_eq!(visitor.ask::<i64>("Math.round(scrollY)"), 0);
+        assert_alive(&visitor);
+    }
+    let canonical = visitor.attribute("link[rel=canonical]", "href");
+    assert!(canonical.is_some_and(|address| address.ends_with("/kommuner/")));
+}
+
+pub fn back_and_forward_restore_title_and_place(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    mark(&visitor);
+    let mut places = Vec::new();
+    for link in [
+        "main a[href='/tema/demens/']",
+        "main .results > li:last-child a",
+        "main a[href^='/sentre/']",
+    ] {
+        let place = visitor.scroll_to(link);
+        let address = visitor.address();
+        places.push((address.clone(), visitor.title(), place));
+        visitor.click(link);
+        visitor.wait_until(&format!("location.pathname !== '{address}'"));
+        visitor.wait_until("document.activeElement.tagName === 'H1' && scrollY === 0");
+    }
+    let last = (visitor.address(), visitor.title(), 0);
+    let arrived = |(address, title, place): &(String, String, i64)| {
+        visitor.wait_for(address, Visitor::address);
+        visitor.wait_for(title, Visitor::title);
+        visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
+        assert_alive(&visitor);
+    };
+    for place in places.iter().rev() {
+        visitor.back();
+        arrived(place);
+    }
+    for place in places.iter().skip(1).chain([&last]) {
+        visitor.forward();
+        arrived(place);
+    }
+}
+
+pub fn a_link_within_a_page_scrolls_there(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/om/");
+    mark(&visitor);
+    let link = "main nav a[href^='#']:last-child, main li:last-child > a[href^='#']";
+    let before = visitor.scroll_to(link);
+    visitor.click(link);
+    visitor.wait_until("location.hash.length > 1");
+    visitor.wait_until(
+        "Math.abs(document.getElementById(location.hash.slice(1)).getBoundingClientRect().top) < 150
+         || scrollY + innerHeight >= document.documentElement.scrollHeight - 2",
+    );
+    assert_ne!(visitor.ask::<i64>("Math.round(scrollY)"), before);
+    visitor.back();
+    visitor.wait_for(&"/om/".to_owned(), Visitor::address);
+    visitor.wait_until(&format!("Math.abs(scrollY - {before}) <= 50"));
+    assert_alive(&visitor);
+    // The app still knows where it is.
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"Kontakt".to_owned(), heading);
+    visitor.back();
+    visitor.wait_for(&"Om utviklingssentrene".to_owned(), heading);
+    assert_alive(&visitor);
+}
+
+pub fn islands_live_on_pages_that_are_reached_by_links(stage: &Stage) {
+    let visitor = stage.visitor();
+    // No island here, and so no data yet.
+    visitor.open_alive("/personvern/");
+    mark(&visitor);
+    visitor.click(".site-nav a[href='/prosjekter/']");
+    visitor.wait_for(&"Prosjekter".to_owned(), heading);
+    visitor.choose("#filter-tema", "demens");
+    visitor.wait_for(&"/prosjekter/?tema=demens".to_owned(), Visitor::address);
+
+    visitor.click(".site-header .site-name");
+    visitor.wait_until("document.querySelector('#finn[role=combobox]')");
+    visitor.type_into("#finn", "lørenskog");
+    visitor.wait_until("document.querySelector('#finn-0')");
+    visitor.click("#finn-0");
+    visitor.wait_until("document.querySelector('.answer')");
+    // The answer's own link carries a query.
+    visitor.click(".answer a[href^='/prosjekter/?senter=']");
+    visitor.wait_until("document.getElementById('filter-senter')?.value === 'usht-akershus'");
+    assert_eq!(visitor.address(), "/prosjekter/?senter=usht-akershus");
+    assert_alive(&visitor);
+}

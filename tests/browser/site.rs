@@ -1,0 +1,137 @@
+//! The sites that are visited: the one that was built, and copies of it in which something is wrong.
+
+use serde_json::Value;
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use xtask::server::Server;
+
+/// One page of every kind.
+pub const EVERY_KIND: [&str; 18] = [
+    "/",
+    "/om/",
+    "/sentre/",
+    "/sentre/usht-akershus/",
+    "/kommuner/",
+    "/kommuner/3222-lorenskog/",
+    "/fylker/",
+    "/fylker/32-akershus/",
+    "/prosjekter/",
+    PROJECT,
+    "/tema/",
+    "/tema/demens/",
+    "/sok/",
+    "/kontakt/",
+    "/data/",
+    "/tilgjengelighet/",
+    "/personvern/",
+    "/404.html",
+];
+
+pub const PROJECT: &str = "/prosjekter/spredning-opplaeringspakke-lindrende-livets-slutt/";
+
+/// A folder, served.
+pub struct Site {
+    folder: PathBuf,
+    server: Server,
+    /// Removed with the site, if it is a copy.
+    _copy: Option<TempDir>,
+}
+
+impl Site {
+    pub fn built(folder: PathBuf) -> Result<Self, String> {
+        if !folder.join("404.html").is_file() {
+            let folder = folder.display();
+            return Err(format!(
+                "{folder} holds no built site; to build it: cargo xtask build"
+            ));
+        }
+        Self::serve(folder, None).map_err(|error| format!("cannot serve the site: {error}"))
+    }
+
+    fn serve(folder: PathBuf, copy: Option<TempDir>) -> std::io::Result<Self> {
+        Ok(Self {
+            server: Server::start(&folder, 0)?,
+            folder,
+            _copy: copy,
+        })
+    }
+
+    /// A copy of the site in which `change` has changed something. See [`Copy`].
+    pub fn with(&self, change: impl FnOnce(&Copy)) -> Self {
+        let copy = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the copy");
+        let folder = copy.path().join("dist");
+        link_all(&self.folder, &folder).expect("a copy of the site");
+        change(&Copy(folder.clone()));
+        Self::serve(folder, Some(copy)).expect("the copy is served")
+    }
+
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// A content file as the site publishes it.
+    pub fn data(&self, name: &str) -> Vec<Value> {
+        let path = self.folder.join("data").join(name);
+        let text = fs::read(&path).expect("a content file");
+        serde_json::from_slice(&text).expect("a list of records")
+    }
+
+    /// Status and body of a page, asked for without a browser.
+    pub fn get(&self, path: &str) -> (u16, String) {
+        let mut stream =
+            TcpStream::connect(("127.0.0.1", self.server.port())).expect("the server answers");
+        write!(stream, "GET {path} HTTP/1.0\r\n\r\n").expect("the server listens");
+        let mut reply = String::new();
+        stream.read_to_string(&mut reply).expect("text");
+        let (head, body) = reply.split_once("\r\n\r\n").expect("a head and a body");
+        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
+        (status.expect("a status"), body.to_owned())
+    }
+}
+
+/// The folder of a copy. Its files are hard links, so they are replaced, never written into.
+pub struct Copy(PathBuf);
+
+impl Copy {
+    pub fn remove(&self, file: &str) {
+        fs::remove_file(self.0.join(file)).expect("a file to remove");
+    }
+
+    pub fn write(&self, file: &str, text: impl AsRef<[u8]>) {
+        let path = self.0.join(file);
+        let _ = fs::remove_file(&path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for the file");
+        fs::write(path, text).expect("a file to write");
+    }
+
+    pub fn read(&self, file: &str) -> Vec<u8> {
+        fs::read(self.0.join(file)).expect("a file to read")
+    }
+
+    /// The name of a file at the top of the site, which has a hash between beginning and end.
+    pub fn name(&self, beginning: &str, end: &str) -> String {
+        fs::read_dir(&self.0)
+            .expect("a folder")
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .find(|name| name.starts_with(beginning) && name.ends_with(end))
+            .expect("a file of that name")
+    }
+}
+
+fn link_all(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            link_all(&entry.path(), &target)?;
+        } else if fs::hard_link(entry.path(), &target).is_err() {
+            // On another disk.
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}

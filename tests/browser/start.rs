@@ -1,0 +1,78 @@
+//! When the app starts, and what was done before.
+
+use crate::Stage;
+use crate::visitor::Visitor;
+use std::thread::sleep;
+use std::time::Duration;
+use thirtyfour::Key;
+
+const LIVES: &str = "document.querySelector('#finn[role=combobox]')";
+const WASM: &str =
+    "performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('.wasm'))";
+
+pub fn the_app_starts_by_itself_once_the_page_is_painted(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open("/");
+    visitor.wait_until(LIVES);
+    let painted: f64 =
+        visitor.ask("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+    let asked: f64 = visitor.ask(&format!("{WASM}.startTime"));
+    // A frame is painted a little after its callbacks have run.
+    assert!(
+        painted <= asked + 50.0,
+        "painted after {painted} ms, WebAssembly asked for after {asked} ms"
+    );
+}
+
+pub fn the_app_starts_at_once_when_a_field_is_touched(stage: &Stage) {
+    let visitor = stage.visitor();
+    // A browser that is never idle.
+    visitor.prepare("window.requestIdleCallback = () => 0");
+    visitor.open("/");
+    sleep(Duration::from_millis(500));
+    assert!(
+        visitor.ask::<bool>(&format!("!{WASM}")),
+        "the app was loaded before the browser was idle"
+    );
+    visitor.click("#finn");
+    visitor.wait_until(LIVES);
+}
+
+pub fn text_typed_before_the_app_has_started_is_kept_and_answered(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.hold_app_back();
+    visitor.open("/");
+    visitor.type_into("#finn", "lørensk");
+    visitor.let_app_start();
+    visitor.wait_until("document.querySelector('#finn-0')?.textContent.startsWith('Lørenskog')");
+    visitor.press("og");
+    assert_eq!(
+        visitor.ask::<String>("document.activeElement.value"),
+        "lørenskog"
+    );
+    visitor.wait_until("document.querySelector('#finn-0 mark')?.textContent === 'Lørenskog'");
+    visitor.press(Key::Enter);
+    visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
+}
+
+pub fn filters_chosen_before_the_app_has_started_are_kept(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.hold_app_back();
+    visitor.open("/prosjekter/");
+    visitor.choose("#filter-tema", "demens");
+    visitor.type_into("#filter-q", "musikk");
+    visitor.let_app_start();
+    visitor.wait_for(
+        &"/prosjekter/?q=musikk&tema=demens".to_owned(),
+        Visitor::address,
+    );
+    visitor.wait_until("document.getElementById('treff').textContent.includes(' av ')");
+    assert_eq!(
+        visitor.ask::<String>("document.getElementById('filter-q').value"),
+        "musikk"
+    );
+    assert_eq!(
+        visitor.ask::<String>("document.getElementById('filter-tema').value"),
+        "demens"
+    );
+}

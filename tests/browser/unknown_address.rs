@@ -1,0 +1,62 @@
+//! Addresses the site does not have.
+
+use crate::Stage;
+use crate::visitor::Visitor;
+use thirtyfour::Key;
+
+const TITLE: &str = "Vi fant ikke siden";
+const NOWHERE: &str = "/finnes-ikke/";
+
+#[track_caller]
+fn assert_leads_on(visitor: &Visitor) {
+    visitor.wait_for(&TITLE.to_owned(), |visitor| visitor.text("h1"));
+    assert!(visitor.title().starts_with(TITLE), "{}", visitor.title());
+    for path in ["/", "/kommuner/", "/sentre/", "/prosjekter/", "/sok/"] {
+        assert_eq!(
+            visitor.count(&format!("main a[href='{path}']")),
+            1,
+            "{path}"
+        );
+    }
+    visitor.wait_until("document.querySelector('#finn[role=combobox]')");
+    visitor.type_into("#finn", "lørenskog");
+    visitor.wait_until("document.querySelector('#finn-0')");
+    visitor.press(Key::Enter);
+    visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
+}
+
+pub fn it_is_answered_with_404_and_a_way_on(stage: &Stage) {
+    for path in [
+        NOWHERE,
+        "/finnes-ikke",
+        "/kommuner/9999-ingensteds/",
+        "/data/tull.json",
+    ] {
+        let (status, page) = stage.site.get(path);
+        assert_eq!(status, 404, "{path}");
+        assert!(page.contains(TITLE), "{path}: {page:.200}");
+    }
+    let visitor = stage.visitor();
+    visitor.open(NOWHERE);
+    assert_leads_on(&visitor);
+    assert_eq!(visitor.address(), NOWHERE);
+}
+
+pub fn a_host_that_answers_with_the_front_page_changes_nothing(stage: &Stage) {
+    let site = stage
+        .site
+        .with(|copy| copy.write("finnes-ikke/index.html", copy.read("index.html")));
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    visitor.open(NOWHERE);
+    assert_leads_on(&visitor);
+
+    // Nor when the visitor comes back to it.
+    visitor.click("main a[href='/sentre/']");
+    visitor.wait_for(&"Utviklingssentrene".to_owned(), |visitor| {
+        visitor.text("h1")
+    });
+    visitor.back();
+    visitor.wait_for(&NOWHERE.to_owned(), Visitor::address);
+    assert_leads_on(&visitor);
+}
