@@ -1,0 +1,100 @@
+//! The pages about all centres and about the site.
+
+use crate::record::{unmarked, unsaid};
+use crate::site::{links, public, site, squeeze, text, within};
+use usht::content::File;
+
+#[test]
+fn all_that_holds_for_all_centres_is_said() {
+    let site = site();
+    let page = site.at("/om/");
+    let mut record = serde_json::to_value(&site.content.reference.national).unwrap();
+    // Where sources disagree stands with the sources: see below.
+    record.as_object_mut().unwrap().remove("contradictions");
+    let none: [String; 0] = [];
+    assert_eq!(unsaid(&page, &record), none);
+    assert_eq!(unmarked(&page, &record), none);
+    let websites = links(page.section("nettsteder"));
+    for website in &site.content.reference.national.websites {
+        assert!(websites.contains(&website.url), "{}", website.url);
+    }
+}
+
+#[test]
+fn history_is_told_in_its_order() {
+    let site = site();
+    let page = site.at("/om/");
+    let national = &site.content.reference.national;
+    let entries = page.all("main ol.timeline > li");
+    assert_eq!(entries.len(), national.timeline.len());
+    for (milestone, entry) in national.timeline.iter().zip(entries) {
+        let said = text(entry);
+        assert!(said.starts_with(&milestone.when), "{said}");
+        assert!(said.contains(&squeeze(&milestone.text)), "{said}");
+    }
+    assert!(national.timeline[0].when.starts_with("1996"));
+    let counts = within(page.section("historie"), "tbody tr");
+    assert_eq!(counts.len(), national.number_of_centres.len());
+    for (count, row) in national.number_of_centres.iter().zip(counts) {
+        let cells = within(row, "td");
+        assert_eq!(text(cells[0]), count.count.to_string());
+    }
+}
+
+#[test]
+fn the_data_can_be_downloaded_and_their_owners_are_named() {
+    let site = site();
+    let page = site.at("/data/");
+    let downloads = links(page.section("nedlasting"));
+    for file in File::CORE.into_iter().chain(File::REFERENCE) {
+        let path = format!("/data/{}.json", file.name());
+        assert!(downloads.contains(&path), "{path}");
+    }
+    let files = std::fs::read_dir(public("data")).unwrap().count();
+    assert_eq!(downloads.len(), files);
+    let credits = page.section("kreditering");
+    let (said, ways) = (text(credits), links(credits));
+    for credit in &site.content.reference.site.credits {
+        for part in [&credit.name, &credit.what, &credit.licence] {
+            assert!(said.contains(part), "{part}");
+        }
+        assert!(ways.contains(&credit.url) && ways.contains(&credit.licence_url));
+    }
+    let main = page.text();
+    for contradiction in &site.content.reference.national.contradictions {
+        assert!(main.contains(&squeeze(contradiction)), "{contradiction}");
+    }
+}
+
+#[test]
+fn an_unknown_address_gets_a_way_on() {
+    let page = site().at("/404.html");
+    let ways = links(page.one("main"));
+    for way in ["/", "/kommuner/", "/sentre/", "/prosjekter/", "/sok/"] {
+        assert!(ways.iter().any(|link| link == way), "{way}");
+    }
+    page.one("main [data-island=finder] input");
+}
+
+#[test]
+fn privacy_is_what_it_is_said_to_be() {
+    let site = site();
+    let said = site.at("/personvern/").text();
+    for promise in ["ingen informasjonskapsler", "lagrer ingenting"] {
+        assert!(said.contains(promise), "{promise}");
+    }
+    // Nothing is loaded from anywhere else: links lead there, and nothing more.
+    for (path, html) in &site.pages {
+        for part in html.split("src=\"").skip(1) {
+            assert!(
+                part.starts_with('/'),
+                "{path}: {}",
+                part.split('"').next().unwrap()
+            );
+        }
+        assert!(
+            !html.contains("document.cookie") && !html.contains("localStorage"),
+            "{path}"
+        );
+    }
+}

@@ -1,0 +1,217 @@
+//! The files the prerenderer writes, and when it writes none.
+
+use crate::site::{Dom, INDEX, data, files_in, prerender, site, text};
+use std::collections::{BTreeSet, HashSet};
+use std::fs;
+use std::path::Path;
+use usht::content::File;
+use usht::route::Route;
+use usht::site::Error;
+use usht::text::Lang;
+
+#[test]
+fn every_page_is_a_file_of_its_own_and_there_are_no_others() {
+    let site = site();
+    let written: BTreeSet<&str> = site.pages.keys().map(String::as_str).collect();
+    let expected: BTreeSet<String> = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| {
+            let routes = Route::all(site.content).into_iter();
+            routes.map(move |route| route.path(site.content, lang))
+        })
+        .collect();
+    assert_eq!(written, expected.iter().map(String::as_str).collect());
+    assert!(
+        site.said.starts_with(&format!("{} pages ", expected.len())),
+        "{}",
+        site.said
+    );
+    let bodies: HashSet<&String> = site.pages.values().collect();
+    assert_eq!(bodies.len(), site.pages.len(), "two pages are the same");
+    // The script that starts the app; no site map without the address of the site.
+    let [boot] = &site.others[..] else {
+        panic!("{:?}", site.others);
+    };
+    let boot = boot
+        .strip_prefix("boot-")
+        .and_then(|name| name.split_once('.'));
+    assert!(matches!(boot, Some((_, "js"))), "{boot:?}");
+}
+
+#[test]
+fn the_head_says_where_the_page_is_and_what_starts_the_app() {
+    let site = site();
+    let boot = format!("/{}", site.others[0]);
+    let mut versions = HashSet::new();
+    for (path, html) in &site.pages {
+        let head = html.split("</head>").next().unwrap();
+        let missing = path == "/404.html";
+        let canonical = format!("<link rel=\"canonical\" href=\"{path}\">");
+        assert_eq!(head.contains(&canonical), !missing, "{path}");
+        assert_eq!(head.contains("rel=\"canonical\""), !missing, "{path}");
+        assert_eq!(head.contains("noindex"), missing, "{path}");
+        let scripts: Vec<_> = head.matches("<script").collect();
+        assert_eq!(scripts.len(), 1, "{path}");
+        for part in [
+            &format!("<script defer src=\"{boot}\""),
+            "data-js=\"/usht-1.js\"",
+            "data-wasm=\"/usht-1_bg.wasm\"",
+        ] {
+            assert!(head.contains(part), "{path}: {part}");
+        }
+        assert!(!head.contains("name=\"app\""), "{path}: Trunk's own tag");
+
+        let (_, app) = html.split_once("<div id=\"app\"").unwrap();
+        let route = if missing { "404" } else { path };
+        assert!(
+            app.starts_with(&format!(" data-route=\"{route}\"")),
+            "{path}"
+        );
+        let (_, version) = app.split_once("data-version=\"").unwrap();
+        let version = version.split('"').next().unwrap();
+        versions.insert(version);
+
+        // Only islands need data.
+        let files = File::CORE.map(|file| file.address(version)).join(" ");
+        let files = if html.contains("data-island=") {
+            files
+        } else {
+            String::new()
+        };
+        assert!(head.contains(&format!("data-files=\"{files}\"")), "{path}");
+    }
+    assert_eq!(versions.len(), 1, "{versions:?}");
+}
+
+#[test]
+fn the_title_is_that_of_the_page_and_the_site() {
+    let site = site();
+    let name = &site.content.reference.site.name;
+    for route in Route::all(site.content) {
+        let path = site.path(&route);
+        let html = &site.pages[&path];
+        let (_, title) = html.split_once("<title>").unwrap();
+        let (title, _) = title.split_once("</title>").unwrap();
+        assert!(title.contains(name.as_str()), "{path}: {title}");
+        assert_eq!(html.matches("property=\"og:title\"").count(), 1, "{path}");
+    }
+}
+
+#[test]
+fn markup_in_texts_stays_text() {
+    let site = site();
+    for (path, html) in &site.pages {
+        let dom = html.split("<title>").nth(1).unwrap();
+        let title = dom.split("</title>").next().unwrap();
+        assert!(!title.contains('<'), "{path}");
+    }
+    // A project whose title has quotation marks or an ampersand comes out as it went in.
+    let odd = site
+        .content
+        .projects
+        .iter()
+        .find(|p| p.title.contains(['&', '"', '«']));
+    let project = odd.expect("a title with odd characters");
+    let page = site.page(&Route::Project(project.id.clone()));
+    assert_eq!(text(page.one("h1")), project.title);
+    assert!(text(page.one("title")).starts_with(&project.title));
+}
+
+#[test]
+fn with_the_address_of_the_site_links_are_absolute_and_there_is_a_site_map() {
+    let folder = tempfile::tempdir().unwrap();
+    prerender(folder.path(), "https://example.org").unwrap_or_else(|error| panic!("{error}"));
+    let read = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
+    for (path, address) in [("index.html", "/"), ("om/index.html", "/om/")] {
+        let page = Dom::parse(path, &read(path));
+        let address = format!("https://example.org{address}");
+        assert_eq!(
+            page.one("link[rel=canonical]").attr("href"),
+            Some(address.as_str())
+        );
+        let og = page.one("meta[property='og:url']");
+        assert_eq!(og.attr("content"), Some(address.as_str()));
+    }
+    let map = read("sitemap.xml");
+    let addresses: BTreeSet<&str> = map
+        .split("<loc>https://example.org")
+        .skip(1)
+        .filter_map(|rest| rest.split("</loc>").next())
+        .collect();
+    let pages = site().pages.keys().map(String::as_str);
+    let listed: BTreeSet<&str> = pages.filter(|path| *path != "/404.html").collect();
+    assert_eq!(addresses, listed);
+}
+
+/// A copy of the content.
+fn copy_of_data(into: &Path) {
+    for file in files_in(&data()) {
+        fs::copy(data().join(&file), into.join(&file)).unwrap();
+    }
+}
+
+/// Asserts that a folder still holds nothing but what Trunk put there.
+fn assert_untouched(folder: &Path, index: &str) {
+    assert_eq!(files_in(folder), ["index.html"]);
+    assert_eq!(
+        fs::read_to_string(folder.join("index.html")).unwrap(),
+        index
+    );
+}
+
+#[test]
+fn content_with_a_mistake_is_refused_and_nothing_is_written() {
+    let (copy, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    copy_of_data(copy.path());
+    fs::write(folder.path().join("index.html"), INDEX).unwrap();
+    let path = copy.path().join("municipalities.json");
+    let right = fs::read_to_string(&path).unwrap();
+    let wrong = right.replace("\"usht-akershus\"", "\"usht-akerhus\"");
+    fs::write(&path, wrong).unwrap();
+    match usht::site::prerender(copy.path(), folder.path(), "") {
+        Err(error @ Error::Content(_)) => {
+            let said = error.to_string();
+            assert!(said.contains("did you mean \"usht-akershus\"?"), "{said}");
+            assert!(said.ends_with("problems in the content"), "{said}");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_untouched(folder.path(), INDEX);
+
+    fs::write(&path, &right[..right.len() / 2]).unwrap();
+    let cut = usht::site::prerender(copy.path(), folder.path(), "");
+    assert!(matches!(cut, Err(Error::Content(_))), "{cut:?}");
+    assert_untouched(folder.path(), INDEX);
+
+    fs::remove_file(&path).unwrap();
+    let gone = usht::site::prerender(copy.path(), folder.path(), "");
+    assert!(matches!(gone, Err(Error::Content(_))), "{gone:?}");
+    assert_untouched(folder.path(), INDEX);
+}
+
+#[test]
+fn a_page_that_trunk_did_not_make_is_refused() {
+    for (what, index) in [
+        ("<html lang>", INDEX.replace(" lang=\"nb\"", "")),
+        ("</head>", INDEX.replace("</head>", "")),
+        (
+            "<meta name=\"app\">",
+            INDEX.replace("name=\"app\"", "name=\"app2\""),
+        ),
+        ("two file names", INDEX.replace("/usht-1.js /", "/")),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("index.html"), &index).unwrap();
+        match usht::site::prerender(&data(), folder.path(), "") {
+            Err(error @ Error::Template { .. }) => {
+                let said = error.to_string();
+                assert!(said.contains(what), "{said}");
+            }
+            other => panic!("{what}: {other:?}"),
+        }
+        assert_untouched(folder.path(), &index);
+    }
+    let empty = tempfile::tempdir().unwrap();
+    let none = usht::site::prerender(&data(), empty.path(), "");
+    assert!(matches!(none, Err(Error::Io { .. })), "{none:?}");
+}

@@ -1,0 +1,12 @@
+//! The pages as they are written to disk: what holds for every page, and that the content is on them.
+
+mod about;
+mod centres;
+mod every;
+mod files;
+mod founders;
+mod places;
+mod projects;
+mod record;
+mod site;
+mod sources;

@@ -1,0 +1,236 @@
+//! The pages of municipalities and counties.
+
+use crate::site::{Dom, links, site, sorted, text, within};
+use std::collections::BTreeSet;
+use usht::content::{Basis, County, Former, Municipality, PlaceName, Project};
+use usht::route::Route;
+
+/// A name as the page should mark it: its language and the name.
+fn marked(name: &PlaceName) -> (&str, String) {
+    let lang = if name.lang == "no" { "nb" } else { &name.lang };
+    (lang, name.name.clone())
+}
+
+/// What a place was, in the words of the page.
+fn was(name: &str, former: &Former) -> String {
+    let name = former.name.as_deref().unwrap_or(name);
+    let Former {
+        number, from, to, ..
+    } = former;
+    format!("{name} ({number}), {from}–{to}")
+}
+
+/// Each page is read once.
+#[test]
+fn a_municipality_says_who_serves_it_what_it_is_and_what_was_done() {
+    let site = site();
+    let (mut bases, mut languages, mut took_part) = (BTreeSet::new(), BTreeSet::new(), 0);
+    for place in &site.content.municipalities {
+        let page = site.page(&Route::Municipality(place.number.clone()));
+        says_which_centre_serves_it(place, &page);
+        says_all_its_names(place, &page);
+        says_what_it_is_and_was(place, &page);
+        lists_projects(place, &page);
+        bases.insert(says_why(place, &page));
+        languages.extend(place.names.iter().map(|name| name.lang.as_str()));
+        took_part += usize::from(site.content.projects_in(place).next().is_some());
+    }
+    // All cases were among them.
+    assert_eq!(bases.len(), 4, "{bases:?}");
+    assert_eq!(languages, BTreeSet::from(["fkv", "no", "se", "sma", "smj"]));
+    assert!(took_part > 20, "{took_part}");
+}
+
+fn says_which_centre_serves_it(place: &Municipality, page: &Dom) {
+    let (site, path) = (site(), &page.path);
+    let centre = site.content.centre_of(place).unwrap();
+    let host = site.content.host_of(centre).unwrap();
+    let answer = page.one("main article.answer");
+    let (said, ways) = (text(answer), links(answer));
+    assert!(said.starts_with(&centre.short_name.text), "{path}");
+    assert!(said.contains(&host.name), "{path}");
+    for way in [
+        site.path(&Route::Centre(centre.id.clone())),
+        path_of(host),
+        host.website.clone(),
+        format!("/prosjekter/?senter={}", centre.id.as_str()),
+    ] {
+        assert!(ways.contains(&way), "{path}: {way}");
+    }
+    // What is judgement is said to be, also where the answer is.
+    let unsure = place.basis == Basis::Judgement;
+    assert_eq!(said.contains("vår vurdering"), unsure, "{path}");
+}
+
+/// On what basis it is served by its centre: the words that say it.
+fn says_why(place: &Municipality, page: &Dom) -> &'static str {
+    let centre = site().content.centre_of(place).unwrap();
+    let why = text(page.section("hvorfor"));
+    assert!(why.contains(&centre.short_name.text), "{}", page.path);
+    let basis = |basis| match basis {
+        Basis::County2024 => "Det er ett utviklingssenter for",
+        Basis::County2017 => "følger fylkene slik de var i 2017",
+        Basis::HelseFonna => "området til helseforetaket Helse Fonna",
+        Basis::Judgement => "er vår vurdering",
+    };
+    for other in [
+        Basis::County2024,
+        Basis::County2017,
+        Basis::HelseFonna,
+        Basis::Judgement,
+    ] {
+        let said = why.contains(basis(other));
+        assert_eq!(said, other == place.basis, "{}: {why}", page.path);
+    }
+    basis(place.basis)
+}
+
+/// Each in its language.
+fn says_all_its_names(place: &Municipality, page: &Dom) {
+    let shown: Vec<_> = within(page.one("h1"), "span")
+        .into_iter()
+        .map(|span| (span.attr("lang").unwrap_or_default(), text(span)))
+        .collect();
+    let mut names: Vec<_> = place.names.iter().map(marked).collect();
+    if names.is_empty() {
+        names.push(("", place.name.clone()));
+    }
+    assert_eq!(shown, names, "{}", page.path);
+    let title = text(page.one("title"));
+    for (_, name) in names {
+        assert!(title.contains(&name), "{title}");
+    }
+}
+
+fn says_what_it_is_and_was(place: &Municipality, page: &Dom) {
+    let (site, path) = (site(), &page.path);
+    let about = page.section("om");
+    let (said, ways) = (text(about), links(about));
+    let county = Route::County(site.content.county_of(place).unwrap().number.clone());
+    for way in [&site.path(&county), &place.website] {
+        assert!(ways.contains(way), "{path}: {way}");
+    }
+    let numbers: String = said.chars().filter(|c| *c != '\u{a0}').collect();
+    let inhabitants = format!("{} (", place.population);
+    for part in [
+        place.number.as_str(),
+        &inhabitants,
+        place.seat.as_deref().unwrap_or_default(),
+    ] {
+        assert!(numbers.contains(part), "{path}: {part}");
+    }
+    for former in &place.former {
+        let part = if former.part { " (bare en del)" } else { "" };
+        let before = format!("{}{part}", was(&place.name, former));
+        assert!(said.contains(&before), "{path}: {before}");
+    }
+    let sami = said.contains("samiske språk");
+    assert_eq!(place.sami_area.is_some(), sami, "{path}");
+}
+
+fn lists_projects(place: &Municipality, page: &Dom) {
+    let site = site();
+    let centre = site.content.centre_of(place).unwrap();
+    let path_of = |project: &Project| site.path(&Route::Project(project.id.clone()));
+    let own: Vec<String> = site.content.projects_in(place).map(path_of).collect();
+    let others = site.content.projects_of(centre).map(path_of);
+    let others: Vec<String> = others.filter(|path| !own.contains(path)).collect();
+    for (id, expected) in [("prosjekter", own), ("senterets-prosjekter", others)] {
+        let listed = sorted(links(page.section(id)));
+        assert_eq!(listed, sorted(expected), "{}: {id}", page.path);
+    }
+}
+
+fn path_of(place: &Municipality) -> String {
+    site().path(&Route::Municipality(place.number.clone()))
+}
+
+#[test]
+fn all_municipalities_are_listed_by_letter() {
+    let site = site();
+    let page = site.at("/kommuner/");
+    let groups = page.all("main section:has(> ul.columns)");
+    let mut letters = Vec::new();
+    let mut listed = Vec::new();
+    for group in groups {
+        let heading = within(group, "h2")[0];
+        let letter = text(heading);
+        for item in within(group, "ul.columns > li") {
+            let place = links(item).remove(0);
+            let number = &place["/kommuner/".len()..][..4];
+            let place = site.content.municipality(number).unwrap();
+            assert!(
+                place.name.starts_with(&letter),
+                "{} under {letter}",
+                place.name
+            );
+            // Herøy and Våler exist twice.
+            let county = site.content.county_of(place).unwrap();
+            assert!(text(item).ends_with(&county.name), "{}", text(item));
+            listed.push(path_of(place));
+        }
+        letters.push(format!("#{}", heading.attr("id").unwrap()));
+    }
+    let all = site.content.municipalities.iter().map(path_of);
+    assert_eq!(sorted(listed), sorted(all.collect()));
+    assert_eq!(links(page.one("nav.letters")), letters);
+    assert_eq!(letters[..2], ["#a", "#b"]);
+    assert_eq!(letters[letters.len() - 2..], ["#oe", "#aa"]);
+}
+
+#[test]
+fn a_county_lists_its_municipalities_centres_and_projects() {
+    let site = site();
+    for county in &site.content.counties {
+        let page = site.page(&Route::County(county.number.clone()));
+        let path = &page.path;
+        let listed = page.all("main ul.columns a");
+        let listed = listed.iter().filter_map(|link| link.attr("href"));
+        let places = site.content.municipalities_in(county).map(path_of);
+        let listed = sorted(listed.map(str::to_owned).collect());
+        assert_eq!(listed, sorted(places.collect()), "{path}");
+        assert_eq!(listed.len(), usize::from(county.municipalities), "{path}");
+
+        let centres = page.all("main section > h2 > a");
+        let centres = centres.iter().filter_map(|link| link.attr("href"));
+        let serving = site.content.centres_in(county);
+        let serving: Vec<String> = serving
+            .map(|c| site.path(&Route::Centre(c.id.clone())))
+            .collect();
+        assert_eq!(centres.collect::<Vec<_>>(), serving, "{path}");
+
+        let projects = site.content.projects.iter().filter(|project| {
+            let counties = site.content.counties_of_project(project);
+            counties.iter().any(|c| c.number == county.number)
+        });
+        let projects = projects.map(|p| site.path(&Route::Project(p.id.clone())));
+        let listed = sorted(links(page.section("prosjekter")));
+        assert_eq!(listed, sorted(projects.collect()), "{path}");
+        says_what_it_is(county);
+    }
+}
+
+fn says_what_it_is(county: &County) {
+    let page = site().page(&Route::County(county.number.clone()));
+    let about = page.section("om");
+    assert!(links(about).contains(&county.website), "{}", page.path);
+    for former in &county.former {
+        let was = was(&county.name, former);
+        assert!(text(about).contains(&was), "{}: {was}", page.path);
+    }
+    for (lang, name) in county.names.iter().map(marked) {
+        let shown = within(page.one("h1"), &format!("span[lang={lang}]"));
+        assert!(shown.iter().any(|span| text(*span) == name), "{name}");
+    }
+}
+
+#[test]
+fn all_counties_are_listed() {
+    let site = site();
+    let listed = links(site.at("/fylker/").one("main ul.grid"));
+    let all = site.content.counties.iter();
+    let all: Vec<_> = all
+        .map(|c| site.path(&Route::County(c.number.clone())))
+        .collect();
+    assert_eq!(listed, all);
+}

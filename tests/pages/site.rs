@@ -1,0 +1,174 @@
+//! The whole site, prerendered once for all tests.
+
+use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use usht::content::{self, Content};
+use usht::route::Route;
+use usht::text::Lang;
+
+/// What Trunk makes of `index.html`, as far as the prerenderer cares.
+pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="app" content="/usht-1.js /usht-1_bg.wasm"></head><body></body></html>"#;
+
+pub struct Site {
+    pub content: &'static Content,
+    /// The pages by their addresses.
+    pub pages: BTreeMap<String, String>,
+    /// All other files.
+    pub others: Vec<String>,
+    /// What the prerenderer said.
+    pub said: String,
+}
+
+pub fn data() -> PathBuf {
+    public("data")
+}
+
+/// A file that the site serves as it is.
+pub fn public(path: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
+    folder.join(path.trim_start_matches('/'))
+}
+
+pub fn site() -> &'static Site {
+    static SITE: LazyLock<Site> = LazyLock::new(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let said = prerender(folder.path(), "").unwrap_or_else(|error| panic!("{error}"));
+        let (mut pages, mut others) = (BTreeMap::new(), Vec::new());
+        for path in files_in(folder.path()) {
+            if Path::new(&path)
+                .extension()
+                .is_some_and(|kind| kind == "html")
+            {
+                let html = fs::read_to_string(folder.path().join(&path)).unwrap();
+                let path = path.strip_suffix("index.html").unwrap_or(&path);
+                pages.insert(format!("/{path}"), html);
+            } else {
+                others.push(path);
+            }
+        }
+        let content = content::files::read(&data()).unwrap_or_else(|error| panic!("{error}"));
+        Site {
+            content: Box::leak(Box::new(content)),
+            pages,
+            others,
+            said,
+        }
+    });
+    &SITE
+}
+
+/// Prerenders the real content into a folder.
+pub fn prerender(folder: &Path, origin: &str) -> Result<String, usht::site::Error> {
+    fs::write(folder.join("index.html"), INDEX).unwrap();
+    usht::site::prerender(&data(), folder, origin)
+}
+
+/// The paths of all files below a folder, with `/` between their parts.
+pub fn files_in(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() {
+            files.extend(files_in(&path).iter().map(|file| format!("{name}/{file}")));
+        } else {
+            files.push(name.to_owned());
+        }
+    }
+    files.sort();
+    files
+}
+
+impl Site {
+    pub fn path(&self, route: &Route) -> String {
+        route.path(self.content, Lang::Nb)
+    }
+
+    pub fn page(&self, route: &Route) -> Dom {
+        self.at(&self.path(route))
+    }
+
+    pub fn at(&self, path: &str) -> Dom {
+        let html = self.pages.get(path);
+        Dom::parse(path, html.unwrap_or_else(|| panic!("no page at {path}")))
+    }
+}
+
+/// A page as a browser reads it.
+pub struct Dom {
+    pub path: String,
+    pub html: Html,
+}
+
+impl Dom {
+    pub fn parse(path: &str, html: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            html: Html::parse_document(html),
+        }
+    }
+
+    pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
+        self.html.select(&css(selector)).collect()
+    }
+
+    /// The only element of its kind.
+    pub fn one(&self, selector: &str) -> ElementRef<'_> {
+        match self.all(selector)[..] {
+            [element] => element,
+            ref several => panic!("{}: {} {selector}", self.path, several.len()),
+        }
+    }
+
+    /// The part of the page under a heading.
+    pub fn section(&self, id: &str) -> ElementRef<'_> {
+        let heading = self.one(&format!("main h2#{id}"));
+        heading.parent().and_then(ElementRef::wrap).unwrap()
+    }
+
+    /// What the page says between header and footer.
+    pub fn text(&self) -> String {
+        text(self.one("main"))
+    }
+}
+
+pub fn css(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"))
+}
+
+pub fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    element.select(&css(selector)).collect()
+}
+
+/// The text of an element, with single spaces.
+pub fn text(element: ElementRef) -> String {
+    squeeze(&element.text().collect::<String>())
+}
+
+/// A text as HTML shows it: any white space is one space. A space that does not break stays.
+pub fn squeeze(text: &str) -> String {
+    let words: Vec<&str> = text
+        .split([' ', '\n', '\t'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ")
+}
+
+/// Where the links in an element lead, in their order.
+pub fn links(element: ElementRef) -> Vec<String> {
+    let links = within(element, "a[href]");
+    links
+        .iter()
+        .filter_map(|link| link.attr("href"))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The same, of a list that should hold exactly some pages.
+pub fn sorted(mut paths: Vec<String>) -> Vec<String> {
+    paths.sort();
+    paths
+}
