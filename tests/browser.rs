@@ -110,6 +110,8 @@ fn main() -> ExitCode {
         Any navigation::a_link_keeps_the_app_and_moves_the_focus_to_the_heading,
         Any navigation::back_and_forward_restore_title_and_place,
         Any navigation::a_link_within_a_page_scrolls_there,
+        Devtools navigation::the_last_of_two_clicks_wins,
+        Any navigation::a_double_click_is_one_step,
         Any navigation::islands_live_on_pages_that_are_reached_by_links,
         Devtools without_javascript::pages_are_complete,
         Devtools without_javascript::the_finder_leads_to_the_search_page,
@@ -118,6 +120,8 @@ fn main() -> ExitCode {
         Devtools faults::without_webassembly_the_page_stays_usable,
         Devtools faults::without_the_data_the_page_stays_usable,
         Devtools faults::with_data_of_another_build_the_page_stays_usable,
+        Devtools faults::a_page_that_was_translated_before_the_app_started_stays_usable,
+        Devtools faults::a_page_that_is_translated_while_the_app_runs_stays_usable,
         Devtools faults::a_page_that_cannot_be_fetched_is_loaded,
     ];
     let mut arguments = Arguments::from_args();

@@ -113,3 +113,50 @@ pub fn a_page_that_cannot_be_fetched_is_loaded(stage: &Stage) {
         visitor.text("h1")
     });
 }
+
+/// What translators in browsers do: every text is put into an element of its own.
+fn translate(visitor: &Visitor) {
+    visitor.run(
+        "const texts = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+         const found = [];
+         while (texts.nextNode()) found.push(texts.currentNode);
+         for (const text of found.filter((text) => text.data.trim())) {
+             const font = document.createElement('font');
+             text.replaceWith(font);
+             font.append(text);
+         }",
+    );
+}
+
+pub fn a_page_that_was_translated_before_the_app_started_stays_usable(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.hold_app_back();
+    visitor.open("/");
+    translate(&visitor);
+    visitor.run("letAppStart()");
+    visitor.settle();
+    assert_eq!(visitor.console_errors(), [""; 0]);
+    visitor.type_into("#finn", "demens");
+    visitor.press(Key::Enter);
+    visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
+    visitor.click(".site-nav a[href='/om/']");
+    visitor.wait_for(&"/om/".to_owned(), Visitor::address);
+}
+
+pub fn a_page_that_is_translated_while_the_app_runs_stays_usable(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    translate(&visitor);
+    visitor.type_into("#finn", "lørenskog");
+    visitor.wait_until("document.querySelector('#finn-0')");
+    translate(&visitor);
+    visitor.press(Key::Enter);
+    visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
+    visitor.click(".site-nav a[href='/prosjekter/']");
+    visitor.wait_until("document.querySelector('#filter-tema')");
+    visitor.settle();
+    translate(&visitor);
+    visitor.choose("#filter-tema", "demens");
+    visitor.wait_until("document.querySelectorAll('.results > li').length < 40");
+    assert_eq!(visitor.console_errors(), [""; 0]);
+}

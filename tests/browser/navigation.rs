@@ -138,3 +138,46 @@ pub fn islands_live_on_pages_that_are_reached_by_links(stage: &Stage) {
     assert_eq!(visitor.address(), "/prosjekter/?senter=usht-akershus");
     assert_alive(&visitor);
 }
+
+pub fn the_last_of_two_clicks_wins(stage: &Stage) {
+    let visitor = stage.visitor();
+    // A line on which one page takes long.
+    visitor.prepare(
+        "const real = window.fetch;
+         window.fetch = async (asked, ...rest) => {
+             if ((asked.url ?? asked).endsWith('/kommuner/')) {
+                 await new Promise((resolve) => setTimeout(resolve, 700));
+                 window.slowIsThere = true;
+             }
+             return real(asked, ...rest);
+         }",
+    );
+    visitor.open_alive("/");
+    mark(&visitor);
+    visitor.click(".site-nav a[href='/kommuner/']");
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"Kontakt".to_owned(), heading);
+    visitor.wait_until("window.slowIsThere");
+    visitor.settle();
+    assert_eq!(visitor.address(), "/kontakt/");
+    assert_eq!(heading(&visitor), "Kontakt");
+    assert_alive(&visitor);
+}
+
+pub fn a_double_click_is_one_step(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    mark(&visitor);
+    let entries: usize = visitor.ask("history.length");
+    for (at, path) in ["/kontakt/", "/prosjekter/"].into_iter().enumerate() {
+        visitor.double_click(&format!(".site-nav a[href='{path}']"));
+        visitor.wait_for(&path.to_owned(), Visitor::address);
+        visitor.settle();
+        assert_alive(&visitor);
+        assert_eq!(
+            visitor.ask::<usize>("history.length"),
+            entries + at + 1,
+            "{path}"
+        );
+    }
+}

@@ -119,6 +119,13 @@ impl Visitor {
         self.wait(element.click());
     }
 
+    #[track_caller]
+    pub fn double_click(&self, css: &str) {
+        let element = self.find(css);
+        let actions = self.driver.action_chain().double_click_element(&element);
+        self.wait(actions.perform());
+    }
+
     /// Presses keys, wherever the focus is: text, or [`thirtyfour::Key`].
     #[track_caller]
     pub fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
@@ -149,6 +156,12 @@ impl Visitor {
             "new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(
                 () => resolve(Math.round(scrollY)))))",
         )
+    }
+
+    /// Gives what should not happen the time to happen.
+    #[track_caller]
+    pub fn settle(&self) {
+        self.ask_later::<()>("new Promise((resolve) => setTimeout(() => resolve(null), 300))");
     }
 
     // Seeing. These need no JavaScript.
