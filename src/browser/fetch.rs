@@ -55,11 +55,16 @@ pub async fn content(version: &str) -> Result<Content, FetchError> {
 }
 
 /// What the server has at an address.
-pub async fn text(address: &str) -> Result<String, FetchError> {
+async fn text(address: &str) -> Result<String, FetchError> {
     let response = Request::get(address).send().await?;
     if response.ok() {
         Ok(response.text().await?)
     } else {
         Err(FetchError::Missing(address.to_owned()))
     }
+}
+
+/// The page the server sends for an address; for an unknown one that is the page that says so.
+pub async fn page(address: &str) -> Result<String, FetchError> {
+    Ok(Request::get(address).send().await?.text().await?)
 }

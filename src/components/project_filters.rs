@@ -59,9 +59,9 @@ pub fn ProjectFilters(cx: Cx) -> impl IntoView {
     }
 }
 
-/// Changes one choice, and with it the address.
-fn set(cx: Cx, filter: RwSignal<Filter>, parameter: &str, value: &str) {
-    let mut changed = filter.get_untracked();
+/// Changes one choice in the address, which is where the state is.
+fn set(cx: Cx, parameter: &str, value: &str) {
+    let mut changed = Filter::parse(&cx.query.read_untracked(), cx.content);
     changed.set(parameter, value, cx.content);
     cx.query.set(changed.query());
 }
@@ -79,7 +79,7 @@ fn TextField(cx: Cx, filter: RwSignal<Filter>) -> impl IntoView {
                 field.set_value(value);
             }
         },
-        move |value| set(cx, filter, filter::TEXT, value),
+        move |value| set(cx, filter::TEXT, value),
     );
     view! {
         <div class="filter">
@@ -91,7 +91,7 @@ fn TextField(cx: Cx, filter: RwSignal<Filter>) -> impl IntoView {
                 type="search"
                 name=filter::TEXT
                 autocomplete="off"
-                on:input=move |event| set(cx, filter, filter::TEXT, &event_target_value(&event))
+                on:input=move |event| set(cx, filter::TEXT, &event_target_value(&event))
             />
         </div>
     }
@@ -116,7 +116,7 @@ fn ChoiceField(cx: Cx, filter: RwSignal<Filter>, choice: Choice) -> impl IntoVie
                 field.set_value(value);
             }
         },
-        move |value| set(cx, filter, parameter, value),
+        move |value| set(cx, parameter, value),
     );
     let options: Vec<_> = options
         .into_iter()
@@ -130,7 +130,7 @@ fn ChoiceField(cx: Cx, filter: RwSignal<Filter>, choice: Choice) -> impl IntoVie
                 id=id
                 class="ds-input"
                 name=parameter
-                on:change=move |event| set(cx, filter, parameter, &event_target_value(&event))
+                on:change=move |event| set(cx, parameter, &event_target_value(&event))
             >
                 <option value="">{any}</option>
                 {options}
