@@ -115,8 +115,7 @@ impl Visitor {
 
     #[track_caller]
     pub fn click(&self, css: &str) {
-        let element = self.find(css);
-        self.wait(element.click());
+        self.look(css, &WebElement::click);
     }
 
     #[track_caller]
@@ -355,11 +354,14 @@ fn brief(error: &WebDriverError) -> String {
     text.to_owned()
 }
 
+/// Whether an element is gone because its page was left or changed. Chromium has a second way to say so.
 fn is_stale(error: &WebDriverError) -> bool {
     matches!(
         error.as_inner(),
         WebDriverErrorInner::StaleElementReference(_)
-    )
+    ) || error
+        .to_string()
+        .contains("does not belong to the document")
 }
 
 impl Drop for Visitor {
