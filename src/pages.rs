@@ -87,7 +87,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
         Route::Counties => Some(Head::new(text.counties.title, text.counties.description)),
         Route::County(number) => content.county(number.as_str()).map(|r| county::head(cx, r)),
         Route::Projects => Some(Head::new(text.projects.title, text.projects.description)),
-        Route::Project(id) => content.project(id.as_str()).map(project::head),
+        Route::Project(id) => content.project(id.as_str()).map(|r| project::head(cx, r)),
         Route::Themes => Some(Head::new(text.themes.title, text.themes.description)),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::head(cx, r)),
         Route::Search => Some(Head::new(text.search.title, text.search.description)),

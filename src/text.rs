@@ -256,6 +256,8 @@ pub struct Centre {
     pub satellites: &'static str,
     pub organisation: &'static str,
     pub official_name: &'static str,
+    pub short_name: &'static str,
+
     pub other_names: &'static str,
     pub then: fn(&str) -> String,
     pub from: fn(&str) -> String,
@@ -312,6 +314,7 @@ pub struct Municipality {
     pub northern_sami: &'static str,
     pub southern_sami: &'static str,
     pub lule_sami: &'static str,
+    pub forms: &'static str,
     pub former: &'static str,
     pub part: &'static str,
 }

@@ -324,7 +324,13 @@ impl Random {
 fn a_filter_survives_the_address() {
     let mut random = Random(0x00c0_ffee);
     for _ in 0..3000 {
+        // Blanks alone are no words, and do not survive.
         let text = random.text();
+        let text = if text.bytes().all(|b| b == b' ') {
+            String::new()
+        } else {
+            text
+        };
         let filter = random.filter(text);
         let query = filter.query();
         assert!(

@@ -5,6 +5,9 @@
   const fields = "input, select, textarea, form button";
   let started = false;
 
+  // Extensions and translators may change the islands before the app comes: it needs them as they were parsed.
+  for (const place of document.querySelectorAll("[data-island]")) place.parsed = place.innerHTML;
+
   const ask = (href) => {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });

@@ -55,7 +55,7 @@ pub async fn content(version: &str) -> Result<Content, FetchError> {
 }
 
 /// What the server has at an address.
-async fn text(address: &str) -> Result<String, FetchError> {
+pub async fn text(address: &str) -> Result<String, FetchError> {
     let response = Request::get(address).send().await?;
     if response.ok() {
         Ok(response.text().await?)
@@ -64,7 +64,7 @@ async fn text(address: &str) -> Result<String, FetchError> {
     }
 }
 
-/// The page the server sends for an address; for an unknown one that is the page that says so.
+/// The page the server has at an address, whatever status it sends with it.
 pub async fn page(address: &str) -> Result<String, FetchError> {
     Ok(Request::get(address).send().await?.text().await?)
 }

@@ -4,11 +4,11 @@
 //! prerendered page and puts it in place of the one that is shown. The session, and with it the content in memory, goes on. If
 //! anything is not as expected, the browser loads the page as it would without the app.
 
-use super::fetch::FetchError;
+use super::fetch::{self, FetchError};
 use super::page::{self, Prerendered};
 use super::scroll::Scroll;
 use super::session::Session;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
@@ -16,12 +16,17 @@ use web_sys::{
     UrlSearchParams,
 };
 
+/// The page for unknown addresses.
+const NOT_FOUND: &str = "/404.html";
+
 #[derive(Clone)]
 pub struct Navigation {
     pub session: Rc<Session>,
     scroll: Rc<Scroll>,
     /// The path of the page that is shown.
     path: Rc<RefCell<String>>,
+    /// Counts what the visitor has asked for, so that a slow page does not come over one that was asked for later.
+    turn: Rc<Cell<u32>>,
 }
 
 /// Where a page is shown from: its beginning, or where the visitor had left it.
@@ -38,6 +43,7 @@ impl Navigation {
             session: Rc::new(session),
             scroll: Rc::default(),
             path: Rc::new(RefCell::new(page::path())),
+            turn: Rc::default(),
         }
     }
 
@@ -65,7 +71,7 @@ impl Navigation {
 
     /// Shows the page for unknown addresses in place of what the host sent.
     pub async fn show_not_found(&self) -> Result<(), FetchError> {
-        let html = self.session.page("/404.html").await?;
+        let html = fetch::page(NOT_FOUND).await?;
         if let Some(prerendered) = Prerendered::parse(&html) {
             prerendered.put_into(&self.session.root);
         }
@@ -120,19 +126,27 @@ impl Navigation {
             return;
         };
         let address = url.href();
+        if address == page::address() && url.hash().is_empty() {
+            // The second click of two leads nowhere new.
+            event.prevent_default();
+            self.next_turn();
+            return;
+        }
         if path == *self.path.borrow() {
             if url.hash().is_empty() && self.session.set_query(page::without_mark(&url.search())) {
                 event.prevent_default();
+                self.next_turn();
                 self.scroll.push(&address);
                 page::focus("treff");
             }
             return;
         }
         event.prevent_default();
+        let turn = self.next_turn();
         let this = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let pushed = || this.scroll.push(&address);
-            if this.show(&path, Arrival::New, pushed).await.is_none() {
+            if this.show(&path, turn, Arrival::New, pushed).await.is_none() {
                 page::load(&address);
             }
         });
@@ -141,6 +155,7 @@ impl Navigation {
     /// The visitor went back or forward.
     fn pop(&self) {
         let arrival = Arrival::Returned(self.scroll.pop());
+        let turn = self.next_turn();
         let path = page::path();
         if path == *self.path.borrow() {
             self.session.set_query(&page::query());
@@ -149,17 +164,36 @@ impl Navigation {
         }
         let this = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            if this.show(&path, arrival, || ()).await.is_none() {
+            if this.show(&path, turn, arrival, || ()).await.is_none() {
                 page::load(&page::address());
             }
         });
     }
 
-    /// Puts a page in place of the one that is shown. `None` where that is not possible.
-    async fn show(&self, path: &str, arrival: Arrival, before: impl FnOnce()) -> Option<()> {
-        let html = self.session.page(path).await.ok()?;
-        let prerendered = Prerendered::parse(&html)?;
-        if prerendered.version != self.session.root.version {
+    /// The visitor has asked for something else than before.
+    fn next_turn(&self) -> u32 {
+        self.turn.set(self.turn.get().wrapping_add(1));
+        self.turn.get()
+    }
+
+    /// Puts a page in place of the one that is shown, unless the visitor has asked for another meanwhile. `None` where that is not
+    /// possible.
+    async fn show(
+        &self,
+        path: &str,
+        turn: u32,
+        arrival: Arrival,
+        before: impl FnOnce(),
+    ) -> Option<()> {
+        let html = self.session.page(path).await.ok();
+        if turn != self.turn.get() {
+            return Some(());
+        }
+        let mut prerendered = Prerendered::parse(&html?)?;
+        if !prerendered.root.is_at(path) {
+            prerendered = Prerendered::parse(&fetch::page(NOT_FOUND).await.ok()?)?;
+        }
+        if prerendered.root.version != self.session.root.version {
             return None;
         }
         before();

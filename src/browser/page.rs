@@ -1,6 +1,7 @@
 //! The document: what the prerenderer left in it, and the few things the app changes.
 
 use crate::islands::Island;
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, DomParser, Element, FocusOptions, HtmlElement, Location, ScrollBehavior,
@@ -40,8 +41,7 @@ impl Root {
 /// A page as the server sends it.
 pub struct Prerendered {
     document: Document,
-    root: Root,
-    pub version: String,
+    pub root: Root,
 }
 
 impl Prerendered {
@@ -50,11 +50,7 @@ impl Prerendered {
             .and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml))
             .ok()?;
         let root = Root::of(&document)?;
-        Some(Self {
-            version: root.version.clone(),
-            document,
-            root,
-        })
+        Some(Self { document, root })
     }
 
     /// Puts the page into the document: its body, its title, and the address under which others know it.
@@ -72,7 +68,8 @@ impl Prerendered {
     }
 }
 
-/// The islands in a page, and the elements they live in.
+/// The islands in a page, and the elements they live in. What an extension or a translator has changed in them since the page was
+/// parsed is undone, or hydration would not find what it expects.
 pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
     let Ok(places) = root.query_selector_all("[data-island]") else {
         return Vec::new();
@@ -81,6 +78,11 @@ pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
         .filter_map(|index| {
             let place: HtmlElement = places.item(index)?.dyn_into().ok()?;
             let island = Island::named(&place.get_attribute("data-island")?)?;
+            // Kept by the boot script; a page that navigation has put there is as the server sent it.
+            let parsed = Reflect::get(&place, &"parsed".into()).ok()?.as_string();
+            if let Some(parsed) = parsed.filter(|parsed| *parsed != place.inner_html()) {
+                place.set_inner_html(&parsed);
+            }
             Some((island, place))
         })
         .collect()

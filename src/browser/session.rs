@@ -95,7 +95,7 @@ impl Session {
         if let Some(html) = kept(&self.pages.borrow()) {
             return Ok(html);
         }
-        let html: Rc<str> = fetch::page(path).await?.into();
+        let html: Rc<str> = fetch::text(path).await?.into();
         let mut pages = self.pages.borrow_mut();
         if pages.len() == KEPT_PAGES {
             pages.remove(0);

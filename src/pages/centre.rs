@@ -63,12 +63,12 @@ fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
             </a>
         }
     });
-    let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
     let known = if centre.contacts.is_empty() {
         view! { <p>{text.no_contacts}</p> }.into_any()
     } else {
         view! { <ContactList cx contacts=&centre.contacts cites /> }.into_any()
     };
+    let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
     view! {
         {known}
         <p class="notice">{text.check_with_host} " " {host}</p>
@@ -151,6 +151,15 @@ fn goals(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
 
 fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().centre;
+    let name = term(
+        text.official_name,
+        view! { {centre.name.text.as_str()} {cites.mark(&centre.name)} },
+    );
+    let short_name = term(
+        text.short_name,
+        view! { {centre.short_name.text.as_str()} {cites.mark(&centre.short_name)} },
+    );
+    let other_names = other_names(cx, cites, centre);
     let host = cx.content.host_of(centre).map(|host| {
         let then = centre.host.then.as_deref().map(|then| (text.then)(then));
         let description = view! {
@@ -186,8 +195,7 @@ fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     });
     view! {
         <dl class="facts">
-            {term(text.official_name, view! { {centre.name.text.as_str()} {cites.mark(&centre.name)} })}
-            {other_names(cx, cites, centre)} {host} {since} {satellites}
+            {name} {short_name} {other_names} {host} {since} {satellites}
         </dl>
         {organisation}
     }
@@ -261,21 +269,20 @@ fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
             }
         })
         .collect();
+    let places = (!places.is_empty()).then(|| view! { <ul class="columns">{places}</ul> });
+    let area = view! { {centre.area.text.as_str()} {cites.mark(&centre.area)} };
+    let counties = view! { {centre.counties.text.as_str()} {cites.mark(&centre.counties)} };
     let coverage = centre
         .coverage
         .as_ref()
         .map(|coverage| fact(cites, coverage));
     view! {
         <dl class="facts">
-            {term(text.area_2017, view! { {centre.area.text.as_str()} {cites.mark(&centre.area)} })}
-            {term(
-                text.area,
-                view! { {centre.counties.text.as_str()} {cites.mark(&centre.counties)} },
-            )}
+            {term(text.area_2017, area)} {term(text.area, counties)}
         </dl>
         {coverage}
         <p>{intro}</p>
-        <ul class="columns">{places}</ul>
+        {places}
     }
     .into_any()
 }
@@ -330,11 +337,12 @@ fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> 
         (None, Some(to)) => format!(", {}", (text.until)(&written(to))),
         (None, None) => String::new(),
     };
+    let marks = cites.mark(predecessor);
     let contacts = (!predecessor.contacts.is_empty())
         .then(|| view! { <ContactList cx contacts=&predecessor.contacts cites /> });
     view! {
         <li>
-            {predecessor.name.as_str()} {place} {period} {cites.mark(predecessor)} {contacts}
+            {predecessor.name.as_str()} {format!(" ({})", predecessor.kind)} {place} {period} {marks} {contacts}
         </li>
     }
     .into_any()

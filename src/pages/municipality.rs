@@ -55,7 +55,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     });
     let heading = all_names(&place.name, &place.names);
     view! {
-        {top(cx, trail(place), &place.name, heading, lead)}
+        {top(cx, vec![Route::Municipalities], &place.name, heading, lead)}
         <Answer cx municipality=place />
         {section("hvorfor", text.why, view! { <p>{basis(cx, place)}</p> })}
         {section("prosjekter", (text.projects)(&place.name), own)}
@@ -63,11 +63,6 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
         {section("om", (text.about)(&place.name), facts(cx, place))}
     }
     .into_any()
-}
-
-fn trail(place: &Municipality) -> Vec<Route> {
-    let _ = place;
-    vec![Route::Municipalities]
 }
 
 /// On what basis the municipality is served by its centre.
@@ -112,6 +107,13 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
         };
         term(text.sami_area, language)
     });
+    let forms: Vec<_> = place
+        .names
+        .iter()
+        .filter_map(|name| Some((name.lang.as_str(), name.form.as_deref()?)))
+        .map(|(lang, form)| view! { <span lang=lang>{form}</span> })
+        .collect();
+    let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
     let website = view! {
         <a href=place.website.as_str() rel="external">
             {crate::content::host(&place.website)}
@@ -124,7 +126,7 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
     view! {
         <dl class="facts">
             {county} {term(text.website, website)} {seat} {term(text.number, place.number.as_str())}
-            {term(text.population, population)} {term(text.language, language)} {sami}
+            {term(text.population, population)} {term(text.language, language)} {sami} {forms}
             {former(cx, &place.name, &place.former)}
         </dl>
     }

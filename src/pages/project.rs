@@ -6,8 +6,27 @@ use crate::content::{Detail, Participant, Project, Role, Status};
 use crate::route::Route;
 use leptos::prelude::*;
 
-pub fn head(project: &Project) -> Head {
-    Head::new(project.title.clone(), project.summary.clone())
+pub fn head(cx: Cx, project: &Project) -> Head {
+    let namesakes = cx
+        .content
+        .projects
+        .iter()
+        .filter(|p| p.title == project.title);
+    let Project {
+        title,
+        summary,
+        centre_then,
+        ..
+    } = project;
+    if namesakes.count() > 1 {
+        // Two centres may have given a project the same name.
+        Head::new(
+            format!("{title} ({centre_then})"),
+            format!("{centre_then}: {summary}"),
+        )
+    } else {
+        Head::new(title.clone(), summary.clone())
+    }
 }
 
 pub fn view(cx: Cx, project: &'static Project) -> AnyView {

@@ -26,7 +26,12 @@ impl Filter {
     pub fn parse(query: &str, content: &Content) -> Self {
         let mut filter = Self::default();
         for (name, value) in pairs(query) {
-            filter.set(&name, &value, content);
+            let mut changed = filter.clone();
+            changed.set(&name, &value, content);
+            // A value that is unknown takes nothing away.
+            if !changed.get(&name).is_empty() {
+                filter = changed;
+            }
         }
         filter
     }
@@ -61,7 +66,11 @@ impl Filter {
             CENTRE => self.centre = content.centre(value).map(|c| c.id.clone()),
             COUNTY => self.county = content.county(value).map(|c| c.number.clone()),
             STATUS => self.status = Status::ALL.into_iter().find(|s| status_value(*s) == value),
-            TEXT => value.clone_into(&mut self.text),
+            // Blanks alone are no words.
+            TEXT => {
+                let blank = value.bytes().all(|byte| byte == b' ');
+                if blank { "" } else { value }.clone_into(&mut self.text);
+            }
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! Finding a municipality by any of its names.
 
-use super::{Span, collation_key, fold, highlight};
+use super::{Span, collation_key, fold, highlight, lower};
 use crate::content::{Content, Municipality};
 
 /// What of a municipality matched.
@@ -43,9 +43,21 @@ enum Fit {
 /// What decides the order of hits.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    fit: Fit,
+    distance: u8,
     field: Field,
     order: String,
+}
+
+/// How far a name is from what was typed. Letters that had to be folded count for more than one step of fit: who types "øs" means
+/// Østre Toten before Os, and who types "as" still finds Ås.
+fn distance(fit: Fit, literal: bool) -> u8 {
+    let steps = match fit {
+        Fit::Exact => 0,
+        Fit::Prefix => 2,
+        Fit::Word => 4,
+        Fit::Inside => 6,
+    };
+    if literal { steps } else { steps + 3 }
 }
 
 fn fit(name: &str, query: &str) -> Option<Fit> {
@@ -53,19 +65,20 @@ fn fit(name: &str, query: &str) -> Option<Fit> {
         Some(Fit::Exact)
     } else if name.starts_with(query) {
         Some(Fit::Prefix)
+    } else if name
+        .match_indices(query)
+        .any(|(at, _)| name[..at].ends_with(' '))
+    {
+        Some(Fit::Word)
     } else {
-        let at = name.find(query)?;
-        if name.as_bytes().get(at.wrapping_sub(1)) == Some(&b' ') {
-            Some(Fit::Word)
-        } else {
-            // One or two letters are inside nearly every name and say nothing there.
-            (query.len() > 2).then_some(Fit::Inside)
-        }
+        // One or two letters are inside nearly every name and say nothing there.
+        (query.len() > 2 && name.contains(query)).then_some(Fit::Inside)
     }
 }
 
 /// The municipalities that answer to a query, the best first, each once, with the name that matched best.
 pub fn places(content: &'static Content, query: &str, limit: usize) -> Vec<PlaceHit> {
+    let typed = lower_case(query.trim());
     let query = fold(query);
     if query.is_empty() {
         return Vec::new();
@@ -81,7 +94,7 @@ pub fn places(content: &'static Content, query: &str, limit: usize) -> Vec<Place
             continue;
         };
         let rank = Rank {
-            fit,
+            distance: distance(fit, is_literal(matched, query, &typed)),
             field,
             order: collation_key(&municipality.name),
         };
@@ -110,6 +123,17 @@ fn fit_of(field: Field, name: &str, query: &str) -> Option<Fit> {
         }
         _ => fit(&fold(name), query),
     }
+}
+
+/// Whether the part of a name that matches is what was typed, but for capitals.
+fn is_literal(name: &str, query: &str, typed: &str) -> bool {
+    highlight(name, query)
+        .and_then(|(start, end)| name.get(start..end))
+        .is_some_and(|part| typed.starts_with(&lower_case(part)))
+}
+
+fn lower_case(text: &str) -> String {
+    text.chars().map(lower).collect()
 }
 
 /// Everything a municipality answers to.

@@ -210,6 +210,7 @@ pub static PAGES: PageText = PageText {
         satellites: "Satellitter",
         organisation: "Organisering",
         official_name: "Fullt navn",
+        short_name: "Kortnavn",
         other_names: "Andre navn",
         then: |name| format!(" (den gang {name})"),
         from: |date| format!("fra {date}"),
@@ -293,6 +294,7 @@ pub static PAGES: PageText = PageText {
         southern_sami: "ja, sørsamisk",
         lule_sami: "ja, lulesamisk",
         former: "Tidligere navn og nummer",
+        forms: "Kommunens navn som organisasjon",
         part: " (bare en del)",
     },
     counties: Counties {
@@ -465,7 +467,7 @@ pub static PAGES: PageText = PageText {
             (
                 "Ingenting sendes til andre",
                 &[
-                    "Alt du laster ned kommer fra dette nettstedet: skrift, bilder, program og data. Det finnes ingen statistikk, ingen annonser og ingen innhold fra tredjeparter.",
+                    "Alt du laster ned kommer fra dette nettstedet: skrift, bilder, program og data. Det finnes ingen statistikk, ingen annonser og ikke noe innhold fra tredjeparter.",
                     "Det du skriver i søkefeltene, blir behandlet i nettleseren din. Hvis JavaScript er av, blir søkeordet en del av nettadressen.",
                 ],
             ),

@@ -130,12 +130,7 @@ fn titles_and_descriptions_differ() {
         descriptions.entry(description).or_default().push(path);
     }
     for texts in [titles, descriptions] {
-        // Two projects may have one name.
-        let projects = |paths: &[&str]| paths.iter().all(|path| path.starts_with("/prosjekter/"));
-        let twice: Vec<_> = texts
-            .iter()
-            .filter(|(_, paths)| paths.len() > 1 && !projects(paths))
-            .collect();
+        let twice: Vec<_> = texts.iter().filter(|(_, paths)| paths.len() > 1).collect();
         assert!(twice.is_empty(), "{twice:#?}");
     }
 }
@@ -586,10 +581,7 @@ mod rule {
                     .iter()
                     .any(|child| !items.contains(&child.value().name()));
                 let empty = children.iter().any(|child| text(*child).is_empty());
-                // The centre for the Sámi population serves no municipality of its own.
-                let served =
-                    list.attr("class") == Some("columns") && dom.path.starts_with("/sentre/");
-                if children.is_empty() && !served || strange || empty {
+                if children.is_empty() || strange || empty {
                     let html = list.html().chars().take(200).collect::<String>();
                     problems.push(html);
                 }

@@ -5,8 +5,10 @@ mod centres;
 mod every;
 mod files;
 mod founders;
+
 mod places;
 mod projects;
 mod record;
+mod regressions;
 mod site;
 mod sources;
