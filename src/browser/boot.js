@@ -33,7 +33,10 @@
   }
   addEventListener("load", () => {
     const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
-    // Two frames: the first paints the page.
-    requestAnimationFrame(() => requestAnimationFrame(() => idle(start, { timeout: 3000 })));
+    new PerformanceObserver((seen, observer) => {
+      if (!seen.getEntriesByName("first-contentful-paint").length) return;
+      observer.disconnect();
+      idle(start, { timeout: 3000 });
+    }).observe({ type: "paint", buffered: true });
   });
 }
