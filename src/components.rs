@@ -1,7 +1,6 @@
 //! The parts that pages are made of, one per file.
 
 mod answer;
-mod chips;
 mod contact;
 mod field;
 mod finder;
@@ -11,9 +10,9 @@ mod project_filters;
 mod project_list;
 mod search_results;
 mod section;
+mod website_link;
 
 pub use answer::Answer;
-pub use chips::{Chip, Chips};
 pub use contact::{Age, FirstContact, contact_kind, contact_link};
 pub use field::bind;
 pub use finder::Finder;
@@ -23,10 +22,13 @@ pub use project_filters::ProjectFilters;
 pub use project_list::{ProjectLinks, ProjectResults, project_link, project_meta, project_years};
 pub use search_results::SearchResults;
 pub use section::{section, term};
+pub use website_link::WebsiteLink;
 
 // These are only prerendered.
 #[cfg(not(target_arch = "wasm32"))]
 mod breadcrumb;
+#[cfg(not(target_arch = "wasm32"))]
+mod chips;
 #[cfg(not(target_arch = "wasm32"))]
 mod citations;
 #[cfg(not(target_arch = "wasm32"))]
@@ -40,6 +42,8 @@ mod site_header;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use breadcrumb::Breadcrumb;
+#[cfg(not(target_arch = "wasm32"))]
+pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
 #[cfg(not(target_arch = "wasm32"))]
 pub use citations::Citations;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! The answer to the first question: which centre serves my municipality, and how do I reach it?
 
-use super::{Cx, FirstContact, PlaceLink, term};
+use super::{Cx, FirstContact, PlaceLink, WebsiteLink, term};
 use crate::content::{Basis, Municipality};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -12,11 +12,7 @@ pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
     let centre = cx.content.centre_of(municipality)?;
     let href = cx.href(&Route::Centre(centre.id.clone()));
     let host = cx.content.host_of(centre).map(|host| {
-        let website = view! {
-            <a href=host.website.as_str() rel="external">
-                {crate::content::host(&host.website)}
-            </a>
-        };
+        let website = view! { <WebsiteLink url=host.website.as_str() /> };
         view! {
             {term(text.answer.host, view! { <PlaceLink cx place=host /> })}
             {term(text.answer.host_website, website)}

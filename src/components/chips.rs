@@ -1,5 +1,7 @@
 //! Short links side by side.
 
+use super::Cx;
+use crate::route::Route;
 use leptos::prelude::*;
 
 /// One of the links, with the number of things behind it where that helps to choose.
@@ -27,4 +29,42 @@ pub fn Chips(chips: Vec<Chip>) -> impl IntoView {
         })
         .collect();
     view! { <ul class="chips">{chips}</ul> }
+}
+
+/// All themes, with their numbers of projects.
+pub fn theme_chips(cx: Cx) -> Vec<Chip> {
+    let content = cx.content;
+    content
+        .themes
+        .iter()
+        .map(|theme| Chip {
+            href: cx.href(&Route::Theme(theme.id.clone())),
+            label: theme.name.clone(),
+            count: Some(content.projects_on(theme).count()),
+        })
+        .collect()
+}
+
+/// All counties.
+pub fn county_chips(cx: Cx) -> Vec<Chip> {
+    let counties = cx.content.counties.iter();
+    counties
+        .map(|county| Chip {
+            href: cx.href(&Route::County(county.number.clone())),
+            label: county.name.clone(),
+            count: None,
+        })
+        .collect()
+}
+
+/// All centres.
+pub fn centre_chips(cx: Cx) -> Vec<Chip> {
+    let centres = cx.content.centres.iter();
+    centres
+        .map(|centre| Chip {
+            href: cx.href(&Route::Centre(centre.id.clone())),
+            label: centre.short_name.text.clone(),
+            count: None,
+        })
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! What holds for all centres: mission, goals, organisation, funding, how results are spread, history.
 
 use super::top;
-use crate::components::{Citations, Cx, fact, fact_list, section};
+use crate::components::{Citations, Cx, WebsiteLink, fact, fact_list, section};
 use crate::content::{Goals, Milestone, National};
 use leptos::prelude::*;
 
@@ -197,9 +197,7 @@ fn websites(cites: &Citations, national: &'static National) -> AnyView {
         .map(|website| {
             view! {
                 <li>
-                    <a href=website.url.as_str() rel="external">
-                        {crate::content::host(&website.url)}
-                    </a>
+                    <WebsiteLink url=website.url.as_str() />
                     {cites.mark(website)}
                 </li>
             }

@@ -2,7 +2,8 @@
 
 use super::{Head, about, top};
 use crate::components::{
-    Citations, ContactList, Cx, PlaceLink, ProjectLinks, fact, fact_list, section, term,
+    Citations, ContactList, Cx, PlaceLink, ProjectLinks, WebsiteLink, fact, fact_list, section,
+    term,
 };
 use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Satellite};
 use crate::route::Route;
@@ -57,11 +58,7 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
 fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().centre;
     let host = cx.content.host_of(centre).map(|host| {
-        view! {
-            <a href=host.website.as_str() rel="external">
-                {crate::content::host(&host.website)}
-            </a>
-        }
+        view! { <WebsiteLink url=host.website.as_str() /> }
     });
     let known = if centre.contacts.is_empty() {
         view! { <p>{text.no_contacts}</p> }.into_any()

@@ -1,7 +1,7 @@
 //! All centres, from north to south.
 
 use super::top;
-use crate::components::{Cx, FirstContact, PlaceLink, term};
+use crate::components::{Cx, FirstContact, PlaceLink, WebsiteLink, term};
 use crate::content::Centre;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -32,11 +32,7 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
         .host_of(centre)
         .filter(|_| contact.is_none())
         .map(|host| {
-            let link = view! {
-                <a href=host.website.as_str() rel="external">
-                    {crate::content::host(&host.website)}
-                </a>
-            };
+            let link = view! { <WebsiteLink url=host.website.as_str() /> };
             term(answer.host_website, link)
         });
     let served = cx.content.served_by(centre).count();

@@ -1,7 +1,7 @@
 //! The contacts of all centres in one table.
 
 use super::top;
-use crate::components::{Age, Cx, PlaceLink, contact_link};
+use crate::components::{Age, Cx, PlaceLink, WebsiteLink, contact_link};
 use crate::content::{Centre, ContactKind, Owner};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -34,9 +34,7 @@ fn row(cx: Cx, centre: &'static Centre) -> AnyView {
         view! {
             <PlaceLink cx place=host />
             <br />
-            <a href=host.website.as_str() rel="external">
-                {crate::content::host(&host.website)}
-            </a>
+            <WebsiteLink url=host.website.as_str() />
         }
     });
     let direct = [ContactKind::Phone, ContactKind::Email];

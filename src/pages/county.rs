@@ -3,7 +3,7 @@
 use super::municipality::{former, thousands};
 use super::{Head, top};
 use crate::components::{
-    Cx, FirstContact, PlaceLink, ProjectLinks, all_names, place_title, section, term,
+    Cx, FirstContact, PlaceLink, ProjectLinks, WebsiteLink, all_names, place_title, section, term,
 };
 use crate::content::{Centre, Certainty, County, Municipality};
 use crate::route::Route;
@@ -97,11 +97,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
 
 fn facts(cx: Cx, county: &'static County) -> AnyView {
     let text = &cx.pages().municipality;
-    let website = view! {
-        <a href=county.website.as_str() rel="external">
-            {crate::content::host(&county.website)}
-        </a>
-    };
+    let website = view! { <WebsiteLink url=county.website.as_str() /> };
     let population = (text.population_as_of)(
         &thousands(county.population),
         &cx.content.reference.site.county_population_as_of.written(),

@@ -1,7 +1,9 @@
 //! The front page: what the centres are for, the finder, and the ways in.
 
 use super::Head;
-use crate::components::{Chip, Chips, Cx, ProjectLinks, section};
+use crate::components::{
+    Chips, Cx, ProjectLinks, centre_chips, county_chips, section, theme_chips,
+};
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use crate::search::newest_first;
@@ -17,33 +19,6 @@ pub fn head(cx: Cx) -> Head {
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().home;
     let content = cx.content;
-    let themes = content
-        .themes
-        .iter()
-        .map(|theme| Chip {
-            href: cx.href(&Route::Theme(theme.id.clone())),
-            label: theme.name.clone(),
-            count: Some(content.projects_on(theme).count()),
-        })
-        .collect();
-    let counties = content
-        .counties
-        .iter()
-        .map(|county| Chip {
-            href: cx.href(&Route::County(county.number.clone())),
-            label: county.name.clone(),
-            count: None,
-        })
-        .collect();
-    let centres = content
-        .centres
-        .iter()
-        .map(|centre| Chip {
-            href: cx.href(&Route::Centre(centre.id.clone())),
-            label: centre.short_name.text.clone(),
-            count: None,
-        })
-        .collect();
     let newest = newest_first(content.projects.iter())
         .into_iter()
         .take(NEWEST)
@@ -59,11 +34,11 @@ pub fn view(cx: Cx) -> AnyView {
             text.by_theme,
             view! {
                 <p>{(text.by_theme_lead)(content.projects.len())}</p>
-                <Chips chips=themes />
+                <Chips chips=theme_chips(cx) />
             },
         )}
-        {section("fylke", text.by_county, view! { <Chips chips=counties /> })}
-        {section("senter", text.by_centre, view! { <Chips chips=centres /> })}
+        {section("fylke", text.by_county, view! { <Chips chips=county_chips(cx) /> })}
+        {section("senter", text.by_centre, view! { <Chips chips=centre_chips(cx) /> })}
         {section(
             "nyeste",
             text.newest,

@@ -1,7 +1,9 @@
 //! One municipality: its centre and how to reach it first, then its projects, then what it is.
 
 use super::{Head, top};
-use crate::components::{Answer, Cx, ProjectLinks, all_names, place_title, section, term};
+use crate::components::{
+    Answer, Cx, ProjectLinks, WebsiteLink, all_names, place_title, section, term,
+};
 use crate::content::{Basis, Former, Municipality, WrittenLanguage};
 use crate::route::Route;
 use crate::search::newest_first;
@@ -114,11 +116,7 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
         .map(|(lang, form)| view! { <span lang=lang>{form}</span> })
         .collect();
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
-    let website = view! {
-        <a href=place.website.as_str() rel="external">
-            {crate::content::host(&place.website)}
-        </a>
-    };
+    let website = view! { <WebsiteLink url=place.website.as_str() /> };
     let population = (text.population_as_of)(
         &thousands(place.population),
         &site.population_as_of.written(),
