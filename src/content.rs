@@ -89,7 +89,7 @@ impl File {
 }
 
 /// A digest of the content files the browser loads, given in the order of [`File::CORE`]: the 64-bit Fowler–Noll–Vo hash (FNV-1a).
-/// It tells builds apart, so that a page is never hydrated with other content than it was prerendered from.
+/// It tells contents apart, so that a page is never hydrated with other content than it was prerendered from.
 pub fn version(core: [&str; 5]) -> String {
     let bytes = core.into_iter().flat_map(str::bytes);
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {

@@ -1,4 +1,4 @@
-//! The pages, one per file. Each has a `head` (title and description) and a `view`.
+//! The pages, one per file. Each has a `view`, and those of records a `head` (title and description).
 
 mod about;
 mod accessibility;

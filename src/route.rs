@@ -102,7 +102,8 @@ impl Route {
         }
     }
 
-    /// The page at a path, if the site has one there. `parse` after [`Route::path`] gives the route back.
+    /// The page at a path, if the site has one there: the inverse of [`Route::path`], but for the page for unknown addresses. The site
+    /// itself never asks; it is how the tests know that no two pages share an address.
     pub fn parse(path: &str, content: &Content) -> Option<(Lang, Self)> {
         let (lang, rest) = Lang::split(path);
         let mut segments = rest

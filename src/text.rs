@@ -155,6 +155,7 @@ pub struct Answer {
     pub host_website: &'static str,
     pub contact: &'static str,
     pub unsure: &'static str,
+    pub no_contacts: &'static str,
     pub check_with_host: &'static str,
     pub more: fn(&str) -> String,
     /// How many projects the centre has.
@@ -314,6 +315,8 @@ pub struct Municipality {
     pub northern_sami: &'static str,
     pub southern_sami: &'static str,
     pub lule_sami: &'static str,
+    /// The last year of a former name or number.
+    pub until: fn(u16) -> String,
     pub forms: &'static str,
     pub former: &'static str,
     pub part: &'static str,

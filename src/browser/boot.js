@@ -20,6 +20,8 @@
     if (note) note.hidden = false;
   };
 
+  addEventListener("error", (event) => event.error instanceof WebAssembly.RuntimeError && off());
+
   const start = () => {
     if (started) return;
     started = true;

@@ -1,5 +1,6 @@
 //! Loading the content files.
 
+use super::page;
 use crate::content::{self, Content, File, LoadError};
 use gloo_net::http::Request;
 use std::fmt;
@@ -12,7 +13,7 @@ pub enum FetchError {
     Missing(String),
     /// The answer is not the file: truncated, or a page instead of JSON.
     Load(LoadError),
-    /// The answer is of another build than the page.
+    /// The answer is not the content the page was prerendered from.
     Version,
 }
 
@@ -22,7 +23,7 @@ impl fmt::Display for FetchError {
             Self::Request(error) => error.fmt(f),
             Self::Missing(address) => write!(f, "{address} is not there"),
             Self::Load(error) => error.fmt(f),
-            Self::Version => f.write_str("the content is of another build than the page"),
+            Self::Version => f.write_str("the content is not what the page was prerendered from"),
         }
     }
 }
@@ -39,9 +40,14 @@ impl From<LoadError> for FetchError {
     }
 }
 
-/// The content, if it is what the page was prerendered from. The boot script has already asked for the files, so that waiting for
-/// one after the other takes no longer than the slowest.
+/// The content, if it is what the page was prerendered from. All files are asked for at once, here or by the boot script before, so
+/// that waiting for one after the other takes no longer than the slowest.
 pub async fn content(version: &str) -> Result<Content, FetchError> {
+    if !page::is_asked_for() {
+        for file in File::CORE {
+            page::preload(&file.address(version));
+        }
+    }
     let mut texts = [const { String::new() }; File::CORE.len()];
     for (text, file) in texts.iter_mut().zip(File::CORE) {
         *text = self::text(&file.address(version)).await?;

@@ -5,7 +5,7 @@
 //! anything is not as expected, the browser loads the page as it would without the app.
 
 use super::fetch::{self, FetchError};
-use super::page::{self, Prerendered};
+use super::page::{self, Prerendered, Root};
 use super::scroll::Scroll;
 use super::session::Session;
 use std::cell::{Cell, RefCell};
@@ -61,12 +61,13 @@ impl Navigation {
         let this = self.clone();
         on(&document, "submit", move |event| this.submit(event));
         let this = self.clone();
-        on(&document, "pointerover", move |event| this.expect(event));
+        on(&document, "pointerdown", move |event| this.expect(event));
         let this = self.clone();
         on(&window, "popstate", move |_| this.pop());
         let scroll = Rc::clone(&self.scroll);
         on(&window, "scroll", move |_| scroll.keep());
         on(&window, "pagehide", |_| Scroll::release());
+        on(&window, "pageshow", |_| Scroll::take());
     }
 
     /// Shows the page for unknown addresses in place of what the host sent.
@@ -110,7 +111,7 @@ impl Navigation {
         }
     }
 
-    /// The pointer is over a link, or a finger on it: its page will probably be wanted.
+    /// A link is being pressed: its page will be wanted when it is let go.
     fn expect(&self, event: &Event) {
         if let Some(path) = linked(event).and_then(|url| page_path(&url)) {
             let session = Rc::clone(&self.session);
@@ -127,9 +128,12 @@ impl Navigation {
         };
         let address = url.href();
         if address == page::address() && url.hash().is_empty() {
-            // The second click of two leads nowhere new.
+            // The second click of two leads nowhere new: the page is shown, and what was on its way is not wanted, or it is on its
+            // way itself.
             event.prevent_default();
-            self.next_turn();
+            if path == *self.path.borrow() {
+                self.next_turn();
+            }
             return;
         }
         if path == *self.path.borrow() {
@@ -193,8 +197,12 @@ impl Navigation {
         if !prerendered.root.is_at(path) {
             prerendered = Prerendered::parse(&fetch::page(NOT_FOUND).await.ok()?)?;
         }
-        if prerendered.root.version != self.session.root.version {
+        let built = |root: &Root| (root.version.clone(), root.build.clone());
+        if built(&prerendered.root) != built(&self.session.root) {
             return None;
+        }
+        if turn != self.turn.get() {
+            return Some(());
         }
         before();
         self.session.leave();
@@ -202,7 +210,11 @@ impl Navigation {
         prerendered.put_into(&self.session.root);
         page::focus_heading();
         arrive(arrival);
-        self.session.hydrate().await.ok()?;
+        let hydrated = self.session.hydrate().await.ok();
+        if turn != self.turn.get() {
+            return Some(());
+        }
+        hydrated?;
         // What an island adds may have moved the place the visitor had left.
         leptos::task::tick().await;
         if let Arrival::Returned(_) = arrival {

@@ -4,8 +4,8 @@ use crate::islands::Island;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, DomParser, Element, FocusOptions, HtmlElement, Location, ScrollBehavior,
-    ScrollToOptions, SupportedType,
+    Document, DomParser, Element, FocusOptions, HtmlElement, HtmlInputElement, Location,
+    ScrollBehavior, ScrollToOptions, SupportedType,
 };
 
 /// The element that holds the page, and what the prerenderer wrote on it.
@@ -15,6 +15,8 @@ pub struct Root {
     route: String,
     /// The version of the content it was prerendered from.
     pub version: String,
+    /// The app it was built with.
+    pub build: String,
 }
 
 impl Root {
@@ -27,6 +29,7 @@ impl Root {
         Some(Self {
             route: element.get_attribute("data-route")?,
             version: element.get_attribute("data-version")?,
+            build: element.get_attribute("data-build")?,
             element,
         })
     }
@@ -81,11 +84,62 @@ pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
             // Kept by the boot script; a page that navigation has put there is as the server sent it.
             let parsed = Reflect::get(&place, &"parsed".into()).ok()?.as_string();
             if let Some(parsed) = parsed.filter(|parsed| *parsed != place.inner_html()) {
-                place.set_inner_html(&parsed);
+                restore(&place, &parsed);
             }
             Some((island, place))
         })
         .collect()
+}
+
+/// Puts back what was parsed, with what was typed since and the focus.
+fn restore(place: &HtmlElement, parsed: &str) {
+    let field =
+        || -> Option<HtmlInputElement> { place.query_selector("input").ok()??.dyn_into().ok() };
+    let typed = field().map(|field| field.value()).unwrap_or_default();
+    let focused = field().is_some_and(|field| is_focused(&field));
+    place.set_inner_html(parsed);
+    if let Some(field) = field() {
+        field.set_value(&typed);
+        if focused {
+            let _ = field.focus();
+        }
+    }
+}
+
+fn is_focused(element: &Element) -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .as_ref()
+        == Some(element)
+}
+
+/// Whether the boot script has asked for the content already: it does on pages with islands.
+pub fn is_asked_for() -> bool {
+    let script = document().and_then(|document| {
+        document
+            .query_selector("script[data-files^=\"/\"]")
+            .ok()
+            .flatten()
+    });
+    script.is_some()
+}
+
+/// Asks for a file before it is needed.
+pub fn preload(address: &str) {
+    let Some(document) = document() else {
+        return;
+    };
+    if let (Ok(link), Some(head)) = (document.create_element("link"), document.head()) {
+        for (name, value) in [
+            ("rel", "preload"),
+            ("as", "fetch"),
+            ("crossorigin", "anonymous"),
+            ("href", address),
+        ] {
+            let _ = link.set_attribute(name, value);
+        }
+        let _ = head.append_child(&link);
+    }
 }
 
 fn document() -> Option<Document> {

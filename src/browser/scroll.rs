@@ -24,7 +24,14 @@ impl Scroll {
         }
         self.current.set(Some(known.unwrap_or_default()));
         self.keep();
-        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        Self::take();
+    }
+
+    /// From here on the app scrolls, not the browser.
+    pub fn take() {
+        if let Some(history) = history() {
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        }
     }
 
     /// A page that is left and loaded again is scrolled by the browser.

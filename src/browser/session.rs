@@ -46,6 +46,10 @@ impl Session {
             return Ok(());
         }
         let content = self.content().await?;
+        if !places.iter().all(|(_, place)| place.is_connected()) {
+            // The visitor has moved on meanwhile.
+            return Ok(());
+        }
         let lang = Lang::split(&page::path()).0;
         let owner = Owner::new_root(None);
         let (cx, islands, handles) = owner.with(|| {

@@ -21,6 +21,11 @@ pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
     let contact = centre
         .first_contact()
         .map(|_| term(text.answer.contact, view! { <FirstContact cx centre /> }));
+    let notice = if contact.is_some() {
+        text.answer.check_with_host
+    } else {
+        text.answer.no_contacts
+    };
     let projects = cx.content.projects_of(centre).count();
     let unsure = (municipality.basis == Basis::Judgement)
         .then(|| view! { <p class="unverified">{text.answer.unsure}</p> });
@@ -32,7 +37,7 @@ pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
             <p>{(text.answer.serves)(&municipality.name)}</p>
             {unsure}
             <dl class="facts">{contact} {host}</dl>
-            <p class="notice">{text.answer.check_with_host}</p>
+            <p class="notice">{notice}</p>
             <p>
                 <a class="ds-button" href=href>
                     {(text.answer.more)(&centre.short_name.text)}

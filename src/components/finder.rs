@@ -59,6 +59,10 @@ impl State {
 
     /// Chooses what the arrows have reached, else the best suggestion. Whether there was any.
     fn choose_best(self) -> bool {
+        if self.active.get_untracked().is_none() && self.chosen.get_untracked().is_some() {
+            // It is answered already.
+            return true;
+        }
         let index = self.active.get_untracked().unwrap_or(0);
         let best = self
             .hits
@@ -118,7 +122,15 @@ pub fn Finder(cx: Cx) -> impl IntoView {
                 input.set_value(value);
             }
         },
-        move |value| state.type_in(value.to_owned()),
+        move |value| {
+            state.type_in(value.to_owned());
+            // Who has left the field already does not want a list over the page.
+            let active = document().active_element();
+            let field = input.get_untracked();
+            if !field.is_some_and(|field| field.is_same_node(active.as_deref())) {
+                state.close();
+            }
+        },
     );
     let submit = move |event: SubmitEvent| {
         if state.choose_best() {

@@ -7,8 +7,6 @@ use crate::search::{Filter, ProjectIndex, filter, fold, places};
 use leptos::html::Input;
 use leptos::prelude::*;
 
-const PLACES: usize = 10;
-
 /// What was found of one kind.
 #[derive(Clone)]
 struct Group {
@@ -106,7 +104,7 @@ fn find(cx: Cx, index: StoredValue<Option<ProjectIndex>>, filter: &Filter) -> Ve
         Group {
             id: "kommuner",
             heading: text.municipalities,
-            links: places(cx.content, &filter.text, PLACES)
+            links: places(cx.content, &filter.text, cx.content.municipalities.len())
                 .into_iter()
                 .map(|hit| place_link(cx, hit.municipality, hit.matched))
                 .collect(),

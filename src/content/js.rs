@@ -1,6 +1,6 @@
 //! Browser only: records from what `JSON.parse` makes of a file.
 //!
-//! serde would do this too, as it does natively; its code for these records costs the visitor 10 kB of brotli, this 2. A struct
+//! serde would do this too, as it does natively; without its code for these records the WASM is 17 kB of brotli smaller. A struct
 //! literal names every field, so that a field that is forgotten here does not compile.
 
 use super::{

@@ -61,14 +61,17 @@ fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
         view! { <WebsiteLink url=host.website.as_str() /> }
     });
     let known = if centre.contacts.is_empty() {
-        view! { <p>{text.no_contacts}</p> }.into_any()
+        view! { <p class="notice">{text.no_contacts} " " {host}</p> }.into_any()
     } else {
-        view! { <ContactList cx contacts=&centre.contacts cites /> }.into_any()
+        view! {
+            <ContactList cx contacts=&centre.contacts cites />
+            <p class="notice">{text.check_with_host} " " {host}</p>
+        }
+        .into_any()
     };
     let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
     view! {
         {known}
-        <p class="notice">{text.check_with_host} " " {host}</p>
         {persons}
     }
     .into_any()

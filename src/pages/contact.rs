@@ -63,7 +63,7 @@ fn cell(cx: Cx, centre: &'static Centre, kinds: &[ContactKind]) -> AnyView {
         .filter(|contact| kinds.contains(&contact.kind) && contact.of != Owner::Predecessor)
         .map(|contact| {
             let of = (contact.of == Owner::Host)
-                .then(|| view! { " "<small class="age">{text.of_host}</small> });
+                .then(|| view! { " "<small class="age">{format!("({})", text.of_host)}</small> });
             view! {
                 <li>
                     {contact_link(contact)} {of} <br /> <Age cx contact />

@@ -47,7 +47,7 @@ pub fn view(cx: Cx) -> AnyView {
     .into_any()
 }
 
-/// A municipality with its county, since Herøy and Våler exist twice, and its centre.
+/// A municipality with its county, since Herøy and Våler exist twice.
 fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
     let county = cx.content.county_of(place).map(|c| c.name.as_str());
     view! {

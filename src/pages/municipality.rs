@@ -9,6 +9,9 @@ use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
 
+/// The first year of the lists of former municipalities and counties.
+const FIRST_LISTED: u16 = 2017;
+
 pub fn head(cx: Cx, place: &Municipality) -> Head {
     let text = &cx.pages().municipality;
     let centre = cx
@@ -17,7 +20,12 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
         .map_or("", |c| &c.short_name.text);
     let county = cx.content.county_of(place).map_or("", |c| &c.name);
     // The county tells the two Herøy and the two Våler apart.
-    let title = format!("{}, {county}", place_title(&place.name, &place.names));
+    let mut title = place_title(&place.name, &place.names);
+    if *county == place.name {
+        title = format!("{title} kommune");
+    } else {
+        title = format!("{title}, {county}");
+    }
     Head::new(title, (text.description)(&place.name, county, centre))
 }
 
@@ -70,12 +78,16 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
 /// On what basis the municipality is served by its centre.
 fn basis(cx: Cx, place: &Municipality) -> String {
     let text = &cx.pages().municipality;
-    let county = cx.content.county_of(place).map_or("", |c| &c.name);
+    let county = cx.content.county_of(place);
+    let several = county.is_some_and(|county| cx.content.centres_in(county).count() > 1);
+    let county = county.map_or("", |c| &c.name);
     let centre = cx
         .content
         .centre_of(place)
         .map_or("", |c| &c.short_name.text);
     match place.basis {
+        // In Rogaland a part of the county belongs to the centre of Helse Fonna.
+        Basis::County2024 if several => (text.basis_county_2017)(county, centre),
         Basis::County2024 => (text.basis_county_2024)(county, centre),
         Basis::County2017 => (text.basis_county_2017)(county, centre),
         Basis::HelseFonna => (text.basis_helse_fonna)(centre),
@@ -142,7 +154,7 @@ pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> 
             let part = former.part.then_some(text.part);
             view! {
                 <li>
-                    {format!("{was} ({}), {}–{}", former.number, former.from, former.to)} {part}
+                    {format!("{was} ({}), {}", former.number, years(cx, former))} {part}
                 </li>
             }
         })
@@ -151,7 +163,16 @@ pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> 
         .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }).into_any())
 }
 
-/// A number with a narrow space between the thousands.
+/// From when to when. The lists begin with 2017, which says nothing of the time before.
+fn years(cx: Cx, former: &Former) -> String {
+    if former.from == FIRST_LISTED {
+        (cx.pages().municipality.until)(former.to)
+    } else {
+        format!("{}–{}", former.from, former.to)
+    }
+}
+
+/// A number with a no-break space between the thousands.
 pub fn thousands(number: u32) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + 4);

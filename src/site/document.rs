@@ -115,7 +115,7 @@ impl Template {
              <meta property=\"og:description\" content=\"{description}\">\
              <meta property=\"og:type\" content=\"website\">\
              <script defer src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\" data-files=\"{files}\"></script>\
-             </head><body><div id=\"app\" data-route=\"{at}\" data-version=\"{version}\">{body}</div></body></html>\n"
+             </head><body><div id=\"app\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{wasm}\">{body}</div></body></html>\n"
         )
     }
 }
@@ -131,7 +131,7 @@ fn version(data: &Path) -> Result<String, Error> {
 }
 
 /// Text for an element or a quoted attribute.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('"', "&quot;")

@@ -1,7 +1,7 @@
 //! Every page as a file.
 
 use super::Error;
-use super::document::{Document, Template};
+use super::document::{Document, Template, escape};
 use crate::app::{App, AppProps};
 use crate::components::Cx;
 use crate::content::{Content, check::check, files};
@@ -77,6 +77,7 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
     }
     let content: &'static Content = Box::leak(Box::new(files::read(data)?));
     let template = Template::read(into, data)?;
+    let origin = escape(origin);
     let start = Instant::now();
     let mut count = 0;
     let mut sitemap = String::new();

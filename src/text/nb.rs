@@ -14,10 +14,10 @@ pub static TEXT: Text = Text {
         post: "Postadresse",
         website: "Nettsted",
         of_host: "vertskommunen",
-        of_predecessor: "forgjenger",
+        of_predecessor: "forgjengeren",
         outdated: "Trolig utdatert",
         as_of: |date| format!("Opplysning fra {date}"),
-        undated_but: |dating| format!("Udatert opplysning ({dating})"),
+        undated_but: |dating| format!("Uten dato i kilden, anslått: {dating}"),
         undated: "Udatert opplysning",
     },
     answer: Answer {
@@ -25,7 +25,8 @@ pub static TEXT: Text = Text {
         host: "Vertskommune",
         host_website: "Vertskommunens nettsted",
         contact: "Kontakt",
-        unsure: "Kommunen er slått sammen eller flyttet over gamle fylkesgrenser. At den hører til dette senteret, er vår vurdering og er ikke bekreftet av vertskommunen.",
+        unsure: "Kommunen er slått sammen på tvers av fylkesgrenser eller har byttet fylke siden 2017. At den hører til dette senteret, er vår vurdering. Vertskommunen har ikke bekreftet det.",
+        no_contacts: "Vi kjenner ingen egne kontaktopplysninger for senteret. Ta kontakt med vertskommunen.",
         check_with_host: "Kontaktopplysningene kan være utdaterte. Spør vertskommunen hvis du ikke når fram.",
         more: |centre| format!("Mer om {centre}"),
         projects: |count| match count {
@@ -72,20 +73,20 @@ pub static TEXT: Text = Text {
                 projects(all)
             } else {
                 match count {
-                    0 => format!("Ingen av {all} prosjekter passer. Ta bort et valg."),
+                    0 => format!("Ingen av de {all} prosjektene passer. Fjern et valg."),
                     _ => format!("{count} av {}", projects(all)),
                 }
             }
         },
         chosen: "Valgte filtre",
-        remove: |name| format!("Ta bort {name}"),
+        remove: |name| format!("Fjern {name}"),
         reset: "Nullstill",
     },
     project_line: ProjectLine {
-        was_ongoing: |date| format!("pågikk {date}"),
-        was_ongoing_undated: "pågikk (udatert kilde)",
+        was_ongoing: |date| format!("pågikk ifølge kilde fra {date}"),
+        was_ongoing_undated: "pågikk ifølge udatert kilde",
         ended: "avsluttet",
-        title_only: "bare tittelen er kjent",
+        title_only: "lite er kjent",
         since: |year| format!("fra {year}"),
         until: |year| format!("til {year}"),
     },
@@ -139,7 +140,7 @@ pub static PAGES: PageText = PageText {
     home: Home {
         title: "Utviklingssentre for sykehjem og hjemmetjenester",
         description: "Finn utviklingssenteret for din kommune, les hva sentrene er til for, og se hva som er gjort i sykehjem og hjemmetjenester i Norge.",
-        lead: "Utviklingssentrene hjelper kommunene med å gjøre sykehjem og hjemmetjenester bedre. De sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 21 sentre.",
+        lead: "Utviklingssentrene hjelper kommunene med å gjøre sykehjem og hjemmetjenester bedre. De sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen.",
         by_theme: "Hva er gjort om ditt tema?",
         by_theme_lead: |count| format!("{count} prosjekter er samlet her, ordnet etter tema."),
         by_county: "Finn etter fylke",
@@ -182,7 +183,7 @@ pub static PAGES: PageText = PageText {
     centres: Centres {
         title: "Utviklingssentrene",
         description: "De 21 utviklingssentrene for sykehjem og hjemmetjenester, med vertskommune og kontakt.",
-        lead: "21 sentre fra nord til sør: 20 som følger fylkene fra 2017, og ett for den samiske befolkningen.",
+        lead: "21 sentre fra nord til sør: 19 som følger fylkene slik de var i 2017, ett for Helse Fonna-området og ett for den samiske befolkningen.",
         counts: |places, projects_| match places {
             0 => format!("Hele landet · {}", projects(projects_)),
             _ => format!("{} · {}", municipalities(places), projects(projects_)),
@@ -194,13 +195,13 @@ pub static PAGES: PageText = PageText {
         },
         lead: |name, host| format!("{name}. Vertskommune er {host}."),
         contact: "Kontakt",
-        no_contacts: "Vi kjenner ingen egne kontaktopplysninger for dette senteret.",
-        check_with_host: "Opplysningene kan være utdaterte. Spør vertskommunen om du ikke når fram:",
+        no_contacts: "Vi kjenner ingen egne kontaktopplysninger for dette senteret. Ta kontakt med vertskommunen:",
+        check_with_host: "Opplysningene kan være utdaterte. Spør vertskommunen hvis du ikke når fram:",
         persons: "Personer senteret oppga som kontakter før 2017",
         persons_note: "Dette er historie, ikke en vei til kontakt i dag.",
         mission: "Oppdrag",
         national_mission: "Det nasjonale samfunnsoppdraget gjelder for dette senteret:",
-        national_mission_too: "I tillegg gjelder det nasjonale samfunnsoppdraget:",
+        national_mission_too: "I dag gjelder det nasjonale samfunnsoppdraget:",
         goals: "Mål",
         national_goals: "Vi kjenner ingen egne mål for senteret i dag. Da gjelder de nasjonale målene:",
         former_goals: |period| format!("Senterets egne mål {period}"),
@@ -217,7 +218,7 @@ pub static PAGES: PageText = PageText {
         until: |date| format!("til {date}"),
         municipalities: "Kommuner senteret hjelper",
         area_2017: "Område ved opprettelsen i 2017",
-        area: "Fylker i dag",
+        area: "Område i dag",
         serves: "Senteret hjelper disse kommunene:",
         serves_nationally: "Senteret har et nasjonalt oppdrag for den samiske befolkningen. Hver kommune hører i tillegg til et regionalt senter.",
         projects: "Prosjekter",
@@ -231,15 +232,20 @@ pub static PAGES: PageText = PageText {
     },
     municipalities: Municipalities {
         title: "Kommuner",
-        description: "Alle 357 kommuner med sitt utviklingssenter for sykehjem og hjemmetjenester.",
+        description: "Alle 357 kommuner fra A til Å, med vei til utviklingssenteret for sykehjem og hjemmetjenester.",
         lead: "Alle 357 kommuner fra A til Å. Velg en kommune for å se hvilket utviklingssenter den hører til.",
         by_county: "Se kommunene fylke for fylke",
         letters: "Gå til bokstav",
     },
     municipality: Municipality {
         description: |place, county, centre| {
+            let place = if place == county {
+                place.to_owned()
+            } else {
+                format!("{place} i {county}")
+            };
             format!(
-                "Utviklingssenteret for {place} i {county} er {centre}. Se kontakt, vertskommune og prosjekter."
+                "Utviklingssenteret for {place} er {centre}. Se kontakt, vertskommune og prosjekter."
             )
         },
         lead: |place, county, centre| {
@@ -252,12 +258,12 @@ pub static PAGES: PageText = PageText {
         why: "Hvorfor dette senteret?",
         basis_county_2024: |county, centre| {
             format!(
-                "Det er ett utviklingssenter for {county}: {centre}. Det finnes ingen offentlig liste over hvilke kommuner hvert senter hjelper; dette er utledet av fylket."
+                "Det er ett utviklingssenter for {county}: {centre}. Vi har ikke funnet noen offentlig liste over hvilke kommuner hvert senter hjelper. Dette er utledet av fylket."
             )
         },
         basis_county_2017: |county, centre| {
             format!(
-                "{county} har flere utviklingssentre, og de følger fylkene slik de var i 2017. Etter den inndelingen hører kommunen til {centre}. Det finnes ingen offentlig liste over hvilke kommuner hvert senter hjelper; dette er utledet."
+                "{county} har flere utviklingssentre. De følger i hovedsak fylkene slik de var i 2017, og kommunen hører etter det til {centre}. Vi har ikke funnet noen offentlig liste over hvilke kommuner hvert senter hjelper. Dette er utledet."
             )
         },
         basis_helse_fonna: |centre| {
@@ -267,10 +273,10 @@ pub static PAGES: PageText = PageText {
         },
         basis_judgement: |centre| {
             format!(
-                "Kommunen er slått sammen eller flyttet over fylkesgrensene fra 2017. At den hører til {centre}, er vår vurdering og må bekreftes av vertskommunen."
+                "Kommunen er slått sammen på tvers av fylkesgrenser eller har byttet fylke siden 2017. At den hører til {centre}, er vår vurdering. Spør vertskommunen for å være sikker."
             )
         },
-        projects: |place| format!("Prosjekter der {place} har vært med"),
+        projects: |place| format!("Prosjekter der {place} er nevnt"),
         no_projects: |place| {
             format!(
                 "Vi kjenner ingen prosjekter der {place} er nevnt. Kommunen kan likevel ha vært med i prosjekter for hele fylket."
@@ -294,13 +300,14 @@ pub static PAGES: PageText = PageText {
         southern_sami: "ja, sørsamisk",
         lule_sami: "ja, lulesamisk",
         former: "Tidligere navn og nummer",
+        until: |year| format!("til {year}"),
         forms: "Kommunens navn som organisasjon",
         part: " (bare en del)",
     },
     counties: Counties {
         title: "Fylker",
         description: "De 15 fylkene med sine utviklingssentre for sykehjem og hjemmetjenester.",
-        lead: "Sentrene følger i hovedsak fylkene fra 2017. Derfor har noen av dagens fylker flere sentre.",
+        lead: "Sentrene følger i hovedsak fylkene slik de var i 2017. Derfor har noen av dagens fylker flere sentre.",
         municipalities: |count| municipalities(usize::from(count)),
     },
     county: County {
@@ -310,17 +317,19 @@ pub static PAGES: PageText = PageText {
             )
         },
         lead: |county, centres, places| {
-            format!(
-                "{county} har {} og {}.",
-                municipalities(usize::from(places)),
-                match centres {
-                    1 => "ett utviklingssenter".to_owned(),
-                    _ => format!("{centres} utviklingssentre som deler fylket mellom seg"),
-                }
-            )
+            let centres = match centres {
+                1 => "ett utviklingssenter",
+                2 => "to utviklingssentre som deler fylket mellom seg",
+                3 => "tre utviklingssentre som deler fylket mellom seg",
+                _ => "flere utviklingssentre som deler fylket mellom seg",
+            };
+            match places {
+                1 => format!("{county} er både kommune og fylke og har {centres}."),
+                _ => format!("{county} har {places} kommuner og {centres}."),
+            }
         },
         serves: |count| match count {
-            1 => "Senteret hjelper én kommune i fylket:".to_owned(),
+            1 => "Senteret hjelper denne kommunen:".to_owned(),
             _ => format!("Senteret hjelper {count} kommuner i fylket:"),
         },
         projects: "Prosjekter i fylket",
@@ -340,7 +349,7 @@ pub static PAGES: PageText = PageText {
         by_theme: "Prosjekter etter tema",
     },
     project: Project {
-        title_only_long: "Vi kjenner lite mer enn tittelen på dette prosjektet.",
+        title_only_long: "Vi vet lite om dette prosjektet utover tittelen.",
         results: "Resultater",
         note: "Om kilden",
         facts: "Fakta",
@@ -385,7 +394,7 @@ pub static PAGES: PageText = PageText {
         title: "Kontakt",
         description: "Kontaktopplysninger for alle utviklingssentrene for sykehjem og hjemmetjenester.",
         lead: "Alle sentrene med vertskommune og de kontaktopplysningene vi kjenner.",
-        check: "Alderen står ved hver opplysning. Spør vertskommunen hvis du ikke når fram.",
+        check: "Ved hver opplysning står det hvor gammel den er. Spør vertskommunen hvis du ikke når fram.",
         centre: "Senter",
         host: "Vertskommune",
         direct: "Telefon og e-post",
@@ -396,7 +405,7 @@ pub static PAGES: PageText = PageText {
     data: Data {
         title: "Kilder og data",
         description: "Hvor opplysningene kommer fra, hvor sikre de er, og dataene til nedlasting.",
-        lead: "Hver opplysning har en kilde og en alder. Her står hvordan de er samlet, hvem som skal ha æren, og dataene selv.",
+        lead: "Opplysningene er merket med kilde og alder der vi kjenner dem. Her står hvordan de er samlet inn, hvem som skal krediteres, og hvor du kan laste dem ned.",
         method_heading: "Slik er opplysningene samlet",
         method: &[
             "Opplysningene er samlet fra sentrenes, kommunenes og myndighetenes egne sider, rapporter og nyheter, ofte fra lagrede kopier. Tekstene er skrevet på nytt; navn og titler er gjengitt som de er.",
@@ -433,9 +442,9 @@ pub static PAGES: PageText = PageText {
             (
                 "Slik er det laget",
                 &[
-                    "Alle sider er ferdige før noe program har startet. Slår du av JavaScript, finner du fortsatt alt: kommuner etter bokstav, sentre, fylker, temaer og prosjekter.",
+                    "Alle sider kan leses uten JavaScript. Slår du det av, finner du fortsatt alt innhold: kommuner etter bokstav, sentre, fylker, temaer og prosjekter.",
                     "Sidene har overskrifter, landemerker og ledetekster som skjermlesere forstår. Du kan bruke alt med tastaturet, og det er alltid synlig hvor du er.",
-                    "Fargene følger innstillingen din for lyst eller mørkt utseende. Siden tåler at teksten forstørres, og den kan leses på skjermer ned til 320 punkter i bredden.",
+                    "Fargene følger innstillingen din for lyst eller mørkt utseende. Sidene tåler at teksten blir forstørret, og de kan leses på skjermer ned til 320 piksler i bredden.",
                 ],
             ),
             (
@@ -467,8 +476,8 @@ pub static PAGES: PageText = PageText {
             (
                 "Ingenting sendes til andre",
                 &[
-                    "Alt du laster ned kommer fra dette nettstedet: skrift, bilder, program og data. Det finnes ingen statistikk, ingen annonser og ikke noe innhold fra tredjeparter.",
-                    "Det du skriver i søkefeltene, blir behandlet i nettleseren din. Hvis JavaScript er av, blir søkeordet en del av nettadressen.",
+                    "Alt du laster ned, kommer fra dette nettstedet: skrift, bilder, program og data. Det finnes ingen statistikk, ingen annonser og ikke noe innhold fra tredjeparter.",
+                    "Det du skriver i søkefeltene, blir behandlet i nettleseren din. Hvis JavaScript er av, blir søkeordet en del av nettadressen og sendt til tjeneren. Er JavaScript på, kan søkeord og filtre også stå i nettadressen. Da følger de med når du laster siden på nytt eller deler adressen.",
                 ],
             ),
             (
@@ -480,7 +489,7 @@ pub static PAGES: PageText = PageText {
             (
                 "Personer på nettstedet",
                 &[
-                    "Noen få navn står på sidene fordi et senter selv oppga dem som kontakter før 2017. De er merket som historiske.",
+                    "Noen få navn og telefonnumre står på sidene fordi et senter selv oppga dem som kontakter før 2017. De er merket som historiske.",
                 ],
             ),
         ],

@@ -67,7 +67,7 @@ pub fn filters_stand_in_the_address_and_typing_leaves_the_history_alone(stage: &
     visitor.wait_for(&0, |visitor| visitor.ask::<usize>(RESULTS));
     assert_eq!(
         visitor.text("#treff"),
-        format!("Ingen av {all} prosjekter passer. Ta bort et valg.")
+        format!("Ingen av de {all} prosjektene passer. Fjern et valg.")
     );
 }
 
@@ -119,7 +119,7 @@ pub fn a_filter_is_removed_with_a_click(stage: &Stage) {
     wait_for_count(&visitor, dementia, all);
     visitor.run("window.alive = true");
 
-    visitor.click("a[aria-label='Ta bort Demens']");
+    visitor.click("a[aria-label='Fjern Demens']");
     wait_for_count(&visitor, all, all);
     assert_eq!(visitor.address(), "/prosjekter/");
     assert_eq!(value(&visitor, "filter-tema"), "");

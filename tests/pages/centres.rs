@@ -9,7 +9,7 @@ use usht::route::Route;
 fn age(contact: &Contact) -> String {
     match (contact.as_of, &contact.dating) {
         (Some(date), _) => format!("Opplysning fra {}", date.written()),
-        (None, Some(dating)) => format!("Udatert opplysning ({dating})"),
+        (None, Some(dating)) => format!("Uten dato i kilden, anslått: {dating}"),
         (None, None) => "Udatert opplysning".to_owned(),
     }
 }
@@ -61,7 +61,7 @@ fn every_contact_can_be_used_and_has_its_age() {
             assert!(said.contains(&age(contact)), "{}: {said}", page.path);
             assert_eq!(said.contains("Trolig utdatert"), contact.outdated, "{said}");
             let forerunner = contact.of == Owner::Predecessor;
-            assert_eq!(said.contains("(forgjenger)"), forerunner, "{said}");
+            assert_eq!(said.contains("(forgjengeren)"), forerunner, "{said}");
             let host = contact.of == Owner::Host;
             assert_eq!(said.contains("(vertskommunen)"), host, "{said}");
             match address(contact) {

@@ -90,7 +90,7 @@ fn a_bare_title_is_said_to_be_all_that_is_known() {
         let title_only = project.detail == Detail::TitleOnly;
         bare += usize::from(title_only);
         let main = page.text();
-        for said in ["lite mer enn tittelen", "bare tittelen er kjent"] {
+        for said in ["lite om dette prosjektet utover tittelen", "lite er kjent"] {
             assert_eq!(main.contains(said), title_only, "{}: {said}", page.path);
         }
     }
