@@ -141,6 +141,10 @@ pub fn a_suggestion_can_be_clicked(stage: &Stage) {
     visitor.wait_for(&"USHT Nordland".to_owned(), answer);
     assert_eq!(value(&visitor), "Herøy");
     assert!(!visitor.is_shown("#finn-liste"));
+    // Asking again does not swap it for its namesake.
+    visitor.click(".finder button");
+    visitor.settle();
+    assert_eq!(answer(&visitor), "USHT Nordland");
 }
 
 pub fn an_unknown_name_is_said_to_be_unknown(stage: &Stage) {
