@@ -1,7 +1,7 @@
 //! Loading the content files.
 
-use super::page;
 use crate::content::{self, Content, File, LoadError};
+use futures_util::future::try_join_all;
 use gloo_net::http::Request;
 use std::fmt;
 
@@ -40,21 +40,16 @@ impl From<LoadError> for FetchError {
     }
 }
 
-/// The content, if it is what the page was prerendered from. All files are asked for at once, here or by the boot script before, so
-/// that waiting for one after the other takes no longer than the slowest.
+/// The content, if it is what the page was prerendered from.
 pub async fn content(version: &str) -> Result<Content, FetchError> {
-    if !page::is_asked_for() {
-        for file in File::CORE {
-            page::preload(&file.address(version));
-        }
+    let texts = File::CORE.map(|file| async move { text(&file.address(version)).await });
+    let texts = try_join_all(texts).await?;
+    let mut core = [""; File::CORE.len()];
+    for (place, text) in core.iter_mut().zip(&texts) {
+        *place = text;
     }
-    let mut texts = [const { String::new() }; File::CORE.len()];
-    for (text, file) in texts.iter_mut().zip(File::CORE) {
-        *text = self::text(&file.address(version)).await?;
-    }
-    let texts = texts.each_ref().map(String::as_str);
-    if content::version(texts) == version {
-        Ok(Content::parse(texts)?)
+    if content::version(core) == version {
+        Ok(Content::parse(core)?)
     } else {
         Err(FetchError::Version)
     }

@@ -4,8 +4,7 @@ use crate::islands::Island;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, DomParser, Element, FocusOptions, HtmlElement, HtmlInputElement, Location,
-    ScrollBehavior, ScrollToOptions, SupportedType,
+    Document, DomParser, Element, HtmlElement, HtmlInputElement, Location, SupportedType,
 };
 
 /// The element that holds the page, and what the prerenderer wrote on it.
@@ -25,7 +24,7 @@ impl Root {
     }
 
     fn of(document: &Document) -> Option<Self> {
-        let element: HtmlElement = document.get_element_by_id("app")?.dyn_into().ok()?;
+        let element: HtmlElement = document.get_element_by_id("app")?.unchecked_into();
         Some(Self {
             route: element.get_attribute("data-route")?,
             version: element.get_attribute("data-version")?,
@@ -79,7 +78,7 @@ pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
     };
     (0..places.length())
         .filter_map(|index| {
-            let place: HtmlElement = places.item(index)?.dyn_into().ok()?;
+            let place: HtmlElement = places.item(index)?.unchecked_into();
             let island = Island::named(&place.get_attribute("data-island")?)?;
             // Kept by the boot script; a page that navigation has put there is as the server sent it.
             let parsed = Reflect::get(&place, &"parsed".into()).ok()?.as_string();
@@ -107,39 +106,8 @@ fn restore(place: &HtmlElement, parsed: &str) {
 }
 
 fn is_focused(element: &Element) -> bool {
-    document()
-        .and_then(|document| document.active_element())
-        .as_ref()
-        == Some(element)
-}
-
-/// Whether the boot script has asked for the content already: it does on pages with islands.
-pub fn is_asked_for() -> bool {
-    let script = document().and_then(|document| {
-        document
-            .query_selector("script[data-files^=\"/\"]")
-            .ok()
-            .flatten()
-    });
-    script.is_some()
-}
-
-/// Asks for a file before it is needed.
-pub fn preload(address: &str) {
-    let Some(document) = document() else {
-        return;
-    };
-    if let (Ok(link), Some(head)) = (document.create_element("link"), document.head()) {
-        for (name, value) in [
-            ("rel", "preload"),
-            ("as", "fetch"),
-            ("crossorigin", "anonymous"),
-            ("href", address),
-        ] {
-            let _ = link.set_attribute(name, value);
-        }
-        let _ = head.append_child(&link);
-    }
+    let active = document().and_then(|document| document.active_element());
+    element.is_same_node(active.as_deref())
 }
 
 fn document() -> Option<Document> {
@@ -223,10 +191,8 @@ pub fn focus(id: &str) {
 }
 
 fn focus_on(element: Option<Element>) {
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+    if let Some(element) = element {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 
@@ -247,9 +213,6 @@ pub fn scroll_position() -> f64 {
 
 pub fn scroll_to(y: f64) {
     if let Some(window) = web_sys::window() {
-        let options = ScrollToOptions::new();
-        options.set_top(y);
-        options.set_behavior(ScrollBehavior::Instant);
-        window.scroll_to_with_scroll_to_options(&options);
+        window.scroll_to_with_x_and_y(0.0, y);
     }
 }
