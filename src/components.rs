@@ -36,6 +36,8 @@ mod contact_list;
 #[cfg(not(target_arch = "wasm32"))]
 mod fact_list;
 #[cfg(not(target_arch = "wasm32"))]
+mod reach;
+#[cfg(not(target_arch = "wasm32"))]
 mod site_footer;
 #[cfg(not(target_arch = "wasm32"))]
 mod site_header;
@@ -50,6 +52,8 @@ pub use citations::Citations;
 pub use contact_list::ContactList;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fact_list::{fact, fact_list};
+#[cfg(not(target_arch = "wasm32"))]
+pub use reach::Reach;
 #[cfg(not(target_arch = "wasm32"))]
 pub use site_footer::SiteFooter;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,7 @@
 //! All centres, from north to south.
 
 use super::top;
-use crate::components::{Cx, FirstContact, PlaceLink, WebsiteLink, term};
+use crate::components::{Cx, Reach, WebsiteLink, term};
 use crate::content::Centre;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -19,18 +19,11 @@ pub fn view(cx: Cx) -> AnyView {
 fn card(cx: Cx, centre: &'static Centre) -> AnyView {
     let text = cx.pages();
     let answer = &cx.text().answer;
-    let host = cx
-        .content
-        .host_of(centre)
-        .map(|host| term(answer.host, view! { <PlaceLink cx place=host /> }));
-    let contact = centre
-        .first_contact()
-        .map(|_| term(answer.contact, view! { <FirstContact cx centre /> }));
     // The host is a way to make contact where no other is known.
     let website = cx
         .content
         .host_of(centre)
-        .filter(|_| contact.is_none())
+        .filter(|_| centre.first_contact().is_none())
         .map(|host| {
             let link = view! { <WebsiteLink url=host.website.as_str() /> };
             term(answer.host_website, link)
@@ -44,8 +37,7 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
                     .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
             </h2>
             <dl class="facts">
-                {term(text.centre.area, centre.counties.text.as_str())} {host} {contact}
-                {website}
+                {term(text.centre.area, centre.counties.text.as_str())} <Reach cx centre /> {website}
             </dl>
             <p class="muted">{(text.centres.counts)(served, projects)}</p>
         </li>

@@ -3,7 +3,7 @@
 use super::municipality::{former, thousands};
 use super::{Head, top};
 use crate::components::{
-    Cx, FirstContact, PlaceLink, ProjectLinks, WebsiteLink, all_names, place_title, section, term,
+    Cx, PlaceLink, ProjectLinks, Reach, WebsiteLink, all_names, place_title, section, term,
 };
 use crate::content::{Centre, Certainty, County, Municipality};
 use crate::route::Route;
@@ -57,7 +57,6 @@ pub fn view(cx: Cx, county: &'static County) -> AnyView {
 /// A centre of the county with the municipalities it serves there.
 fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyView {
     let text = cx.pages();
-    let answer = &cx.text().answer;
     let mut places: Vec<&'static Municipality> = cx
         .content
         .municipalities_in(county)
@@ -74,20 +73,15 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
             }
         })
         .collect();
-    let host = cx
-        .content
-        .host_of(centre)
-        .map(|host| term(answer.host, view! { <PlaceLink cx place=host /> }));
-    let contact = centre
-        .first_contact()
-        .map(|_| term(answer.contact, view! { <FirstContact cx centre /> }));
     view! {
         <section>
             <h2>
                 <a href=cx
                     .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
             </h2>
-            <dl class="facts">{host} {contact}</dl>
+            <dl class="facts">
+                <Reach cx centre />
+            </dl>
             <p>{(text.county.serves)(places.len())}</p>
             <ul class="columns">{places}</ul>
         </section>
