@@ -20,6 +20,7 @@ mod project;
 #[cfg(not(target_arch = "wasm32"))]
 mod site;
 mod source;
+mod vocabulary;
 
 pub use centre::{Centre, Contact, ContactKind, Host, Owner};
 #[cfg(not(target_arch = "wasm32"))]
@@ -41,6 +42,7 @@ pub use site::{Credit, Site};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Certainty, Evidence, Source};
 pub use source::{Fact, host};
+pub use vocabulary::SitePage;
 
 use std::fmt;
 

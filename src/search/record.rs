@@ -1,0 +1,84 @@
+//! What can be found.
+
+use crate::content::{Centre, County, Municipality, Project, SitePage, Theme};
+
+/// The kinds of records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    Centre,
+    Municipality,
+    County,
+    Project,
+    Theme,
+    Page,
+}
+
+impl Kind {
+    /// All kinds, in the order in which results are grouped.
+    pub const ALL: [Self; 6] = [
+        Self::Centre,
+        Self::Municipality,
+        Self::County,
+        Self::Project,
+        Self::Theme,
+        Self::Page,
+    ];
+}
+
+/// A record that can be found.
+#[derive(Clone, Copy, Debug)]
+pub enum Record {
+    Centre(&'static Centre),
+    Municipality(&'static Municipality),
+    County(&'static County),
+    Project(&'static Project),
+    Theme(&'static Theme),
+    /// A page of the site that is not about one record.
+    Page(&'static SitePage),
+}
+
+impl Record {
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Centre(_) => Kind::Centre,
+            Self::Municipality(_) => Kind::Municipality,
+            Self::County(_) => Kind::County,
+            Self::Project(_) => Kind::Project,
+            Self::Theme(_) => Kind::Theme,
+            Self::Page(_) => Kind::Page,
+        }
+    }
+
+    /// The identifier in the content: the number of a municipality or county, the first part of a page's path.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Centre(centre) => centre.id.as_str(),
+            Self::Municipality(municipality) => municipality.number.as_str(),
+            Self::County(county) => county.number.as_str(),
+            Self::Project(project) => project.id.as_str(),
+            Self::Theme(theme) => theme.id.as_str(),
+            Self::Page(page) => &page.id,
+        }
+    }
+
+    /// What it is called: the short name of a centre.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Centre(centre) => &centre.short_name.text,
+            Self::Municipality(municipality) => &municipality.name,
+            Self::County(county) => &county.name,
+            Self::Project(project) => &project.title,
+            Self::Theme(theme) => &theme.name,
+            Self::Page(page) => &page.title,
+        }
+    }
+}
+
+/// Two records are equal if they are the same one.
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind() == other.kind() && self.id() == other.id()
+    }
+}
+
+impl Eq for Record {}
