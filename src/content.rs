@@ -42,7 +42,7 @@ pub use site::{Credit, Site};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Certainty, Evidence, Source};
 pub use source::{Fact, host};
-pub use vocabulary::SitePage;
+pub use vocabulary::{Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
 
 use std::fmt;
 
@@ -54,6 +54,7 @@ pub enum File {
     Centres,
     Themes,
     Projects,
+    Vocabulary,
     Site,
     National,
     Sources,
@@ -61,12 +62,13 @@ pub enum File {
 
 impl File {
     /// What islands need, and so the browser loads.
-    pub const CORE: [Self; 5] = [
+    pub const CORE: [Self; 6] = [
         Self::Counties,
         Self::Municipalities,
         Self::Centres,
         Self::Themes,
         Self::Projects,
+        Self::Vocabulary,
     ];
     /// What only the prerenderer needs.
     pub const REFERENCE: [Self; 3] = [Self::Site, Self::National, Self::Sources];
@@ -79,6 +81,7 @@ impl File {
             Self::Centres => "centres",
             Self::Themes => "themes",
             Self::Projects => "projects",
+            Self::Vocabulary => "vocabulary",
             Self::National => "national",
             Self::Sources => "sources",
         }
@@ -92,7 +95,7 @@ impl File {
 
 /// A digest of the content files the browser loads, given in the order of [`File::CORE`]: the 64-bit Fowler–Noll–Vo hash (FNV-1a).
 /// It tells contents apart, so that a page is never hydrated with other content than it was prerendered from.
-pub fn version(core: [&str; 5]) -> String {
+pub fn version(core: [&str; File::CORE.len()]) -> String {
     let bytes = core.into_iter().flat_map(str::bytes);
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
@@ -126,7 +129,7 @@ fn parse<T: serde::de::DeserializeOwned>(file: File, text: &str) -> Result<T, Lo
 }
 
 #[cfg(target_arch = "wasm32")]
-fn parse<T: js::FromJs>(file: File, text: &str) -> Result<Vec<T>, LoadError> {
+fn parse<T: js::FromJs>(file: File, text: &str) -> Result<T, LoadError> {
     js::parse(text).ok_or(LoadError { file })
 }
 
@@ -141,6 +144,7 @@ pub struct Content {
     pub centres: Vec<Centre>,
     pub themes: Vec<Theme>,
     pub projects: Vec<Project>,
+    pub vocabulary: Vocabulary,
     #[cfg(not(target_arch = "wasm32"))]
     pub reference: Reference,
 }
@@ -179,7 +183,14 @@ impl Content {
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
     pub fn parse(
-        [counties, municipalities, centres, themes, projects]: [&str; 5],
+        [
+            counties,
+            municipalities,
+            centres,
+            themes,
+            projects,
+            vocabulary,
+        ]: [&str; File::CORE.len()],
         #[cfg(not(target_arch = "wasm32"))] reference: Reference,
     ) -> Result<Self, LoadError> {
         Ok(Self {
@@ -188,6 +199,7 @@ impl Content {
             centres: parse(File::Centres, centres)?,
             themes: parse(File::Themes, themes)?,
             projects: parse(File::Projects, projects)?,
+            vocabulary: parse(File::Vocabulary, vocabulary)?,
             #[cfg(not(target_arch = "wasm32"))]
             reference,
         })

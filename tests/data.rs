@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use usht::content::{
     Centre, Content, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme,
-    check, files,
+    Vocabulary, check, files,
 };
 
 fn folder() -> PathBuf {
@@ -36,6 +36,11 @@ fn every_list_has_records() {
         ("centres", content.centres.len()),
         ("themes", content.themes.len()),
         ("projects", content.projects.len()),
+        ("pages", content.vocabulary.pages.len()),
+        ("meanings", content.vocabulary.meanings.len()),
+        ("spellings", content.vocabulary.spellings.len()),
+        ("fillers", content.vocabulary.fillers.len()),
+        ("intents", content.vocabulary.intents.len()),
         ("timeline", reference.national.timeline.len()),
         ("sources", reference.sources.len()),
     ] {
@@ -65,6 +70,7 @@ fn nothing_is_lost_between_file_and_type() {
     same::<Vec<Centre>>("centres");
     same::<Vec<Theme>>("themes");
     same::<Vec<Project>>("projects");
+    same::<Vocabulary>("vocabulary");
     same::<National>("national");
     same::<Vec<Source>>("sources");
 }

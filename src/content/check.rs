@@ -15,7 +15,9 @@ mod time;
 
 pub use node::Step;
 
-use super::{Centre, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme};
+use super::{
+    Centre, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme, Vocabulary,
+};
 use known::Known;
 use node::{Node, Shown};
 use serde_json::Value;
@@ -24,7 +26,7 @@ use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
 /// The content files, in the order in which their problems are reported.
-const FILES: [Shape; 9] = [
+const FILES: [Shape; 10] = [
     Shape::of::<Site>("site"),
     Shape::of::<Vec<County>>("counties"),
     Shape::of::<Vec<Municipality>>("municipalities"),
@@ -32,6 +34,7 @@ const FILES: [Shape; 9] = [
     Shape::of::<Vec<Centre>>("centres"),
     Shape::of::<Vec<Theme>>("themes"),
     Shape::of::<Vec<Project>>("projects"),
+    Shape::of::<Vocabulary>("vocabulary"),
     Shape::of::<National>("national"),
     Shape::of::<Vec<Source>>("sources"),
 ];

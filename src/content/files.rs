@@ -44,7 +44,14 @@ pub fn read(folder: &Path) -> Result<Content, ReadError> {
     };
     let [site, national, sources] = File::REFERENCE.map(text);
     let reference = Reference::parse([&site?, &national?, &sources?])?;
-    let [counties, municipalities, centres, themes, projects] = File::CORE.map(text);
+    let [
+        counties,
+        municipalities,
+        centres,
+        themes,
+        projects,
+        vocabulary,
+    ] = File::CORE.map(text);
     Ok(Content::parse(
         [
             &counties?,
@@ -52,6 +59,7 @@ pub fn read(folder: &Path) -> Result<Content, ReadError> {
             &centres?,
             &themes?,
             &projects?,
+            &vocabulary?,
         ],
         reference,
     )?)

@@ -5,8 +5,8 @@
 
 use super::{
     Basis, Centre, CentreId, Contact, ContactKind, County, CountyNumber, Detail, Fact, Former,
-    Host, Municipality, MunicipalityNumber, Owner, PartialDate, Participant, PlaceName, Project,
-    ProjectId, Status, Theme, ThemeId,
+    Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner, PartialDate, Participant,
+    PlaceName, Project, ProjectId, SitePage, Spelling, Status, Theme, ThemeId, Vocabulary, Wanted,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,9 +16,9 @@ pub(super) trait FromJs: Sized {
     fn from_js(value: &JsValue) -> Option<Self>;
 }
 
-/// Reads a list of records from JSON.
-pub(super) fn parse<T: FromJs>(text: &str) -> Option<Vec<T>> {
-    Vec::from_js(&JSON::parse(text).ok()?)
+/// Reads a record or a list of records from JSON.
+pub(super) fn parse<T: FromJs>(text: &str) -> Option<T> {
+    T::from_js(&JSON::parse(text).ok()?)
 }
 
 fn field<T: FromJs>(record: &JsValue, name: &str) -> Option<T> {
@@ -121,6 +121,11 @@ records! {
         results, target_group, as_of, detail,
     }
     Participant { municipality, then, part }
+    Vocabulary { pages, meanings, spellings, fillers, intents }
+    SitePage { id, title, words }
+    Meaning { theme, words, nn, en, se }
+    Spelling { nn, nb }
+    Intent { kind, words }
 }
 
 /// Enums by the names they have in the content. An absent one is the first.
@@ -144,4 +149,5 @@ names! {
     Detail { Full = "full", Short = "short", TitleOnly = "title-only" }
     Owner { Centre = "centre", Host = "host", Predecessor = "predecessor" }
     Status { Ongoing = "ongoing", Ended = "ended", Unknown = "unknown" }
+    Wanted { Centre = "centre", Municipality = "municipality", County = "county", Project = "project", Theme = "theme" }
 }

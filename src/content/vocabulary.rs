@@ -1,7 +1,31 @@
-//! Words that people search with.
+//! Words that people search with, other than those of the records: kept by hand in `vocabulary.json`.
+
+use super::ThemeId;
+use serde::{Deserialize, Serialize};
+
+/// `vocabulary.json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
+pub struct Vocabulary {
+    pub pages: Vec<SitePage>,
+    pub meanings: Vec<Meaning>,
+    pub spellings: Vec<Spelling>,
+    /// Words of a question that say nothing of what is looked for, such as "hva" and "er".
+    pub fillers: Vec<String>,
+    pub intents: Vec<Intent>,
+}
 
 /// A page of the site that is not about one record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
 pub struct SitePage {
     /// The first part of its path.
     pub id: String,
@@ -9,4 +33,65 @@ pub struct SitePage {
     pub title: String,
     /// What else people call it.
     pub words: Vec<String>,
+}
+
+/// Words and phrases that mean the same in this field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
+pub struct Meaning {
+    /// The theme they all mean, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<ThemeId>,
+    /// In bokmål, and abbreviations; the most usual one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    /// In nynorsk, where a [`Spelling`] does not turn it into one of the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nn: Vec<String>,
+    /// In English.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub en: Vec<String>,
+    /// In Northern Sámi.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub se: Vec<String>,
+}
+
+/// A part of words that is spelt otherwise in nynorsk than in bokmål, in lower case: "heim" and "hjem".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
+pub struct Spelling {
+    pub nn: String,
+    pub nb: String,
+}
+
+/// Words that tell what kind of record is looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
+pub struct Intent {
+    pub kind: Wanted,
+    pub words: Vec<String>,
+}
+
+/// The kind of record that an [`Intent`] tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Wanted {
+    Centre,
+    Municipality,
+    County,
+    Project,
+    Theme,
 }

@@ -64,7 +64,7 @@ impl Template {
         let (js, wasm) = names
             .split_once(' ')
             .ok_or(lacks("two file names in <meta name=\"app\">"))?;
-        let boot = format!("boot-{}.js", content::version([BOOT, "", "", "", ""]));
+        let boot = format!("boot-{}.js", content::version([BOOT, "", "", "", "", ""]));
         let target = folder.join(&boot);
         fs::write(&target, BOOT).map_err(Error::io(target))?;
         Ok(Self {

@@ -428,6 +428,10 @@ pub static PAGES: PageText = PageText {
             ),
             ("projects", "Prosjektene"),
             ("themes", "Temaene"),
+            (
+                "vocabulary",
+                "Ordene søket kjenner: synonymer, nynorsk, engelsk og nordsamisk, skrevet for hånd for dette nettstedet",
+            ),
             ("national", "Oppdrag, mål, organisering og historie"),
             ("sources", "Alle kildene"),
             ("site", "Datoer, antall og kreditering"),
