@@ -1,124 +1,96 @@
-//! Temporary: the shape of the search, with the simplest matching there is.
+//! Searching the content: everything that can be found, and what answers a question.
 
-use super::{Kind, Record, Span, fold, highlight};
+use super::catalogue::Catalogue;
+use super::index::{Document, Index};
+use super::query::QueryWords;
+use super::rank::{Answered, Meanings, Worth, rank};
+use super::{Kind, Record};
 use crate::content::Content;
 
-/// Which part of a record matched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
-    Name,
-    ParallelName,
-    FormerName,
-    Number,
-    FormerNumber,
-    Seat,
-    Host,
-    Predecessor,
-    Address,
-    Serves,
-    County,
-    Alias,
-    Title,
-    Theme,
-    Place,
-    Centre,
-    Partner,
-    Setting,
-    Summary,
-    Text,
-}
-
-/// Why a record answers, where its title does not say it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
-    SamiName,
-    KvenName,
-    FormerName,
-    Seat,
-    Number,
-    FormerNumber,
-    Host,
-    Predecessor,
-    Address,
-    /// The centre serves a place that was asked for.
-    Serves,
-    County,
-    Theme,
-    Place,
-    Text,
-    Typo,
-    Synonym,
-}
-
+/// Everything that can be found.
 pub struct Engine {
+    pub(super) content: &'static Content,
+    /// In the order in which they are listed where all else is equal.
     records: Vec<Record>,
+    pub(super) index: Index,
+    meanings: Meanings,
+    words: QueryWords,
 }
 
-#[derive(Clone, Debug)]
+/// What answers a question.
+pub struct Answers {
+    /// The best first. What answers all words comes before what answers some.
+    pub hits: Vec<Hit>,
+    pub(super) answered: Answered,
+    pub(super) nearest: Option<String>,
+}
+
+/// A record that answers.
+#[derive(Clone, Copy, Debug)]
 pub struct Hit {
     pub record: Record,
+    /// How well it answers, comparable within one question; 10,000 and more where it answers all words.
     pub score: u32,
-}
-
-#[derive(Default)]
-pub struct Answers {
-    pub hits: Vec<Hit>,
-    query: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Explanation {
-    pub field: Field,
-    pub text: String,
-    pub marks: Vec<Span>,
-    pub reason: Option<Reason>,
+    pub(super) worth: Worth,
 }
 
 impl Engine {
     pub fn new(content: &'static Content) -> Self {
-        let records = content.centres.iter().map(Record::Centre);
-        let records = records.chain(content.municipalities.iter().map(Record::Municipality));
-        let records = records.chain(content.counties.iter().map(Record::County));
-        let records = records.chain(content.projects.iter().map(Record::Project));
-        let records = records.chain(content.themes.iter().map(Record::Theme));
+        let Catalogue {
+            records,
+            index,
+            meanings,
+        } = Catalogue::new(content);
         Self {
-            records: records.collect(),
+            content,
+            records,
+            index,
+            meanings,
+            words: QueryWords::new(&content.vocabulary),
         }
     }
 
-    pub fn search(&self, query: &str) -> Answers {
-        let folded = fold(query);
-        let hits = self.records.iter().filter(|record| {
-            !folded.is_empty() && format!(" {}", fold(record.title())).contains(&folded)
-        });
+    /// Everything that answers a question, the best first.
+    pub fn search(&self, question: &str) -> Answers {
+        let query = self.words.parse(question);
+        let boost = |document: Document| {
+            let Some(record) = self.records.get(document as usize) else {
+                return 0;
+            };
+            boost(record.kind(), &query.wanted)
+        };
+        let answered = rank(&self.index, &self.meanings, &query, &boost);
+        let mut hits: Vec<(u32, Document, Hit)> = answered
+            .answers
+            .iter()
+            .filter_map(|answer| {
+                let hit = Hit {
+                    record: *self.records.get(answer.document as usize)?,
+                    score: answer.score,
+                    worth: answer.best,
+                };
+                Some((u32::MAX - answer.score, answer.document, hit))
+            })
+            .collect();
+        // The documents are in the order of the records.
+        hits.sort_unstable_by_key(|(score, document, _)| (*score, *document));
         Answers {
-            hits: hits
-                .map(|record| Hit {
-                    record: *record,
-                    score: 100 - u32::from(record.kind() == Kind::Project),
-                })
-                .collect(),
-            query: query.to_owned(),
+            hits: hits.into_iter().map(|(.., hit)| hit).collect(),
+            answered,
+            nearest: None,
         }
     }
 }
 
-impl Answers {
-    pub fn explain(&self, _engine: &Engine, hit: &Hit) -> Explanation {
-        let text = hit.record.title().to_owned();
-        Explanation {
-            field: Field::Name,
-            marks: highlight(&text, &self.query).into_iter().collect(),
-            text,
-            reason: None,
-        }
-    }
-
-    pub fn marks(&self, _engine: &Engine, text: &str) -> Vec<Span> {
-        highlight(text, &self.query).into_iter().collect()
-    }
-
-    pub fn suggestion(&self) -> Option<&str> {
-        None
-    }
+/// How much a kind is preferred, in percent: what is asked for most, and what is asked for here.
+fn boost(kind: Kind, wanted: &[Kind]) -> u32 {
+    let usual = match kind {
+        Kind::Municipality | Kind::Theme => 100,
+        Kind::County => 99,
+        Kind::Centre => 98,
+        Kind::Project => 97,
+        Kind::Page => 92,
+    };
+    if wanted.contains(&kind) { usual * 13 / 10 } else { usual }
 }
+

@@ -10,7 +10,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Each folded character with the byte span it stands for in the original.
-fn folded(text: &str) -> Vec<(char, Span)> {
+pub(super) fn folded(text: &str) -> Vec<(char, Span)> {
     let mut out: Vec<(char, Span)> = Vec::with_capacity(text.len());
     for (start, original) in text.char_indices() {
         let end = start + original.len_utf8();
@@ -52,7 +52,7 @@ fn next(c: char) -> char {
 }
 
 /// The plain form of a lower-case character; `None` for a combining mark.
-fn plain(c: char) -> Option<char> {
+pub(super) fn plain(c: char) -> Option<char> {
     Some(match c {
         'á' | 'à' | 'â' | 'ä' | 'å' | 'æ' | 'ã' => 'a',
         'č' | 'ç' => 'c',

@@ -1,0 +1,312 @@
+//! What of the content is searched, and as what.
+
+use super::field::Field;
+use super::index::{Builder, Document, Index, Link};
+use super::rank::Meanings;
+use super::{Record, collation_key, fold};
+use crate::content::{Centre, ContactKind, Content, Meaning, Municipality, Project};
+
+/// The content as an index.
+pub(super) struct Catalogue {
+    /// What the documents of the index stand for, in Norwegian alphabetical order, whatever their kind.
+    pub records: Vec<Record>,
+    pub index: Index,
+    pub meanings: Meanings,
+}
+
+impl Catalogue {
+    pub fn new(content: &'static Content) -> Self {
+        let (records, documents) = records(content);
+        let spellings = content.vocabulary.spellings.iter();
+        let mut maker = Maker {
+            content,
+            documents,
+            first_meaning: Document::try_from(records.len()).unwrap_or(Document::MAX),
+            builder: Builder {
+                spellings: spellings
+                    .map(|spelling| (fold(&spelling.nn), fold(&spelling.nb)))
+                    .collect(),
+                ..Builder::default()
+            },
+        };
+        maker.municipalities();
+        maker.counties();
+        maker.centres();
+        maker.themes();
+        maker.projects();
+        maker.pages();
+        Self {
+            records,
+            meanings: maker.meanings(),
+            index: maker.builder.build(),
+        }
+    }
+}
+
+/// The documents of the records, in the order in which the content lists them.
+struct Documents {
+    municipalities: Vec<Document>,
+    counties: Vec<Document>,
+    centres: Vec<Document>,
+    themes: Vec<Document>,
+    projects: Vec<Document>,
+    pages: Vec<Document>,
+}
+
+fn records(content: &'static Content) -> (Vec<Record>, Documents) {
+    let all = content.municipalities.iter().map(Record::Municipality);
+    let all = all.chain(content.counties.iter().map(Record::County));
+    let all = all.chain(content.centres.iter().map(Record::Centre));
+    let all = all.chain(content.themes.iter().map(Record::Theme));
+    let all = all.chain(content.projects.iter().map(Record::Project));
+    let all = all.chain(content.vocabulary.pages.iter().map(Record::Page));
+    let mut order: Vec<(String, usize, Record)> = all
+        .enumerate()
+        .map(|(at, record)| (collation_key(record.title()), at, record))
+        .collect();
+    order.sort_unstable_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+    let mut places = vec![0; order.len()];
+    for (document, (_, at, _)) in (0..).zip(&order) {
+        places[*at] = document;
+    }
+    let mut places = places.into_iter();
+    let mut take = |count| places.by_ref().take(count).collect();
+    let documents = Documents {
+        municipalities: take(content.municipalities.len()),
+        counties: take(content.counties.len()),
+        centres: take(content.centres.len()),
+        themes: take(content.themes.len()),
+        projects: take(content.projects.len()),
+        pages: take(content.vocabulary.pages.len()),
+    };
+    let records = order.into_iter().map(|(.., record)| record).collect();
+    (records, documents)
+}
+
+/// Writes the records into an index.
+struct Maker {
+    content: &'static Content,
+    documents: Documents,
+    first_meaning: Document,
+    builder: Builder,
+}
+
+impl Maker {
+    /// The centre with an id: where it stands in the content, and its document.
+    fn centre(&self, id: &str) -> Option<Document> {
+        let at = self.content.centres.iter().position(|c| c.id.as_str() == id)?;
+        self.documents.centres.get(at).copied()
+    }
+
+    fn theme(&self, id: &str) -> Option<Document> {
+        let at = self.content.themes.iter().position(|t| t.id.as_str() == id)?;
+        self.documents.themes.get(at).copied()
+    }
+
+    /// The projects that fulfil a condition.
+    fn projects_with(&self, field: Field, fits: impl Fn(&Project) -> bool) -> Vec<Link> {
+        let projects = self.content.projects.iter().zip(&self.documents.projects);
+        projects
+            .filter(|(project, _)| fits(project))
+            .map(|(_, document)| Link::new(*document, field))
+            .collect()
+    }
+
+    fn municipalities(&mut self) {
+        let content = self.content;
+        for (at, municipality) in content.municipalities.iter().enumerate() {
+            let document = self.documents.municipalities[at];
+            let mut others = self.projects_with(Field::Place, |project| project.takes_part(municipality));
+            others.extend(self.projects_with(Field::Near, |project| {
+                !project.takes_part(municipality) && project.centres.contains(&municipality.centre)
+            }));
+            if let Some(centre) = self.centre(municipality.centre.as_str()) {
+                others.push(Link::new(centre, Field::Serves));
+            }
+            let hosted = content.centres.iter().filter(|c| c.host.municipality == municipality.number);
+            for centre in hosted {
+                others.extend(self.centre(centre.id.as_str()).map(|centre| Link::new(centre, Field::Host)));
+            }
+            for (field, text) in municipality_texts(municipality) {
+                let mut links = vec![Link::new(document, field)];
+                if !matches!(field, Field::Number | Field::FormerNumber) {
+                    links.extend(&others);
+                }
+                self.builder.name(text, &links);
+            }
+        }
+    }
+
+    fn counties(&mut self) {
+        let content = self.content;
+        for (county, document) in content.counties.iter().zip(&self.documents.counties) {
+            let number = county.number.as_str();
+            let inside = |m: &Municipality| m.county() == number;
+            let mut served = vec![false; content.centres.len()];
+            let mut links = vec![Link::new(*document, Field::Name)];
+            for (municipality, document) in content.municipalities.iter().zip(&self.documents.municipalities) {
+                if inside(municipality) {
+                    links.push(Link::new(*document, Field::County));
+                    let centre = content.centres.iter().position(|c| c.id == municipality.centre);
+                    if let Some(served) = centre.and_then(|at| served.get_mut(at)) {
+                        *served = true;
+                    }
+                }
+            }
+            let centres = || content.centres.iter().zip(&served).filter(|(_, served)| **served);
+            for (centre, _) in centres() {
+                links.extend(self.centre(centre.id.as_str()).map(|c| Link::new(c, Field::Serves)));
+            }
+            links.extend(self.projects_with(Field::County, |project| {
+                if project.municipalities.is_empty() {
+                    centres().any(|(centre, _)| project.centres.contains(&centre.id))
+                } else {
+                    project.municipalities.iter().any(|p| p.municipality.county() == number)
+                }
+            }));
+            self.builder.name(&county.name, &links);
+            for name in county.names.iter().filter(|name| name.lang != "no") {
+                links[0] = Link::new(*document, Field::ParallelName);
+                self.builder.name(&name.name, &links);
+            }
+            for former in &county.former {
+                self.builder.name(&former.number, &[Link::new(*document, Field::FormerNumber)]);
+                if let Some(name) = &former.name {
+                    self.builder.name(name, &[Link::new(*document, Field::FormerName)]);
+                }
+            }
+            self.builder.name(number, &[Link::new(*document, Field::Number)]);
+        }
+    }
+
+    fn centres(&mut self) {
+        for (centre, document) in self.content.centres.iter().zip(&self.documents.centres) {
+            let projects = self.projects_with(Field::Centre, |project| project.centres.contains(&centre.id));
+            for (field, text) in centre_texts(centre) {
+                let mut links = vec![Link::new(*document, field)];
+                if field == Field::Name {
+                    links.extend(&projects);
+                }
+                if field.is_name() {
+                    self.builder.name(text, &links);
+                } else {
+                    self.builder.text(text, &links);
+                }
+            }
+        }
+    }
+
+    fn themes(&mut self) {
+        for (theme, document) in self.content.themes.iter().zip(&self.documents.themes) {
+            let mut links = vec![Link::new(*document, Field::Name)];
+            links.extend(self.projects_with(Field::Theme, |project| project.themes.contains(&theme.id)));
+            self.builder.name(&theme.name, &links);
+            self.builder.text(&theme.definition, &[Link::new(*document, Field::Summary)]);
+        }
+    }
+
+    fn projects(&mut self) {
+        for (project, document) in self.content.projects.iter().zip(&self.documents.projects) {
+            for (field, text) in project_texts(project) {
+                self.builder.text(text, &[Link::new(*document, field)]);
+            }
+        }
+    }
+
+    fn pages(&mut self) {
+        for (page, document) in self.content.vocabulary.pages.iter().zip(&self.documents.pages) {
+            self.builder.name(&page.title, &[Link::new(*document, Field::Name)]);
+            for word in &page.words {
+                self.builder.name(word, &[Link::new(*document, Field::Alias)]);
+            }
+        }
+    }
+
+    /// Enters the words of the vocabulary, each also under what it means.
+    fn meanings(&mut self) -> Meanings {
+        let content = self.content;
+        let mut phrases = Vec::new();
+        for (at, meaning) in (self.first_meaning..).zip(&content.vocabulary.meanings) {
+            let mut links = vec![Link::new(at, Field::Alias)];
+            if let Some(theme) = &meaning.theme {
+                links.extend(self.theme(theme.as_str()).map(|theme| Link::new(theme, Field::Alias)));
+                links.extend(self.projects_with(Field::Topic, |project| project.themes.contains(theme)));
+            }
+            for word in meaning_words(meaning) {
+                self.builder.name(word, &links);
+            }
+            phrases.push(meaning_words(meaning).map(|word| fold(word)).collect());
+        }
+        Meanings {
+            first: self.first_meaning,
+            phrases,
+        }
+    }
+}
+
+/// Everything a municipality answers to.
+pub(super) fn municipality_texts(municipality: &Municipality) -> impl Iterator<Item = (Field, &str)> {
+    let parallel = municipality
+        .names
+        .iter()
+        .filter(|name| name.lang != "no")
+        .flat_map(|name| [Some(name.name.as_str()), name.form.as_deref()])
+        .flatten()
+        .map(|name| (Field::ParallelName, name));
+    let former = municipality.former.iter().flat_map(|former| {
+        let name = former.name.as_deref().map(|name| (Field::FormerName, name));
+        [Some((Field::FormerNumber, former.number.as_str())), name]
+    });
+    [
+        (Field::Name, municipality.name.as_str()),
+        (Field::Number, municipality.number.as_str()),
+    ]
+    .into_iter()
+    .chain(parallel)
+    .chain(former.flatten())
+    .chain(municipality.seat.as_deref().map(|seat| (Field::Seat, seat)))
+}
+
+/// Everything a centre answers to, but for places.
+pub(super) fn centre_texts(centre: &Centre) -> impl Iterator<Item = (Field, &str)> {
+    let former = centre.other_names.iter().map(|name| (Field::FormerName, name.text.as_str()));
+    let predecessors = centre.predecessors.iter().map(|predecessor| (Field::Predecessor, predecessor.name.as_str()));
+    let addresses = centre
+        .contacts
+        .iter()
+        .filter(|contact| matches!(contact.kind, ContactKind::Visit | ContactKind::Post))
+        .map(|contact| (Field::Address, contact.value.as_str()));
+    [&centre.short_name, &centre.name]
+        .into_iter()
+        .map(|name| (Field::Name, name.text.as_str()))
+        .chain(former)
+        .chain(predecessors)
+        .chain(addresses)
+}
+
+/// The words of a project's own.
+pub(super) fn project_texts(project: &Project) -> impl Iterator<Item = (Field, &str)> {
+    let places = project
+        .municipalities
+        .iter()
+        .flat_map(|participant| [&participant.then, &participant.part])
+        .flatten()
+        .map(|text| (Field::Place, text.as_str()));
+    let rest = [&project.results, &project.target_group];
+    [
+        (Field::Title, project.title.as_str()),
+        (Field::Summary, project.summary.as_str()),
+        (Field::Centre, project.centre_then.as_str()),
+        (Field::County, project.county_then.as_str()),
+    ]
+    .into_iter()
+    .chain(project.settings.iter().map(|text| (Field::Setting, text.as_str())))
+    .chain(project.partners.iter().map(|text| (Field::Partner, text.as_str())))
+    .chain(places)
+    .chain(rest.into_iter().flatten().map(|text| (Field::Text, text.as_str())))
+}
+
+fn meaning_words(meaning: &Meaning) -> impl Iterator<Item = &String> {
+    let lists = [&meaning.words, &meaning.nn, &meaning.en, &meaning.se];
+    lists.into_iter().flatten()
+}

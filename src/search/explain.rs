@@ -1,0 +1,232 @@
+//! Why a record answers, and which letters of it were meant.
+
+use super::catalogue::{centre_texts, municipality_texts, project_texts};
+use super::field::Field;
+use super::fold::folded;
+use super::index::Words;
+use super::lookup::{Match, how};
+use super::words::each_word;
+use super::{Answers, Engine, Hit, Record, Span, fold};
+
+/// How a hit answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// The part of the record that matched best.
+    pub field: Field,
+    /// What stands there.
+    pub text: String,
+    /// The parts of `text` that were meant.
+    pub marks: Vec<Span>,
+    /// None where the title says it.
+    pub reason: Option<Reason>,
+}
+
+/// Why a record answers, where its title does not say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    SamiName,
+    KvenName,
+    FormerName,
+    Seat,
+    Number,
+    FormerNumber,
+    Host,
+    Predecessor,
+    Address,
+    /// The centre, or the centre of the project, serves a place that was asked for.
+    Serves,
+    County,
+    Theme,
+    Place,
+    /// The words stand in a text about it.
+    Text,
+    /// What was typed is nearly it.
+    Typo,
+    /// Another word for it was typed.
+    Synonym,
+}
+
+impl Answers {
+    /// How a hit answers. For those that are shown.
+    pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
+        let (field, ways) = (hit.worth.field(), hit.worth.how());
+        let mut best: Option<(Vec<Span>, &str, Option<&str>)> = None;
+        for (text, lang) in texts(engine, hit.record, field) {
+            let marks = self.marks(engine, text);
+            let more = |(other, shown, _): &(Vec<Span>, &str, _)| {
+                (length(&marks), shown.len()) > (length(other), text.len())
+            };
+            if best.as_ref().is_none_or(more) {
+                best = Some((marks, text, lang));
+            }
+        }
+        let (marks, text, lang) = best.unwrap_or_default();
+        let reason = match field {
+            Field::ParallelName if lang == Some("fkv") => Some(Reason::KvenName),
+            Field::ParallelName => Some(Reason::SamiName),
+            Field::FormerName => Some(Reason::FormerName),
+            Field::Seat => Some(Reason::Seat),
+            Field::Number => Some(Reason::Number),
+            Field::FormerNumber => Some(Reason::FormerNumber),
+            _ if ways & how::TYPO != 0 => Some(Reason::Typo),
+            _ if ways & how::SYNONYM != 0 => Some(Reason::Synonym),
+            Field::Alias | Field::Topic => Some(Reason::Synonym),
+            Field::Host => Some(Reason::Host),
+            Field::Predecessor => Some(Reason::Predecessor),
+            Field::Address => Some(Reason::Address),
+            Field::Serves | Field::Near => Some(Reason::Serves),
+            Field::County => Some(Reason::County),
+            Field::Theme => Some(Reason::Theme),
+            Field::Place => Some(Reason::Place),
+            Field::Name | Field::Title => None,
+            Field::Centre | Field::Partner | Field::Setting | Field::Summary | Field::Text => {
+                Some(Reason::Text)
+            }
+        };
+        Explanation {
+            field,
+            text: text.to_owned(),
+            marks,
+            reason,
+        }
+    }
+
+    /// The parts of a text that were meant, as byte offsets, in order.
+    pub fn marks(&self, engine: &Engine, text: &str) -> Vec<Span> {
+        let words = &engine.index.words;
+        let mut marks = Vec::new();
+        each_word(text, &mut |word| {
+            let found = self
+                .answered
+                .matches
+                .iter()
+                .filter(|found| is(words, found, word.folded))
+                .max_by_key(|found| found.quality);
+            if let Some(found) = found {
+                let (start, end) = word.span;
+                marks.push(part(&text[start..end], start, found));
+            }
+        });
+        if marks.is_empty() {
+            // The words were written as one, or the one as several.
+            let together = fold(text).replace(' ', "");
+            let joined = self
+                .answered
+                .matches
+                .iter()
+                .any(|found| found.how & how::JOINED != 0 && is(words, found, &together));
+            if joined {
+                marks.push((0, text.len()));
+            }
+        }
+        marks
+    }
+
+    /// A spelling that is nearer to what is there than what was typed.
+    pub fn suggestion(&self) -> Option<&str> {
+        self.nearest.as_deref()
+    }
+}
+
+fn is(words: &Words, found: &Match, folded: &str) -> bool {
+    words.folded(found.word as usize) == folded
+}
+
+fn length(marks: &[Span]) -> usize {
+    marks.iter().map(|(start, end)| end - start).sum()
+}
+
+/// The part of a word, which stands at `start`, that was typed.
+fn part(word: &str, start: usize, found: &Match) -> Span {
+    let letters = folded(word);
+    let first = usize::from(found.part.0);
+    let last = (first + usize::from(found.part.1)).min(letters.len());
+    match (letters.get(first), letters[..last].last()) {
+        (Some((_, (from, _))), Some((_, (_, to)))) if from < to => (start + from, start + to),
+        _ => (start, start + word.len()),
+    }
+}
+
+/// What a record has in a field, with the language where it is a name.
+fn texts(engine: &Engine, record: Record, field: Field) -> Vec<(&'static str, Option<&'static str>)> {
+    let content = engine.content;
+    let of = |texts: &mut dyn Iterator<Item = (Field, &'static str)>| {
+        texts
+            .filter(|(of, _)| *of == field)
+            .map(|(_, text)| (text, None))
+            .collect()
+    };
+    match (record, field) {
+        (_, Field::Name) => vec![(record.title(), None)],
+        (Record::Municipality(place), Field::ParallelName) => names(&place.names),
+        (Record::County(place), Field::ParallelName) => names(&place.names),
+        (Record::Municipality(place), Field::County) => {
+            let county = content.county_of(place);
+            county.map(|county| (county.name.as_str(), None)).into_iter().collect()
+        }
+        (Record::Municipality(place), _) => of(&mut municipality_texts(place)),
+        (Record::County(county), _) => county
+            .former
+            .iter()
+            .filter_map(|former| match field {
+                Field::FormerName => former.name.as_deref(),
+                _ => Some(former.number.as_str()),
+            })
+            .map(|text| (text, None))
+            .collect(),
+        (Record::Centre(centre), Field::Serves) => {
+            let served = content.served_by(centre);
+            served.flat_map(municipality_texts).map(|(_, text)| (text, None)).collect()
+        }
+        (Record::Centre(centre), Field::Host) => content
+            .host_of(centre)
+            .into_iter()
+            .flat_map(municipality_texts)
+            .map(|(_, text)| (text, None))
+            .collect(),
+        (Record::Centre(centre), _) => of(&mut centre_texts(centre)),
+        (Record::Project(project), Field::Theme | Field::Topic) => project
+            .themes
+            .iter()
+            .filter_map(|id| Some((content.theme(id.as_str())?.name.as_str(), None)))
+            .collect(),
+        (Record::Project(project), Field::Place) => project
+            .municipalities
+            .iter()
+            .filter_map(|participant| content.municipality(participant.municipality.as_str()))
+            .flat_map(municipality_texts)
+            .map(|(_, text)| (text, None))
+            .chain(of(&mut project_texts(project)))
+            .collect(),
+        (Record::Project(project), Field::Centre | Field::Near) => project
+            .centres
+            .iter()
+            .filter_map(|id| Some((content.centre(id.as_str())?.short_name.text.as_str(), None)))
+            .collect(),
+        (Record::Project(project), _) => of(&mut project_texts(project)),
+        (Record::Theme(theme), Field::Summary) => vec![(theme.definition.as_str(), None)],
+        (Record::Page(page), Field::Alias) => page.words.iter().map(|word| (word.as_str(), None)).collect(),
+        (Record::Theme(theme), _) => content
+            .vocabulary
+            .meanings
+            .iter()
+            .filter(|meaning| meaning.theme.as_ref() == Some(&theme.id))
+            .flat_map(|meaning| [&meaning.words, &meaning.nn, &meaning.en, &meaning.se])
+            .flatten()
+            .map(|word| (word.as_str(), None))
+            .collect(),
+        (Record::Page(page), _) => vec![(page.title.as_str(), None)],
+    }
+}
+
+fn names(names: &'static [crate::content::PlaceName]) -> Vec<(&'static str, Option<&'static str>)> {
+    let names = names.iter().filter(|name| name.lang != "no");
+    names
+        .flat_map(|name| {
+            let lang = Some(name.lang.as_str());
+            let form = name.form.as_deref().map(|form| (form, lang));
+            [Some((name.name.as_str(), lang)), form]
+        })
+        .flatten()
+        .collect()
+}

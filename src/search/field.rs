@@ -1,0 +1,128 @@
+//! The parts of records that are searched, and what a match in each is worth.
+
+/// Which part of a record matched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Field {
+    /// What the record is called.
+    Name,
+    /// A parallel official name of a place.
+    ParallelName,
+    /// What it was called, or what is part of it now.
+    FormerName,
+    Number,
+    /// A number of before 2024.
+    FormerNumber,
+    /// Where the administration of a municipality is.
+    Seat,
+    /// The municipality that runs a centre, or its seat.
+    Host,
+    /// What did the centre's work before it.
+    Predecessor,
+    /// Where a centre is.
+    Address,
+    /// Another word for it, from the vocabulary.
+    Alias,
+    /// A place that the centre serves.
+    Serves,
+    /// The county it is in.
+    County,
+    /// The title of a project.
+    Title,
+    /// What a project is about.
+    Theme,
+    /// Another word for what a project is about.
+    Topic,
+    /// Where a project took place.
+    Place,
+    /// The centre of a project.
+    Centre,
+    /// A place that the centre of a project serves.
+    Near,
+    Partner,
+    /// Where in the services a project took place.
+    Setting,
+    Summary,
+    /// Results and target group of a project.
+    Text,
+}
+
+impl Field {
+    /// All fields, each at its own number, and as many more that five bits are always one.
+    pub(super) const ALL: [Self; 32] = {
+        let mut all = [Self::Text; 32];
+        let fields = [
+            Self::Name,
+            Self::ParallelName,
+            Self::FormerName,
+            Self::Number,
+            Self::FormerNumber,
+            Self::Seat,
+            Self::Host,
+            Self::Predecessor,
+            Self::Address,
+            Self::Alias,
+            Self::Serves,
+            Self::County,
+            Self::Title,
+            Self::Theme,
+            Self::Topic,
+            Self::Place,
+            Self::Centre,
+            Self::Near,
+            Self::Partner,
+            Self::Setting,
+            Self::Summary,
+            Self::Text,
+        ];
+        let mut at = 0;
+        while at < fields.len() {
+            all[at] = fields[at];
+            at += 1;
+        }
+        all
+    };
+
+    /// What a match is worth, of 100.
+    pub(super) const fn weight(self) -> u32 {
+        match self {
+            Self::Name | Self::Number => 100,
+            Self::ParallelName => 98,
+            Self::FormerName | Self::FormerNumber => 92,
+            Self::Seat | Self::Alias => 88,
+            Self::Title => 78,
+            Self::Predecessor => 76,
+            Self::Theme | Self::Place => 60,
+            Self::Host | Self::Address => 56,
+            Self::Topic | Self::Centre => 52,
+            Self::Setting => 46,
+            Self::Serves | Self::County | Self::Partner => 40,
+            Self::Summary => 34,
+            Self::Text => 28,
+            Self::Near => 24,
+        }
+    }
+
+    /// Whether its words are those that people have in mind, so that mistakes in them are forgiven more.
+    pub(super) const fn is_strong(self) -> bool {
+        !matches!(self, Self::Summary | Self::Text | Self::Partner)
+    }
+
+    /// Whether it is one name, so that more of it is better.
+    pub(super) const fn is_name(self) -> bool {
+        self.weight() >= 88 || matches!(self, Self::Predecessor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Field;
+
+    #[test]
+    fn every_field_is_at_its_own_number() {
+        for (number, field) in Field::ALL.into_iter().enumerate() {
+            assert!(field as usize == number || field == Field::Text);
+        }
+        assert_eq!(Field::ALL[Field::Text as usize], Field::Text);
+    }
+}

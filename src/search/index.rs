@@ -1,0 +1,407 @@
+//! The index: which words stand where.
+//!
+//! Texts are entries; an entry speaks for one or more documents, each time as a certain field: the name of a municipality is the
+//! municipality's own name, a place of the projects there, and one of those that its centre serves. So a name that a hundred
+//! documents share is kept once.
+//!
+//! Everything is in a few flat arrays: a hundred thousand documents are some megabytes.
+
+use super::field::Field;
+use super::words::each_word;
+use std::ops::Range;
+
+/// The number of a document, in the order in which they were added.
+pub(super) type Document = u32;
+
+/// For whom an entry speaks, and as what: the document in the upper bits, the field in the lower five.
+#[derive(Clone, Copy)]
+pub(super) struct Link(u32);
+
+impl Link {
+    pub const fn new(document: Document, field: Field) -> Self {
+        Self(document << 5 | field as u32)
+    }
+
+    pub const fn document(self) -> Document {
+        self.0 >> 5
+    }
+
+    pub fn field(self) -> Field {
+        Field::ALL[self.0 as usize & 31]
+    }
+}
+
+/// What is searched.
+pub(super) struct Index {
+    pub words: Words,
+    spellings: Vec<(String, String)>,
+    /// For each word where its entries begin in `postings`.
+    posting_starts: Vec<u32>,
+    postings: Vec<u32>,
+    /// For each entry how many words it has.
+    sizes: Vec<u8>,
+    /// For each entry where its links begin in `links`.
+    link_starts: Vec<u32>,
+    links: Vec<Link>,
+}
+
+/// All words that occur, in the order of their folded forms.
+pub(super) struct Words {
+    /// Folded form and, where it differs, literal form of one word after the other.
+    text: String,
+    starts: Vec<u32>,
+    folded_lengths: Vec<u8>,
+    /// For each word which letters it has.
+    letters: Vec<u32>,
+    /// Whether the word occurs in what names or titles a document.
+    strong: Vec<bool>,
+}
+
+impl Index {
+    /// The entries a word stands in.
+    pub fn entries(&self, word: u32) -> &[u32] {
+        let word = word as usize;
+        range(&self.posting_starts, word)
+            .and_then(|range| self.postings.get(range))
+            .unwrap_or_default()
+    }
+
+    /// For whom an entry speaks.
+    pub fn links(&self, entry: u32) -> &[Link] {
+        range(&self.link_starts, entry as usize)
+            .and_then(|range| self.links.get(range))
+            .unwrap_or_default()
+    }
+
+    /// A folded word in the spelling of bokmål, if it is another.
+    pub fn respell(&self, folded: &str) -> Option<String> {
+        respell(folded, &self.spellings)
+    }
+
+    /// How many words an entry has.
+    pub fn size(&self, entry: u32) -> u8 {
+        self.sizes.get(entry as usize).copied().unwrap_or_default()
+    }
+}
+
+fn range(starts: &[u32], at: usize) -> Option<Range<usize>> {
+    Some(*starts.get(at)? as usize..*starts.get(at + 1)? as usize)
+}
+
+impl Words {
+    pub fn len(&self) -> usize {
+        self.folded_lengths.len()
+    }
+
+    pub fn folded(&self, word: usize) -> &str {
+        let start = self.starts[word] as usize;
+        &self.text[start..start + usize::from(self.folded_lengths[word])]
+    }
+
+    /// The word with its letters as they are written.
+    pub fn literal(&self, word: usize) -> &str {
+        let (start, end) = (self.starts[word] as usize, self.starts[word + 1] as usize);
+        let literal = start + usize::from(self.folded_lengths[word]);
+        if literal == end {
+            &self.text[start..end]
+        } else {
+            &self.text[literal..end]
+        }
+    }
+
+    pub fn letters(&self, word: usize) -> u32 {
+        self.letters[word]
+    }
+
+    pub fn is_strong(&self, word: usize) -> bool {
+        self.strong[word]
+    }
+
+    /// The words whose folded form begins so.
+    pub fn beginning_with(&self, prefix: &str) -> Range<usize> {
+        let start = self.partition(|folded| folded < prefix);
+        let end = self.partition(|folded| folded < prefix || folded.starts_with(prefix));
+        start..end
+    }
+
+    fn partition(&self, before: impl Fn(&str) -> bool) -> usize {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if before(self.folded(middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+}
+
+/// Which letters a folded word has, as bits: a word can be near another only if they have nearly the same.
+pub(super) fn letters(folded: &str) -> u32 {
+    folded.bytes().fold(0, |letters, byte| {
+        letters
+            | 1 << match byte {
+                b'a'..=b'z' => byte - b'a',
+                b'0'..=b'9' => 26 + byte % 5,
+                _ => 31,
+            }
+    })
+}
+
+/// An index that is being made.
+#[derive(Default)]
+pub(super) struct Builder {
+    /// Pairs of folded parts of words: how nynorsk spells, and how bokmål does.
+    pub spellings: Vec<(String, String)>,
+    found: Table,
+    text: String,
+    starts: Vec<u32>,
+    folded_lengths: Vec<u8>,
+    strong: Vec<bool>,
+    /// For each word the word it is in the other spelling, or itself.
+    respelled: Vec<u32>,
+    /// The words of one entry after the other.
+    occurrences: Vec<u32>,
+    entry_starts: Vec<u32>,
+    sizes: Vec<u8>,
+    link_starts: Vec<u32>,
+    links: Vec<Link>,
+}
+
+impl Builder {
+    /// Adds a text that names something: it is also found with its words written as one.
+    pub fn name(&mut self, text: &str, links: &[Link]) {
+        let mut joined = (String::new(), String::new());
+        each_word(text, &mut |word| {
+            joined.0.push_str(word.folded);
+            joined.1.push_str(word.literal);
+        });
+        if self.text(text, links) > 1 {
+            self.begin(links);
+            self.occur(&joined.0, &joined.1);
+            self.sizes.push(1);
+        }
+    }
+
+    /// Adds a text. Returns how many words it has.
+    pub fn text(&mut self, text: &str, links: &[Link]) -> u8 {
+        self.begin(links);
+        let mut before = (String::new(), String::new());
+        let mut count = 0_u8;
+        each_word(text, &mut |word| {
+            count = count.saturating_add(1);
+            self.occur(word.folded, word.literal);
+            if !word.hyphenated {
+                before.0.clear();
+                before.1.clear();
+            }
+            before.0.push_str(word.folded);
+            before.1.push_str(word.literal);
+            if word.hyphenated {
+                self.occur(&before.0, &before.1);
+            }
+        });
+        self.sizes.push(count);
+        count
+    }
+
+    fn begin(&mut self, links: &[Link]) {
+        self.entry_starts.push(offset(&self.occurrences));
+        self.link_starts.push(offset(&self.links));
+        self.links.extend_from_slice(links);
+    }
+
+    /// Notes a word in the entry that was begun last.
+    fn occur(&mut self, folded: &str, literal: &str) {
+        let word = self.word(folded, literal);
+        let strong = |from: &[u32], links: &[Link]| {
+            let from = from.last().map_or(0, |start| *start as usize);
+            links[from..].iter().any(|link| link.field().is_strong())
+        };
+        let strong = strong(&self.link_starts, &self.links);
+        for word in [word, self.respelled[word as usize]] {
+            let start = self.entry_starts.last().map_or(0, |start| *start as usize);
+            if !self.occurrences[start..].contains(&word) {
+                self.occurrences.push(word);
+            }
+            self.strong[word as usize] |= strong;
+        }
+    }
+
+    /// The number of a word, which is new or known.
+    fn word(&mut self, folded: &str, literal: &str) -> u32 {
+        // A word longer than this is not one that people type.
+        let (folded, literal) = match u8::try_from(folded.len()) {
+            Ok(_) => (folded, literal),
+            Err(_) => ("", ""),
+        };
+        let literal = if folded == literal { "" } else { literal };
+        let hash = hash(folded, literal);
+        let (text, starts, lengths) = (&self.text, &self.starts, &self.folded_lengths);
+        let is_it = |word: u32| {
+            let word = word as usize;
+            let start = starts[word] as usize;
+            let end = starts.get(word + 1).map_or(text.len(), |end| *end as usize);
+            let middle = start + usize::from(lengths[word]);
+            &text[start..middle] == folded && &text[middle..end] == literal
+        };
+        if let Some(word) = self.found.find(hash, is_it) {
+            return word;
+        }
+        let word = offset(&self.starts);
+        self.starts.push(offset(self.text.as_bytes()));
+        self.text.push_str(folded);
+        self.text.push_str(literal);
+        self.folded_lengths
+            .push(u8::try_from(folded.len()).unwrap_or_default());
+        self.strong.push(false);
+        self.respelled.push(word);
+        self.found.insert(hash, word);
+        if let Some(respelled) = respell(folded, &self.spellings) {
+            let respelled = self.word(&respelled, &respelled);
+            self.respelled[word as usize] = respelled;
+        }
+        word
+    }
+
+    /// The finished index.
+    pub fn build(mut self) -> Index {
+        drop(std::mem::take(&mut self.found));
+        let count = self.starts.len();
+        self.starts.push(offset(self.text.as_bytes()));
+        self.entry_starts.push(offset(&self.occurrences));
+        self.link_starts.push(offset(&self.links));
+        let of = |word: u32| {
+            let word = word as usize;
+            let start = self.starts[word] as usize;
+            let middle = start + usize::from(self.folded_lengths[word]);
+            self.text[start..self.starts[word + 1] as usize].split_at(middle - start)
+        };
+        let mut order: Vec<u32> = (0..offset(&self.strong)).collect();
+        order.sort_unstable_by(|a, b| of(*a).cmp(&of(*b)));
+
+        let mut words = Words {
+            text: String::with_capacity(self.text.len()),
+            starts: Vec::with_capacity(count + 1),
+            folded_lengths: Vec::with_capacity(count),
+            letters: Vec::with_capacity(count),
+            strong: Vec::with_capacity(count),
+        };
+        let mut place = vec![0; count];
+        for (at, word) in order.iter().enumerate() {
+            let (folded, literal) = of(*word);
+            words.starts.push(offset(words.text.as_bytes()));
+            words.text.push_str(folded);
+            words.text.push_str(literal);
+            words
+                .folded_lengths
+                .push(self.folded_lengths[*word as usize]);
+            words.letters.push(letters(folded));
+            words.strong.push(self.strong[*word as usize]);
+            place[*word as usize] = at;
+        }
+        words.starts.push(offset(words.text.as_bytes()));
+
+        // Counting sort of the occurrences by word: within a word the entries stay in their order.
+        let mut posting_starts = vec![0_u32; count + 1];
+        for word in &self.occurrences {
+            posting_starts[place[*word as usize] + 1] += 1;
+        }
+        for at in 0..count {
+            posting_starts[at + 1] += posting_starts[at];
+        }
+        let mut next = posting_starts.clone();
+        let mut postings = vec![0; self.occurrences.len()];
+        for (entry, bounds) in (0..).zip(self.entry_starts.windows(2)) {
+            for word in &self.occurrences[bounds[0] as usize..bounds[1] as usize] {
+                let next = &mut next[place[*word as usize]];
+                postings[*next as usize] = entry;
+                *next += 1;
+            }
+        }
+        self.links.shrink_to_fit();
+        Index {
+            spellings: self.spellings,
+            words,
+            posting_starts,
+            postings,
+            sizes: self.sizes,
+            link_starts: self.link_starts,
+            links: self.links,
+        }
+    }
+}
+
+/// The length of a list as an offset. More than four thousand million bytes do not fit into a browser.
+fn offset<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
+}
+
+/// A folded word in the spelling of bokmål, if it is another.
+fn respell(folded: &str, spellings: &[(String, String)]) -> Option<String> {
+    let mut word: Option<String> = None;
+    for (from, to) in spellings {
+        let now = word.as_deref().unwrap_or(folded);
+        if now.contains(from) {
+            word = Some(now.replace(from, to));
+        }
+    }
+    word.filter(|word| word != folded)
+}
+
+/// The 32-bit Fowler–Noll–Vo hash (FNV-1a) of a word in its two forms.
+fn hash(folded: &str, literal: &str) -> u32 {
+    let bytes = folded.bytes().chain([0]).chain(literal.bytes());
+    bytes.fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// Numbers of words by hash, with open addressing. The standard library's map brings 5 kB of code along.
+#[derive(Default)]
+struct Table {
+    /// Hash and number plus one; zero is free. The length is a power of two.
+    slots: Vec<(u32, u32)>,
+    used: usize,
+}
+
+impl Table {
+    fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+        let mut at = hash as usize;
+        loop {
+            // The table is never full.
+            let (found, word) = *self.slots.get(at & self.slots.len().wrapping_sub(1))?;
+            if word == 0 {
+                return None;
+            }
+            if found == hash && is_it(word - 1) {
+                return Some(word - 1);
+            }
+            at += 1;
+        }
+    }
+
+    fn insert(&mut self, hash: u32, word: u32) {
+        if self.used * 2 >= self.slots.len() {
+            let larger = vec![(0, 0); (self.slots.len() * 2).max(1024)];
+            for (hash, word) in std::mem::replace(&mut self.slots, larger) {
+                if word != 0 {
+                    self.put(hash, word);
+                }
+            }
+        }
+        self.used += 1;
+        self.put(hash, word + 1);
+    }
+
+    fn put(&mut self, hash: u32, word: u32) {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at].1 != 0 {
+            at = (at + 1) & mask;
+        }
+        self.slots[at] = (hash, word);
+    }
+}

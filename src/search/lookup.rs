@@ -1,0 +1,177 @@
+//! Which words of the index a typed word means, and how nearly.
+
+use super::index::{Words, letters};
+use super::stem::stem;
+use super::typo::Pattern;
+
+/// How a word of the index answers a typed one. Bits, since a hit may be the work of several words.
+pub(super) mod how {
+    pub const PREFIX: u8 = 1;
+    /// Another form of the word.
+    pub const INFLECTED: u8 = 2;
+    /// The typed word is a part of a compound.
+    pub const PART: u8 = 4;
+    pub const TYPO: u8 = 8;
+    /// Two words stand for the typed one, or the typed ones are one word.
+    pub const JOINED: u8 = 16;
+    /// A word that means the same.
+    pub const SYNONYM: u8 = 32;
+}
+
+/// A word of the index that answers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match {
+    pub word: u32,
+    /// How nearly, of 100.
+    pub quality: u8,
+    pub how: u8,
+    /// The part of the folded word that was typed: its first byte and its length.
+    pub part: (u8, u8),
+}
+
+/// A word as it was typed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Typed {
+    pub folded: String,
+    pub literal: String,
+}
+
+impl Typed {
+    /// A word that is only known folded.
+    pub fn plain(folded: &str) -> Self {
+        Self {
+            folded: folded.to_owned(),
+            literal: folded.to_owned(),
+        }
+    }
+}
+
+/// What besides the word itself is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Other forms of the word.
+    Forms,
+    /// And words that begin so.
+    Beginnings,
+    /// And compounds that it is a part of, and words that it is a mistake for.
+    All,
+}
+
+/// Typed letters that are plainer than those of the word are forgiven; letters that are marked otherwise mean another word.
+const PLAINER: u32 = 97;
+const OTHERWISE: u32 = 74;
+
+/// The words that a typed word means.
+pub(super) fn lookup(words: &Words, typed: &Typed, reach: Reach) -> Vec<Match> {
+    let folded = typed.folded.as_str();
+    let mut matches = Vec::new();
+    let stem_of = stem(folded);
+    let length = byte(folded.len());
+    for word in words.beginning_with(stem_of) {
+        let candidate = words.folded(word);
+        let (quality, how, part) = if candidate == folded {
+            (100, 0, length)
+        } else if stem(candidate) == stem_of && folded.len() > 3 {
+            (92, how::INFLECTED, byte(candidate.len()))
+        } else if candidate.starts_with(folded) && reach != Reach::Forms {
+            let share = 12 * folded.len() / candidate.len();
+            (76 + share, how::PREFIX, length)
+        } else {
+            continue;
+        };
+        let quality = byte(quality) * literalness(typed, words.literal(word)) / 100;
+        matches.push(found(word, quality, how, (0, part)));
+    }
+    if reach == Reach::All && folded.len() > 3 {
+        // Who has typed a word of the names and titles has made no mistake.
+        let sure = matches
+            .iter()
+            .any(|found| words.is_strong(found.word as usize) && found.how & how::PREFIX == 0);
+        distant(words, folded, sure, &mut matches);
+    }
+    matches
+}
+
+/// Compounds and mistakes.
+fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
+    let Some(pattern) = Pattern::new(folded) else {
+        return;
+    };
+    let has = letters(folded);
+    let begun = words.beginning_with(stem(folded));
+    let length = byte(folded.len());
+    let first = folded.as_bytes().first();
+    for word in 0..words.len() {
+        let lacks = (has & !words.letters(word)).count_ones();
+        if lacks > 2 || begun.contains(&word) && (lacks == 0) {
+            continue;
+        }
+        let candidate = words.folded(word);
+        if lacks == 0
+            && candidate.len() > folded.len()
+            && let Some(at) = candidate.find(folded)
+        {
+            let quality = if at + folded.len() == candidate.len() {
+                66
+            } else {
+                50
+            };
+            matches.push(found(word, quality, how::PART, (byte(at), length)));
+            continue;
+        }
+        let tolerance = tolerance(folded.len(), words.is_strong(word));
+        if sure || lacks > tolerance || tolerance == 0 {
+            continue;
+        }
+        if candidate.len() + tolerance as usize >= folded.len() {
+            let distance = pattern.distance(candidate.as_bytes());
+            let same_first = u32::from(candidate.as_bytes().first() == first);
+            let whole = byte(distance.whole);
+            let (beginning, end) = (byte(distance.beginning.0), byte(distance.beginning.1));
+            if whole <= tolerance {
+                let quality = 84 - 18 * whole + 4 * same_first;
+                matches.push(found(word, quality, how::TYPO, (0, byte(candidate.len()))));
+            } else if beginning < tolerance || beginning == 1 && folded.len() > 5 {
+                let quality = 66 - 18 * beginning + 6 * same_first;
+                matches.push(found(word, quality, how::TYPO | how::PREFIX, (0, end)));
+            }
+        }
+    }
+}
+
+/// How many mistakes a word of a length may have. Words that only stand in running text are many and mean little.
+const fn tolerance(length: usize, strong: bool) -> u32 {
+    match (length, strong) {
+        (0..=3, _) | (4..=5, false) => 0,
+        (4..=5, true) | (_, false) => 1,
+        (6..=11, true) => 2,
+        (_, true) => 3,
+    }
+}
+
+fn literalness(typed: &Typed, literal: &str) -> u32 {
+    if literal.starts_with(&typed.literal) || typed.literal == typed.folded && literal.is_ascii() {
+        100
+    } else if typed.literal.is_ascii() {
+        PLAINER
+    } else if typed.literal.starts_with(literal) {
+        100
+    } else {
+        OTHERWISE
+    }
+}
+
+fn found(word: usize, quality: u32, how: u8, (start, length): (u32, u32)) -> Match {
+    let small = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
+    Match {
+        word: u32::try_from(word).unwrap_or(u32::MAX),
+        quality: small(quality),
+        how,
+        part: (small(start), small(length)),
+    }
+}
+
+/// A length of a word; longer ones are not kept.
+fn byte(length: usize) -> u32 {
+    u32::from(u8::try_from(length).unwrap_or(u8::MAX))
+}

@@ -1,0 +1,122 @@
+//! What was asked: the words, which of them matter, and what kind of answer is wanted.
+
+use super::Kind;
+use super::lookup::Typed;
+use super::typo::Pattern;
+use super::words::each_word;
+use crate::content::{Vocabulary, Wanted};
+
+/// As many words of a question are read; what comes after them does not make the answer better.
+const MOST_WORDS: usize = 12;
+/// As much of a text is read: somebody may paste a book.
+const LONGEST: usize = 600;
+
+/// A question, taken apart.
+pub(super) struct Query {
+    pub words: Vec<QueryWord>,
+    /// The kinds of records that are asked for.
+    pub wanted: Vec<Kind>,
+}
+
+pub(super) struct QueryWord {
+    pub typed: Typed,
+    pub role: Role,
+}
+
+/// What a word does in a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It has to be found.
+    Sought,
+    /// It tells what kind of answer is wanted, and is nice to find.
+    Intent,
+    /// "hvem", "er", "i".
+    Filler,
+}
+
+/// The words that shape a question, folded.
+pub(super) struct QueryWords {
+    fillers: Vec<String>,
+    intents: Vec<(String, Kind)>,
+}
+
+impl QueryWords {
+    pub fn new(vocabulary: &Vocabulary) -> Self {
+        let folded = |text: &String| super::fold(text);
+        Self {
+            fillers: vocabulary.fillers.iter().map(folded).collect(),
+            intents: vocabulary
+                .intents
+                .iter()
+                .flat_map(|intent| {
+                    let kind = match intent.kind {
+                        Wanted::Centre => Kind::Centre,
+                        Wanted::Municipality => Kind::Municipality,
+                        Wanted::County => Kind::County,
+                        Wanted::Project => Kind::Project,
+                        Wanted::Theme => Kind::Theme,
+                    };
+                    intent.words.iter().map(move |word| (folded(word), kind))
+                })
+                .collect(),
+        }
+    }
+
+    /// Takes a question apart.
+    pub fn parse(&self, text: &str) -> Query {
+        let mut words = Vec::new();
+        each_word(beginning(text), &mut |word| {
+            if words.len() < MOST_WORDS {
+                words.push(QueryWord {
+                    typed: Typed {
+                        folded: word.folded.to_owned(),
+                        literal: word.literal.to_owned(),
+                    },
+                    role: Role::Sought,
+                });
+            }
+        });
+        let mut wanted = Vec::new();
+        for word in &mut words {
+            let folded = word.typed.folded.as_str();
+            if let Some(kind) = self.intent(folded) {
+                word.role = Role::Intent;
+                if !wanted.contains(&kind) {
+                    wanted.push(kind);
+                }
+            } else if self.fillers.iter().any(|filler| filler == folded) {
+                word.role = Role::Filler;
+            }
+        }
+        // A question of nothing but such words is about them.
+        for role in [Role::Intent, Role::Filler] {
+            if words.iter().all(|word| word.role != Role::Sought) {
+                for word in words.iter_mut().filter(|word| word.role == role) {
+                    word.role = Role::Sought;
+                }
+            }
+        }
+        Query { words, wanted }
+    }
+
+    /// The kind that a word asks for; long ones may have a mistake.
+    fn intent(&self, folded: &str) -> Option<Kind> {
+        let exact = self.intents.iter().find(|(intent, _)| intent == folded);
+        let near = || {
+            let pattern = Pattern::new(folded).filter(|_| folded.len() > 6)?;
+            self.intents.iter().find(|(intent, _)| {
+                intent.len() > 6 && pattern.distance(intent.as_bytes()).whole <= 1 + folded.len() / 12
+            })
+        };
+        exact.or_else(near).map(|(_, kind)| *kind)
+    }
+}
+
+/// As much of a text as is read, cut between characters.
+fn beginning(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}

@@ -1,0 +1,400 @@
+//! Which documents answer a question, and how well.
+//!
+//! For each word of the question every document gets its best match: what the field is worth, times how nearly the word is the one
+//! that was typed. Words that few documents have count more. A document that answers all words comes before one that answers some.
+
+use super::field::Field;
+use super::index::{Document, Index};
+use super::lookup::{Match, Reach, Typed, how, lookup};
+use super::query::{Query, Role};
+use super::stem::stem;
+
+/// The best match of a document for a word, comparable: worth, field and how, in one number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Worth(u32);
+
+impl Worth {
+    /// `worth` of 10,000.
+    const fn new(worth: u32, field: Field, how: u8) -> Self {
+        Self(worth << 16 | (field as u32) << 8 | how as u32)
+    }
+
+    pub const fn worth(self) -> u32 {
+        self.0 >> 16
+    }
+
+    pub fn field(self) -> Field {
+        Field::ALL[(self.0 >> 8) as usize & 31]
+    }
+
+    pub const fn how(self) -> u8 {
+        (self.0 & 0xff) as u8
+    }
+
+    /// The same match in another way, worth a part of 100.
+    fn by(self, percent: u32, how: u8) -> Self {
+        Self::new(self.worth() * percent / 100, self.field(), self.how() | how)
+    }
+}
+
+/// A document that answers.
+#[derive(Clone, Copy)]
+pub(super) struct Answer {
+    pub document: Document,
+    /// Comparable within one question: 10,000 and more for those that answer all words.
+    pub score: u32,
+    /// The match that was worth most, with the ways of all.
+    pub best: Worth,
+}
+
+/// Everything that answers, in the order of the documents.
+#[derive(Default)]
+pub(super) struct Answered {
+    pub answers: Vec<Answer>,
+    /// The words of the index that were meant.
+    pub matches: Vec<Match>,
+}
+
+/// Words and phrases that mean the same, folded: the documents after the last real one stand for them.
+pub(super) struct Meanings {
+    pub first: Document,
+    pub phrases: Vec<Vec<String>>,
+}
+
+/// Matches below this worth are chance.
+const LEAST: u32 = 1_500;
+/// What answers only some words must name something.
+const NAMED: u32 = 4_600;
+
+/// The documents with their best matches, for one word or several that are one.
+#[derive(Default)]
+struct Found {
+    best: Vec<Worth>,
+    touched: Vec<Document>,
+}
+
+impl Found {
+    fn new(documents: Document) -> Self {
+        Self {
+            best: vec![Worth::default(); documents as usize],
+            touched: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, document: Document, worth: Worth) {
+        if let Some(best) = self.best.get_mut(document as usize)
+            && worth > *best
+        {
+            if *best == Worth::default() {
+                self.touched.push(document);
+            }
+            *best = worth;
+        }
+    }
+
+    fn get(&self, document: Document) -> Worth {
+        self.best.get(document as usize).copied().unwrap_or_default()
+    }
+
+    /// Takes everything out.
+    fn drain(&mut self) -> Vec<(Document, Worth)> {
+        let best = &mut self.best;
+        self.touched
+            .drain(..)
+            .filter_map(|document| {
+                let worth = std::mem::take(best.get_mut(document as usize)?);
+                Some((document, worth))
+            })
+            .collect()
+    }
+}
+
+/// One question being answered.
+struct Asking<'a> {
+    index: &'a Index,
+    meanings: &'a Meanings,
+    query: &'a Query,
+    /// Whether the places that a centre serves are asked for.
+    served: bool,
+    /// Whether the projects of the centre near a place are asked for.
+    near: bool,
+    found: Found,
+    matches: Vec<Match>,
+}
+
+/// Answers a question.
+pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dyn Fn(Document) -> u32) -> Answered {
+    let sought = count(query, Role::Sought);
+    if sought == 0 {
+        return Answered::default();
+    }
+    let wants = |kind| query.wanted.contains(&kind);
+    let all = meanings.first + Document::try_from(meanings.phrases.len()).unwrap_or_default();
+    let mut asking = Asking {
+        index,
+        meanings,
+        query,
+        served: wants(super::Kind::Centre),
+        near: sought > 1 || wants(super::Kind::Project),
+        found: Found::new(all),
+        matches: Vec::new(),
+    };
+    let joined = asking.joined();
+    let mut totals = vec![Total::default(); meanings.first as usize];
+    let mut touched = Vec::new();
+    let mut most = 0;
+    for (at, word) in query.words.iter().enumerate() {
+        if word.role == Role::Filler {
+            continue;
+        }
+        asking.word(&word.typed);
+        for (span, list) in &joined {
+            if span.contains(&at) {
+                for (document, worth) in list {
+                    asking.found.add(*document, *worth);
+                }
+            }
+        }
+        asking.mean();
+        let list = asking.found.drain();
+        let required = word.role == Role::Sought;
+        let rarity = rarity(meanings.first, list.len()) / if required { 1 } else { 3 };
+        if required {
+            most += rarity;
+        }
+        for (document, worth) in list {
+            let Some(total) = totals.get_mut(document as usize) else {
+                continue;
+            };
+            if total.best == Worth::default() {
+                touched.push(document);
+            }
+            total.score += worth.worth() * rarity;
+            total.answered += u8::from(required);
+            let how = total.best.how() | worth.how();
+            let best = total.best.max(worth);
+            total.best = Worth::new(best.worth(), best.field(), how);
+            total.sure |= worth.worth() >= NAMED && worth.how() & !(how::INFLECTED | how::JOINED) == 0;
+        }
+    }
+    let answers = touched.into_iter().filter_map(|document| {
+        let total = totals.get(document as usize)?;
+        let answered = u32::from(total.answered);
+        let score = total.score / most.max(1) * boost(document) / 100;
+        let score = if answered == sought {
+            10_000 + score
+        } else if answered > 0 && total.sure && (answered * 2 >= sought) {
+            (score * answered / sought).min(9_999)
+        } else {
+            return None;
+        };
+        Some(Answer {
+            document,
+            score,
+            best: total.best,
+        })
+    });
+    Answered {
+        answers: answers.collect(),
+        matches: asking.matches,
+    }
+}
+
+/// What the words of a question have come to for one document.
+#[derive(Clone, Copy, Default)]
+struct Total {
+    score: u32,
+    /// How many of the sought words it answers.
+    answered: u8,
+    /// Whether a word names it.
+    sure: bool,
+    best: Worth,
+}
+
+fn count(query: &Query, role: Role) -> u32 {
+    query.words.iter().map(|word| u32::from(word.role == role)).sum()
+}
+
+/// How much a word counts that a number of documents have.
+fn rarity(documents: u32, having: usize) -> u32 {
+    let having = u32::try_from(having).unwrap_or(u32::MAX).max(1);
+    8 + 2 * (documents / having).checked_ilog2().unwrap_or(0)
+}
+
+impl Asking<'_> {
+    /// Everything that one typed word answers.
+    fn word(&mut self, typed: &Typed) {
+        let reach = if typed.folded.len() < 2 && self.query.words.len() > 1 {
+            Reach::Forms
+        } else {
+            Reach::All
+        };
+        let matches = lookup(&self.index.words, typed, reach);
+        let known = matches.iter().any(|found| found.quality >= 85);
+        self.enter(&matches);
+        self.matches.extend(matches);
+        if let Some(respelled) = self.index.respell(&typed.folded) {
+            let matches = lookup(&self.index.words, &Typed::plain(&respelled), reach);
+            self.enter(&matches);
+            self.matches.extend(matches);
+        } else if !known && typed.folded.len() > 5 {
+            self.split(&typed.folded);
+        }
+    }
+
+    /// Two or more words that are written as one elsewhere, with the words they stand for.
+    fn joined(&mut self) -> Vec<(std::ops::Range<usize>, Vec<(Document, Worth)>)> {
+        let words = &self.query.words;
+        let mut all = Vec::new();
+        for start in 0..words.len() {
+            let mut typed = Typed::default();
+            for (at, word) in words.iter().enumerate().skip(start).take(4) {
+                typed.folded.push_str(&word.typed.folded);
+                typed.literal.push_str(&word.typed.literal);
+                if at == start || typed.folded.len() < 4 {
+                    continue;
+                }
+                let mut matches = lookup(&self.index.words, &typed, Reach::All);
+                // Part of a compound, or several mistakes over several words, would be chance.
+                matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
+                for found in &mut matches {
+                    found.how |= how::JOINED;
+                }
+                self.enter(&matches);
+                self.matches.extend(&matches);
+                let list = self.found.drain();
+                if !list.is_empty() {
+                    all.push((start..at + 1, list));
+                }
+            }
+        }
+        all
+    }
+
+    /// A word that is two elsewhere: both parts have to be found.
+    fn split(&mut self, folded: &str) {
+        let words = &self.index.words;
+        let mut best: Option<(usize, Vec<Match>, Vec<Match>)> = None;
+        for at in 3..folded.len().saturating_sub(2) {
+            let (Some(first), Some(second)) = (folded.get(..at), folded.get(at..)) else {
+                continue;
+            };
+            // Between the parts of a compound there may be an s or an e.
+            let first = first.strip_suffix(['s', 'e']).filter(|first| first.len() > 3).unwrap_or(first);
+            let whole = |part| {
+                let mut matches = lookup(words, &Typed::plain(part), Reach::Forms);
+                matches.retain(|found| stem(part).len() > 2 && found.quality > 80);
+                matches
+            };
+            let first = whole(first);
+            if first.is_empty() {
+                continue;
+            }
+            let second = whole(second);
+            // The parts are as long as they can be.
+            let balance = at.min(folded.len() - at);
+            if !second.is_empty() && best.as_ref().is_none_or(|(other, ..)| balance > *other) {
+                best = Some((balance, first, second));
+            }
+        }
+        if let Some((_, first, second)) = best {
+            let before = self.found.drain();
+            self.both(&[first, second], 84, how::JOINED);
+            for (document, worth) in before {
+                self.found.add(document, worth);
+            }
+        }
+    }
+
+    /// Enters documents that all of some words lead to, as the poorest of the matches.
+    fn both(&mut self, parts: &[Vec<Match>], percent: u32, how: u8) {
+        let mut all: Option<Vec<(Document, Worth)>> = None;
+        for part in parts {
+            self.enter(part);
+            let list = match all {
+                None => self.found.drain(),
+                Some(before) => {
+                    let kept = before
+                        .into_iter()
+                        .filter_map(|(document, worth)| {
+                            let other = self.found.get(document);
+                            (other != Worth::default()).then(|| (document, worth.min(other)))
+                        })
+                        .collect();
+                    self.found.drain();
+                    kept
+                }
+            };
+            all = Some(list);
+        }
+        for (document, worth) in all.unwrap_or_default() {
+            self.found.add(document, worth.by(percent, how));
+        }
+        for part in parts {
+            self.matches.extend(part);
+        }
+    }
+
+    /// Adds what the meanings found so far are called elsewhere.
+    fn mean(&mut self) {
+        let first = self.meanings.first;
+        let meant: Vec<(Document, Worth)> = self
+            .found
+            .touched
+            .iter()
+            .filter(|document| **document >= first)
+            .map(|document| (*document, self.found.get(*document)))
+            .filter(|(_, worth)| worth.worth() >= 5_000)
+            .collect();
+        if meant.is_empty() {
+            return;
+        }
+        let before = self.found.drain();
+        let mut more = Vec::new();
+        for (document, worth) in meant {
+            let phrases = self.meanings.phrases.get((document - first) as usize);
+            for phrase in phrases.into_iter().flatten() {
+                let parts: Vec<Vec<Match>> = phrase
+                    .split(' ')
+                    .map(|word| lookup(&self.index.words, &Typed::plain(word), Reach::Forms))
+                    .collect();
+                if parts.iter().all(|part| !part.is_empty()) {
+                    self.both(&parts, 80 * worth.worth() / 10_000, worth.how() | how::SYNONYM);
+                    more.extend(self.found.drain());
+                }
+            }
+        }
+        for (document, worth) in before.into_iter().chain(more) {
+            self.found.add(document, worth);
+        }
+    }
+
+    /// Enters the documents that words of the index lead to.
+    fn enter(&mut self, matches: &[Match]) {
+        let index = self.index;
+        for found in matches {
+            for entry in index.entries(found.word) {
+                let size = u32::from(index.size(*entry));
+                for link in index.links(*entry) {
+                    let field = link.field();
+                    let mut weight = match field {
+                        Field::Serves if self.served => 96,
+                        Field::Host if self.served => 98,
+                        Field::Near if !self.near => continue,
+                        field => field.weight(),
+                    };
+                    if field.is_name() && size > 1 {
+                        weight -= weight * (6 + 2 * size.min(6)) / 100;
+                    }
+                    if matches!(field, Field::Number | Field::FormerNumber) && found.how & how::TYPO != 0 {
+                        continue;
+                    }
+                    let worth = weight * u32::from(found.quality);
+                    if worth >= LEAST {
+                        self.found.add(link.document(), Worth::new(worth, field, found.how));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Norwegian inflection, as far as search needs it: two forms of a word have one stem.
+//!
+//! A light stemmer for both written forms of Norwegian: the endings of nouns, adjectives and verbs, the longest first, as in the
+//! Norwegian stemmer of Snowball (Porter, <https://snowballstem.org/algorithms/norwegian/stemmer.html>), but without the endings that
+//! make one word out of another, and with double consonants made single: sykehjem, sykehjemmene.
+
+/// Endings of inflected words, folded, longest first. What is left must have at least three letters.
+const ENDINGS: &[&str] = &[
+    "anes", "enes", "ende", "ande", "edes", "ene", "ane", "ens", "ets", "ers", "ere", "ast", "est",
+    "ede", "ete", "en", "et", "er", "ar", "as", "es", "ed", "e", "a", "s", "t",
+];
+
+/// The shortest stem. "Os" and "Oset" are other words, and so are "bo" and "boer".
+const SHORTEST: usize = 3;
+
+/// The stem of a folded word: a part of its beginning.
+pub(super) fn stem(word: &str) -> &str {
+    let cut = ENDINGS
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|rest| is_stem(rest)))
+        .unwrap_or(word);
+    single(cut)
+}
+
+/// Whether an ending may be cut off here.
+fn is_stem(rest: &str) -> bool {
+    rest.len() >= SHORTEST
+        && rest.bytes().all(|byte| byte.is_ascii_lowercase())
+        && rest.bytes().any(|byte| b"aeiouy".contains(&byte))
+}
+
+/// A word that ends in a double consonant with a single one: hjemm(ene), hjem.
+fn single(word: &str) -> &str {
+    match word.as_bytes() {
+        [.., a, b] if a == b && word.len() > SHORTEST && !b"aeiouy".contains(a) => {
+            &word[..word.len() - 1]
+        }
+        _ => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stem;
+
+    #[test]
+    fn forms_of_a_word_have_one_stem() {
+        for forms in [
+            &["sykehjem", "sykehjemmet", "sykehjemmene", "sykehjems"][..],
+            &["tjeneste", "tjenesten", "tjenester", "tjenestene", "tjenestenes"],
+            &["prosjekt", "prosjektet", "prosjekter", "prosjektene", "prosjekta"],
+            &["demens", "demensen"],
+            &["kommune", "kommunen", "kommuner", "kommunene", "kommunar"],
+            &["parorende", "parorendes"],
+            &["pasient", "pasienter", "pasientene", "pasienten", "pasientar"],
+            &["fall", "fallet", "fallene"],
+            &["lindrende", "lindrande"],
+            &["eldre", "eldres"],
+            &["trykksar", "trykksaret"],
+        ] {
+            for form in forms {
+                assert_eq!(stem(form), stem(forms[0]), "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn short_words_and_numbers_stay() {
+        for word in ["os", "nes", "alta", "news2", "3029", "abc", ""] {
+            assert!(word.starts_with(stem(word)));
+            assert!(stem(word).len() >= word.len().min(3), "{word}");
+        }
+    }
+
+    #[test]
+    fn other_words_stay_apart() {
+        for (one, other) in [
+            ("demens", "dement"),
+            ("hamar", "hamaroy"),
+            ("musikk", "musklene"),
+            ("rana", "randaberg"),
+        ] {
+            assert_ne!(stem(one), stem(other), "{one} {other}");
+        }
+    }
+}
