@@ -12,6 +12,7 @@ mod schema;
 mod shape;
 mod text;
 mod time;
+mod vocabulary;
 
 pub use node::Step;
 
@@ -136,6 +137,7 @@ impl File {
             time::check(&root, &nodes, known),
             links::check(&root, &nodes, known),
             division::check(&root, known),
+            vocabulary::check(&root),
         ]
         .concat();
         if problems.is_empty() {

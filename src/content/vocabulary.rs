@@ -35,6 +35,23 @@ pub struct SitePage {
     pub words: Vec<String>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+impl SitePage {
+    /// The pages there are.
+    pub(super) const IDS: [&str; 10] = [
+        "om",
+        "sentre",
+        "kommuner",
+        "fylker",
+        "prosjekter",
+        "tema",
+        "kontakt",
+        "data",
+        "tilgjengelighet",
+        "personvern",
+    ];
+}
+
 /// Words and phrases that mean the same in this field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(
@@ -43,7 +60,7 @@ pub struct SitePage {
     serde(deny_unknown_fields)
 )]
 pub struct Meaning {
-    /// The theme they all mean, if there is one.
+    /// The theme they all mean or are a part of, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<ThemeId>,
     /// In bokmål, and abbreviations; the most usual one first.
@@ -60,7 +77,8 @@ pub struct Meaning {
     pub se: Vec<String>,
 }
 
-/// A part of words that is spelt otherwise in nynorsk than in bokmål, in lower case: "heim" and "hjem".
+/// A part of words that is spelt otherwise in nynorsk than in bokmål, in lower case: "sjuk" and "syk". What comes first in the list is
+/// replaced first: "sjukepleiar" is no "leiar".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     not(target_arch = "wasm32"),

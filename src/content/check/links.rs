@@ -56,7 +56,7 @@ fn reference(node: &Node, known: &Known) -> Option<Problem> {
     let (kind, records) = match node.name() {
         "sources" => ("source", &known.sources),
         "centre" | "centres" => ("centre", &known.centres),
-        "themes" => ("theme", &known.themes),
+        "theme" | "themes" => ("theme", &known.themes),
         // What was a predecessor's municipality then need not be one now; it is a name.
         "municipality" if !node.is_in("predecessors") => ("municipality", &known.municipalities),
         _ => return None,

@@ -1,0 +1,77 @@
+//! The words of the search: each is said once, and every group of them says something.
+
+use super::Problem;
+use super::known::nearest;
+use super::node::Node;
+use crate::content::SitePage;
+use std::collections::BTreeMap;
+
+pub fn check(root: &Node) -> Vec<Problem> {
+    if root.file_stem() != "vocabulary" {
+        return Vec::new();
+    }
+    let (pages, meanings) = (root.list("pages"), root.list("meanings"));
+    let words = |record: &Node| record.list("words");
+    let ids = pages.iter().filter_map(|page| page.field("id")).collect();
+    let spellings = root.list("spellings");
+    let nynorsk = spellings.iter().filter_map(|s| s.field("nn")).collect();
+    let kinds = root.list("intents").into_iter();
+    let kinds = kinds.filter_map(|intent| intent.field("kind")).collect();
+    // The words of a meaning are one list, whatever their language.
+    let lists = [ids, nynorsk, kinds, root.list("fillers")]
+        .into_iter()
+        .chain(pages.iter().map(words))
+        .chain(root.list("intents").iter().map(words))
+        .chain(meanings.iter().map(all_words));
+    lists
+        .flat_map(|list| repeated(&list))
+        .chain(pages.iter().filter_map(unknown_page))
+        .chain(meanings.iter().filter_map(lonely))
+        .chain(spellings.iter().filter_map(idle))
+        .collect()
+}
+
+fn all_words<'a>(meaning: &Node<'a>) -> Vec<Node<'a>> {
+    let languages = ["words", "nn", "en", "se"].into_iter();
+    languages.flat_map(|name| meaning.list(name)).collect()
+}
+
+/// Words that are in their list already, in other case or another language.
+fn repeated(words: &[Node]) -> Vec<Problem> {
+    let mut first: BTreeMap<String, &Node> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for word in words {
+        let Some(text) = word.text() else { continue };
+        match first.get(&text.to_lowercase()) {
+            Some(first) => problems.push(
+                word.problem(format!("{text:?} is said already"))
+                    .suggest(format!("in {first}")),
+            ),
+            None => {
+                first.insert(text.to_lowercase(), word);
+            }
+        }
+    }
+    problems
+}
+
+fn unknown_page(page: &Node) -> Option<Problem> {
+    let id = page
+        .text_of("id")
+        .filter(|id| !SitePage::IDS.contains(id))?;
+    Some(
+        page.problem_at("id", format!("no page {id:?}"))
+            .did_you_mean(nearest(id, SitePage::IDS.into_iter())),
+    )
+}
+
+/// A word alone means nothing that it does not say itself.
+fn lonely(meaning: &Node) -> Option<Problem> {
+    (all_words(meaning).len() < 2).then(|| meaning.problem("a meaning needs at least two words"))
+}
+
+fn idle(spelling: &Node) -> Option<Problem> {
+    let same = spelling.text_of("nb")?;
+    (spelling.text_of("nn") == Some(same))
+        .then(|| spelling.problem(format!("{same:?} is spelt the same in both")))
+}
