@@ -107,13 +107,14 @@ macro_rules! records {
 }
 
 records! {
-    County { number, name, names }
+    County { number, name, names, former }
     Municipality { number, name, names, centre, basis, seat, website, former }
     PlaceName { name, lang, form }
-    Former { number, name }
-    Centre { id, name, short_name, other_names, host, contacts }
+    Former { number, name, part }
+    Centre { id, name, short_name, other_names, host, predecessors, contacts }
     Fact { text }
     Host { municipality }
+    Predecessor { name }
     Contact { kind, value, of, outdated, as_of, dating }
     Theme { id, name, definition }
     Project {

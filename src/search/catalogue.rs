@@ -4,7 +4,7 @@ use super::field::Field;
 use super::index::{Builder, Document, Index, Link};
 use super::rank::Meanings;
 use super::{Record, collation_key, fold};
-use crate::content::{Centre, ContactKind, Content, Meaning, Municipality, Project};
+use crate::content::{Centre, ContactKind, Content, Former, Meaning, Municipality, Project};
 
 /// The content as an index.
 pub(super) struct Catalogue {
@@ -22,12 +22,11 @@ impl Catalogue {
             content,
             documents,
             first_meaning: Document::try_from(records.len()).unwrap_or(Document::MAX),
-            builder: Builder {
-                spellings: spellings
+            builder: Builder::new(
+                spellings
                     .map(|spelling| (fold(&spelling.nn), fold(&spelling.nb)))
                     .collect(),
-                ..Builder::default()
-            },
+            ),
         };
         maker.municipalities();
         maker.counties();
@@ -172,7 +171,7 @@ impl Maker {
             for former in &county.former {
                 self.builder.name(&former.number, &[Link::new(*document, Field::FormerNumber)]);
                 if let Some(name) = &former.name {
-                    self.builder.name(name, &[Link::new(*document, Field::FormerName)]);
+                    self.builder.name(name, &[Link::new(*document, former_name(former))]);
                 }
             }
             self.builder.name(number, &[Link::new(*document, Field::Number)]);
@@ -226,11 +225,18 @@ impl Maker {
     fn meanings(&mut self) -> Meanings {
         let content = self.content;
         let mut phrases = Vec::new();
+        let mut named = Vec::new();
         for (at, meaning) in (self.first_meaning..).zip(&content.vocabulary.meanings) {
             let mut links = vec![Link::new(at, Field::Alias)];
             if let Some(theme) = &meaning.theme {
-                links.extend(self.theme(theme.as_str()).map(|theme| Link::new(theme, Field::Alias)));
-                links.extend(self.projects_with(Field::Topic, |project| project.themes.contains(theme)));
+                // The first words of a theme are other names of it; the next ones are of something that belongs to it.
+                let first = !named.contains(&theme);
+                let field = if first { Field::Alias } else { Field::Topic };
+                links.extend(self.theme(theme.as_str()).map(|theme| Link::new(theme, field)));
+                if first {
+                    named.push(theme);
+                    links.extend(self.projects_with(Field::Topic, |project| project.themes.contains(theme)));
+                }
             }
             for word in meaning_words(meaning) {
                 self.builder.name(word, &links);
@@ -244,6 +250,10 @@ impl Maker {
     }
 }
 
+const fn former_name(former: &Former) -> Field {
+    if former.part { Field::FormerPart } else { Field::FormerName }
+}
+
 /// Everything a municipality answers to.
 pub(super) fn municipality_texts(municipality: &Municipality) -> impl Iterator<Item = (Field, &str)> {
     let parallel = municipality
@@ -254,7 +264,7 @@ pub(super) fn municipality_texts(municipality: &Municipality) -> impl Iterator<I
         .flatten()
         .map(|name| (Field::ParallelName, name));
     let former = municipality.former.iter().flat_map(|former| {
-        let name = former.name.as_deref().map(|name| (Field::FormerName, name));
+        let name = former.name.as_deref().map(|name| (former_name(former), name));
         [Some((Field::FormerNumber, former.number.as_str())), name]
     });
     [

@@ -64,7 +64,7 @@ impl Answers {
         let reason = match field {
             Field::ParallelName if lang == Some("fkv") => Some(Reason::KvenName),
             Field::ParallelName => Some(Reason::SamiName),
-            Field::FormerName => Some(Reason::FormerName),
+            Field::FormerName | Field::FormerPart => Some(Reason::FormerName),
             Field::Seat => Some(Reason::Seat),
             Field::Number => Some(Reason::Number),
             Field::FormerNumber => Some(Reason::FormerNumber),
@@ -169,7 +169,7 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<(&'static str, Op
             .former
             .iter()
             .filter_map(|former| match field {
-                Field::FormerName => former.name.as_deref(),
+                Field::FormerName | Field::FormerPart => former.name.as_deref(),
                 _ => Some(former.number.as_str()),
             })
             .map(|text| (text, None))

@@ -10,6 +10,8 @@ pub enum Field {
     ParallelName,
     /// What it was called, or what is part of it now.
     FormerName,
+    /// What a part of it belonged to.
+    FormerPart,
     Number,
     /// A number of before 2024.
     FormerNumber,
@@ -55,6 +57,7 @@ impl Field {
             Self::Name,
             Self::ParallelName,
             Self::FormerName,
+            Self::FormerPart,
             Self::Number,
             Self::FormerNumber,
             Self::Seat,
@@ -89,15 +92,18 @@ impl Field {
             Self::Name | Self::Number => 100,
             Self::ParallelName => 98,
             Self::FormerName | Self::FormerNumber => 92,
-            Self::Seat | Self::Alias => 88,
+            Self::Seat => 88,
             Self::Title => 78,
             Self::Predecessor => 76,
+            Self::Alias => 74,
+            Self::FormerPart => 70,
             Self::Theme | Self::Place => 60,
             Self::Host | Self::Address => 56,
-            Self::Topic | Self::Centre => 52,
+            Self::Centre => 52,
             Self::Setting => 46,
             Self::Serves | Self::County | Self::Partner => 40,
             Self::Summary => 34,
+            Self::Topic => 32,
             Self::Text => 28,
             Self::Near => 24,
         }
@@ -110,7 +116,7 @@ impl Field {
 
     /// Whether it is one name, so that more of it is better.
     pub(super) const fn is_name(self) -> bool {
-        self.weight() >= 88 || matches!(self, Self::Predecessor)
+        self.weight() >= 70 && !matches!(self, Self::Title)
     }
 }
 

@@ -154,7 +154,7 @@ pub(super) fn letters(folded: &str) -> u32 {
 #[derive(Default)]
 pub(super) struct Builder {
     /// Pairs of folded parts of words: how nynorsk spells, and how bokmål does.
-    pub spellings: Vec<(String, String)>,
+    spellings: Vec<(String, String)>,
     found: Table,
     text: String,
     starts: Vec<u32>,
@@ -171,6 +171,13 @@ pub(super) struct Builder {
 }
 
 impl Builder {
+    pub fn new(spellings: Vec<(String, String)>) -> Self {
+        Self {
+            spellings,
+            ..Self::default()
+        }
+    }
+
     /// Adds a text that names something: it is also found with its words written as one.
     pub fn name(&mut self, text: &str, links: &[Link]) {
         let mut joined = (String::new(), String::new());

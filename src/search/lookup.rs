@@ -72,7 +72,7 @@ pub(super) fn lookup(words: &Words, typed: &Typed, reach: Reach) -> Vec<Match> {
         let (quality, how, part) = if candidate == folded {
             (100, 0, length)
         } else if stem(candidate) == stem_of && folded.len() > 3 {
-            (92, how::INFLECTED, byte(candidate.len()))
+            (86, how::INFLECTED, byte(candidate.len()))
         } else if candidate.starts_with(folded) && reach != Reach::Forms {
             let share = 12 * folded.len() / candidate.len();
             (76 + share, how::PREFIX, length)
@@ -86,7 +86,7 @@ pub(super) fn lookup(words: &Words, typed: &Typed, reach: Reach) -> Vec<Match> {
         // Who has typed a word of the names and titles has made no mistake.
         let sure = matches
             .iter()
-            .any(|found| words.is_strong(found.word as usize) && found.how & how::PREFIX == 0);
+            .any(|found| words.is_strong(found.word as usize) && found.how == 0);
         distant(words, folded, sure, &mut matches);
     }
     matches
@@ -98,12 +98,12 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
         return;
     };
     let has = letters(folded);
-    let begun = words.beginning_with(stem(folded));
+    let near = matches.len();
     let length = byte(folded.len());
     let first = folded.as_bytes().first();
     for word in 0..words.len() {
         let lacks = (has & !words.letters(word)).count_ones();
-        if lacks > 2 || begun.contains(&word) && (lacks == 0) {
+        if lacks > 3 || matches[..near].binary_search_by_key(&word, |found| found.word as usize).is_ok() {
             continue;
         }
         let candidate = words.folded(word);

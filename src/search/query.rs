@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::lookup::Typed;
+use super::stem::stem;
 use super::typo::Pattern;
 use super::words::each_word;
 use crate::content::{Vocabulary, Wanted};
@@ -42,7 +43,8 @@ pub(super) struct QueryWords {
 
 impl QueryWords {
     pub fn new(vocabulary: &Vocabulary) -> Self {
-        let folded = |text: &String| super::fold(text);
+        // Words with a hyphen are compared as one.
+        let folded = |text: &String| super::fold(text).replace(' ', "");
         Self {
             fillers: vocabulary.fillers.iter().map(folded).collect(),
             intents: vocabulary
@@ -64,9 +66,11 @@ impl QueryWords {
 
     /// Takes a question apart.
     pub fn parse(&self, text: &str) -> Query {
-        let mut words = Vec::new();
+        let mut words: Vec<QueryWord> = Vec::new();
+        let mut hyphenated = Vec::new();
         each_word(beginning(text), &mut |word| {
             if words.len() < MOST_WORDS {
+                hyphenated.push(word.hyphenated);
                 words.push(QueryWord {
                     typed: Typed {
                         folded: word.folded.to_owned(),
@@ -77,20 +81,26 @@ impl QueryWords {
             }
         });
         let mut wanted = Vec::new();
-        for word in &mut words {
-            let folded = word.typed.folded.as_str();
-            if let Some(kind) = self.intent(folded) {
-                word.role = Role::Intent;
+        for at in 0..words.len() {
+            let folded = words[at].typed.folded.clone();
+            let first = if hyphenated[at] { at - 1 } else { at };
+            let whole = words[first..=at].iter().map(|word| word.typed.folded.as_str());
+            let whole: String = whole.collect();
+            if let Some(kind) = self.intent(&whole).or_else(|| self.intent(&folded)) {
+                for word in &mut words[first..=at] {
+                    word.role = Role::Intent;
+                }
                 if !wanted.contains(&kind) {
                     wanted.push(kind);
                 }
-            } else if self.fillers.iter().any(|filler| filler == folded) {
-                word.role = Role::Filler;
+            } else if self.fillers.contains(&folded) {
+                words[at].role = Role::Filler;
             }
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {
             if words.iter().all(|word| word.role != Role::Sought) {
+                wanted.clear();
                 for word in words.iter_mut().filter(|word| word.role == role) {
                     word.role = Role::Sought;
                 }
@@ -101,7 +111,7 @@ impl QueryWords {
 
     /// The kind that a word asks for; long ones may have a mistake.
     fn intent(&self, folded: &str) -> Option<Kind> {
-        let exact = self.intents.iter().find(|(intent, _)| intent == folded);
+        let exact = self.intents.iter().find(|(intent, _)| stem(intent) == stem(folded));
         let near = || {
             let pattern = Pattern::new(folded).filter(|_| folded.len() > 6)?;
             self.intents.iter().find(|(intent, _)| {

@@ -224,17 +224,18 @@ fn rarity(documents: u32, having: usize) -> u32 {
 impl Asking<'_> {
     /// Everything that one typed word answers.
     fn word(&mut self, typed: &Typed) {
-        let reach = if typed.folded.len() < 2 && self.query.words.len() > 1 {
-            Reach::Forms
-        } else {
-            Reach::All
-        };
+        // A letter between words stands for itself; the last one may be the beginning of a word.
+        let last = self.query.words.last().is_some_and(|last| last.typed.folded == typed.folded);
+        let reach = if typed.folded.len() < 2 && !last { Reach::Forms } else { Reach::All };
         let matches = lookup(&self.index.words, typed, reach);
         let known = matches.iter().any(|found| found.quality >= 85);
         self.enter(&matches);
         self.matches.extend(matches);
         if let Some(respelled) = self.index.respell(&typed.folded) {
-            let matches = lookup(&self.index.words, &Typed::plain(&respelled), reach);
+            let mut matches = lookup(&self.index.words, &Typed::plain(&respelled), reach);
+            for found in &mut matches {
+                found.quality = found.quality - found.quality / 10;
+            }
             self.enter(&matches);
             self.matches.extend(matches);
         } else if !known && typed.folded.len() > 5 {
@@ -378,8 +379,8 @@ impl Asking<'_> {
                 for link in index.links(*entry) {
                     let field = link.field();
                     let mut weight = match field {
-                        Field::Serves if self.served => 96,
-                        Field::Host if self.served => 98,
+                        Field::Serves if self.served => 84,
+                        Field::Host if self.served => 86,
                         Field::Near if !self.near => continue,
                         field => field.weight(),
                     };
