@@ -389,6 +389,69 @@ fn texts() {
 }
 
 #[test]
+fn vocabulary() {
+    each_tells([
+        fault(
+            "vocabulary",
+            |vocabulary| {
+                vocabulary["fillers"] = json!(["hva", "er", "Hva", " "]);
+                vocabulary["pages"][0]["id"] = json!("omm");
+                vocabulary["pages"][1]["id"] = json!("kommuner");
+                vocabulary["pages"][3]["titel"] = json!("Fylker");
+            },
+            &[
+                "vocabulary.json: vocabulary.fillers[2]: \"Hva\" is said already (in vocabulary.fillers[0])",
+                "vocabulary.json: vocabulary.fillers[3]: empty text (leave out what is not known)",
+                "vocabulary.json: vocabulary.pages[0].id: no page \"omm\" (did you mean \"om\"?)",
+                "vocabulary.json: vocabulary.pages[2].id: \"kommuner\" is said already (in vocabulary.pages[1].id)",
+                "vocabulary.json: vocabulary.pages[3].titel: unknown field (did you mean \"title\"?)",
+            ],
+        ),
+        fault(
+            "vocabulary",
+            |vocabulary| {
+                vocabulary["meanings"] = json!([
+                    {"theme": "demns", "words": ["demens"], "en": ["dementia", "Demens"]},
+                    {"words": ["sykehjem"]},
+                    {"theme": "demens"},
+                    {"words": ["mat", "kost"], "no": ["føde"]},
+                ]);
+            },
+            &[
+                "vocabulary.json: vocabulary.meanings[0].en[1]: \"Demens\" is said already (in vocabulary.meanings[0].words[0])",
+                "vocabulary.json: vocabulary.meanings[0].theme: no theme \"demns\" (did you mean \"demens\"?)",
+                "vocabulary.json: vocabulary.meanings[1]: a meaning needs at least two words",
+                "vocabulary.json: vocabulary.meanings[2]: a meaning needs at least two words",
+                "vocabulary.json: vocabulary.meanings[3].no: unknown field (did you mean \"nn\"?)",
+            ],
+        ),
+        fault(
+            "vocabulary",
+            |vocabulary| {
+                vocabulary["spellings"] = json!([
+                    {"nn": "sjuk", "nb": "syk"},
+                    {"nn": "syk", "nb": "syk"},
+                    {"nn": "sjuk", "nb": "sjuk"},
+                ]);
+                vocabulary["intents"] = json!([
+                    {"kind": "centre", "words": ["hvem", "HVEM"]},
+                    {"kind": "centr", "words": []},
+                    {"kind": "centre", "words": ["telefon"]},
+                ]);
+            },
+            &[
+                "vocabulary.json: vocabulary.intents[0].words[1]: \"HVEM\" is said already (in vocabulary.intents[0].words[0])",
+                "vocabulary.json: vocabulary.intents[1].kind: \"centr\" is not one of centre, municipality, county, project, theme (did you mean \"centre\"?)",
+                "vocabulary.json: vocabulary.intents[2].kind: \"centre\" is said already (in vocabulary.intents[0].kind)",
+                "vocabulary.json: vocabulary.spellings[1]: \"syk\" is spelt the same in both",
+                "vocabulary.json: vocabulary.spellings[2]: \"sjuk\" is spelt the same in both",
+                "vocabulary.json: vocabulary.spellings[2].nn: \"sjuk\" is said already (in vocabulary.spellings[0].nn)",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn time() {
     each_tells([
         fault(

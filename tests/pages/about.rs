@@ -2,7 +2,9 @@
 
 use crate::record::{unmarked, unsaid};
 use crate::site::{links, public, site, squeeze, text, within};
+use std::collections::BTreeSet;
 use usht::content::File;
+use usht::route::Route;
 
 #[test]
 fn all_that_holds_for_all_centres_is_said() {
@@ -64,6 +66,26 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
     for contradiction in &site.content.reference.national.contradictions {
         assert!(main.contains(&squeeze(contradiction)), "{contradiction}");
     }
+}
+
+#[test]
+fn the_search_knows_the_pages_by_their_names() {
+    let site = site();
+    let content = site.content;
+    let of_no_record = Route::all(content).into_iter().filter(|route| {
+        let path = site.path(route);
+        let known = [Route::Home, Route::Search, Route::NotFound].contains(route);
+        !known && path.matches('/').count() == 2
+    });
+    let expected: BTreeSet<(String, String)> = of_no_record
+        .map(|route| {
+            let title = text(site.page(&route).one("h1"));
+            (site.path(&route).replace('/', ""), title)
+        })
+        .collect();
+    let pages = content.vocabulary.pages.iter();
+    let found: BTreeSet<_> = pages.map(|p| (p.id.clone(), p.title.clone())).collect();
+    assert_eq!(found, expected);
 }
 
 #[test]

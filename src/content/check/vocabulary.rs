@@ -6,25 +6,25 @@ use super::node::Node;
 use crate::content::SitePage;
 use std::collections::BTreeMap;
 
-pub fn check(root: &Node) -> Vec<Problem> {
+pub fn check<'a>(root: &Node<'a>) -> Vec<Problem> {
     if root.file_stem() != "vocabulary" {
         return Vec::new();
     }
-    let (pages, meanings) = (root.list("pages"), root.list("meanings"));
-    let words = |record: &Node| record.list("words");
-    let ids = pages.iter().filter_map(|page| page.field("id")).collect();
-    let spellings = root.list("spellings");
-    let nynorsk = spellings.iter().filter_map(|s| s.field("nn")).collect();
-    let kinds = root.list("intents").into_iter();
-    let kinds = kinds.filter_map(|intent| intent.field("kind")).collect();
+    let [pages, meanings, spellings, intents] =
+        ["pages", "meanings", "spellings", "intents"].map(|name| root.list(name));
+    let each = |records: &[Node<'a>], name| records.iter().filter_map(|r| r.field(name)).collect();
+    let mut lists: Vec<Vec<Node>> = vec![
+        each(&pages, "id"),
+        each(&spellings, "nn"),
+        each(&intents, "kind"),
+        root.list("fillers"),
+    ];
+    lists.extend(pages.iter().chain(&intents).map(|r| r.list("words")));
     // The words of a meaning are one list, whatever their language.
-    let lists = [ids, nynorsk, kinds, root.list("fillers")]
-        .into_iter()
-        .chain(pages.iter().map(words))
-        .chain(root.list("intents").iter().map(words))
-        .chain(meanings.iter().map(all_words));
+    lists.extend(meanings.iter().map(all_words));
     lists
-        .flat_map(|list| repeated(&list))
+        .iter()
+        .flat_map(|list| repeated(list))
         .chain(pages.iter().filter_map(unknown_page))
         .chain(meanings.iter().filter_map(lonely))
         .chain(spellings.iter().filter_map(idle))

@@ -1,0 +1,181 @@
+//! The words that the search knows by hand, held against each other and against the real content.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::LazyLock;
+use usht::content::{Content, Vocabulary, files};
+use usht::search::fold;
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
+});
+
+fn vocabulary() -> &'static Vocabulary {
+    &CONTENT.vocabulary
+}
+
+/// All names of places, of today and before, folded.
+fn names() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for place in &CONTENT.municipalities {
+        names.insert(place.name.as_str());
+        names.extend(place.names.iter().map(|n| n.name.as_str()));
+        names.extend(place.seat.as_deref());
+        names.extend(place.former.iter().filter_map(|f| f.name.as_deref()));
+    }
+    for county in &CONTENT.counties {
+        names.insert(&county.name);
+        names.extend(county.names.iter().map(|n| n.name.as_str()));
+    }
+    names.into_iter().map(fold).collect()
+}
+
+fn said(words: &[String]) -> impl Iterator<Item = String> {
+    words.iter().map(|word| fold(word))
+}
+
+/// A word as the spellings write it.
+fn in_bokmål(word: &str) -> String {
+    vocabulary()
+        .spellings
+        .iter()
+        .fold(fold(word), |word, spelling| {
+            word.replace(&fold(&spelling.nn), &fold(&spelling.nb))
+        })
+}
+
+#[test]
+fn every_theme_has_a_meaning_that_says_its_name() {
+    let themes = CONTENT.themes.iter();
+    let wordless: Vec<&str> = themes
+        .filter(|theme| {
+            let name = fold(&theme.name);
+            !vocabulary().meanings.iter().any(|meaning| {
+                meaning.theme.as_ref() == Some(&theme.id)
+                    && said(&meaning.words).any(|word| name.contains(&word))
+            })
+        })
+        .map(|theme| theme.id.as_str())
+        .collect();
+    assert!(wordless.is_empty(), "{wordless:?}");
+}
+
+#[test]
+fn a_word_has_one_meaning() {
+    let mut meanings: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for (position, meaning) in vocabulary().meanings.iter().enumerate() {
+        for words in [&meaning.words, &meaning.nn, &meaning.en, &meaning.se] {
+            for word in said(words) {
+                meanings.entry(word).or_default().insert(position);
+            }
+        }
+    }
+    meanings.retain(|_, positions| positions.len() > 1);
+    assert!(meanings.is_empty(), "{meanings:?}");
+}
+
+#[test]
+fn nynorsk_is_listed_where_no_spelling_leads_to_bokmål() {
+    for meaning in &vocabulary().meanings {
+        let words: BTreeSet<String> = said(&meaning.words).collect();
+        for word in &meaning.nn {
+            assert!(!words.contains(&in_bokmål(word)), "{word}");
+        }
+    }
+}
+
+#[test]
+fn fillers_say_nothing() {
+    let vocabulary = vocabulary();
+    let mut telling = names();
+    for meaning in &vocabulary.meanings {
+        telling.extend(said(&meaning.words));
+        telling.extend(said(&meaning.nn));
+        telling.extend(said(&meaning.en));
+        telling.extend(said(&meaning.se));
+    }
+    for words in vocabulary.intents.iter().map(|intent| &intent.words) {
+        telling.extend(said(words));
+    }
+    for words in vocabulary.pages.iter().map(|page| &page.words) {
+        telling.extend(said(words));
+    }
+    let fillers: BTreeSet<String> = said(&vocabulary.fillers).collect();
+    let both: Vec<_> = fillers.intersection(&telling).collect();
+    assert!(both.is_empty(), "{both:?}");
+}
+
+#[test]
+fn no_word_hides_a_place() {
+    let names = names();
+    for meaning in &vocabulary().meanings {
+        for words in [&meaning.words, &meaning.nn, &meaning.en, &meaning.se] {
+            assert!(
+                !said(words).any(|word| names.contains(&word)),
+                "{meaning:?}"
+            );
+        }
+    }
+    for intent in &vocabulary().intents {
+        assert!(
+            !said(&intent.words).any(|word| names.contains(&word)),
+            "{intent:?}"
+        );
+    }
+}
+
+#[test]
+fn spellings_change_no_name() {
+    for spelling in &vocabulary().spellings {
+        assert_ne!(fold(&spelling.nn), fold(&spelling.nb));
+    }
+    let changed: Vec<_> = names()
+        .into_iter()
+        .filter(|name| in_bokmål(name) != *name)
+        .collect();
+    assert!(changed.is_empty(), "{changed:?}");
+}
+
+/// What becomes a word that the content has nowhere else, and was found right by somebody who read it.
+const READ: &[(&str, &str)] = &[
+    ("sjukestugu", "sykestugu"),
+    ("vestlandsforsking", "vestlandsforskning"),
+];
+
+#[test]
+fn spellings_make_words() {
+    let content = &CONTENT;
+    let mut texts: Vec<&str> = Vec::new();
+    for theme in &content.themes {
+        texts.extend([theme.name.as_str(), &theme.definition]);
+    }
+    for centre in &content.centres {
+        texts.extend([centre.name.text.as_str(), &centre.short_name.text]);
+        texts.extend(centre.predecessors.iter().map(|p| p.name.as_str()));
+    }
+    for project in &content.projects {
+        texts.extend([project.title.as_str(), &project.summary]);
+        texts.extend(project.results.as_deref());
+        texts.extend(project.target_group.as_deref());
+        for list in [&project.partners, &project.settings] {
+            texts.extend(list.iter().map(String::as_str));
+        }
+    }
+    let folded: Vec<String> = texts.into_iter().map(fold).collect();
+    let words: BTreeSet<&str> = folded.iter().flat_map(|text| text.split(' ')).collect();
+    let mut changed = 0;
+    for word in &words {
+        let nb = in_bokmål(word);
+        changed += usize::from(nb != **word);
+        assert!(
+            words.contains(nb.as_str()) || READ.contains(&(word, &nb)),
+            "{word} becomes {nb}: if that is a word, add it to READ; if not, make the spelling longer"
+        );
+    }
+    assert!(changed > 10, "{changed}");
+    assert_eq!(in_bokmål("Sjukeheimen"), "sykehjemmet");
+    assert_eq!(in_bokmål("sjukepleiarar"), "sykepleierar");
+    assert_eq!(in_bokmål("heimetenester"), "hjemmetjenester");
+    assert_eq!(in_bokmål("Alzheimer"), "alzheimer");
+}
