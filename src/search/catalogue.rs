@@ -169,13 +169,31 @@ impl Maker {
                 self.builder.name(&name.name, &links);
             }
             for former in &county.former {
-                self.builder.name(&former.number, &[Link::new(*document, Field::FormerNumber)]);
-                if let Some(name) = &former.name {
-                    self.builder.name(name, &[Link::new(*document, former_name(former))]);
+                let (name, number) = if self.is_heir(number, &former.number) {
+                    (Field::FormerName, Field::FormerNumber)
+                } else {
+                    (Field::FormerPart, Field::FormerPart)
+                };
+                self.builder.name(&former.number, &[Link::new(*document, number)]);
+                if let Some(text) = &former.name {
+                    self.builder.name(text, &[Link::new(*document, name)]);
                 }
             }
             self.builder.name(number, &[Link::new(*document, Field::Number)]);
         }
+    }
+
+    /// Whether a good part of a former county is in this one, and not just single municipalities of it.
+    fn is_heir(&self, county: &str, former: &str) -> bool {
+        let heirs: Vec<(&str, usize)> = self.content.counties.iter().map(|heir| {
+            let inside = self.content.municipalities.iter().filter(|m| m.county() == heir.number.as_str());
+            let came = inside.filter(|m| {
+                m.county() == former || m.former.iter().any(|before| before.number.starts_with(former))
+            });
+            (heir.number.as_str(), came.count())
+        }).collect();
+        let most = heirs.iter().map(|(_, count)| *count).max().unwrap_or_default();
+        heirs.into_iter().any(|(heir, count)| heir == county && count * 4 >= most)
     }
 
     fn centres(&mut self) {

@@ -2,9 +2,9 @@
 
 use super::catalogue::Catalogue;
 use super::index::{Document, Index};
-use super::query::QueryWords;
+use super::query::{Query, QueryWords};
 use super::rank::{Answered, Meanings, Worth, rank};
-use super::{Kind, Record};
+use super::{Kind, Record, fold};
 use crate::content::Content;
 
 /// Everything that can be found.
@@ -52,12 +52,12 @@ impl Engine {
 
     /// Everything that answers a question, the best first.
     pub fn search(&self, question: &str) -> Answers {
-        let query = self.words.parse(question);
+        let query = self.words.parse(question, &self.index.words);
         let boost = |document: Document| {
             let Some(record) = self.records.get(document as usize) else {
                 return 0;
             };
-            boost(record.kind(), &query.wanted)
+            boost(record.kind(), &query)
         };
         let answered = rank(&self.index, &self.meanings, &query, &boost);
         let mut hits: Vec<(u32, Document, Hit)> = answered
@@ -74,6 +74,13 @@ impl Engine {
             .collect();
         // The documents are in the order of the records.
         hits.sort_unstable_by_key(|(score, document, _)| (*score, *document));
+        let first = hits.len().min(REREAD);
+        let question_folded = fold(question);
+        for (score, _, hit) in &mut hits[..first] {
+            hit.score += title_bonus(hit.record.title(), &question_folded);
+            *score = u32::MAX - hit.score;
+        }
+        hits[..first].sort_unstable_by_key(|(score, document, _)| (*score, *document));
         Answers {
             hits: hits.into_iter().map(|(.., hit)| hit).collect(),
             answered,
@@ -82,8 +89,27 @@ impl Engine {
     }
 }
 
+/// As many of the best hits are compared with the question as a whole.
+const REREAD: usize = 40;
+
+/// What it is worth that a title is the question, or begins so, word for word.
+fn title_bonus(title: &str, question: &str) -> u32 {
+    // One word has been compared already.
+    if !question.contains(' ') {
+        return 0;
+    }
+    let title = fold(title);
+    if title == question {
+        4_000
+    } else if title.starts_with(question) {
+        2_500
+    } else {
+        0
+    }
+}
+
 /// How much a kind is preferred, in percent: what is asked for most, and what is asked for here.
-fn boost(kind: Kind, wanted: &[Kind]) -> u32 {
+fn boost(kind: Kind, query: &Query) -> u32 {
     let usual = match kind {
         Kind::Municipality | Kind::Theme => 100,
         Kind::County => 99,
@@ -91,6 +117,11 @@ fn boost(kind: Kind, wanted: &[Kind]) -> u32 {
         Kind::Project => 97,
         Kind::Page => 92,
     };
-    if wanted.contains(&kind) { usual * 13 / 10 } else { usual }
+    match kind {
+        // Who asks for nothing else than centres or projects means the page about all of them.
+        Kind::Page if query.general => usual * 5 / 4,
+        kind if query.wanted.contains(&kind) && !query.general => usual * 13 / 10,
+        _ => usual,
+    }
 }
 

@@ -117,6 +117,12 @@ impl Words {
         self.strong[word]
     }
 
+    /// Whether there is a word of this folded form.
+    pub fn has(&self, folded: &str) -> bool {
+        let at = self.partition(|other| other < folded);
+        at < self.len() && self.folded(at) == folded
+    }
+
     /// The words whose folded form begins so.
     pub fn beginning_with(&self, prefix: &str) -> Range<usize> {
         let start = self.partition(|folded| folded < prefix);

@@ -1,6 +1,7 @@
 //! What was asked: the words, which of them matter, and what kind of answer is wanted.
 
 use super::Kind;
+use super::index::Words;
 use super::lookup::Typed;
 use super::stem::stem;
 use super::typo::Pattern;
@@ -15,6 +16,8 @@ const LONGEST: usize = 600;
 /// A question, taken apart.
 pub(super) struct Query {
     pub words: Vec<QueryWord>,
+    /// Whether nothing is sought but what the words ask for: "hva er et utviklingssenter".
+    pub general: bool,
     /// The kinds of records that are asked for.
     pub wanted: Vec<Kind>,
 }
@@ -65,7 +68,7 @@ impl QueryWords {
     }
 
     /// Takes a question apart.
-    pub fn parse(&self, text: &str) -> Query {
+    pub fn parse(&self, text: &str, known: &Words) -> Query {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut hyphenated = Vec::new();
         each_word(beginning(text), &mut |word| {
@@ -81,12 +84,13 @@ impl QueryWords {
             }
         });
         let mut wanted = Vec::new();
+        let mut general = false;
         for at in 0..words.len() {
             let folded = words[at].typed.folded.clone();
             let first = if hyphenated[at] { at - 1 } else { at };
             let whole = words[first..=at].iter().map(|word| word.typed.folded.as_str());
             let whole: String = whole.collect();
-            if let Some(kind) = self.intent(&whole).or_else(|| self.intent(&folded)) {
+            if let Some(kind) = self.intent(&whole, known).or_else(|| self.intent(&folded, known)) {
                 for word in &mut words[first..=at] {
                     word.role = Role::Intent;
                 }
@@ -100,20 +104,25 @@ impl QueryWords {
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {
             if words.iter().all(|word| word.role != Role::Sought) {
-                wanted.clear();
+                general = true;
                 for word in words.iter_mut().filter(|word| word.role == role) {
                     word.role = Role::Sought;
                 }
             }
         }
-        Query { words, wanted }
+        Query {
+            words,
+            general,
+            wanted,
+        }
     }
 
-    /// The kind that a word asks for; long ones may have a mistake.
-    fn intent(&self, folded: &str) -> Option<Kind> {
+    /// The kind that a word asks for. Long ones may have a mistake, if it does not make them another word.
+    fn intent(&self, folded: &str, known: &Words) -> Option<Kind> {
         let exact = self.intents.iter().find(|(intent, _)| stem(intent) == stem(folded));
         let near = || {
-            let pattern = Pattern::new(folded).filter(|_| folded.len() > 6)?;
+            let unknown = folded.len() > 6 && !known.has(folded);
+            let pattern = Pattern::new(folded).filter(|_| unknown)?;
             self.intents.iter().find(|(intent, _)| {
                 intent.len() > 6 && pattern.distance(intent.as_bytes()).whole <= 1 + folded.len() / 12
             })

@@ -63,8 +63,13 @@ pub(super) struct Meanings {
 
 /// Matches below this worth are chance.
 const LEAST: u32 = 1_500;
+/// A word is answered by a match of this worth, and a document by one of that worth among them.
+const ENOUGH: u32 = 1_500;
+const GOOD: u32 = 3_800;
 /// What answers only some words must name something.
 const NAMED: u32 = 4_600;
+/// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.
+const SYNONYM: u32 = 45;
 
 /// The documents with their best matches, for one word or several that are one.
 #[derive(Default)]
@@ -143,6 +148,7 @@ pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dy
     let mut totals = vec![Total::default(); meanings.first as usize];
     let mut touched = Vec::new();
     let mut most = 0;
+    let mut unknown = 0;
     for (at, word) in query.words.iter().enumerate() {
         if word.role == Role::Filler {
             continue;
@@ -158,6 +164,9 @@ pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dy
         asking.mean();
         let list = asking.found.drain();
         let required = word.role == Role::Sought;
+        if required && list.is_empty() {
+            unknown += 1;
+        }
         let rarity = rarity(meanings.first, list.len()) / if required { 1 } else { 3 };
         if required {
             most += rarity;
@@ -170,21 +179,23 @@ pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dy
                 touched.push(document);
             }
             total.score += worth.worth() * rarity;
-            total.answered += u8::from(required);
+            total.answered += u8::from(required && worth.worth() >= ENOUGH);
+            total.touched |= required;
             let how = total.best.how() | worth.how();
             let best = total.best.max(worth);
             total.best = Worth::new(best.worth(), best.field(), how);
             total.sure |= worth.worth() >= NAMED && worth.how() & !(how::INFLECTED | how::JOINED) == 0;
         }
     }
+    let asks = !query.wanted.is_empty();
     let answers = touched.into_iter().filter_map(|document| {
         let total = totals.get(document as usize)?;
         let answered = u32::from(total.answered);
         let score = total.score / most.max(1) * boost(document) / 100;
-        let score = if answered == sought {
+        let score = if answered == sought && (sought == 1 || total.best.worth() >= GOOD) {
             10_000 + score
-        } else if answered > 0 && total.sure && (answered * 2 >= sought) {
-            (score * answered / sought).min(9_999)
+        } else if total.touched && (total.sure && (answered * 2 >= sought - unknown.min(1) || asks) || answered == sought) {
+            score.min(9_999)
         } else {
             return None;
         };
@@ -206,6 +217,8 @@ struct Total {
     score: u32,
     /// How many of the sought words it answers.
     answered: u8,
+    /// Whether it has to do with any of them.
+    touched: bool,
     /// Whether a word names it.
     sure: bool,
     best: Worth,
@@ -249,7 +262,7 @@ impl Asking<'_> {
         let mut all = Vec::new();
         for start in 0..words.len() {
             let mut typed = Typed::default();
-            for (at, word) in words.iter().enumerate().skip(start).take(4) {
+            for (at, word) in words.iter().enumerate().skip(start).take(5) {
                 typed.folded.push_str(&word.typed.folded);
                 typed.literal.push_str(&word.typed.literal);
                 if at == start || typed.folded.len() < 4 {
@@ -263,7 +276,12 @@ impl Asking<'_> {
                 }
                 self.enter(&matches);
                 self.matches.extend(&matches);
-                let list = self.found.drain();
+                let mut list = self.found.drain();
+                // Several words that are one elsewhere mean more than each; all words of a question, most.
+                let percent = if at + 1 - start == words.len() { 130 } else { 110 };
+                for (_, worth) in &mut list {
+                    *worth = worth.by(percent, 0);
+                }
                 if !list.is_empty() {
                     all.push((start..at + 1, list));
                 }
@@ -360,7 +378,7 @@ impl Asking<'_> {
                     .map(|word| lookup(&self.index.words, &Typed::plain(word), Reach::Forms))
                     .collect();
                 if parts.iter().all(|part| !part.is_empty()) {
-                    self.both(&parts, 80 * worth.worth() / 10_000, worth.how() | how::SYNONYM);
+                    self.both(&parts, SYNONYM * worth.worth() / 10_000, worth.how() | how::SYNONYM);
                     more.extend(self.found.drain());
                 }
             }

@@ -7,7 +7,7 @@
 /// Endings of inflected words, folded, longest first. What is left must have at least three letters.
 const ENDINGS: &[&str] = &[
     "anes", "enes", "ende", "ande", "edes", "ene", "ane", "ens", "ets", "ers", "ere", "ast", "est",
-    "ede", "ete", "en", "et", "er", "ar", "as", "es", "ed", "e", "a", "s", "t",
+    "ede", "ete", "en", "et", "er", "ar", "as", "es", "e", "a", "s", "t",
 ];
 
 /// The shortest stem. "Os" and "Oset" are other words, and so are "bo" and "boer".
@@ -32,7 +32,7 @@ fn is_stem(rest: &str) -> bool {
 /// A word that ends in a double consonant with a single one: hjemm(ene), hjem.
 fn single(word: &str) -> &str {
     match word.as_bytes() {
-        [.., a, b] if a == b && word.len() > SHORTEST && !b"aeiouy".contains(a) => {
+        [.., a, b] if a == b && word.len() > SHORTEST && b"bdfgklmnprstv".contains(a) => {
             &word[..word.len() - 1]
         }
         _ => word,
