@@ -69,11 +69,11 @@ function centre(of, link) {
 }
 
 function municipality(of, link) {
-  const keywords = [link.county.get(of.number.slice(0, 2)).name, link.centre.get(of.centre).short_name.text];
+  const keywords = ["kommune", link.county.get(of.number.slice(0, 2)).name, link.centre.get(of.centre).short_name.text];
   return record("municipality", of.number, of.name, [...otherNames(of), of.seat], keywords, "");
 }
 
-const county = (of) => record("county", of.number, of.name, otherNames(of), [], "");
+const county = (of) => record("county", of.number, of.name, otherNames(of), ["fylke"], "");
 
 function project(of, link) {
   const places = (of.municipalities ?? []).flatMap((part) => [link.municipality.get(part.municipality)?.name, part.then]);

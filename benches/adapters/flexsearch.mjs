@@ -3,6 +3,7 @@ import { fold, queryWords, words } from "../fold.mjs";
 
 /** What was tried; the first is what is measured. */
 export const variants = {
+  "forward, then tolerant, then by sound": { stages: ["forward", "tolerant", "sound"] },
   "forward, then tolerant": { stages: ["forward", "tolerant"] },
   forward: { stages: ["forward"] },
   tolerant: { stages: ["tolerant"] },

@@ -3,8 +3,8 @@ import { fold, queryWords } from "../fold.mjs";
 
 /** What was tried; the first is what is measured. */
 export const variants = {
-  "names, then everything; one error": { split: true, options: { intraMode: 1, interLft: 1 } },
   "names, then everything; one error, also within words": { split: true, options: { intraMode: 1 } },
+  "names, then everything; one error": { split: true, options: { intraMode: 1, interLft: 1 } },
   "everything at once; one error": { split: false, options: { intraMode: 1, interLft: 1 } },
   "names, then everything; letters between": { split: true, options: { intraMode: 0, intraIns: 1, interLft: 1 } },
 };
