@@ -27,10 +27,10 @@ for (let turn = 0; turn < builds; turn++) {
   built = undefined;
   used();
   const start = performance.now();
-  built = isOurs ? adapter.build(documents, isReal) : { search: adapter.build(documents, content.fillers, settings), read: 0 };
-  times.push(performance.now() - start);
-  reading.push(built.read);
-  memory ??= (isOurs ? built.memory() : used()) - before;
+  built = isOurs ? adapter.build(documents, isReal) : { search: adapter.build(documents, content.fillers, settings), reading: 0 };
+  times.push(built.milliseconds ?? performance.now() - start);
+  reading.push(built.reading);
+  memory ??= (isOurs ? built.memory : used()) - before;
 }
 
 const result = { build: median(times), reading: median(reading), memory };

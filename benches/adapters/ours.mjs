@@ -23,16 +23,17 @@ export function memoryBefore() {
   return new Bench().memory();
 }
 
-/** The index and a function that asks it, with how long it took only to read the content. */
+/** The index and a function that asks it, with the milliseconds that it took.
+ *
+ * `fromContent` reads the JSON texts, which the others get as finished documents. Where the engine has `rebuild`, which builds the
+ * index anew over content that is already read, only that counts as building; else all of it does. */
 export function build(documents, isReal) {
   const Bench = load();
+  const files = isReal ? texts() : [];
+  const start = performance.now();
   let bench;
-  let read = 0;
   if (isReal) {
-    const files = texts();
-    const start = performance.now();
     bench = Bench.fromContent(files);
-    read = performance.now() - start;
   } else {
     bench = new Bench();
     for (const { kind, title, names, keywords, summary } of documents) {
@@ -40,5 +41,15 @@ export function build(documents, isReal) {
     }
   }
   bench.finish();
-  return { search: (query, top) => bench.search(query, top), memory: () => bench.memory(), read };
+  let milliseconds = performance.now() - start;
+  let reading = 0;
+  const memory = bench.memory();
+  if (isReal && bench.rebuild) {
+    const again = performance.now();
+    bench.rebuild();
+    const indexing = performance.now() - again;
+    reading = Math.max(0, milliseconds - indexing);
+    milliseconds = indexing;
+  }
+  return { search: (query, top) => bench.search(query, top), memory, milliseconds, reading };
 }
