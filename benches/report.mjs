@@ -63,8 +63,8 @@ function setting(results, sizes, peers, { repetitions, SIZES }) {
 Every engine gets the same documents (title, names, keywords, summary), the same folding of letters and the same filler words to
 leave out; former names, Sámi names, numbers and seats are among the names, themes, places and centres among the keywords. The
 settings of each peer are the best of those in its file under \`adapters/\`, as \`tune.mjs\` compares them. Only ours knows the pairs
-of bokmål and nynorsk spellings and the intents of the vocabulary. Each engine runs in processes of its own, ${repetitions} in turn; numbers are the median of them.
-A keystroke is one search for ten answers, with what stands in the field after it; every letter of every query is one. Slow engines
+of bokmål and nynorsk spellings and the intents of the vocabulary. Each engine runs in processes of its own, ${repetitions} in turn;
+numbers are the median of them. A keystroke is one search for ten answers, with what stands in the field after it; every letter of every query is one. Slow engines
 are stopped after ${list(limits)} of keystrokes per process, so that they have seen fewer.`;
 }
 
