@@ -1,7 +1,7 @@
 //! `cargo xtask build` and `cargo xtask check`.
 
 mod budgets;
-mod compress;
+pub(crate) mod compress;
 mod files;
 mod table;
 

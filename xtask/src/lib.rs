@@ -1,6 +1,7 @@
-//! The project's commands: serve, build, check and test. `main.rs` reads the command line, everything else is here,
+//! The project's commands: serve, build, check, test and bench. `main.rs` reads the command line, everything else is here,
 //! so that the browser tests can use the same [`server`].
 
+pub mod bench;
 pub mod build;
 pub mod hook;
 pub mod process;

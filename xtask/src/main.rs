@@ -1,13 +1,14 @@
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use xtask::{build, hook, project::Project, serve, suite};
+use xtask::{bench, build, hook, project::Project, serve, suite};
 
 const HELP: &str = "\
 cargo xtask serve [--port N]   build, serve on http://127.0.0.1:8080 and rebuild on change
 cargo xtask build              build dist/ for a static host, and hold it against budgets.json
 cargo xtask check              check the content in public/data
 cargo xtask test [--quick]     everything that is tested; --quick leaves the browser out
+cargo xtask bench search       measure the search beside others, and write benches/search.md
 
 Whatever is missing is installed into target/tools and node_modules first, and named.";
 
@@ -37,6 +38,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["check"] => return build::check(&project),
         ["test"] => return Ok(suite::run(&project, suite::Extent::Everything)),
         ["test", "--quick"] => return Ok(suite::run(&project, suite::Extent::WithoutBrowser)),
+        ["bench", "search"] => bench::search(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
         [] | ["help" | "--help" | "-h"] => println!("{HELP}"),

@@ -23,7 +23,8 @@ use crate::{
 pub use browser::ensure_browser;
 use version::Version;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the browser side is compiled to.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 
 /// Everything that building the site needs.
@@ -83,15 +84,21 @@ pub fn ensure_target(project: &Project) -> Result<()> {
 
 /// The packages of package.json, exactly as in package-lock.json.
 pub fn ensure_npm_packages(project: &Project) -> Result<()> {
-    let lock = project.path("package-lock.json");
+    let why = "wasm-opt, the style sheets, and the HTML checker come from npm";
+    ensure_npm_packages_in(project, "", why)
+}
+
+/// The same for the package.json in a folder; `dir` is empty or ends in a slash.
+pub fn ensure_npm_packages_in(project: &Project, dir: &str, why: &str) -> Result<()> {
+    let lock = project.path(&format!("{dir}package-lock.json"));
     let wanted = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
-    let stamp = project.path("node_modules/.installed-from.json");
+    let stamp = project.path(&format!("{dir}node_modules/.installed-from.json"));
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     announce(
-        "the packages in package.json",
-        "wasm-opt, the style sheets, and the HTML checker come from npm",
+        &format!("the packages in {dir}package.json"),
+        why,
         "10 seconds",
     );
     let arguments = [
@@ -101,13 +108,14 @@ pub fn ensure_npm_packages(project: &Project) -> Result<()> {
         "--no-fund",
         "--loglevel=error",
     ];
-    twice(|| run(program(project, "npm").args(arguments)))
+    let folder = project.path(dir);
+    twice(|| run(program(project, "npm").args(arguments).current_dir(&folder)))
         .context("Node 20.19 or newer with npm is needed")?;
     fs::write(&stamp, wanted).with_context(|| format!("cannot write {}", stamp.display()))
 }
 
 /// wasm-bindgen's program and crate must be of one version: what passes between them has no other promise.
-fn ensure_wasm_bindgen(project: &Project) -> Result<PathBuf> {
+pub fn ensure_wasm_bindgen(project: &Project) -> Result<PathBuf> {
     let version = project.locked_version("wasm-bindgen")?;
     let exact = Version::find(&version)
         .with_context(|| format!("Cargo.lock has wasm-bindgen {version:?}"))?;

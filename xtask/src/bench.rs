@@ -1,0 +1,96 @@
+//! `cargo xtask bench search`: the search of the site beside others, measured with Node.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    build::compress,
+    process::{cargo, program, run},
+    project::Project,
+    tools::{
+        TARGET, ensure_npm_packages, ensure_npm_packages_in, ensure_target, ensure_wasm_bindgen,
+    },
+};
+
+/// The crate that gives the engine to Node.
+const CRATE: &str = "search-bench";
+/// Where the engine is put for Node.
+const OUT: &str = "target/bench";
+const NAME: &str = "search_bench";
+/// Builds the engine for Node, measures it beside the packages of benches/package.json, prints what was found and writes it to
+/// benches/search.md.
+pub fn search(project: &Project) -> Result<()> {
+    ensure_target(project)?;
+    ensure_npm_packages(project)?;
+    let why = "the searches that ours is measured beside";
+    ensure_npm_packages_in(project, "benches/", why)?;
+    let wasm_bindgen = ensure_wasm_bindgen(project)?;
+    let out = project.path(OUT);
+    fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
+    let wasm = compile(project)?;
+    let mut bind = program(project, wasm_bindgen);
+    bind.args(["--target", "nodejs", "--no-typescript", "--out-name", NAME]);
+    run(bind.arg("--out-dir").arg(&out).arg(wasm))?;
+    let bound = out.join(format!("{NAME}_bg.wasm"));
+    optimise(project, &bound)?;
+    weigh(&bound, &out.join("size.json"))?;
+    run(program(project, "node").arg("benches/run.mjs"))
+}
+
+/// The engine as it comes from rustc.
+fn compile(project: &Project) -> Result<PathBuf> {
+    run(cargo(project).args(["build", "--release", "--target", TARGET, "-p", CRATE]))?;
+    let built =
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.path("target"), PathBuf::from);
+    Ok(built
+        .join(TARGET)
+        .join("release")
+        .join(format!("{NAME}.wasm")))
+}
+
+/// The same passes as the app's (index.html), of which Trunk gives the first `-Oz`.
+fn optimise(project: &Project, wasm: &Path) -> Result<()> {
+    let index = project.path("index.html");
+    let html =
+        fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
+    let passes = passes(&html).context("index.html names no data-wasm-opt-params")?;
+    let mut optimise = program(project, project.npm_program("wasm-opt"));
+    optimise.arg("-Oz").args(passes);
+    run(optimise.arg(wasm).arg("-o").arg(wasm))
+}
+
+fn passes(html: &str) -> Option<Vec<&str>> {
+    let (_, after) = html.split_once("data-wasm-opt-params=\"")?;
+    let (passes, _) = after.split_once('"')?;
+    Some(passes.split_whitespace().collect())
+}
+
+/// Writes how large the engine is, for the report.
+fn weigh(wasm: &Path, sizes: &Path) -> Result<()> {
+    let content = fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
+    let text = serde_json::json!({
+        "wasmBytes": content.len(),
+        "brotliBytes": compress::brotli(&content),
+    });
+    fs::write(sizes, text.to_string()).with_context(|| format!("cannot write {}", sizes.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn optimises_as_the_app_is_optimised() {
+        let project = Project::find().unwrap();
+        let html = fs::read_to_string(project.path("index.html")).unwrap();
+        assert_eq!(
+            passes(&html).unwrap(),
+            ["--flatten", "--rereloop", "-Oz", "-Oz"]
+        );
+        assert_eq!(passes("<link data-trunk>"), None);
+    }
+}
