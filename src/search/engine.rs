@@ -3,7 +3,7 @@
 use super::catalogue::Catalogue;
 use super::index::{Document, Index};
 use super::query::{Query, QueryWords};
-use super::rank::{Answered, Meanings, Worth, rank};
+use super::rank::{Answered, Meanings, Memory, Worth, rank};
 use super::{Kind, Record, fold};
 use crate::content::Content;
 
@@ -14,6 +14,7 @@ pub struct Engine {
     records: Vec<Record>,
     pub(super) index: Index,
     meanings: Meanings,
+    memory: Memory,
     words: QueryWords,
 }
 
@@ -46,6 +47,7 @@ impl Engine {
             records,
             index,
             meanings,
+            memory: Memory::default(),
             words: QueryWords::new(&content.vocabulary),
         }
     }
@@ -59,7 +61,7 @@ impl Engine {
             };
             boost(record.kind(), &query)
         };
-        let answered = rank(&self.index, &self.meanings, &query, &boost);
+        let answered = rank(&self.index, &self.meanings, &self.memory, &query, &boost);
         let mut hits: Vec<(u32, Document, Hit)> = answered
             .answers
             .iter()

@@ -30,7 +30,7 @@ pub(super) struct Match {
 }
 
 /// A word as it was typed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Typed {
     pub folded: String,
     pub literal: String,
@@ -71,7 +71,7 @@ pub(super) fn lookup(words: &Words, typed: &Typed, reach: Reach) -> Vec<Match> {
         let candidate = words.folded(word);
         let (quality, how, part) = if candidate == folded {
             (100, 0, length)
-        } else if stem(candidate) == stem_of && folded.len() > 3 {
+        } else if folded.len() > 3 && stem(candidate) == stem_of {
             (86, how::INFLECTED, byte(candidate.len()))
         } else if candidate.starts_with(folded) && reach != Reach::Forms {
             let share = 12 * folded.len() / candidate.len();
@@ -109,7 +109,7 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
         let candidate = words.folded(word);
         if lacks == 0
             && candidate.len() > folded.len()
-            && let Some(at) = candidate.find(folded)
+            && let Some(at) = find(candidate.as_bytes(), folded.as_bytes())
         {
             let quality = if at + folded.len() == candidate.len() {
                 66
@@ -123,8 +123,11 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
         if sure || lacks > tolerance || tolerance == 0 {
             continue;
         }
-        if candidate.len() + tolerance as usize >= folded.len() {
-            let distance = pattern.distance(candidate.as_bytes());
+        // A short word is no mistake for the beginning of a long one.
+        let longest = folded.len() + if folded.len() > 5 { 99 } else { 1 };
+        if (folded.len() - tolerance as usize..=longest).contains(&candidate.len())
+            && let Some(distance) = pattern.distance(candidate.as_bytes(), tolerance as usize)
+        {
             let same_first = u32::from(candidate.as_bytes().first() == first);
             let whole = byte(distance.whole);
             let (beginning, end) = (byte(distance.beginning.0), byte(distance.beginning.1));
@@ -137,6 +140,11 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
             }
         }
     }
+}
+
+/// Where a short word stands in another. The standard library's search is made for long ones.
+fn find(word: &[u8], part: &[u8]) -> Option<usize> {
+    word.windows(part.len()).position(|window| window == part)
 }
 
 /// How many mistakes a word of a length may have. Words that only stand in running text are many and mean little.

@@ -40,31 +40,33 @@ pub(super) enum Role {
 
 /// The words that shape a question, folded.
 pub(super) struct QueryWords {
+    /// In the order of bytes.
     fillers: Vec<String>,
-    intents: Vec<(String, Kind)>,
+    /// Each also as its stem.
+    intents: Vec<(String, String, Kind)>,
 }
 
 impl QueryWords {
     pub fn new(vocabulary: &Vocabulary) -> Self {
         // Words with a hyphen are compared as one.
         let folded = |text: &String| super::fold(text).replace(' ', "");
-        Self {
-            fillers: vocabulary.fillers.iter().map(folded).collect(),
-            intents: vocabulary
-                .intents
-                .iter()
-                .flat_map(|intent| {
-                    let kind = match intent.kind {
-                        Wanted::Centre => Kind::Centre,
-                        Wanted::Municipality => Kind::Municipality,
-                        Wanted::County => Kind::County,
-                        Wanted::Project => Kind::Project,
-                        Wanted::Theme => Kind::Theme,
-                    };
-                    intent.words.iter().map(move |word| (folded(word), kind))
-                })
-                .collect(),
+        let mut fillers: Vec<String> = vocabulary.fillers.iter().map(folded).collect();
+        fillers.sort_unstable();
+        let mut intents = Vec::new();
+        for intent in &vocabulary.intents {
+            let kind = match intent.kind {
+                Wanted::Centre => Kind::Centre,
+                Wanted::Municipality => Kind::Municipality,
+                Wanted::County => Kind::County,
+                Wanted::Project => Kind::Project,
+                Wanted::Theme => Kind::Theme,
+            };
+            for word in &intent.words {
+                let word = folded(word);
+                intents.push((stem(&word).to_owned(), word, kind));
+            }
         }
+        Self { fillers, intents }
     }
 
     /// Takes a question apart.
@@ -97,7 +99,7 @@ impl QueryWords {
                 if !wanted.contains(&kind) {
                     wanted.push(kind);
                 }
-            } else if self.fillers.contains(&folded) {
+            } else if self.fillers.binary_search(&folded).is_ok() {
                 words[at].role = Role::Filler;
             }
         }
@@ -119,15 +121,18 @@ impl QueryWords {
 
     /// The kind that a word asks for. Long ones may have a mistake, if it does not make them another word.
     fn intent(&self, folded: &str, known: &Words) -> Option<Kind> {
-        let exact = self.intents.iter().find(|(intent, _)| stem(intent) == stem(folded));
+        let stem = stem(folded);
+        let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {
             let unknown = folded.len() > 6 && !known.has(folded);
             let pattern = Pattern::new(folded).filter(|_| unknown)?;
-            self.intents.iter().find(|(intent, _)| {
-                intent.len() > 6 && pattern.distance(intent.as_bytes()).whole <= 1 + folded.len() / 12
+            let most = 1 + folded.len() / 12;
+            self.intents.iter().find(|(_, intent, _)| {
+                let distance = pattern.distance(intent.as_bytes(), most);
+                intent.len() > 6 && distance.is_some_and(|distance| distance.whole <= most)
             })
         };
-        exact.or_else(near).map(|(_, kind)| *kind)
+        exact.or_else(near).map(|(.., kind)| *kind)
     }
 }
 

@@ -8,6 +8,9 @@ use super::index::{Document, Index};
 use super::lookup::{Match, Reach, Typed, how, lookup};
 use super::query::{Query, Role};
 use super::stem::stem;
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::Rc;
 
 /// The best match of a document for a word, comparable: worth, field and how, in one number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,10 +117,40 @@ impl Found {
     }
 }
 
+/// What was found for the words of the last questions: while somebody types, only the last word is new.
+#[derive(Default)]
+pub(super) struct Memory {
+    words: RefCell<Vec<(Key, Rc<Known>)>>,
+    /// For each meaning what its words lead to, once it was needed.
+    meanings: RefCell<Vec<Option<Rc<Known>>>>,
+}
+
+/// A word, or several as one, as they were asked for.
+#[derive(PartialEq)]
+struct Key {
+    typed: Typed,
+    reach: Reach,
+    joined: bool,
+    served: bool,
+    near: bool,
+}
+
+/// What a word leads to.
+#[derive(Default)]
+struct Known {
+    found: Vec<(Document, Worth)>,
+    matches: Vec<Match>,
+}
+
+/// How many words are remembered, and how much of each at most.
+const REMEMBERED: usize = 16;
+const LONGEST: usize = 10_000;
+
 /// One question being answered.
 struct Asking<'a> {
     index: &'a Index,
     meanings: &'a Meanings,
+    memory: &'a Memory,
     query: &'a Query,
     /// Whether the places that a centre serves are asked for.
     served: bool,
@@ -128,7 +161,13 @@ struct Asking<'a> {
 }
 
 /// Answers a question.
-pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dyn Fn(Document) -> u32) -> Answered {
+pub(super) fn rank(
+    index: &Index,
+    meanings: &Meanings,
+    memory: &Memory,
+    query: &Query,
+    boost: &dyn Fn(Document) -> u32,
+) -> Answered {
     let sought = count(query, Role::Sought);
     if sought == 0 {
         return Answered::default();
@@ -138,6 +177,7 @@ pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dy
     let mut asking = Asking {
         index,
         meanings,
+        memory,
         query,
         served: wants(super::Kind::Centre),
         near: sought > 1 || wants(super::Kind::Project),
@@ -153,16 +193,16 @@ pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dy
         if word.role == Role::Filler {
             continue;
         }
-        asking.word(&word.typed);
-        for (span, list) in &joined {
-            if span.contains(&at) {
-                for (document, worth) in list {
-                    asking.found.add(*document, *worth);
-                }
+        let known = asking.word(&word.typed);
+        let spans = joined.iter().filter(|(span, _)| span.contains(&at));
+        let mut spans = spans.peekable();
+        let together = spans.peek().is_some().then(|| {
+            for (document, worth) in known.found.iter().chain(spans.flat_map(|(_, list)| list)) {
+                asking.found.add(*document, *worth);
             }
-        }
-        asking.mean();
-        let list = asking.found.drain();
+            asking.found.drain()
+        });
+        let list = together.as_ref().unwrap_or(&known.found);
         let required = word.role == Role::Sought;
         if required && list.is_empty() {
             unknown += 1;
@@ -172,17 +212,17 @@ pub(super) fn rank(index: &Index, meanings: &Meanings, query: &Query, boost: &dy
             most += rarity;
         }
         for (document, worth) in list {
-            let Some(total) = totals.get_mut(document as usize) else {
+            let Some(total) = totals.get_mut(*document as usize) else {
                 continue;
             };
             if total.best == Worth::default() {
-                touched.push(document);
+                touched.push(*document);
             }
             total.score += worth.worth() * rarity;
             total.answered += u8::from(required && worth.worth() >= ENOUGH);
             total.touched |= required;
             let how = total.best.how() | worth.how();
-            let best = total.best.max(worth);
+            let best = total.best.max(*worth);
             total.best = Worth::new(best.worth(), best.field(), how);
             total.sure |= worth.worth() >= NAMED && worth.how() & !(how::INFLECTED | how::JOINED) == 0;
         }
@@ -235,30 +275,69 @@ fn rarity(documents: u32, having: usize) -> u32 {
 }
 
 impl Asking<'_> {
-    /// Everything that one typed word answers.
-    fn word(&mut self, typed: &Typed) {
-        // A letter between words stands for itself; the last one may be the beginning of a word.
-        let last = self.query.words.last().is_some_and(|last| last.typed.folded == typed.folded);
-        let reach = if typed.folded.len() < 2 && !last { Reach::Forms } else { Reach::All };
-        let matches = lookup(&self.index.words, typed, reach);
-        let known = matches.iter().any(|found| found.quality >= 85);
-        self.enter(&matches);
-        self.matches.extend(matches);
-        if let Some(respelled) = self.index.respell(&typed.folded) {
-            let mut matches = lookup(&self.index.words, &Typed::plain(&respelled), reach);
-            for found in &mut matches {
-                found.quality = found.quality - found.quality / 10;
+    /// What was found before, or is found now by entering it.
+    fn remembered(&mut self, key: Key, enter: impl FnOnce(&mut Self, &Key)) -> Rc<Known> {
+        let memory = self.memory;
+        let known = memory.words.borrow().iter().find(|(other, _)| *other == key).map(|(_, known)| Rc::clone(known));
+        let known = known.unwrap_or_else(|| {
+            let before = std::mem::take(&mut self.matches);
+            enter(self, &key);
+            let known = Rc::new(Known {
+                found: self.found.drain(),
+                matches: std::mem::replace(&mut self.matches, before),
+            });
+            if known.found.len() <= LONGEST {
+                let mut words = memory.words.borrow_mut();
+                if words.len() == REMEMBERED {
+                    words.remove(0);
+                }
+                words.push((key, Rc::clone(&known)));
             }
-            self.enter(&matches);
-            self.matches.extend(matches);
-        } else if !known && typed.folded.len() > 5 {
-            self.split(&typed.folded);
+            known
+        });
+        self.matches.extend(&known.matches);
+        known
+    }
+
+    fn key(&self, typed: Typed, reach: Reach, joined: bool) -> Key {
+        Key {
+            typed,
+            reach,
+            joined,
+            served: self.served,
+            near: self.near,
         }
     }
 
+    /// Everything that one typed word answers.
+    fn word(&mut self, typed: &Typed) -> Rc<Known> {
+        // A letter between words stands for itself; the last one may be the beginning of a word.
+        let last = self.query.words.last().is_some_and(|last| last.typed == *typed);
+        let reach = if typed.folded.len() < 2 && !last { Reach::Forms } else { Reach::All };
+        self.remembered(self.key(typed.clone(), reach, false), |this, key| {
+            let typed = &key.typed;
+            let matches = lookup(&this.index.words, typed, reach);
+            let known = matches.iter().any(|found| found.quality >= 85);
+            this.enter(&matches);
+            this.matches.extend(matches);
+            if let Some(respelled) = this.index.respell(&typed.folded) {
+                let mut matches = lookup(&this.index.words, &Typed::plain(&respelled), reach);
+                for found in &mut matches {
+                    found.quality -= found.quality / 10;
+                }
+                this.enter(&matches);
+                this.matches.extend(matches);
+            } else if !known && typed.folded.len() > 5 {
+                this.split(&typed.folded);
+            }
+            this.mean(typed.folded.len());
+        })
+    }
+
     /// Two or more words that are written as one elsewhere, with the words they stand for.
-    fn joined(&mut self) -> Vec<(std::ops::Range<usize>, Vec<(Document, Worth)>)> {
+    fn joined(&mut self) -> Vec<(Range<usize>, Vec<(Document, Worth)>)> {
         let words = &self.query.words;
+        let known: Vec<bool> = words.iter().map(|word| self.index.words.has(&word.typed.folded)).collect();
         let mut all = Vec::new();
         for start in 0..words.len() {
             let mut typed = Typed::default();
@@ -268,23 +347,28 @@ impl Asking<'_> {
                 if at == start || typed.folded.len() < 4 {
                     continue;
                 }
-                let mut matches = lookup(&self.index.words, &typed, Reach::All);
-                // Part of a compound, or several mistakes over several words, would be chance.
-                matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
-                for found in &mut matches {
-                    found.how |= how::JOINED;
+                // Where all words are known there is no mistake to look for.
+                let reach = if known[start..=at].contains(&false) { Reach::All } else { Reach::Beginnings };
+                let length = typed.folded.len();
+                let known = self.remembered(self.key(typed.clone(), reach, true), |this, key| {
+                    let mut matches = lookup(&this.index.words, &key.typed, reach);
+                    // Part of a compound, or several mistakes over several words, would be chance.
+                    matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
+                    for found in &mut matches {
+                        found.how |= how::JOINED;
+                    }
+                    this.enter(&matches);
+                    this.matches.extend(&matches);
+                    this.mean(length);
+                });
+                if known.found.is_empty() {
+                    continue;
                 }
-                self.enter(&matches);
-                self.matches.extend(&matches);
-                let mut list = self.found.drain();
                 // Several words that are one elsewhere mean more than each; all words of a question, most.
                 let percent = if at + 1 - start == words.len() { 130 } else { 110 };
-                for (_, worth) in &mut list {
-                    *worth = worth.by(percent, 0);
-                }
-                if !list.is_empty() {
-                    all.push((start..at + 1, list));
-                }
+                let found = known.found.iter();
+                let list = found.map(|(document, worth)| (*document, worth.by(percent, 0)));
+                all.push((start..at + 1, list.collect()));
             }
         }
         all
@@ -354,8 +438,8 @@ impl Asking<'_> {
         }
     }
 
-    /// Adds what the meanings found so far are called elsewhere.
-    fn mean(&mut self) {
+    /// Adds what the meanings found so far are called elsewhere. `length` is that of what was typed.
+    fn mean(&mut self, length: usize) {
         let first = self.meanings.first;
         let meant: Vec<(Document, Worth)> = self
             .found
@@ -363,7 +447,8 @@ impl Asking<'_> {
             .iter()
             .filter(|document| **document >= first)
             .map(|document| (*document, self.found.get(*document)))
-            .filter(|(_, worth)| worth.worth() >= 5_000)
+            // A few letters are the beginning of many meanings.
+            .filter(|(_, worth)| worth.worth() >= 5_000 && (length > 4 || worth.how() & how::PREFIX == 0))
             .collect();
         if meant.is_empty() {
             return;
@@ -371,21 +456,49 @@ impl Asking<'_> {
         let before = self.found.drain();
         let mut more = Vec::new();
         for (document, worth) in meant {
-            let phrases = self.meanings.phrases.get((document - first) as usize);
-            for phrase in phrases.into_iter().flatten() {
+            let known = self.meaning((document - first) as usize);
+            self.matches.extend(&known.matches);
+            more.push((worth, known));
+        }
+        for (document, worth) in before {
+            self.found.add(document, worth);
+        }
+        for (by, known) in more {
+            for (document, worth) in &known.found {
+                self.found.add(*document, worth.by(by.worth() / 100, by.how() | how::SYNONYM));
+            }
+        }
+    }
+
+    /// What the words of a meaning lead to. Nothing may be entered meanwhile.
+    fn meaning(&mut self, meaning: usize) -> Rc<Known> {
+        let memory = self.memory;
+        let mut meanings = memory.meanings.borrow_mut();
+        meanings.resize(self.meanings.phrases.len(), None);
+        let Some(known) = meanings.get_mut(meaning) else {
+            return Rc::default();
+        };
+        let known = known.get_or_insert_with(|| {
+            let before = std::mem::take(&mut self.matches);
+            for phrase in self.meanings.phrases.get(meaning).into_iter().flatten() {
                 let parts: Vec<Vec<Match>> = phrase
                     .split(' ')
                     .map(|word| lookup(&self.index.words, &Typed::plain(word), Reach::Forms))
                     .collect();
                 if parts.iter().all(|part| !part.is_empty()) {
-                    self.both(&parts, SYNONYM * worth.worth() / 10_000, worth.how() | how::SYNONYM);
-                    more.extend(self.found.drain());
+                    let found = self.found.drain();
+                    self.both(&parts, SYNONYM, 0);
+                    for (document, worth) in found {
+                        self.found.add(document, worth);
+                    }
                 }
             }
-        }
-        for (document, worth) in before.into_iter().chain(more) {
-            self.found.add(document, worth);
-        }
+            Rc::new(Known {
+                found: self.found.drain(),
+                matches: std::mem::replace(&mut self.matches, before),
+            })
+        });
+        Rc::clone(known)
     }
 
     /// Enters the documents that words of the index lead to.

@@ -39,13 +39,16 @@ impl Pattern {
         })
     }
 
-    pub fn distance(&self, word: &[u8]) -> Distance {
+    /// None where neither the word nor a beginning of it is as near as `most`.
+    pub fn distance(&self, word: &[u8], most: usize) -> Option<Distance> {
+        // What comes after this is only more to insert.
+        let end = word.len().min(self.length + most);
         let last = 1 << (self.length - 1);
         let (mut plus, mut minus) = (u64::MAX, 0);
         let (mut diagonal, mut before) = (0, 0);
         let mut distance = self.length;
         let mut beginning = (distance, 0);
-        for (at, byte) in word.iter().enumerate() {
+        for (at, byte) in word[..end].iter().enumerate() {
             let equal = self.places[usize::from(*byte)];
             let transposed = ((!diagonal & equal) << 1) & before;
             diagonal = (((equal & plus).wrapping_add(plus)) ^ plus) | equal | minus | transposed;
@@ -60,11 +63,15 @@ impl Pattern {
             if distance < beginning.0 {
                 beginning = (distance, at + 1);
             }
+            // It falls by one with each letter at best.
+            if beginning.0 > most && distance > most + end - at - 1 {
+                return None;
+            }
         }
-        Distance {
-            whole: distance,
+        (beginning.0 <= most).then_some(Distance {
+            whole: distance + word.len() - end,
             beginning,
-        }
+        })
     }
 }
 
@@ -111,11 +118,22 @@ mod tests {
             };
             let (a, b) = (word(12), word(12));
             let row = table(a.as_bytes(), b.as_bytes());
-            let distance = Pattern::new(&a).unwrap().distance(b.as_bytes());
-            assert_eq!(distance.whole, row[b.len()], "{a} {b}");
+            let pattern = Pattern::new(&a).unwrap();
             let nearest = row.iter().min().copied().unwrap();
-            assert_eq!(distance.beginning.0, nearest, "{a} {b}");
-            assert_eq!(row[distance.beginning.1], nearest, "{a} {b}");
+            for most in 0..4 {
+                let distance = pattern.distance(b.as_bytes(), most);
+                assert_eq!(distance.is_some(), nearest <= most, "{a} {b}");
+                let Some(distance) = distance else {
+                    continue;
+                };
+                assert_eq!(distance.beginning.0, nearest, "{a} {b}");
+                assert_eq!(row[distance.beginning.1], nearest, "{a} {b}");
+                if row[b.len()] <= most {
+                    assert_eq!(distance.whole, row[b.len()], "{a} {b}");
+                } else {
+                    assert!(distance.whole > most, "{a} {b}");
+                }
+            }
         }
     }
 
@@ -124,9 +142,7 @@ mod tests {
         assert!(Pattern::new("").is_none());
         assert!(Pattern::new(&"a".repeat(65)).is_none());
         let long = "ab".repeat(32);
-        assert_eq!(
-            Pattern::new(&long).unwrap().distance(long.as_bytes()).whole,
-            0
-        );
+        let distance = Pattern::new(&long).unwrap().distance(long.as_bytes(), 0);
+        assert_eq!(distance.map(|distance| distance.whole), Some(0));
     }
 }
