@@ -22,9 +22,9 @@ mod site;
 mod source;
 mod vocabulary;
 
-pub use centre::{Centre, Contact, ContactKind, Host, Owner};
+pub use centre::{Centre, Contact, ContactKind, Host, Owner, Predecessor};
 #[cfg(not(target_arch = "wasm32"))]
-pub use centre::{Goals, Person, Predecessor, Satellite, Since};
+pub use centre::{Goals, Person, Satellite, Since};
 pub use date::PartialDate;
 #[cfg(not(target_arch = "wasm32"))]
 pub use id::SourceId;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::LazyLock;
 use usht::content::{Content, Detail, Project, Status, files};
-use usht::search::{Field, Filter, ProjectIndex, filter, fold, newest_first, places};
+use usht::search::{Filter, PlaceField as Field, ProjectIndex, filter, fold, newest_first, places};
 
 fn content() -> &'static Content {
     static CONTENT: LazyLock<Content> = LazyLock::new(|| {

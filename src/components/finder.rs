@@ -6,7 +6,7 @@
 use super::{Answer, Cx, bind};
 use crate::content::Municipality;
 use crate::route::Route;
-use crate::search::{Field, PlaceHit, Span, filter, places};
+use crate::search::{PlaceField as Field, PlaceHit, Span, filter, places};
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::html::Input;
 use leptos::prelude::*;

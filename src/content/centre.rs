@@ -40,7 +40,6 @@ pub struct Centre {
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub satellites: Vec<Satellite>,
-    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub predecessors: Vec<Predecessor>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -165,7 +164,6 @@ pub struct Satellite {
 }
 
 /// An institution that did the centre's work before 2017.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
@@ -174,23 +172,31 @@ pub struct Satellite {
 )]
 pub struct Predecessor {
     pub name: String,
+    #[cfg(not(target_arch = "wasm32"))]
     /// What it was, as it was called then: "USH", "UHT", "undervisningssykehjem".
     pub kind: String,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Where it was, as it was called then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Its first year or date, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// Its last year or date, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
     pub certainty: Certainty,
+    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
     /// How it could be reached.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,

@@ -6,7 +6,8 @@
 use super::{
     Basis, Centre, CentreId, Contact, ContactKind, County, CountyNumber, Detail, Fact, Former,
     Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner, PartialDate, Participant,
-    PlaceName, Project, ProjectId, SitePage, Spelling, Status, Theme, ThemeId, Vocabulary, Wanted,
+    PlaceName, Predecessor, Project, ProjectId, SitePage, Spelling, Status, Theme, ThemeId,
+    Vocabulary, Wanted,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

@@ -27,7 +27,6 @@ pub struct County {
     pub population: u32,
     #[cfg(not(target_arch = "wasm32"))]
     pub website: String,
-    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former: Vec<Former>,
 }
@@ -119,7 +118,6 @@ pub struct Former {
     #[cfg(not(target_arch = "wasm32"))]
     /// The last year of that period.
     pub to: u16,
-    #[cfg(not(target_arch = "wasm32"))]
     /// Only a part of it became part of this one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub part: bool,

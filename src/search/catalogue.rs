@@ -1,7 +1,7 @@
 //! What of the content is searched, and as what.
 
 use super::field::Field;
-use super::index::{Builder, Document, Index, Link};
+use super::index::{Builder, Document, Index, Link, Respelling};
 use super::rank::Meanings;
 use super::{Record, collation_key, fold};
 use crate::content::{Centre, ContactKind, Content, Former, Meaning, Municipality, Project};
@@ -24,7 +24,7 @@ impl Catalogue {
             first_meaning: Document::try_from(records.len()).unwrap_or(Document::MAX),
             builder: Builder::new(
                 spellings
-                    .map(|spelling| (fold(&spelling.nn), fold(&spelling.nb)))
+                    .map(|spelling| Respelling::new(fold(&spelling.nn), fold(&spelling.nb)))
                     .collect(),
             ),
         };
@@ -93,12 +93,20 @@ struct Maker {
 impl Maker {
     /// The centre with an id: where it stands in the content, and its document.
     fn centre(&self, id: &str) -> Option<Document> {
-        let at = self.content.centres.iter().position(|c| c.id.as_str() == id)?;
+        let at = self
+            .content
+            .centres
+            .iter()
+            .position(|c| c.id.as_str() == id)?;
         self.documents.centres.get(at).copied()
     }
 
     fn theme(&self, id: &str) -> Option<Document> {
-        let at = self.content.themes.iter().position(|t| t.id.as_str() == id)?;
+        let at = self
+            .content
+            .themes
+            .iter()
+            .position(|t| t.id.as_str() == id)?;
         self.documents.themes.get(at).copied()
     }
 
@@ -115,16 +123,23 @@ impl Maker {
         let content = self.content;
         for (at, municipality) in content.municipalities.iter().enumerate() {
             let document = self.documents.municipalities[at];
-            let mut others = self.projects_with(Field::Place, |project| project.takes_part(municipality));
+            let mut others =
+                self.projects_with(Field::Place, |project| project.takes_part(municipality));
             others.extend(self.projects_with(Field::Near, |project| {
                 !project.takes_part(municipality) && project.centres.contains(&municipality.centre)
             }));
             if let Some(centre) = self.centre(municipality.centre.as_str()) {
                 others.push(Link::new(centre, Field::Serves));
             }
-            let hosted = content.centres.iter().filter(|c| c.host.municipality == municipality.number);
+            let hosted = content
+                .centres
+                .iter()
+                .filter(|c| c.host.municipality == municipality.number);
             for centre in hosted {
-                others.extend(self.centre(centre.id.as_str()).map(|centre| Link::new(centre, Field::Host)));
+                others.extend(
+                    self.centre(centre.id.as_str())
+                        .map(|centre| Link::new(centre, Field::Host)),
+                );
             }
             for (field, text) in municipality_texts(municipality) {
                 let mut links = vec![Link::new(document, field)];
@@ -143,24 +158,43 @@ impl Maker {
             let inside = |m: &Municipality| m.county() == number;
             let mut served = vec![false; content.centres.len()];
             let mut links = vec![Link::new(*document, Field::Name)];
-            for (municipality, document) in content.municipalities.iter().zip(&self.documents.municipalities) {
+            for (municipality, document) in content
+                .municipalities
+                .iter()
+                .zip(&self.documents.municipalities)
+            {
                 if inside(municipality) {
                     links.push(Link::new(*document, Field::County));
-                    let centre = content.centres.iter().position(|c| c.id == municipality.centre);
+                    let centre = content
+                        .centres
+                        .iter()
+                        .position(|c| c.id == municipality.centre);
                     if let Some(served) = centre.and_then(|at| served.get_mut(at)) {
                         *served = true;
                     }
                 }
             }
-            let centres = || content.centres.iter().zip(&served).filter(|(_, served)| **served);
+            let centres = || {
+                content
+                    .centres
+                    .iter()
+                    .zip(&served)
+                    .filter(|(_, served)| **served)
+            };
             for (centre, _) in centres() {
-                links.extend(self.centre(centre.id.as_str()).map(|c| Link::new(c, Field::Serves)));
+                links.extend(
+                    self.centre(centre.id.as_str())
+                        .map(|c| Link::new(c, Field::Serves)),
+                );
             }
             links.extend(self.projects_with(Field::County, |project| {
                 if project.municipalities.is_empty() {
                     centres().any(|(centre, _)| project.centres.contains(&centre.id))
                 } else {
-                    project.municipalities.iter().any(|p| p.municipality.county() == number)
+                    project
+                        .municipalities
+                        .iter()
+                        .any(|p| p.municipality.county() == number)
                 }
             }));
             self.builder.name(&county.name, &links);
@@ -174,31 +208,53 @@ impl Maker {
                 } else {
                     (Field::FormerPart, Field::FormerPart)
                 };
-                self.builder.name(&former.number, &[Link::new(*document, number)]);
+                self.builder
+                    .name(&former.number, &[Link::new(*document, number)]);
                 if let Some(text) = &former.name {
                     self.builder.name(text, &[Link::new(*document, name)]);
                 }
             }
-            self.builder.name(number, &[Link::new(*document, Field::Number)]);
+            self.builder
+                .name(number, &[Link::new(*document, Field::Number)]);
         }
     }
 
     /// Whether a good part of a former county is in this one, and not just single municipalities of it.
     fn is_heir(&self, county: &str, former: &str) -> bool {
-        let heirs: Vec<(&str, usize)> = self.content.counties.iter().map(|heir| {
-            let inside = self.content.municipalities.iter().filter(|m| m.county() == heir.number.as_str());
-            let came = inside.filter(|m| {
-                m.county() == former || m.former.iter().any(|before| before.number.starts_with(former))
-            });
-            (heir.number.as_str(), came.count())
-        }).collect();
-        let most = heirs.iter().map(|(_, count)| *count).max().unwrap_or_default();
-        heirs.into_iter().any(|(heir, count)| heir == county && count * 4 >= most)
+        let heirs: Vec<(&str, usize)> = self
+            .content
+            .counties
+            .iter()
+            .map(|heir| {
+                let inside = self
+                    .content
+                    .municipalities
+                    .iter()
+                    .filter(|m| m.county() == heir.number.as_str());
+                let came = inside.filter(|m| {
+                    m.county() == former
+                        || m.former
+                            .iter()
+                            .any(|before| before.number.starts_with(former))
+                });
+                (heir.number.as_str(), came.count())
+            })
+            .collect();
+        let most = heirs
+            .iter()
+            .map(|(_, count)| *count)
+            .max()
+            .unwrap_or_default();
+        heirs
+            .into_iter()
+            .any(|(heir, count)| heir == county && count * 4 >= most)
     }
 
     fn centres(&mut self) {
         for (centre, document) in self.content.centres.iter().zip(&self.documents.centres) {
-            let projects = self.projects_with(Field::Centre, |project| project.centres.contains(&centre.id));
+            let projects = self.projects_with(Field::Centre, |project| {
+                project.centres.contains(&centre.id)
+            });
             for (field, text) in centre_texts(centre) {
                 let mut links = vec![Link::new(*document, field)];
                 if field == Field::Name {
@@ -216,9 +272,12 @@ impl Maker {
     fn themes(&mut self) {
         for (theme, document) in self.content.themes.iter().zip(&self.documents.themes) {
             let mut links = vec![Link::new(*document, Field::Name)];
-            links.extend(self.projects_with(Field::Theme, |project| project.themes.contains(&theme.id)));
+            links.extend(
+                self.projects_with(Field::Theme, |project| project.themes.contains(&theme.id)),
+            );
             self.builder.name(&theme.name, &links);
-            self.builder.text(&theme.definition, &[Link::new(*document, Field::Summary)]);
+            self.builder
+                .text(&theme.definition, &[Link::new(*document, Field::Summary)]);
         }
     }
 
@@ -231,10 +290,18 @@ impl Maker {
     }
 
     fn pages(&mut self) {
-        for (page, document) in self.content.vocabulary.pages.iter().zip(&self.documents.pages) {
-            self.builder.name(&page.title, &[Link::new(*document, Field::Name)]);
+        for (page, document) in self
+            .content
+            .vocabulary
+            .pages
+            .iter()
+            .zip(&self.documents.pages)
+        {
+            self.builder
+                .name(&page.title, &[Link::new(*document, Field::Name)]);
             for word in &page.words {
-                self.builder.name(word, &[Link::new(*document, Field::Alias)]);
+                self.builder
+                    .name(word, &[Link::new(*document, Field::Alias)]);
             }
         }
     }
@@ -250,10 +317,15 @@ impl Maker {
                 // The first words of a theme are other names of it; the next ones are of something that belongs to it.
                 let first = !named.contains(&theme);
                 let field = if first { Field::Alias } else { Field::Topic };
-                links.extend(self.theme(theme.as_str()).map(|theme| Link::new(theme, field)));
+                links.extend(
+                    self.theme(theme.as_str())
+                        .map(|theme| Link::new(theme, field)),
+                );
                 if first {
                     named.push(theme);
-                    links.extend(self.projects_with(Field::Topic, |project| project.themes.contains(theme)));
+                    links.extend(
+                        self.projects_with(Field::Topic, |project| project.themes.contains(theme)),
+                    );
                 }
             }
             for word in meaning_words(meaning) {
@@ -269,11 +341,17 @@ impl Maker {
 }
 
 const fn former_name(former: &Former) -> Field {
-    if former.part { Field::FormerPart } else { Field::FormerName }
+    if former.part {
+        Field::FormerPart
+    } else {
+        Field::FormerName
+    }
 }
 
 /// Everything a municipality answers to.
-pub(super) fn municipality_texts(municipality: &Municipality) -> impl Iterator<Item = (Field, &str)> {
+pub(super) fn municipality_texts(
+    municipality: &Municipality,
+) -> impl Iterator<Item = (Field, &str)> {
     let parallel = municipality
         .names
         .iter()
@@ -282,7 +360,10 @@ pub(super) fn municipality_texts(municipality: &Municipality) -> impl Iterator<I
         .flatten()
         .map(|name| (Field::ParallelName, name));
     let former = municipality.former.iter().flat_map(|former| {
-        let name = former.name.as_deref().map(|name| (former_name(former), name));
+        let name = former
+            .name
+            .as_deref()
+            .map(|name| (former_name(former), name));
         [Some((Field::FormerNumber, former.number.as_str())), name]
     });
     [
@@ -297,8 +378,14 @@ pub(super) fn municipality_texts(municipality: &Municipality) -> impl Iterator<I
 
 /// Everything a centre answers to, but for places.
 pub(super) fn centre_texts(centre: &Centre) -> impl Iterator<Item = (Field, &str)> {
-    let former = centre.other_names.iter().map(|name| (Field::FormerName, name.text.as_str()));
-    let predecessors = centre.predecessors.iter().map(|predecessor| (Field::Predecessor, predecessor.name.as_str()));
+    let former = centre
+        .other_names
+        .iter()
+        .map(|name| (Field::FormerName, name.text.as_str()));
+    let predecessors = centre
+        .predecessors
+        .iter()
+        .map(|predecessor| (Field::Predecessor, predecessor.name.as_str()));
     let addresses = centre
         .contacts
         .iter()
@@ -328,10 +415,24 @@ pub(super) fn project_texts(project: &Project) -> impl Iterator<Item = (Field, &
         (Field::County, project.county_then.as_str()),
     ]
     .into_iter()
-    .chain(project.settings.iter().map(|text| (Field::Setting, text.as_str())))
-    .chain(project.partners.iter().map(|text| (Field::Partner, text.as_str())))
+    .chain(
+        project
+            .settings
+            .iter()
+            .map(|text| (Field::Setting, text.as_str())),
+    )
+    .chain(
+        project
+            .partners
+            .iter()
+            .map(|text| (Field::Partner, text.as_str())),
+    )
     .chain(places)
-    .chain(rest.into_iter().flatten().map(|text| (Field::Text, text.as_str())))
+    .chain(
+        rest.into_iter()
+            .flatten()
+            .map(|text| (Field::Text, text.as_str())),
+    )
 }
 
 fn meaning_words(meaning: &Meaning) -> impl Iterator<Item = &String> {

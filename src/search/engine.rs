@@ -126,4 +126,3 @@ fn boost(kind: Kind, query: &Query) -> u32 {
         _ => usual,
     }
 }
-

@@ -148,7 +148,11 @@ fn part(word: &str, start: usize, found: &Match) -> Span {
 }
 
 /// What a record has in a field, with the language where it is a name.
-fn texts(engine: &Engine, record: Record, field: Field) -> Vec<(&'static str, Option<&'static str>)> {
+fn texts(
+    engine: &Engine,
+    record: Record,
+    field: Field,
+) -> Vec<(&'static str, Option<&'static str>)> {
     let content = engine.content;
     let of = |texts: &mut dyn Iterator<Item = (Field, &'static str)>| {
         texts
@@ -162,7 +166,10 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<(&'static str, Op
         (Record::County(place), Field::ParallelName) => names(&place.names),
         (Record::Municipality(place), Field::County) => {
             let county = content.county_of(place);
-            county.map(|county| (county.name.as_str(), None)).into_iter().collect()
+            county
+                .map(|county| (county.name.as_str(), None))
+                .into_iter()
+                .collect()
         }
         (Record::Municipality(place), _) => of(&mut municipality_texts(place)),
         (Record::County(county), _) => county
@@ -176,7 +183,10 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<(&'static str, Op
             .collect(),
         (Record::Centre(centre), Field::Serves) => {
             let served = content.served_by(centre);
-            served.flat_map(municipality_texts).map(|(_, text)| (text, None)).collect()
+            served
+                .flat_map(municipality_texts)
+                .map(|(_, text)| (text, None))
+                .collect()
         }
         (Record::Centre(centre), Field::Host) => content
             .host_of(centre)
@@ -205,7 +215,11 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<(&'static str, Op
             .collect(),
         (Record::Project(project), _) => of(&mut project_texts(project)),
         (Record::Theme(theme), Field::Summary) => vec![(theme.definition.as_str(), None)],
-        (Record::Page(page), Field::Alias) => page.words.iter().map(|word| (word.as_str(), None)).collect(),
+        (Record::Page(page), Field::Alias) => page
+            .words
+            .iter()
+            .map(|word| (word.as_str(), None))
+            .collect(),
         (Record::Theme(theme), _) => content
             .vocabulary
             .meanings

@@ -34,7 +34,7 @@ impl Link {
 /// What is searched.
 pub(super) struct Index {
     pub words: Words,
-    spellings: Vec<(String, String)>,
+    spellings: Vec<Respelling>,
     /// For each word where its entries begin in `postings`.
     posting_starts: Vec<u32>,
     postings: Vec<u32>,
@@ -159,8 +159,7 @@ pub(super) fn letters(folded: &str) -> u32 {
 /// An index that is being made.
 #[derive(Default)]
 pub(super) struct Builder {
-    /// Pairs of folded parts of words: how nynorsk spells, and how bokmål does.
-    spellings: Vec<(String, String)>,
+    spellings: Vec<Respelling>,
     found: Table,
     text: String,
     starts: Vec<u32>,
@@ -177,7 +176,7 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    pub fn new(spellings: Vec<(String, String)>) -> Self {
+    pub fn new(spellings: Vec<Respelling>) -> Self {
         Self {
             spellings,
             ..Self::default()
@@ -352,13 +351,36 @@ fn offset<T>(list: &[T]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
+/// How nynorsk spells a part of words and how bokmål does, folded.
+pub(super) struct Respelling {
+    from: String,
+    to: String,
+    letters: u32,
+}
+
+impl Respelling {
+    pub fn new(from: String, to: String) -> Self {
+        Self {
+            letters: letters(&from),
+            from,
+            to,
+        }
+    }
+}
+
 /// A folded word in the spelling of bokmål, if it is another.
-fn respell(folded: &str, spellings: &[(String, String)]) -> Option<String> {
+fn respell(folded: &str, spellings: &[Respelling]) -> Option<String> {
     let mut word: Option<String> = None;
-    for (from, to) in spellings {
-        let now = word.as_deref().unwrap_or(folded);
-        if now.contains(from) {
-            word = Some(now.replace(from, to));
+    let mut has = letters(folded);
+    for Respelling { from, to, letters: needs } in spellings {
+        // Most words lack a letter, which is seen sooner than that they lack the part.
+        if needs & !has == 0 {
+            let now = word.as_deref().unwrap_or(folded);
+            if now.contains(from.as_str()) {
+                let now = now.replace(from.as_str(), to);
+                has = letters(&now);
+                word = Some(now);
+            }
         }
     }
     word.filter(|word| word != folded)

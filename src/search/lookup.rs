@@ -103,7 +103,11 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
     let first = folded.as_bytes().first();
     for word in 0..words.len() {
         let lacks = (has & !words.letters(word)).count_ones();
-        if lacks > 3 || matches[..near].binary_search_by_key(&word, |found| found.word as usize).is_ok() {
+        if lacks > 3
+            || matches[..near]
+                .binary_search_by_key(&word, |found| found.word as usize)
+                .is_ok()
+        {
             continue;
         }
         let candidate = words.folded(word);

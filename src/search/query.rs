@@ -39,6 +39,7 @@ pub(super) enum Role {
 }
 
 /// The words that shape a question, folded.
+#[derive(Default)]
 pub(super) struct QueryWords {
     /// In the order of bytes.
     fillers: Vec<String>,
@@ -90,9 +91,14 @@ impl QueryWords {
         for at in 0..words.len() {
             let folded = words[at].typed.folded.clone();
             let first = if hyphenated[at] { at - 1 } else { at };
-            let whole = words[first..=at].iter().map(|word| word.typed.folded.as_str());
+            let whole = words[first..=at]
+                .iter()
+                .map(|word| word.typed.folded.as_str());
             let whole: String = whole.collect();
-            if let Some(kind) = self.intent(&whole, known).or_else(|| self.intent(&folded, known)) {
+            if let Some(kind) = self
+                .intent(&whole, known)
+                .or_else(|| self.intent(&folded, known))
+            {
                 for word in &mut words[first..=at] {
                     word.role = Role::Intent;
                 }

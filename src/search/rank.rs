@@ -101,7 +101,10 @@ impl Found {
     }
 
     fn get(&self, document: Document) -> Worth {
-        self.best.get(document as usize).copied().unwrap_or_default()
+        self.best
+            .get(document as usize)
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Takes everything out.
@@ -224,7 +227,8 @@ pub(super) fn rank(
             let how = total.best.how() | worth.how();
             let best = total.best.max(*worth);
             total.best = Worth::new(best.worth(), best.field(), how);
-            total.sure |= worth.worth() >= NAMED && worth.how() & !(how::INFLECTED | how::JOINED) == 0;
+            total.sure |=
+                worth.worth() >= NAMED && worth.how() & !(how::INFLECTED | how::JOINED) == 0;
         }
     }
     let asks = !query.wanted.is_empty();
@@ -234,7 +238,10 @@ pub(super) fn rank(
         let score = total.score / most.max(1) * boost(document) / 100;
         let score = if answered == sought && (sought == 1 || total.best.worth() >= GOOD) {
             10_000 + score
-        } else if total.touched && (total.sure && (answered * 2 >= sought - unknown.min(1) || asks) || answered == sought) {
+        } else if total.touched
+            && (total.sure && (answered * 2 >= sought - unknown.min(1) || asks)
+                || answered == sought)
+        {
             score.min(9_999)
         } else {
             return None;
@@ -265,7 +272,11 @@ struct Total {
 }
 
 fn count(query: &Query, role: Role) -> u32 {
-    query.words.iter().map(|word| u32::from(word.role == role)).sum()
+    query
+        .words
+        .iter()
+        .map(|word| u32::from(word.role == role))
+        .sum()
 }
 
 /// How much a word counts that a number of documents have.
@@ -278,7 +289,12 @@ impl Asking<'_> {
     /// What was found before, or is found now by entering it.
     fn remembered(&mut self, key: Key, enter: impl FnOnce(&mut Self, &Key)) -> Rc<Known> {
         let memory = self.memory;
-        let known = memory.words.borrow().iter().find(|(other, _)| *other == key).map(|(_, known)| Rc::clone(known));
+        let known = memory
+            .words
+            .borrow()
+            .iter()
+            .find(|(other, _)| *other == key)
+            .map(|(_, known)| Rc::clone(known));
         let known = known.unwrap_or_else(|| {
             let before = std::mem::take(&mut self.matches);
             enter(self, &key);
@@ -312,8 +328,16 @@ impl Asking<'_> {
     /// Everything that one typed word answers.
     fn word(&mut self, typed: &Typed) -> Rc<Known> {
         // A letter between words stands for itself; the last one may be the beginning of a word.
-        let last = self.query.words.last().is_some_and(|last| last.typed == *typed);
-        let reach = if typed.folded.len() < 2 && !last { Reach::Forms } else { Reach::All };
+        let last = self
+            .query
+            .words
+            .last()
+            .is_some_and(|last| last.typed == *typed);
+        let reach = if typed.folded.len() < 2 && !last {
+            Reach::Forms
+        } else {
+            Reach::All
+        };
         self.remembered(self.key(typed.clone(), reach, false), |this, key| {
             let typed = &key.typed;
             let matches = lookup(&this.index.words, typed, reach);
@@ -337,7 +361,10 @@ impl Asking<'_> {
     /// Two or more words that are written as one elsewhere, with the words they stand for.
     fn joined(&mut self) -> Vec<(Range<usize>, Vec<(Document, Worth)>)> {
         let words = &self.query.words;
-        let known: Vec<bool> = words.iter().map(|word| self.index.words.has(&word.typed.folded)).collect();
+        let known: Vec<bool> = words
+            .iter()
+            .map(|word| self.index.words.has(&word.typed.folded))
+            .collect();
         let mut all = Vec::new();
         for start in 0..words.len() {
             let mut typed = Typed::default();
@@ -348,7 +375,11 @@ impl Asking<'_> {
                     continue;
                 }
                 // Where all words are known there is no mistake to look for.
-                let reach = if known[start..=at].contains(&false) { Reach::All } else { Reach::Beginnings };
+                let reach = if known[start..=at].contains(&false) {
+                    Reach::All
+                } else {
+                    Reach::Beginnings
+                };
                 let length = typed.folded.len();
                 let known = self.remembered(self.key(typed.clone(), reach, true), |this, key| {
                     let mut matches = lookup(&this.index.words, &key.typed, reach);
@@ -365,7 +396,11 @@ impl Asking<'_> {
                     continue;
                 }
                 // Several words that are one elsewhere mean more than each; all words of a question, most.
-                let percent = if at + 1 - start == words.len() { 130 } else { 110 };
+                let percent = if at + 1 - start == words.len() {
+                    130
+                } else {
+                    110
+                };
                 let found = known.found.iter();
                 let list = found.map(|(document, worth)| (*document, worth.by(percent, 0)));
                 all.push((start..at + 1, list.collect()));
@@ -383,7 +418,10 @@ impl Asking<'_> {
                 continue;
             };
             // Between the parts of a compound there may be an s or an e.
-            let first = first.strip_suffix(['s', 'e']).filter(|first| first.len() > 3).unwrap_or(first);
+            let first = first
+                .strip_suffix(['s', 'e'])
+                .filter(|first| first.len() > 3)
+                .unwrap_or(first);
             let whole = |part| {
                 let mut matches = lookup(words, &Typed::plain(part), Reach::Forms);
                 matches.retain(|found| stem(part).len() > 2 && found.quality > 80);
@@ -448,7 +486,9 @@ impl Asking<'_> {
             .filter(|document| **document >= first)
             .map(|document| (*document, self.found.get(*document)))
             // A few letters are the beginning of many meanings.
-            .filter(|(_, worth)| worth.worth() >= 5_000 && (length > 4 || worth.how() & how::PREFIX == 0))
+            .filter(|(_, worth)| {
+                worth.worth() >= 5_000 && (length > 4 || worth.how() & how::PREFIX == 0)
+            })
             .collect();
         if meant.is_empty() {
             return;
@@ -465,7 +505,10 @@ impl Asking<'_> {
         }
         for (by, known) in more {
             for (document, worth) in &known.found {
-                self.found.add(*document, worth.by(by.worth() / 100, by.how() | how::SYNONYM));
+                self.found.add(
+                    *document,
+                    worth.by(by.worth() / 100, by.how() | how::SYNONYM),
+                );
             }
         }
     }
@@ -518,12 +561,15 @@ impl Asking<'_> {
                     if field.is_name() && size > 1 {
                         weight -= weight * (6 + 2 * size.min(6)) / 100;
                     }
-                    if matches!(field, Field::Number | Field::FormerNumber) && found.how & how::TYPO != 0 {
+                    if matches!(field, Field::Number | Field::FormerNumber)
+                        && found.how & how::TYPO != 0
+                    {
                         continue;
                     }
                     let worth = weight * u32::from(found.quality);
                     if worth >= LEAST {
-                        self.found.add(link.document(), Worth::new(worth, field, found.how));
+                        self.found
+                            .add(link.document(), Worth::new(worth, field, found.how));
                     }
                 }
             }

@@ -23,6 +23,18 @@ impl Kind {
         Self::Theme,
         Self::Page,
     ];
+
+    /// The kind as the content and the command line call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Centre => "centre",
+            Self::Municipality => "municipality",
+            Self::County => "county",
+            Self::Project => "project",
+            Self::Theme => "theme",
+            Self::Page => "page",
+        }
+    }
 }
 
 /// A record that can be found.

@@ -1,0 +1,72 @@
+//! The engine over records that are not the site's: for measuring it with more of them than there are.
+
+use super::Kind;
+use super::field::Field;
+use super::index::{Builder, Document, Index, Link};
+use super::query::QueryWords;
+use super::rank::{Answer, Meanings, Memory, rank};
+
+/// Records that are searched as those of the site are. The texts themselves are not kept.
+#[derive(Default)]
+pub struct Generated {
+    builder: Builder,
+    kinds: Vec<Kind>,
+    index: Option<Index>,
+    words: QueryWords,
+    memory: Memory,
+}
+
+impl Generated {
+    /// Adds a record. `names` and `keywords` have one to a line.
+    pub fn add(&mut self, kind: Kind, title: &str, names: &str, keywords: &str, summary: &str) {
+        let document = Document::try_from(self.kinds.len()).unwrap_or(Document::MAX);
+        self.kinds.push(kind);
+        let link = |field| [Link::new(document, field)];
+        if kind == Kind::Project {
+            self.builder.text(title, &link(Field::Title));
+        } else {
+            self.builder.name(title, &link(Field::Name));
+        }
+        for name in names.lines() {
+            self.builder.name(name, &link(Field::FormerName));
+        }
+        self.builder.text(keywords, &link(Field::Theme));
+        self.builder.text(summary, &link(Field::Summary));
+    }
+
+    /// Makes what was added searchable.
+    pub fn finish(&mut self) {
+        self.index = Some(std::mem::take(&mut self.builder).build());
+    }
+
+    /// The numbers of the best answers, in the order in which they were added where they answer equally well.
+    pub fn search(&self, question: &str, most: usize) -> Vec<u32> {
+        let Some(index) = &self.index else {
+            return Vec::new();
+        };
+        let query = self.words.parse(question, &index.words);
+        let meanings = Meanings {
+            first: Document::try_from(self.kinds.len()).unwrap_or(Document::MAX),
+            phrases: Vec::new(),
+        };
+        let boost = |document: Document| match self.kinds.get(document as usize) {
+            Some(Kind::Project) => 97,
+            _ => 100,
+        };
+        let answered = rank(index, &meanings, &self.memory, &query, &boost);
+        best(answered.answers, most)
+    }
+}
+
+fn best(answers: Vec<Answer>, most: usize) -> Vec<u32> {
+    let mut best: Vec<(u32, Document)> = Vec::new();
+    for answer in answers {
+        let key = (u32::MAX - answer.score, answer.document);
+        if best.len() < most || best.last().is_some_and(|last| key < *last) {
+            let at = best.partition_point(|other| *other < key);
+            best.insert(at, key);
+            best.truncate(most);
+        }
+    }
+    best.into_iter().map(|(_, document)| document).collect()
+}
