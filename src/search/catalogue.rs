@@ -4,7 +4,9 @@ use super::field::Field;
 use super::index::{Builder, Document, Index, Link, Respelling};
 use super::rank::Meanings;
 use super::{Record, collation_key, fold};
-use crate::content::{Centre, ContactKind, Content, Former, Meaning, Municipality, Project};
+use crate::content::{
+    Centre, CentreId, ContactKind, Content, Former, Meaning, Municipality, Participant, Project,
+};
 
 /// The content as an index.
 pub(super) struct Catalogue {
@@ -21,6 +23,11 @@ impl Catalogue {
         let mut maker = Maker {
             content,
             documents,
+            relations: content
+                .projects
+                .iter()
+                .map(|project| Relations::of(project, content))
+                .collect(),
             first_meaning: Document::try_from(records.len()).unwrap_or(Document::MAX),
             builder: Builder::new(
                 spellings
@@ -82,23 +89,46 @@ fn records(content: &'static Content) -> (Vec<Record>, Documents) {
     (records, documents)
 }
 
+/// What a project has to do with, as places in the lists of the content: compared many times.
+struct Relations {
+    municipalities: Vec<usize>,
+    centres: Vec<usize>,
+}
+
+impl Relations {
+    fn of(project: &Project, content: &Content) -> Self {
+        let municipality = |participant: &Participant| {
+            let number = participant.municipality.as_str();
+            content
+                .municipalities
+                .binary_search_by_key(&number, |m| m.number.as_str())
+                .ok()
+        };
+        let centre = |id: &CentreId| content.centres.iter().position(|centre| centre.id == *id);
+        Self {
+            municipalities: project
+                .municipalities
+                .iter()
+                .filter_map(municipality)
+                .collect(),
+            centres: project.centres.iter().filter_map(centre).collect(),
+        }
+    }
+}
+
 /// Writes the records into an index.
 struct Maker {
     content: &'static Content,
     documents: Documents,
+    relations: Vec<Relations>,
     first_meaning: Document,
     builder: Builder,
 }
 
 impl Maker {
-    /// The centre with an id: where it stands in the content, and its document.
-    fn centre(&self, id: &str) -> Option<Document> {
-        let at = self
-            .content
-            .centres
-            .iter()
-            .position(|c| c.id.as_str() == id)?;
-        self.documents.centres.get(at).copied()
+    /// A centre by its place in the content.
+    fn centre(&self, at: usize, field: Field) -> Option<Link> {
+        Some(Link::new(*self.documents.centres.get(at)?, field))
     }
 
     fn theme(&self, id: &str) -> Option<Document> {
@@ -111,42 +141,73 @@ impl Maker {
     }
 
     /// The projects that fulfil a condition.
-    fn projects_with(&self, field: Field, fits: impl Fn(&Project) -> bool) -> Vec<Link> {
-        let projects = self.content.projects.iter().zip(&self.documents.projects);
+    fn projects_with(
+        &self,
+        field: Field,
+        fits: impl Fn(&Project, &Relations) -> bool,
+    ) -> Vec<Link> {
+        let projects = self.content.projects.iter().zip(&self.relations);
         projects
-            .filter(|(project, _)| fits(project))
+            .zip(&self.documents.projects)
+            .filter(|((project, relations), _)| fits(project, relations))
             .map(|(_, document)| Link::new(*document, field))
             .collect()
     }
 
     fn municipalities(&mut self) {
         let content = self.content;
-        for (at, municipality) in content.municipalities.iter().enumerate() {
-            let document = self.documents.municipalities[at];
-            let mut others =
-                self.projects_with(Field::Place, |project| project.takes_part(municipality));
-            others.extend(self.projects_with(Field::Near, |project| {
-                !project.takes_part(municipality) && project.centres.contains(&municipality.centre)
-            }));
-            if let Some(centre) = self.centre(municipality.centre.as_str()) {
-                others.push(Link::new(centre, Field::Serves));
+        let mut places = vec![Vec::new(); content.municipalities.len()];
+        let mut near = vec![Vec::new(); content.centres.len()];
+        for (document, to) in self.documents.projects.iter().zip(&self.relations) {
+            for municipality in &to.municipalities {
+                if let Some(projects) = places.get_mut(*municipality) {
+                    projects.push(*document);
+                }
             }
+            for centre in &to.centres {
+                if let Some(projects) = near.get_mut(*centre) {
+                    projects.push(*document);
+                }
+            }
+        }
+        let municipalities = content
+            .municipalities
+            .iter()
+            .zip(&self.documents.municipalities);
+        let mut links = Vec::new();
+        for ((municipality, document), places) in municipalities.zip(places) {
+            let centre = content
+                .centres
+                .iter()
+                .position(|c| c.id == municipality.centre);
             let hosted = content
                 .centres
                 .iter()
-                .filter(|c| c.host.municipality == municipality.number);
-            for centre in hosted {
-                others.extend(
-                    self.centre(centre.id.as_str())
-                        .map(|centre| Link::new(centre, Field::Host)),
-                );
+                .position(|c| c.host.municipality == municipality.number);
+            links.clear();
+            links.push(Link::new(*document, Field::Name));
+            links.extend(
+                places
+                    .iter()
+                    .map(|project| Link::new(*project, Field::Place)),
+            );
+            if let Some(centre) = centre {
+                links.extend(self.centre(centre, Field::Serves));
+                let near = near.get(centre).into_iter().flatten();
+                let near = near.filter(|project| !places.contains(project));
+                links.extend(near.map(|project| Link::new(*project, Field::Near)));
+            }
+            if let Some(centre) = hosted {
+                links.extend(self.centre(centre, Field::Host));
             }
             for (field, text) in municipality_texts(municipality) {
-                let mut links = vec![Link::new(document, field)];
-                if !matches!(field, Field::Number | Field::FormerNumber) {
-                    links.extend(&others);
-                }
-                self.builder.name(text, &links);
+                links[0] = Link::new(*document, field);
+                let of = if matches!(field, Field::Number | Field::FormerNumber) {
+                    1
+                } else {
+                    links.len()
+                };
+                self.builder.name(text, &links[..of]);
             }
         }
     }
@@ -174,22 +235,14 @@ impl Maker {
                     }
                 }
             }
-            let centres = || {
-                content
-                    .centres
-                    .iter()
-                    .zip(&served)
-                    .filter(|(_, served)| **served)
-            };
-            for (centre, _) in centres() {
-                links.extend(
-                    self.centre(centre.id.as_str())
-                        .map(|c| Link::new(c, Field::Serves)),
-                );
+            for (centre, _) in served.iter().enumerate().filter(|(_, served)| **served) {
+                links.extend(self.centre(centre, Field::Serves));
             }
-            links.extend(self.projects_with(Field::County, |project| {
+            links.extend(self.projects_with(Field::County, |project, to| {
                 if project.municipalities.is_empty() {
-                    centres().any(|(centre, _)| project.centres.contains(&centre.id))
+                    to.centres
+                        .iter()
+                        .any(|centre| served.get(*centre) == Some(&true))
                 } else {
                     project
                         .municipalities
@@ -252,7 +305,7 @@ impl Maker {
 
     fn centres(&mut self) {
         for (centre, document) in self.content.centres.iter().zip(&self.documents.centres) {
-            let projects = self.projects_with(Field::Centre, |project| {
+            let projects = self.projects_with(Field::Centre, |project, _| {
                 project.centres.contains(&centre.id)
             });
             for (field, text) in centre_texts(centre) {
@@ -272,9 +325,9 @@ impl Maker {
     fn themes(&mut self) {
         for (theme, document) in self.content.themes.iter().zip(&self.documents.themes) {
             let mut links = vec![Link::new(*document, Field::Name)];
-            links.extend(
-                self.projects_with(Field::Theme, |project| project.themes.contains(&theme.id)),
-            );
+            links.extend(self.projects_with(Field::Theme, |project, _| {
+                project.themes.contains(&theme.id)
+            }));
             self.builder.name(&theme.name, &links);
             self.builder
                 .text(&theme.definition, &[Link::new(*document, Field::Summary)]);
@@ -324,7 +377,9 @@ impl Maker {
                 if first {
                     named.push(theme);
                     links.extend(
-                        self.projects_with(Field::Topic, |project| project.themes.contains(theme)),
+                        self.projects_with(Field::Topic, |project, _| {
+                            project.themes.contains(theme)
+                        }),
                     );
                 }
             }

@@ -167,6 +167,8 @@ pub(super) struct Builder {
     strong: Vec<bool>,
     /// For each word the word it is in the other spelling, or itself.
     respelled: Vec<u32>,
+    /// Whether the entry that was begun last names a document.
+    names: bool,
     /// The words of one entry after the other.
     occurrences: Vec<u32>,
     entry_starts: Vec<u32>,
@@ -186,25 +188,36 @@ impl Builder {
     /// Adds a text that names something: it is also found with its words written as one.
     pub fn name(&mut self, text: &str, links: &[Link]) {
         let mut joined = (String::new(), String::new());
-        each_word(text, &mut |word| {
-            joined.0.push_str(word.folded);
-            joined.1.push_str(word.literal);
-        });
-        if self.text(text, links) > 1 {
+        if self.words_of(text, links, Some(&mut joined)) > 1 {
             self.begin(links);
             self.occur(&joined.0, &joined.1);
             self.sizes.push(1);
         }
     }
 
-    /// Adds a text. Returns how many words it has.
-    pub fn text(&mut self, text: &str, links: &[Link]) -> u8 {
+    /// Adds a text.
+    pub fn text(&mut self, text: &str, links: &[Link]) {
+        self.words_of(text, links, None);
+    }
+
+    /// Adds the words of a text, and all of them together to `joined`. Returns how many there are.
+    fn words_of(
+        &mut self,
+        text: &str,
+        links: &[Link],
+        mut joined: Option<&mut (String, String)>,
+    ) -> u8 {
         self.begin(links);
+        // Words with hyphens between them, so far.
         let mut before = (String::new(), String::new());
         let mut count = 0_u8;
         each_word(text, &mut |word| {
             count = count.saturating_add(1);
             self.occur(word.folded, word.literal);
+            if let Some(joined) = &mut joined {
+                joined.0.push_str(word.folded);
+                joined.1.push_str(word.literal);
+            }
             if !word.hyphenated {
                 before.0.clear();
                 before.1.clear();
@@ -223,22 +236,18 @@ impl Builder {
         self.entry_starts.push(offset(&self.occurrences));
         self.link_starts.push(offset(&self.links));
         self.links.extend_from_slice(links);
+        self.names = links.iter().any(|link| link.field().is_strong());
     }
 
     /// Notes a word in the entry that was begun last.
     fn occur(&mut self, folded: &str, literal: &str) {
         let word = self.word(folded, literal);
-        let strong = |from: &[u32], links: &[Link]| {
-            let from = from.last().map_or(0, |start| *start as usize);
-            links[from..].iter().any(|link| link.field().is_strong())
-        };
-        let strong = strong(&self.link_starts, &self.links);
+        let start = self.entry_starts.last().map_or(0, |start| *start as usize);
         for word in [word, self.respelled[word as usize]] {
-            let start = self.entry_starts.last().map_or(0, |start| *start as usize);
             if !self.occurrences[start..].contains(&word) {
                 self.occurrences.push(word);
+                self.strong[word as usize] |= self.names;
             }
-            self.strong[word as usize] |= strong;
         }
     }
 
@@ -291,8 +300,11 @@ impl Builder {
             let middle = start + usize::from(self.folded_lengths[word]);
             self.text[start..self.starts[word + 1] as usize].split_at(middle - start)
         };
-        let mut order: Vec<u32> = (0..offset(&self.strong)).collect();
-        order.sort_unstable_by(|a, b| of(*a).cmp(&of(*b)));
+        // Most words differ in their first eight letters, which are compared as one number.
+        let mut order: Vec<(u64, u32)> = (0..offset(&self.strong))
+            .map(|word| (beginning(of(word).0), word))
+            .collect();
+        order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| of(a.1).cmp(&of(b.1))));
 
         let mut words = Words {
             text: String::with_capacity(self.text.len()),
@@ -302,7 +314,7 @@ impl Builder {
             strong: Vec::with_capacity(count),
         };
         let mut place = vec![0; count];
-        for (at, word) in order.iter().enumerate() {
+        for (at, (_, word)) in order.iter().enumerate() {
             let (folded, literal) = of(*word);
             words.starts.push(offset(words.text.as_bytes()));
             words.text.push_str(folded);
@@ -372,7 +384,12 @@ impl Respelling {
 fn respell(folded: &str, spellings: &[Respelling]) -> Option<String> {
     let mut word: Option<String> = None;
     let mut has = letters(folded);
-    for Respelling { from, to, letters: needs } in spellings {
+    for Respelling {
+        from,
+        to,
+        letters: needs,
+    } in spellings
+    {
         // Most words lack a letter, which is seen sooner than that they lack the part.
         if needs & !has == 0 {
             let now = word.as_deref().unwrap_or(folded);
@@ -384,6 +401,15 @@ fn respell(folded: &str, spellings: &[Respelling]) -> Option<String> {
         }
     }
     word.filter(|word| word != folded)
+}
+
+/// The first eight bytes of a word as a number that sorts as they do.
+fn beginning(word: &str) -> u64 {
+    let mut bytes = [0; 8];
+    for (byte, of) in bytes.iter_mut().zip(word.bytes()) {
+        *byte = of;
+    }
+    u64::from_be_bytes(bytes)
 }
 
 /// The 32-bit Fowler–Noll–Vo hash (FNV-1a) of a word in its two forms.

@@ -83,10 +83,12 @@ pub(super) fn lookup(words: &Words, typed: &Typed, reach: Reach) -> Vec<Match> {
         matches.push(found(word, quality, how, (0, part)));
     }
     if reach == Reach::All && folded.len() > 3 {
-        // Who has typed a word of the names and titles has made no mistake.
-        let sure = matches
-            .iter()
-            .any(|found| words.is_strong(found.word as usize) && found.how == 0);
+        // Who has typed a word of the names and titles, or most of one, has made no mistake.
+        let sure = matches.iter().any(|found| {
+            let word = found.word as usize;
+            let begun = found.how == how::PREFIX && words.folded(word).len() <= 2 * folded.len();
+            words.is_strong(word) && (found.how == 0 || begun)
+        });
         distant(words, folded, sure, &mut matches);
     }
     matches

@@ -363,7 +363,13 @@ impl Asking<'_> {
         let words = &self.query.words;
         let known: Vec<bool> = words
             .iter()
-            .map(|word| self.index.words.has(&word.typed.folded))
+            .map(|word| {
+                !self
+                    .index
+                    .words
+                    .beginning_with(&word.typed.folded)
+                    .is_empty()
+            })
             .collect();
         let mut all = Vec::new();
         for start in 0..words.len() {
@@ -374,7 +380,7 @@ impl Asking<'_> {
                 if at == start || typed.folded.len() < 4 {
                     continue;
                 }
-                // Where all words are known there is no mistake to look for.
+                // Where all words are the beginning of one there is no mistake to look for.
                 let reach = if known[start..=at].contains(&false) {
                     Reach::All
                 } else {

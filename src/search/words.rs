@@ -21,8 +21,14 @@ pub(super) fn each_word(text: &str, each: &mut dyn FnMut(&Word)) {
     let mut span = (0, 0);
     let mut gap = Gap::Wide;
     for (start, original) in text.char_indices() {
-        let small = lower(original);
-        let Some(plain) = plain(small) else {
+        // Most letters are plain, and known to be so at once.
+        let (small, plain) = if original.is_ascii_lowercase() {
+            (original, Some(original))
+        } else {
+            let small = lower(original);
+            (small, plain(small))
+        };
+        let Some(plain) = plain else {
             // A combining mark belongs to the letter before it. Composed and decomposed letters are one word all the same, because
             // only the folded form has to agree.
             span.1 = start + original.len_utf8();
