@@ -29,9 +29,9 @@ pub enum Size {
 #[component]
 pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
     let text = &cx.text().search_box;
-    let (id, list, class, label_class) = match size {
-        Size::Header => ("toppsok", "toppsok-liste", "finder", "visually-hidden"),
-        Size::Large => ("finn", "finn-liste", "finder finder-large", "finder-label"),
+    let (id, class, label_class) = match size {
+        Size::Header => ("toppsok", "finder", "visually-hidden"),
+        Size::Large => ("finn", "finder finder-large", "finder-label"),
     };
     let is_large = size == Size::Large;
     let state = State::new(cx, id, is_large);
@@ -73,7 +73,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             class="ds-input"
                             type="text"
                             name=filter::TEXT
-                            placeholder=text.placeholder
+                            placeholder=(!is_large).then_some(text.placeholder)
                             autocomplete="off"
                             autocapitalize="off"
                             spellcheck="false"
@@ -81,7 +81,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             aria-keyshortcuts="/ Control+K Meta+K"
                             role=move || when_ready("combobox")
                             aria-autocomplete=move || when_ready("list")
-                            aria-controls=move || when_ready(list)
+                            aria-controls=move || cx.ready.get().then(|| state.list_id())
                             aria-expanded=move || {
                                 cx.ready.get().then(|| if is_expanded() { "true" } else { "false" })
                             }
@@ -102,6 +102,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                     </button>
                     <div
                         class="options"
+                        id=state.popup_id()
                         hidden=move || !state.is_open.get()
                         // The field must not lose the focus, or the list closes before the click arrives.
                         on:mousedown=move |event| event.prevent_default()
@@ -117,7 +118,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                                 })
                         }}
                         <div
-                            id=list
+                            id=state.list_id()
                             role="listbox"
                             aria-label=text.suggestions
                             hidden=move || !is_expanded()

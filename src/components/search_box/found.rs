@@ -164,3 +164,6 @@ fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -
         },
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -86,8 +86,12 @@ impl State {
         match event.key().as_str() {
             "ArrowDown" => self.step(true),
             "ArrowUp" => self.step(false),
-            "Enter" => match self.active_option() {
-                Some(option) => option.click(),
+            "Enter" => match self.active.get_untracked() {
+                Some(index) => {
+                    if let Some(option) = by_id(&self.option_id(index)) {
+                        option.click();
+                    }
+                }
                 None => return,
             },
             "Escape" if self.is_open.get_untracked() => self.close(),
@@ -99,6 +103,15 @@ impl State {
 
     pub fn option_id(self, index: usize) -> String {
         format!("{}-{index}", self.id)
+    }
+
+    /// What scrolls, with the list in it.
+    pub fn popup_id(self) -> String {
+        format!("{}-svar", self.id)
+    }
+
+    pub fn list_id(self) -> String {
+        format!("{}-liste", self.id)
     }
 
     pub fn has_options(self) -> bool {
@@ -119,15 +132,14 @@ impl State {
         });
     }
 
-    fn active_option(self) -> Option<HtmlElement> {
-        let id = self.option_id(self.active.get()?);
-        Some(document().get_element_by_id(&id)?.unchecked_into())
-    }
-
-    /// Scrolls the list to the option the arrows have reached.
+    /// Scrolls to the option the arrows have reached, or to what the field has just got to show.
     fn reveal(self) {
-        if let Some(option) = self.active_option() {
-            nearest(&option);
+        self.found.track();
+        if self.is_open.get() {
+            let active = self.active.get().map(|index| self.option_id(index));
+            if let Some(element) = by_id(&active.unwrap_or_else(|| self.popup_id())) {
+                nearest(&element);
+            }
         }
     }
 
@@ -152,12 +164,16 @@ impl State {
     }
 }
 
+fn by_id(id: &str) -> Option<HtmlElement> {
+    Some(document().get_element_by_id(id)?.unchecked_into())
+}
+
 /// Scrolls no further than needed.
 #[cfg(target_arch = "wasm32")]
-fn nearest(option: &HtmlElement) {
+fn nearest(element: &HtmlElement) {
     // Parsed, since an object that is put together in WebAssembly costs more script.
     if let Ok(how) = js_sys::JSON::parse(r#"{"block":"nearest"}"#) {
-        option.scroll_into_view_with_scroll_into_view_options(how.unchecked_ref());
+        element.scroll_into_view_with_scroll_into_view_options(how.unchecked_ref());
     }
 }
 
