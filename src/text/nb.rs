@@ -474,6 +474,7 @@ pub static PAGES: PageText = PageText {
                 &[
                     "Alle sider kan leses uten JavaScript. Slår du det av, finner du fortsatt alt innhold: kommuner etter bokstav, sentre, fylker, temaer og prosjekter.",
                     "Sidene har overskrifter, landemerker og ledetekster som skjermlesere forstår. Du kan bruke alt med tastaturet, og det er alltid synlig hvor du er.",
+                    "Tasten / fører til søkefeltet når du ikke skriver i et felt. Det gjør også Ctrl + K (⌘ + K på Mac).",
                     "Fargene følger innstillingen din for lyst eller mørkt utseende. Sidene tåler at teksten blir forstørret, og de kan leses på skjermer ned til 320 piksler i bredden.",
                 ],
             ),
@@ -487,6 +488,7 @@ pub static PAGES: PageText = PageText {
                 "Det vi vet mangler",
                 &[
                     "Sidene finnes foreløpig bare på bokmål. Kildene vi lenker til, er andres sider, og noen av dem er ikke universelt utformet.",
+                    "Snarveien / kan ikke slås av. Den flytter bare markøren til søkefeltet.",
                     "Nettstedet er ikke prøvd av et uavhengig fagmiljø ennå.",
                 ],
             ),

@@ -57,6 +57,11 @@ fn option(state: State, choice: Choice) -> impl IntoView {
         municipality,
         ..
     } = choice;
+    let mut name = format!("{}, {}", choice.title, choice.detail);
+    if let Some((words, text, _)) = &choice.why {
+        // As it is shown, but with commas, which are heard.
+        name.extend([", ", words, " ", text]);
+    }
     let why = choice.why.map(|(words, text, marks)| {
         view! {
             <span class="option-why">
@@ -71,11 +76,11 @@ fn option(state: State, choice: Choice) -> impl IntoView {
             role="option"
             tabindex="-1"
             aria-selected=selected(state, index)
+            aria-label=name
             href=choice.href
             on:click=move |event| state.choose(&event, municipality)
         >
             <span class="option-name">{marked(choice.title, &choice.marks)}</span>
-            <span class="visually-hidden">", "</span>
             <span class="option-detail">{choice.detail} {why}</span>
         </a>
     }
