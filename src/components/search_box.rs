@@ -13,8 +13,8 @@ use crate::route::Route;
 use crate::search::filter;
 use leptos::html::Input;
 use leptos::prelude::*;
-use options::options;
-use state::State;
+use options::popup;
+use state::{State, truth};
 
 /// How large the field is, and with it what it may take room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,6 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
         },
     );
     let when_ready = move |value: &'static str| cx.ready.get().then_some(value);
-    let is_expanded = move || state.is_open.get() && state.has_options();
     let help = is_large.then(|| view! { <p class="muted">{text.help}</p> });
     view! {
         <div class=class>
@@ -83,7 +82,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             aria-autocomplete=move || when_ready("list")
                             aria-controls=move || cx.ready.get().then(|| state.list_id())
                             aria-expanded=move || {
-                                cx.ready.get().then(|| if is_expanded() { "true" } else { "false" })
+                                cx.ready.get().then(|| truth(state.has_list()))
                             }
                             aria-activedescendant=move || {
                                 state.active.get().map(|index| state.option_id(index))
@@ -100,32 +99,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                     <button class="ds-button" type="submit">
                         {text.button}
                     </button>
-                    <div
-                        class="options"
-                        id=state.popup_id()
-                        hidden=move || !state.is_open.get()
-                        // The field must not lose the focus, or the list closes before the click arrives.
-                        on:mousedown=move |event| event.prevent_default()
-                    >
-                        {move || {
-                            (state.is_open.get() && state.found.read().total == 0)
-                                .then(|| {
-                                    view! {
-                                        <p class="options-none">
-                                            {(text.nothing)(&state.typed.read())}
-                                        </p>
-                                    }
-                                })
-                        }}
-                        <div
-                            id=state.list_id()
-                            role="listbox"
-                            aria-label=text.suggestions
-                            hidden=move || !is_expanded()
-                        >
-                            {move || options(state)}
-                        </div>
-                    </div>
+                    {popup(state)}
                 </div>
                 <p class="visually-hidden" role="status">
                     {move || state.said.get()}

@@ -1,12 +1,43 @@
 //! The list under the field.
 
 use super::found::{Choice, Group};
-use super::state::State;
+use super::state::{State, truth};
 use crate::components::marked;
 use leptos::prelude::*;
 
+/// What opens under the field: the list, or that there is nothing.
+pub fn popup(state: State) -> impl IntoView {
+    let text = &state.cx.text().search_box;
+    let nothing = move || {
+        let none = state.is_open.get() && state.found.read().total == 0;
+        none.then(|| {
+            let words = (text.nothing)(&state.typed.read());
+            view! { <p class="options-none">{words}</p> }
+        })
+    };
+    view! {
+        <div
+            class="options"
+            id=state.popup_id()
+            hidden=move || !state.is_open.get()
+            // The field must not lose the focus, or the list closes before the click arrives.
+            on:mousedown=move |event| event.prevent_default()
+        >
+            {nothing}
+            <div
+                id=state.list_id()
+                role="listbox"
+                aria-label=text.suggestions
+                hidden=move || !state.has_list()
+            >
+                {move || options(state)}
+            </div>
+        </div>
+    }
+}
+
 /// The options in their groups, and the way to all answers.
-pub fn options(state: State) -> impl IntoView {
+fn options(state: State) -> impl IntoView {
     let found = state.found.get();
     let last = found.options.saturating_sub(1);
     let groups: Vec<_> = found
@@ -87,11 +118,5 @@ fn option(state: State, choice: Choice) -> impl IntoView {
 }
 
 fn selected(state: State, index: usize) -> impl Fn() -> &'static str {
-    move || {
-        if state.active.get() == Some(index) {
-            "true"
-        } else {
-            "false"
-        }
-    }
+    move || truth(state.active.get() == Some(index))
 }

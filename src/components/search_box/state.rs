@@ -114,8 +114,9 @@ impl State {
         format!("{}-liste", self.id)
     }
 
-    pub fn has_options(self) -> bool {
-        self.found.read().options > 0
+    /// Whether there are options to move through.
+    pub fn has_list(self) -> bool {
+        self.is_open.get() && self.found.read().options > 0
     }
 
     /// Moves through the options and, between the last and the first, to none of them.
@@ -162,6 +163,11 @@ impl State {
         };
         set_timeout(say, PAUSE);
     }
+}
+
+/// A truth as ARIA writes it.
+pub fn truth(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
 }
 
 fn by_id(id: &str) -> Option<HtmlElement> {
