@@ -49,7 +49,6 @@ impl State {
 
     pub fn type_in(self, text: String) {
         let blank = text.bytes().all(|byte| byte == b' ');
-        self.active.set(None);
         self.chosen.set(None);
         self.said.set(String::new());
         if !blank {
@@ -58,6 +57,8 @@ impl State {
         }
         self.is_open.set(!blank);
         self.typed.set(text);
+        // Last, since what is to be seen is scrolled to when this changes.
+        self.active.set(None);
     }
 
     pub fn close(self) {
@@ -135,9 +136,8 @@ impl State {
 
     /// Scrolls to the option the arrows have reached, or to what the field has just got to show.
     fn reveal(self) {
-        self.found.track();
-        if self.is_open.get() {
-            let active = self.active.get().map(|index| self.option_id(index));
+        let active = self.active.get().map(|index| self.option_id(index));
+        if self.is_open.get_untracked() {
             if let Some(element) = by_id(&active.unwrap_or_else(|| self.popup_id())) {
                 nearest(&element);
             }
