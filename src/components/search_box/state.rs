@@ -137,10 +137,10 @@ impl State {
     /// Scrolls to the option the arrows have reached, or to what the field has just got to show.
     fn reveal(self) {
         let active = self.active.get().map(|index| self.option_id(index));
-        if self.is_open.get_untracked() {
-            if let Some(element) = by_id(&active.unwrap_or_else(|| self.popup_id())) {
-                nearest(&element);
-            }
+        if self.is_open.get_untracked()
+            && let Some(element) = by_id(&active.unwrap_or_else(|| self.popup_id()))
+        {
+            nearest(&element);
         }
     }
 
