@@ -2,24 +2,28 @@
 
 mod answer;
 mod contact;
+mod engine;
 mod field;
-mod finder;
 mod link_list;
+mod marked;
 mod names;
 mod project_filters;
 mod project_list;
+mod search_box;
 mod search_results;
 mod section;
 mod website_link;
 
 pub use answer::Answer;
 pub use contact::{Age, FirstContact, contact_kind, contact_link};
+pub use engine::engine;
 pub use field::bind;
-pub use finder::Finder;
 pub use link_list::{Link, LinkList};
+pub use marked::marked;
 pub use names::{PlaceLink, all_names, place_title};
 pub use project_filters::ProjectFilters;
 pub use project_list::{ProjectLinks, ProjectResults, project_link, project_meta, project_years};
+pub use search_box::{SearchBox, Size};
 pub use search_results::SearchResults;
 pub use section::{section, term};
 pub use website_link::WebsiteLink;

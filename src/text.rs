@@ -60,7 +60,7 @@ impl Lang {
 pub struct Text {
     pub contacts: Contacts,
     pub answer: Answer,
-    pub finder: Finder,
+    pub search_box: SearchBox,
     pub filters: Filters,
     pub project_line: ProjectLine,
     pub search_results: SearchResults,
@@ -162,22 +162,49 @@ pub struct Answer {
     pub projects: fn(usize) -> String,
 }
 
-/// The field that finds the centre of a municipality.
-pub struct Finder {
+/// The search field of every page and the list under it.
+pub struct SearchBox {
+    /// What is searched.
+    pub landmark: &'static str,
     pub label: &'static str,
     pub help: &'static str,
+    pub placeholder: &'static str,
     pub button: &'static str,
     pub suggestions: &'static str,
-    pub nothing: &'static str,
-    /// How many suggestions there are, for those who hear it.
+    pub best: &'static str,
+    /// The groups of the list, in the order of `search::Kind::ALL`.
+    pub kinds: [&'static str; 6],
+    pub nothing: fn(&str) -> String,
+    pub did_you_mean: fn(&str) -> String,
+    pub all: fn(usize, &str) -> String,
+    /// How many answers there are, for those who hear it.
     pub count: fn(usize) -> String,
     pub chosen: fn(&str, &str) -> String,
+    pub centre: &'static str,
+    pub centre_in: fn(&str) -> String,
+    pub municipality: &'static str,
+    pub municipality_in: fn(&str) -> String,
+    pub county: &'static str,
+    pub project_of: fn(&str) -> String,
+    pub theme: fn(usize) -> String,
+    pub page: &'static str,
+    // Why something is an answer; what matched follows.
     pub sami_name: &'static str,
     pub kven_name: &'static str,
     pub former_name: &'static str,
     pub seat: &'static str,
     pub number: &'static str,
     pub former_number: &'static str,
+    pub host: &'static str,
+    pub predecessor: &'static str,
+    pub address: &'static str,
+    pub serves: &'static str,
+    pub in_county: &'static str,
+    pub on_theme: &'static str,
+    pub place: &'static str,
+    pub in_text: &'static str,
+    pub typo: &'static str,
+    pub synonym: &'static str,
 }
 
 /// The front page.

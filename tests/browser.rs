@@ -19,12 +19,12 @@ mod every_page;
 mod faults;
 #[path = "browser/filters.rs"]
 mod filters;
-#[path = "browser/finder.rs"]
-mod finder;
 #[path = "browser/navigation.rs"]
 mod navigation;
 #[path = "browser/search.rs"]
 mod search;
+#[path = "browser/search_box.rs"]
+mod search_box;
 #[path = "browser/start.rs"]
 mod start;
 #[path = "browser/unknown_address.rs"]
@@ -93,10 +93,18 @@ fn main() -> ExitCode {
         Devtools every_page::every_page_fits_phones_and_desktops,
         Devtools every_page::no_page_writes_errors_to_the_console,
         Any every_page::nothing_is_stored_and_nobody_else_is_asked,
-        Any finder::a_centre_is_found_by_keyboard_alone,
-        Any finder::a_municipality_is_found_by_all_its_names_and_numbers,
-        Any finder::a_suggestion_can_be_clicked,
-        Any finder::an_unknown_name_is_said_to_be_unknown,
+        Any search_box::a_centre_is_found_by_keyboard_alone,
+        Any search_box::a_municipality_is_found_by_all_its_names_and_numbers,
+        Any search_box::a_suggestion_can_be_clicked,
+        Any search_box::an_unknown_name_is_said_to_be_unknown,
+        Any search_box::the_header_leads_to_any_page,
+        Any search_box::enter_without_a_choice_leads_to_all_answers,
+        Devtools search_box::the_arrows_go_around_through_no_choice,
+        Any search_box::a_list_that_is_left_is_closed,
+        Any search_box::the_number_of_answers_is_said_once_after_a_pause,
+        Any search_box::keys_lead_to_the_field,
+        Devtools search_box::the_list_fits_a_phone_and_a_thumb,
+        Devtools search_box::nothing_moves_when_the_app_starts_or_the_list_opens,
         Devtools start::the_app_starts_by_itself_once_the_page_is_painted,
         Devtools start::the_app_starts_at_once_when_a_field_is_touched,
         Devtools start::text_typed_before_the_app_has_started_is_kept_and_answered,
@@ -114,7 +122,7 @@ fn main() -> ExitCode {
         Any navigation::a_double_click_is_one_step,
         Any navigation::islands_live_on_pages_that_are_reached_by_links,
         Devtools without_javascript::pages_are_complete,
-        Devtools without_javascript::the_finder_leads_to_the_search_page,
+        Devtools without_javascript::the_field_leads_to_the_search_page,
         Any unknown_address::it_is_answered_with_404_and_a_way_on,
         Any unknown_address::a_host_that_answers_with_the_front_page_changes_nothing,
         Devtools faults::without_webassembly_the_page_stays_usable,

@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "islands",
         ],
     ),
-    ("app", &["route", "components", "pages"]),
+    ("app", &["route", "components", "islands", "pages"]),
     (
         "site",
         &["content", "text", "route", "components", "pages", "app"],

@@ -33,6 +33,17 @@
   for (const type of ["pointerdown", "focusin", "keydown"]) {
     addEventListener(type, (event) => event.target.closest?.(fields) && start(), { capture: true, passive: true });
   }
+  // The keyboard's way to the search field: "/" where nothing is being typed, and Ctrl or ⌘ with K.
+  addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    const slash = key === "/" && !ctrlKey && !metaKey && !target.closest?.("input, select, textarea");
+    const k = /^k$/i.test(key) && ctrlKey !== metaKey && !shiftKey;
+    const field = (slash || k) && !altKey && document.querySelector("[aria-keyshortcuts]");
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
   addEventListener("load", () => {
     const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
     new PerformanceObserver((seen, observer) => {

@@ -68,7 +68,8 @@ impl Session {
             _handles: handles,
             _owner: owner.clone(),
         };
-        cx.query.set(shown.canonical(&page::query()));
+        cx.query
+            .set(shown.canonical(&page::query()).unwrap_or_default());
         cx.ready.set(true);
         *self.shown.borrow_mut() = Some(shown);
         owner.with(|| Effect::new(move || page::write_query(&cx.query.read())));
@@ -83,11 +84,13 @@ impl Session {
     /// Gives the islands another query string. Whether there are any that know what to do with it.
     pub fn set_query(&self, query: &str) -> bool {
         let shown = self.shown.borrow();
-        let Some(shown) = shown.as_ref() else {
-            return false;
-        };
-        shown.cx.query.set(shown.canonical(query));
-        true
+        let canonical = shown
+            .as_ref()
+            .and_then(|shown| Some((shown.cx, shown.canonical(query)?)));
+        if let Some((cx, query)) = &canonical {
+            cx.query.set(query.clone());
+        }
+        canonical.is_some()
     }
 
     /// The HTML of a page, from memory if it was seen before.
@@ -121,12 +124,10 @@ impl Session {
 }
 
 impl Shown {
-    /// A query string as the islands of this page understand it.
-    fn canonical(&self, query: &str) -> String {
+    /// A query string as the island of this page understands it that has its state there; `None` where there is no such island.
+    fn canonical(&self, query: &str) -> Option<String> {
         self.islands
             .iter()
-            .map(|island| island.canonical_query(self.cx, query))
-            .find(|query| !query.is_empty())
-            .unwrap_or_default()
+            .find_map(|island| island.canonical_query(self.cx, query))
     }
 }

@@ -9,25 +9,26 @@ use leptos::prelude::*;
 #[component]
 pub fn SiteFooter(cx: Cx) -> impl IntoView {
     let text = &cx.pages().footer;
-    let links = |routes: [Route; 4]| {
+    let links = |routes: &[Route]| {
         routes
+            .iter()
             .map(|route| {
                 view! {
                     <li>
-                        <a href=cx.href(&route)>{name(cx, &route)}</a>
+                        <a href=cx.href(route)>{name(cx, route)}</a>
                     </li>
                 }
             })
-            .into_iter()
             .collect::<Vec<_>>()
     };
-    let find = links([
+    let find = links(&[
         Route::Municipalities,
         Route::Counties,
         Route::Themes,
         Route::Projects,
+        Route::Search,
     ]);
-    let about = links([
+    let about = links(&[
         Route::About,
         Route::Data,
         Route::Accessibility,

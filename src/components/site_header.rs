@@ -5,16 +5,15 @@ use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// The name of the site and its main sections. The section of the current page is marked.
+/// The name of the site, the search field, and the main sections. The section of the current page is marked.
 #[component]
-pub fn SiteHeader(cx: Cx, current: Route) -> impl IntoView {
+pub fn SiteHeader(cx: Cx, current: Route, search: Option<AnyView>) -> impl IntoView {
     let links: Vec<_> = [
         Route::Centres,
         Route::Municipalities,
         Route::Projects,
         Route::About,
         Route::Contact,
-        Route::Search,
     ]
     .into_iter()
     .map(|route| {
@@ -42,6 +41,7 @@ pub fn SiteHeader(cx: Cx, current: Route) -> impl IntoView {
                         <span class="site-tagline">{cx.content.reference.site.tagline.as_str()}</span>
                     </span>
                 </a>
+                {search}
                 <nav class="site-nav" aria-label=cx.pages().common.main_menu>
                     <ul>{links}</ul>
                 </nav>

@@ -1,4 +1,4 @@
-//! The front page: what the centres are for, the finder, and the ways in.
+//! The front page: what the centres are for, the search field, and the ways in.
 
 use super::Head;
 use crate::components::{
@@ -27,7 +27,7 @@ pub fn view(cx: Cx) -> AnyView {
         <section class="hero">
             <h1 tabindex="-1">{text.title}</h1>
             <p class="lead">{text.lead}</p>
-            <IslandRoot cx island=Island::Finder />
+            <IslandRoot cx island=Island::HomeSearch />
         </section>
         {section(
             "tema",

@@ -27,7 +27,7 @@ pub fn view(cx: Cx) -> AnyView {
     view! {
         <h1 tabindex="-1">{text.title}</h1>
         <p class="lead">{text.lead}</p>
-        <IslandRoot cx island=Island::Finder />
+        <IslandRoot cx island=Island::HomeSearch />
         <ul class="link-list">{ways}</ul>
     }
     .into_any()

@@ -15,10 +15,6 @@ fn assert_usable(stage: &Stage, (name, fault): &Fault) {
     for path in ["/", "/prosjekter/?tema=demens", "/kommuner/3222-lorenskog/"] {
         visitor.open(path);
         assert!(!visitor.text("h1").is_empty(), "{name}, {path}");
-        if path.starts_with("/kommuner/") {
-            // It has nothing to be live.
-            continue;
-        }
         visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
         assert_eq!(visitor.count("[role=combobox]"), 0, "{name}, {path}");
     }
@@ -150,7 +146,7 @@ pub fn a_page_that_is_translated_while_the_app_runs_stays_usable(stage: &Stage) 
     visitor.type_into("#finn", "lørenskog");
     visitor.wait_until("document.querySelector('#finn-0')");
     translate(&visitor);
-    visitor.press(Key::Enter);
+    visitor.press(Key::Down + Key::Enter);
     visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
     visitor.click(".site-nav a[href='/prosjekter/']");
     visitor.wait_until("document.querySelector('#filter-tema')");

@@ -118,7 +118,6 @@ pub fn a_link_within_a_page_scrolls_there(stage: &Stage) {
 
 pub fn islands_live_on_pages_that_are_reached_by_links(stage: &Stage) {
     let visitor = stage.visitor();
-    // No island here, and so no data yet.
     visitor.open_alive("/personvern/");
     mark(&visitor);
     visitor.click(".site-nav a[href='/prosjekter/']");

@@ -26,7 +26,7 @@ pub fn words_in_the_address_are_searched_for(stage: &Stage) {
     visitor.run("document.getElementById('sok-q').select()");
     visitor.press("demens");
     visitor.wait_until(
-        "document.querySelectorAll(\"[data-island] a[href^='/prosjekter/']\").length > 5",
+        "document.querySelectorAll(\"main [data-island] a[href^='/prosjekter/']\").length > 5",
     );
 }
 
@@ -51,7 +51,8 @@ pub fn html_in_a_search_is_text(stage: &Stage) {
                 0,
                 "{text} on {page}"
             );
-            let shown: String = visitor.ask("document.querySelector('[data-island]').innerText");
+            let shown: String =
+                visitor.ask("document.querySelector('main [data-island]').innerText");
             assert!(shown.contains(&format!("«{text}»")), "{page}: {shown:.300}");
         }
     }

@@ -51,7 +51,7 @@ pub fn text_typed_before_the_app_has_started_is_kept_and_answered(stage: &Stage)
         "lørenskog"
     );
     visitor.wait_until("document.querySelector('#finn-0 mark')?.textContent === 'Lørenskog'");
-    visitor.press(Key::Enter);
+    visitor.press(Key::Down + Key::Enter);
     visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
 }
 

@@ -21,7 +21,7 @@ fn assert_leads_on(visitor: &Visitor) {
     visitor.wait_until("document.querySelector('#finn[role=combobox]')");
     visitor.type_into("#finn", "lørenskog");
     visitor.wait_until("document.querySelector('#finn-0')");
-    visitor.press(Key::Enter);
+    visitor.press(Key::Down + Key::Enter);
     visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
 }
 

@@ -131,6 +131,17 @@ impl Visitor {
         self.wait(self.driver.action_chain().send_keys(keys).perform());
     }
 
+    /// Presses a key while Control is held.
+    #[track_caller]
+    pub fn press_control(&self, key: char) {
+        let actions = self
+            .driver
+            .action_chain()
+            .key_down(thirtyfour::Key::Control);
+        let actions = actions.send_keys(key.to_string());
+        self.wait(actions.key_up(thirtyfour::Key::Control).perform());
+    }
+
     /// Clicks into a field and types.
     #[track_caller]
     pub fn type_into(&self, css: &str, text: &str) {

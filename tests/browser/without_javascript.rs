@@ -72,7 +72,7 @@ pub fn pages_are_complete(stage: &Stage) {
     );
 }
 
-pub fn the_finder_leads_to_the_search_page(stage: &Stage) {
+pub fn the_field_leads_to_the_search_page(stage: &Stage) {
     let visitor = stage.visitor_without_javascript();
     visitor.open("/");
     visitor.type_into("#finn", "demens");

@@ -95,7 +95,7 @@ fn an_unknown_address_gets_a_way_on() {
     for way in ["/", "/kommuner/", "/sentre/", "/prosjekter/", "/sok/"] {
         assert!(ways.iter().any(|link| link == way), "{way}");
     }
-    page.one("main [data-island=finder] input");
+    page.one("main [data-island=home-search] input");
 }
 
 #[test]

@@ -46,6 +46,7 @@ rules! {
     tables_have_headings
     nothing_a_strict_policy_forbids
     islands_are_known
+    a_search_field_is_on_every_page
     no_leftovers
 }
 
@@ -284,6 +285,11 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "islands_are_known",
         "data-island=\"search\"",
         "data-island=\"sok\"",
+    ),
+    (
+        "a_search_field_is_on_every_page",
+        " aria-label=\"Hele nettstedet\"",
+        "",
     ),
     ("no_leftovers", "</main>", "<p>Some(1)</p></main>"),
 ];
@@ -625,8 +631,23 @@ mod rule {
             }
         }
         // The state of the address belongs to one island.
-        if islands.len() > 1 {
-            problems.push(format!("{} islands", islands.len()));
+        let in_main = dom.all("main [data-island]").len();
+        if in_main > 1 {
+            problems.push(format!("{in_main} islands"));
+        }
+    }
+
+    pub fn a_search_field_is_on_every_page(dom: &Dom, problems: &mut Vec<String>) {
+        let count = |island: &str| {
+            let field = "form[role=search][aria-label] input[name=q][aria-keyshortcuts]";
+            dom.all(&format!("{island} {field}")).len()
+        };
+        let header = count("#app > header [data-island=header-search]");
+        let large = count("main [data-island=home-search]");
+        // The field of the page stands in for the one in the header where somebody starts or is lost.
+        let has_own = ["/", "/404.html"].contains(&dom.path.as_str());
+        if header != usize::from(!has_own) || (has_own && large != 1) {
+            problems.push(format!("{header} in the header, {large} large"));
         }
     }
 

@@ -185,7 +185,7 @@ fn the_front_page_leads_to_every_theme_county_and_centre() {
         let expected: Vec<_> = routes.iter().map(|route| site.path(route)).collect();
         assert_eq!(links(page.section(id)), expected, "{id}");
     }
-    let finder = page.one("main [data-island=finder] form");
+    let finder = page.one("main [data-island=home-search] form");
     assert_eq!(finder.attr("action"), Some("/sok/"));
     assert_eq!(within(finder, "input[name=q]").len(), 1);
 }

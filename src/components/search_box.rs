@@ -1,0 +1,111 @@
+//! The search field: in the header of every page, and large on the front page.
+//!
+//! Without JavaScript it is a form that leads to the search page. With it, it is a combobox with a list of suggestions, as the ARIA
+//! Authoring Practices describe it: the focus stays in the field, `aria-activedescendant` follows the arrows.
+
+mod found;
+mod options;
+mod record;
+mod state;
+
+use super::{Answer, Cx, bind, engine};
+use crate::route::Route;
+use crate::search::filter;
+use leptos::html::Input;
+use leptos::prelude::*;
+use options::popup;
+use state::{State, truth};
+
+/// How large the field is, and with it what it may take room for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// One row in the header.
+    Header,
+    /// What a page is about: it says what can be asked, and answers for a municipality in place.
+    Large,
+}
+
+/// One field to find anything. A page has one of each size at most.
+#[component]
+pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
+    let text = &cx.text().search_box;
+    let (id, class, label_class) = match size {
+        Size::Header => ("toppsok", "finder", "visually-hidden"),
+        Size::Large => ("finn", "finder finder-large", "finder-label"),
+    };
+    let is_large = size == Size::Large;
+    let state = State::new(cx, id, is_large);
+    let input = NodeRef::<Input>::new();
+    bind(
+        cx,
+        move || state.typed.get(),
+        move || input.get().map(|input| input.value()),
+        move |value| {
+            if let Some(input) = input.get_untracked() {
+                input.set_value(value);
+            }
+        },
+        move |value| {
+            state.type_in(value.to_owned());
+            // Who has left the field already does not want a list over the page.
+            let active = document().active_element();
+            let field = input.get_untracked();
+            if !field.is_some_and(|field| field.is_same_node(active.as_deref())) {
+                state.close();
+            }
+        },
+    );
+    let when_ready = move |value: &'static str| cx.ready.get().then_some(value);
+    let help = is_large.then(|| view! { <p class="muted">{text.help}</p> });
+    view! {
+        <div class=class>
+            <form action=cx.href(&Route::Search) method="get" role="search" aria-label=text.landmark>
+                <label class=label_class for=id>
+                    {text.label}
+                </label>
+                {help}
+                <div class="finder-box">
+                    <div class="finder-field">
+                        <input
+                            node_ref=input
+                            id=id
+                            class="ds-input"
+                            type="text"
+                            name=filter::TEXT
+                            placeholder=(!is_large).then_some(text.placeholder)
+                            autocomplete="off"
+                            autocapitalize="off"
+                            spellcheck="false"
+                            enterkeyhint="search"
+                            aria-keyshortcuts="/ Control+K Meta+K"
+                            role=move || when_ready("combobox")
+                            aria-autocomplete=move || when_ready("list")
+                            aria-controls=move || cx.ready.get().then(|| state.list_id())
+                            aria-expanded=move || {
+                                cx.ready.get().then(|| truth(state.has_list()))
+                            }
+                            aria-activedescendant=move || {
+                                state.active.get().map(|index| state.option_id(index))
+                            }
+                            // The engine is built before the first letter comes.
+                            on:focus=move |_| {
+                                engine(cx.content);
+                            }
+                            on:input=move |event| state.type_in(event_target_value(&event))
+                            on:keydown=move |event| state.key(&event)
+                            on:blur=move |_| state.close()
+                        />
+                    </div>
+                    <button class="ds-button" type="submit">
+                        {text.button}
+                    </button>
+                    {popup(state)}
+                </div>
+                <p class="visually-hidden" role="status">
+                    {move || state.said.get()}
+                </p>
+            </form>
+            {move || state.chosen.get().map(|municipality| view! { <Answer cx municipality /> })}
+        </div>
+    }
+}

@@ -1,0 +1,111 @@
+use super::{Choice, Found, SHOWN};
+use crate::components::{Cx, engine};
+use crate::content::files;
+use crate::text::Lang;
+use leptos::prelude::Owner;
+use std::collections::HashSet;
+use std::path::Path;
+
+/// Asks for something, with the real content.
+fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    let content = files::read(&data).unwrap_or_else(|error| panic!("{error}"));
+    Owner::new().with(|| {
+        let cx = Cx::new(Box::leak(Box::new(content)), Lang::Nb);
+        let found = Found::new(cx, query);
+        let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();
+        look(cx, &found, &choices);
+    });
+}
+
+const QUERIES: [&str; 8] = [
+    "s", "lør", "demens", "herøy", "usht", "akershus", "a", "vær",
+];
+
+#[test]
+fn the_best_comes_first_and_alone() {
+    for query in QUERIES {
+        ask(query, |cx, found, choices| {
+            let best = engine(cx.content).search(query).hits[0].record;
+            assert_eq!(found.groups[0].heading, "Beste svar", "{query}");
+            assert_eq!(found.groups[0].choices.len(), 1, "{query}");
+            assert_eq!(choices[0].title, best.title(), "{query}");
+        });
+    }
+}
+
+#[test]
+fn there_are_few_and_each_stands_once_in_its_place() {
+    for query in QUERIES {
+        ask(query, |_, found, choices| {
+            let shown = choices.len();
+            assert_eq!(shown, found.total.min(SHOWN), "{query}");
+            let places: Vec<usize> = choices.iter().map(|choice| choice.index).collect();
+            assert_eq!(places, (0..shown).collect::<Vec<_>>(), "{query}");
+            let hrefs: HashSet<&str> = choices.iter().map(|c| c.href.as_str()).collect();
+            assert_eq!(hrefs.len(), shown, "{query}");
+        });
+    }
+}
+
+#[test]
+fn groups_say_how_many_there_are() {
+    for query in QUERIES {
+        ask(query, |cx, found, _| {
+            let hits = engine(cx.content).search(query).hits;
+            for (kind, name) in crate::search::Kind::ALL
+                .into_iter()
+                .zip(cx.text().search_box.kinds)
+            {
+                let count = hits.iter().filter(|hit| hit.record.kind() == kind).count();
+                let others = hits.iter().skip(1).any(|hit| hit.record.kind() == kind);
+                let said = found.groups.iter().find(|g| g.heading.starts_with(name));
+                if let Some(group) = said {
+                    assert_eq!(group.heading, format!("{name} ({count})"), "{query}");
+                    assert!(others, "{query}: {name}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn the_way_to_all_of_them_is_there_when_some_are_not() {
+    for query in QUERIES {
+        ask(query, |_, found, choices| {
+            let more = found.more.as_ref().map(|more| more.label.as_str());
+            let wanted = format!("Vis alle {} treff for «{query}»", found.total);
+            let wanted = (found.total > choices.len()).then_some(wanted.as_str());
+            assert_eq!(more, wanted, "{query}");
+            assert_eq!(found.options, choices.len() + usize::from(more.is_some()));
+        });
+    }
+    ask("s & t", |_, found, _| {
+        let href = found.more.as_ref().map(|more| more.href.as_str());
+        assert!(
+            href.is_none_or(|href| href == "/sok/?q=s+%26+t"),
+            "{href:?}"
+        );
+    });
+}
+
+#[test]
+fn municipalities_say_their_county() {
+    ask("herøy", |_, _, choices| {
+        let mut details: Vec<&str> = choices
+            .iter()
+            .filter(|choice| choice.municipality.is_some())
+            .map(|choice| choice.detail.as_str())
+            .collect();
+        details.sort_unstable();
+        assert_eq!(details, ["kommune i Møre og Romsdal", "kommune i Nordland"]);
+    });
+}
+
+#[test]
+fn nothing_is_found_for_nonsense() {
+    ask("xyzzyqw", |_, found, choices| {
+        assert_eq!((found.total, choices.len()), (0, 0));
+        assert!(found.more.is_none() && found.options == 0);
+    });
+}

@@ -1,0 +1,187 @@
+//! The state of the field and its list, and what can be done to it.
+
+use super::found::Found;
+use crate::components::Cx;
+use crate::content::Municipality;
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
+use std::time::Duration;
+
+/// How long nothing is typed before the number of answers is said aloud: who types is not talked to.
+const PAUSE: Duration = Duration::from_millis(500);
+
+#[derive(Clone, Copy)]
+pub struct State {
+    pub cx: Cx,
+    /// The id of the field, with which those of its parts begin.
+    pub id: &'static str,
+    /// Whether a municipality is answered in place.
+    pub has_card: bool,
+    pub typed: RwSignal<String>,
+    pub found: RwSignal<Found>,
+    pub is_open: RwSignal<bool>,
+    /// The option the arrows have reached.
+    pub active: RwSignal<Option<usize>>,
+    /// The municipality that is answered.
+    pub chosen: RwSignal<Option<&'static Municipality>>,
+    /// What is said to those who do not see the list.
+    pub said: RwSignal<String>,
+}
+
+impl State {
+    pub fn new(cx: Cx, id: &'static str, has_card: bool) -> Self {
+        let state = Self {
+            cx,
+            id,
+            has_card,
+            typed: RwSignal::new(String::new()),
+            found: RwSignal::new(Found::default()),
+            is_open: RwSignal::new(false),
+            active: RwSignal::new(None),
+            chosen: RwSignal::new(None),
+            said: RwSignal::new(String::new()),
+        };
+        Effect::new(move || state.reveal());
+        state
+    }
+
+    pub fn type_in(self, text: String) {
+        let blank = text.bytes().all(|byte| byte == b' ');
+        self.chosen.set(None);
+        self.said.set(String::new());
+        if !blank {
+            self.found.set(Found::new(self.cx, &text));
+            self.say_later(text.clone());
+        }
+        self.is_open.set(!blank);
+        self.typed.set(text);
+        // Last, since what is to be seen is scrolled to when this changes.
+        self.active.set(None);
+    }
+
+    pub fn close(self) {
+        self.is_open.set(false);
+        self.active.set(None);
+    }
+
+    /// An option was clicked. It is a link, which is followed as any other unless its answer can be given here.
+    pub fn choose(self, event: &MouseEvent, municipality: Option<&'static Municipality>) {
+        self.close();
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key();
+        let Some(municipality) = municipality.filter(|_| self.has_card && !modified) else {
+            return;
+        };
+        event.prevent_default();
+        self.typed.set(municipality.name.clone());
+        self.chosen.set(Some(municipality));
+        let centre = self.cx.content.centre_of(municipality);
+        let said = centre.map(|centre| {
+            (self.cx.text().search_box.chosen)(&municipality.name, &centre.short_name.text)
+        });
+        self.said.set(said.unwrap_or_default());
+    }
+
+    pub fn key(self, event: &KeyboardEvent) {
+        match event.key().as_str() {
+            "ArrowDown" => self.step(true),
+            "ArrowUp" => self.step(false),
+            "Enter" => match self.active.get_untracked() {
+                Some(index) => {
+                    if let Some(option) = by_id(&self.option_id(index)) {
+                        option.click();
+                    }
+                }
+                None => return,
+            },
+            "Escape" if self.is_open.get_untracked() => self.close(),
+            "Escape" if !self.typed.read_untracked().is_empty() => self.type_in(String::new()),
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    pub fn option_id(self, index: usize) -> String {
+        format!("{}-{index}", self.id)
+    }
+
+    /// What scrolls, with the list in it.
+    pub fn popup_id(self) -> String {
+        format!("{}-svar", self.id)
+    }
+
+    pub fn list_id(self) -> String {
+        format!("{}-liste", self.id)
+    }
+
+    /// Whether there are options to move through.
+    pub fn has_list(self) -> bool {
+        self.is_open.get() && self.found.read().options > 0
+    }
+
+    /// Moves through the options and, between the last and the first, to none of them.
+    fn step(self, forward: bool) {
+        let options = self.found.read_untracked().options;
+        if options == 0 || self.typed.read_untracked().is_empty() {
+            return;
+        }
+        self.is_open.set(true);
+        self.active.update(|active| {
+            let place = active.map_or(0, |at| at + 1);
+            let step = if forward { 1 } else { options };
+            *active = ((place + step) % (options + 1)).checked_sub(1);
+        });
+    }
+
+    /// Scrolls to the option the arrows have reached, or to what the field has just got to show.
+    fn reveal(self) {
+        let active = self.active.get().map(|index| self.option_id(index));
+        if self.is_open.get_untracked()
+            && let Some(element) = by_id(&active.unwrap_or_else(|| self.popup_id()))
+        {
+            nearest(&element);
+        }
+    }
+
+    /// Says the number of answers, unless something else is typed meanwhile or the list is closed.
+    fn say_later(self, text: String) {
+        let say = move || {
+            let waits = self.is_open.try_get_untracked() == Some(true)
+                && self
+                    .typed
+                    .try_read_untracked()
+                    .is_some_and(|typed| *typed == text);
+            if waits {
+                let found = self.found.read_untracked();
+                let mut said = (self.cx.text().search_box.count)(found.total);
+                if let (0, Some(more)) = (found.total, &found.more) {
+                    said.push_str(&more.label);
+                }
+                self.said.set(said);
+            }
+        };
+        set_timeout(say, PAUSE);
+    }
+}
+
+/// A truth as ARIA writes it.
+pub fn truth(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    Some(document().get_element_by_id(id)?.unchecked_into())
+}
+
+/// Scrolls no further than needed.
+#[cfg(target_arch = "wasm32")]
+fn nearest(element: &HtmlElement) {
+    // Parsed, since an object that is put together in WebAssembly costs more script.
+    if let Ok(how) = js_sys::JSON::parse(r#"{"block":"nearest"}"#) {
+        element.scroll_into_view_with_scroll_into_view_options(how.unchecked_ref());
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn nearest(_: &HtmlElement) {}

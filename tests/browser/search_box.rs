@@ -1,0 +1,405 @@
+//! The search field in the header and on the front page.
+
+use crate::Stage;
+use crate::visitor::Visitor;
+use thirtyfour::Key;
+
+/// The field of the front page and the one in the header.
+const LARGE: &str = "#finn";
+const HEADER: &str = "#toppsok";
+
+fn option_names(visitor: &Visitor) -> Vec<String> {
+    visitor.ask("[...document.querySelectorAll('.options [role=option] .option-name')].map((o) => o.textContent)")
+}
+
+/// An attribute of what has the focus.
+fn attribute(visitor: &Visitor, name: &str) -> Option<String> {
+    visitor.ask(&format!("document.activeElement.getAttribute('{name}')"))
+}
+
+#[track_caller]
+fn assert_attribute(visitor: &Visitor, name: &str, value: Option<&str>) {
+    assert_eq!(attribute(visitor, name).as_deref(), value, "{name}");
+}
+
+fn status(visitor: &Visitor) -> String {
+    visitor.ask("document.querySelector('.finder [role=status]').textContent.trim()")
+}
+
+/// What stands in the field that has the focus.
+fn value(visitor: &Visitor) -> String {
+    visitor.ask("document.activeElement.value")
+}
+
+/// The centre in the answer card, once there is one.
+fn answer(visitor: &Visitor) -> String {
+    visitor.ask("document.querySelector('.answer h2')?.textContent ?? ''")
+}
+
+fn option_count(visitor: &Visitor) -> usize {
+    visitor.count(".options [role=option]")
+}
+
+pub fn a_centre_is_found_by_keyboard_alone(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    for _ in 0..15 {
+        if visitor.ask::<bool>("document.activeElement.id === 'finn'") {
+            break;
+        }
+        visitor.press(Key::Tab);
+    }
+    let has = |name: &str, value: Option<&str>| assert_attribute(&visitor, name, value);
+    has("id", Some("finn"));
+    has("role", Some("combobox"));
+    has("aria-autocomplete", Some("list"));
+    has("aria-controls", Some("finn-liste"));
+    has("aria-expanded", Some("false"));
+    has("aria-activedescendant", None);
+    assert_eq!(status(&visitor), "");
+
+    visitor.press("lørensk");
+    visitor.wait_for(&Some("Lørenskog".to_owned()), |visitor| {
+        option_names(visitor).into_iter().next()
+    });
+    assert!(visitor.is_shown("#finn-liste[role=listbox]"));
+    has("aria-expanded", Some("true"));
+    has("aria-activedescendant", None);
+    let selected = || visitor.attribute("#finn-0", "aria-selected");
+    assert_eq!(selected().as_deref(), Some("false"));
+
+    visitor.press(Key::Down);
+    has("aria-activedescendant", Some("finn-0"));
+    assert_eq!(selected().as_deref(), Some("true"));
+    assert_eq!(
+        visitor.attribute("#finn-0", "role").as_deref(),
+        Some("option")
+    );
+
+    visitor.press(Key::Escape);
+    has("aria-expanded", Some("false"));
+    has("aria-activedescendant", None);
+    assert!(!visitor.is_shown("#finn-liste"));
+    assert_eq!(value(&visitor), "lørensk");
+
+    visitor.press(Key::Down);
+    has("aria-expanded", Some("true"));
+    visitor.press(Key::Enter);
+    visitor.wait_for(&"USHT Akershus".to_owned(), answer);
+    assert_eq!(visitor.address(), "/", "the answer stands on the same page");
+    has("id", Some("finn"));
+    has("aria-expanded", Some("false"));
+    assert_eq!(value(&visitor), "Lørenskog");
+    assert_eq!(
+        status(&visitor),
+        "USHT Akershus er utviklingssenteret for Lørenskog."
+    );
+
+    // On to the first link of the answer.
+    for _ in 0..2 {
+        visitor.press(Key::Tab);
+    }
+    visitor.press(Key::Enter);
+    visitor.wait_until("location.pathname === '/sentre/usht-akershus/'");
+}
+
+pub fn a_municipality_is_found_by_all_its_names_and_numbers(stage: &Stage) {
+    let visitor = stage.visitor();
+    for (typed, municipality, centre) in [
+        ("kárášjohka", "Karasjok", "USHT Finnmark"),
+        ("karasjohka", "Karasjok", "USHT Finnmark"),
+        ("skedsmo", "Lillestrøm", "USHT Akershus"),
+        ("3029", "Lørenskog", "USHT Akershus"),
+        ("5610", "Karasjok", "USHT Finnmark"),
+        ("kirkenes", "Sør-Varanger", "USHT Finnmark"),
+        ("lorenskog", "Lørenskog", "USHT Akershus"),
+        ("LØRENSKOG", "Lørenskog", "USHT Akershus"),
+    ] {
+        visitor.open_alive("/");
+        visitor.type_into(LARGE, typed);
+        visitor.wait_for(&Some(municipality.to_owned()), |visitor| {
+            option_names(visitor).into_iter().next()
+        });
+        visitor.press(Key::Down + Key::Enter);
+        visitor.wait_for(&centre.to_owned(), answer);
+        assert!(
+            status(&visitor).ends_with(&format!(" for {municipality}.")),
+            "{typed}: {}",
+            status(&visitor)
+        );
+    }
+}
+
+pub fn a_suggestion_can_be_clicked(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    // There are two of them, so the county is said.
+    visitor.type_into(LARGE, "herøy");
+    let nordland = "[...document.querySelectorAll('.options [role=option]')]
+        .find((option) => option.ariaLabel === 'Herøy, kommune i Nordland')";
+    visitor.wait_until(nordland);
+    let id: String = visitor.ask(&format!("{nordland}.id"));
+    visitor.click(&format!("#{id}"));
+    visitor.wait_for(&"USHT Nordland".to_owned(), answer);
+    assert_eq!(value(&visitor), "Herøy", "the field keeps the focus");
+    assert!(!visitor.is_shown("#finn-liste"));
+    assert_eq!(visitor.address(), "/");
+}
+
+pub fn an_unknown_name_is_said_to_be_unknown(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    visitor.type_into(LARGE, "xyzzyqw");
+    visitor.wait_for(&"Ingen treff.".to_owned(), status);
+    assert_eq!(
+        visitor.text(".options-none"),
+        "Ingen treff på «xyzzyqw». Prøv et annet ord."
+    );
+    assert_attribute(&visitor, "aria-expanded", Some("false"));
+    visitor.press(Key::Down);
+    assert_attribute(&visitor, "aria-activedescendant", None);
+    visitor.press(Key::Enter);
+    visitor.wait_for(&"/sok/?q=xyzzyqw".to_owned(), Visitor::address);
+}
+
+pub fn the_header_leads_to_any_page(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/personvern/");
+    visitor.run("window.alive = true");
+    visitor.type_into(HEADER, "demens");
+    visitor.wait_until("document.querySelectorAll('.options [role=group]').length > 1");
+    let groups: Vec<[String; 2]> = visitor.ask(
+        "[...document.querySelectorAll('.options [role=group]')].map((group) =>
+            [document.getElementById(group.getAttribute('aria-labelledby')).textContent,
+             group.querySelector('[role=option]').ariaLabel])",
+    );
+    assert_eq!(groups[0][0], "Beste svar");
+    let [_, project] = groups
+        .iter()
+        .find(|[heading, _]| heading.starts_with("Prosjekter ("))
+        .expect("projects on dementia");
+    assert!(project.contains(", prosjekt fra "), "{project}");
+    assert!(visitor.count(".options mark") > 0);
+
+    visitor.press(Key::Down + Key::Down);
+    let href: String = visitor.ask(
+        "document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).pathname",
+    );
+    visitor.press(Key::Enter);
+    visitor.wait_for(&href, Visitor::address);
+    visitor.wait_until("document.activeElement.tagName === 'H1'");
+    assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
+
+    // The new page's field lives too, and a municipality has a page of its own.
+    visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
+    visitor.type_into(HEADER, "lørenskog");
+    visitor.wait_until("document.querySelector('#toppsok-0')");
+    visitor.click("#toppsok-0");
+    visitor.wait_for(&"/kommuner/3222-lorenskog/".to_owned(), Visitor::address);
+    assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
+}
+
+pub fn enter_without_a_choice_leads_to_all_answers(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/om/");
+    visitor.run("window.alive = true");
+    visitor.type_into(HEADER, "demens");
+    visitor.wait_until("document.querySelector('.option-more')");
+    let all: String = visitor.ask("document.querySelector('.option-more').textContent");
+    visitor.press(Key::Enter);
+    visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
+    visitor.wait_until("document.getElementById('sok-q')?.value === 'demens'");
+    assert!(all.starts_with("Vis alle ") && all.ends_with(" treff for «demens»"));
+
+    // On the search page the field in the header asks the page for something else.
+    visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
+    visitor.type_into(HEADER, "ernæring");
+    assert_eq!(visitor.address(), "/sok/?q=demens", "until it is sent");
+    visitor.press(Key::Enter);
+    visitor.wait_for(&"/sok/?q=ern%C3%A6ring".to_owned(), Visitor::address);
+    visitor.wait_until("document.getElementById('sok-q').value === 'ernæring'");
+    assert!(!visitor.is_shown(".options"));
+    assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
+    visitor.back();
+    visitor.wait_until("document.getElementById('sok-q').value === 'demens'");
+}
+
+pub fn the_arrows_go_around_through_no_choice(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.screen(1280, 420);
+    visitor.open_alive("/om/");
+    visitor.type_into(HEADER, "s");
+    visitor.wait_until("document.querySelector('.option-more')");
+    let last = option_count(&visitor) - 1;
+    assert!((5..10).contains(&last), "{last} and the way to all");
+    let active = |at: Option<usize>| {
+        let id = at.map(|at| format!("toppsok-{at}"));
+        visitor.wait_for(&id, |visitor| attribute(visitor, "aria-activedescendant"));
+    };
+    let scrolled = || visitor.ask::<i64>("document.querySelector('.options').scrollTop");
+    assert_eq!(scrolled(), 0);
+    visitor.press(Key::Up);
+    active(Some(last));
+    // The list is higher than the window.
+    visitor.wait_until("document.querySelector('.options').scrollTop > 0");
+    let seen = format!(
+        "(({{ top, bottom }}, list) => top >= list.top && bottom <= list.bottom + 1 && bottom <= innerHeight)(
+            document.getElementById('toppsok-{last}').getBoundingClientRect(),
+            document.querySelector('.options').getBoundingClientRect())"
+    );
+    visitor.wait_until(&seen);
+    visitor.press(Key::Down);
+    active(None);
+    visitor.press(Key::Down);
+    active(Some(0));
+    visitor.press(Key::Up);
+    active(None);
+    // Home and End are the text's.
+    visitor.press(Key::Down + Key::Home);
+    active(Some(0));
+    assert_eq!(
+        visitor.ask::<u32>("document.activeElement.selectionStart"),
+        0
+    );
+}
+
+pub fn a_list_that_is_left_is_closed(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/om/");
+    visitor.type_into(HEADER, "demens");
+    visitor.wait_until("document.querySelector('#toppsok-0')");
+    visitor.press(Key::Tab);
+    assert!(!visitor.is_shown(".options"));
+    assert_eq!(
+        visitor.ask::<String>("document.activeElement.type"),
+        "submit"
+    );
+    visitor.click(HEADER);
+    visitor.press(Key::Down);
+    visitor.wait_until("!document.querySelector('.options').hidden");
+    // First the list, then the text.
+    visitor.press(Key::Escape);
+    assert!(!visitor.is_shown(".options"));
+    assert_eq!(value(&visitor), "demens");
+    visitor.press(Key::Escape);
+    assert_eq!(value(&visitor), "");
+    // Pressing on a heading in the list is not leaving it.
+    visitor.press("demens");
+    visitor.wait_until("document.querySelector('#toppsok-0')");
+    visitor.click(".option-group");
+    assert!(visitor.is_shown(".options"));
+    assert_attribute(&visitor, "id", Some("toppsok"));
+    visitor.click(".credits");
+    assert!(!visitor.is_shown(".options"));
+}
+
+pub fn the_number_of_answers_is_said_once_after_a_pause(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/om/");
+    visitor.run(
+        "window.said = [];
+         const status = document.querySelector('.finder [role=status]');
+         new MutationObserver(() => said.push(status.textContent.trim()))
+             .observe(status, { childList: true, characterData: true, subtree: true })",
+    );
+    visitor.type_into(HEADER, "demens");
+    visitor.wait_until("said.some(Boolean)");
+    visitor.settle();
+    visitor.settle();
+    let said: Vec<String> = visitor.ask("said.filter(Boolean)");
+    let all: String = visitor.ask("document.querySelector('.option-more').textContent");
+    let count = all.split(' ').nth(2).expect("the number of answers");
+    assert_eq!(
+        said,
+        [format!("{count} treff. Bruk piltastene for å velge.")]
+    );
+}
+
+pub fn keys_lead_to_the_field(stage: &Stage) {
+    let visitor = stage.visitor();
+    for (path, id) in [
+        ("/om/", "toppsok"),
+        ("/", "finn"),
+        ("/404.html", "finn"),
+        ("/sok/", "toppsok"),
+    ] {
+        visitor.open_alive(path);
+        visitor.press("/");
+        assert_attribute(&visitor, "id", Some(id));
+        assert_eq!(value(&visitor), "", "{path}: the key is not typed");
+        visitor.press("a/b");
+        assert_eq!(value(&visitor), "a/b", "{path}: in a field it is");
+        visitor.press(Key::Tab);
+        visitor.press_control('k');
+        assert_attribute(&visitor, "id", Some(id));
+        // The text is selected, so that typing replaces it.
+        visitor.press("x");
+        assert_eq!(value(&visitor), "x", "{path}");
+    }
+    let told = visitor.attribute(HEADER, "aria-keyshortcuts");
+    assert_eq!(told.as_deref(), Some("/ Control+K Meta+K"));
+    // A slash is a word's in any field.
+    visitor.click("#sok-q");
+    visitor.press("/");
+    assert_eq!(value(&visitor), "/");
+    assert_attribute(&visitor, "id", Some("sok-q"));
+}
+
+pub fn the_list_fits_a_phone_and_a_thumb(stage: &Stage) {
+    let visitor = stage.visitor();
+    for (path, field) in [("/", LARGE), ("/om/", HEADER)] {
+        visitor.screen(320, 640);
+        visitor.open_alive(path);
+        visitor.type_into(field, "s");
+        visitor.wait_until("document.querySelector('.option-more')");
+        let needed: u32 = visitor.ask("document.documentElement.scrollWidth");
+        assert!(needed <= 320, "{path}: {needed} px wide");
+        let heights: Vec<f64> = visitor.ask(
+            "[document.activeElement, ...document.querySelectorAll('.options [role=option]')]
+                .map((element) => element.getBoundingClientRect().height)",
+        );
+        assert!(
+            heights.iter().all(|height| *height >= 44.0),
+            "{path}: {heights:?}"
+        );
+        // Both the field and the whole of the list, which scrolls by itself.
+        visitor.wait_until(
+            "document.activeElement.getBoundingClientRect().top >= 0
+             && document.querySelector('.options').getBoundingClientRect().bottom <= innerHeight",
+        );
+    }
+}
+
+pub fn nothing_moves_when_the_app_starts_or_the_list_opens(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.prepare(
+        "window.moved = 0;
+         new PerformanceObserver((seen) => {
+             for (const shift of seen.getEntries()) moved += shift.value;
+         }).observe({ type: 'layout-shift', buffered: true })",
+    );
+    visitor.hold_app_back();
+    for (path, field) in [("/", LARGE), ("/om/", HEADER)] {
+        for (width, height) in [(1280, 900), (360, 740)] {
+            visitor.screen(width, height);
+            visitor.open(path);
+            visitor.click(field);
+            visitor.ask_later::<()>("document.fonts.ready.then(() => null)");
+            visitor.settle();
+            visitor.run("moved = 0");
+            visitor.let_app_start();
+            visitor.press("s");
+            visitor.wait_until("document.querySelector('.option-more')");
+            visitor.settle();
+            // What moves after a key does not count for the browser, but it does for the eye.
+            let top: f64 = visitor.ask("document.querySelector('h1').getBoundingClientRect().top");
+            visitor.press(Key::Escape);
+            visitor.settle();
+            let after: f64 =
+                visitor.ask("document.querySelector('h1').getBoundingClientRect().top");
+            assert!((top - after).abs() < 0.5, "{path}, {width}: {top}, {after}");
+            let moved: f64 = visitor.ask("moved");
+            assert!(moved < 0.0001, "{path}, {width}: {moved}");
+        }
+    }
+}
