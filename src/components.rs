@@ -1,26 +1,34 @@
 //! The parts that pages are made of, one per file.
 
 mod answer;
+mod browse;
 mod contact;
+mod county_answer;
+mod engine;
+mod facets;
 mod field;
 mod finder;
 mod link_list;
+mod marked;
 mod names;
-mod project_filters;
 mod project_list;
-mod search_results;
+mod reason;
 mod section;
 mod website_link;
 
-pub use answer::Answer;
+pub use answer::{Answer, CentreAnswer};
+pub use browse::Browse;
 pub use contact::{Age, FirstContact, contact_kind, contact_link};
+pub use county_answer::CountyAnswer;
+pub use engine::engine;
+pub use facets::facets;
 pub use field::bind;
 pub use finder::Finder;
 pub use link_list::{Link, LinkList};
+pub use marked::marked;
 pub use names::{PlaceLink, all_names, place_title};
-pub use project_filters::ProjectFilters;
-pub use project_list::{ProjectLinks, ProjectResults, project_link, project_meta, project_years};
-pub use search_results::SearchResults;
+pub use project_list::{ProjectLinks, project_link, project_meta, project_years};
+pub use reason::why;
 pub use section::{section, term};
 pub use website_link::WebsiteLink;
 
@@ -52,6 +60,8 @@ pub use citations::Citations;
 pub use contact_list::ContactList;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fact_list::{fact, fact_list};
+#[cfg(not(target_arch = "wasm32"))]
+pub use project_list::ProjectResults;
 #[cfg(not(target_arch = "wasm32"))]
 pub use reach::Reach;
 #[cfg(not(target_arch = "wasm32"))]

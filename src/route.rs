@@ -3,6 +3,7 @@
 //! An address once published keeps working, so a name in here is a promise.
 
 use crate::content::{CentreId, Content, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
+use crate::search::{Record, slug};
 use crate::text::Lang;
 
 /// A page of the site.
@@ -102,6 +103,37 @@ impl Route {
         }
     }
 
+    /// The page about a record.
+    pub fn of(record: Record) -> Self {
+        match record {
+            Record::Centre(centre) => Self::Centre(centre.id.clone()),
+            Record::Municipality(municipality) => Self::Municipality(municipality.number.clone()),
+            Record::County(county) => Self::County(county.number.clone()),
+            Record::Project(project) => Self::Project(project.id.clone()),
+            Record::Theme(theme) => Self::Theme(theme.id.clone()),
+            Record::Page(page) => Self::single(&page.id).unwrap_or(Self::NotFound),
+        }
+    }
+
+    /// The page that is not about one record, by its path without the slashes.
+    fn single(folder: &str) -> Option<Self> {
+        Some(match folder {
+            "" => Self::Home,
+            "om" => Self::About,
+            "sentre" => Self::Centres,
+            "kommuner" => Self::Municipalities,
+            "fylker" => Self::Counties,
+            "prosjekter" => Self::Projects,
+            "tema" => Self::Themes,
+            "sok" => Self::Search,
+            "kontakt" => Self::Contact,
+            "data" => Self::Data,
+            "tilgjengelighet" => Self::Accessibility,
+            "personvern" => Self::Privacy,
+            _ => return None,
+        })
+    }
+
     /// The page at a path, if the site has one there: the inverse of [`Route::path`], but for the page for unknown addresses. The site
     /// itself never asks; it is how the tests know that no two pages share an address.
     pub fn parse(path: &str, content: &Content) -> Option<(Lang, Self)> {
@@ -114,70 +146,19 @@ impl Route {
         let (folder, record, more) = (segments.next()?, segments.next(), segments.next());
         let number = |record: &str| record.split('-').next().unwrap_or(record).to_owned();
         let route = match (folder, record) {
-            ("", None) => Self::Home,
-            ("om", None) => Self::About,
-            ("sentre", None) => Self::Centres,
+            (folder, None) => Self::single(folder)?,
             ("sentre", Some(id)) => Self::Centre(content.centre(id)?.id.clone()),
-            ("kommuner", None) => Self::Municipalities,
             ("kommuner", Some(record)) => {
                 Self::Municipality(content.municipality(&number(record))?.number.clone())
             }
-            ("fylker", None) => Self::Counties,
             ("fylker", Some(record)) => {
                 Self::County(content.county(&number(record))?.number.clone())
             }
-            ("prosjekter", None) => Self::Projects,
             ("prosjekter", Some(id)) => Self::Project(content.project(id)?.id.clone()),
-            ("tema", None) => Self::Themes,
             ("tema", Some(id)) => Self::Theme(content.theme(id)?.id.clone()),
-            ("sok", None) => Self::Search,
-            ("kontakt", None) => Self::Contact,
-            ("data", None) => Self::Data,
-            ("tilgjengelighet", None) => Self::Accessibility,
-            ("personvern", None) => Self::Privacy,
             _ => return None,
         };
         // A path has one spelling only: a wrong slug or a missing slash is an unknown address here as on the server.
         (more.is_none() && route.path(content, lang) == path).then_some((lang, route))
-    }
-}
-
-/// A name as a part of an address: lower case, ASCII, words joined by hyphens.
-pub fn slug(name: &str) -> String {
-    let mut slug = String::with_capacity(name.len());
-    for c in name.chars().map(crate::search::lower) {
-        let plain = match c {
-            'æ' | 'ä' => "ae",
-            'ø' | 'ö' => "o",
-            'å' | 'á' => "a",
-            'a'..='z' | '0'..='9' => {
-                slug.push(c);
-                continue;
-            }
-            _ => "-",
-        };
-        if plain != "-" || !slug.ends_with('-') {
-            slug.push_str(plain);
-        }
-    }
-    slug.trim_matches('-').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::slug;
-
-    #[test]
-    fn slugs_are_plain_ascii() {
-        for (name, expected) in [
-            ("Lørenskog", "lorenskog"),
-            ("Sør-Varanger", "sor-varanger"),
-            ("Nore og Uvdal", "nore-og-uvdal"),
-            ("Bærum", "baerum"),
-            ("Ås", "as"),
-            ("Møre og Romsdal", "more-og-romsdal"),
-        ] {
-            assert_eq!(slug(name), expected);
-        }
     }
 }
