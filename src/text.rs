@@ -380,7 +380,6 @@ pub struct Browse {
     /// How many more, and how many are left.
     pub more: fn(usize, usize) -> String,
     pub host: fn(&str) -> String,
-    pub on_theme: fn(usize) -> String,
     pub nothing: &'static str,
     /// A link with another spelling follows.
     pub did_you_mean: &'static str,

@@ -85,7 +85,8 @@ fn words() -> BoxedStrategy<String> {
     let titles = titles.chain(content().municipalities.iter().map(|m| m.name.as_str()));
     let words: BTreeSet<&str> = titles.flat_map(str::split_whitespace).collect();
     let words = select(words.into_iter().collect::<Vec<_>>());
-    let beginning = (words, 1..6_usize).prop_map(|(word, length)| word.chars().take(length).collect());
+    let beginning =
+        (words, 1..6_usize).prop_map(|(word, length)| word.chars().take(length).collect());
     prop_oneof![Just(String::new()), beginning].boxed()
 }
 
@@ -259,7 +260,10 @@ fn what_the_content_does_not_know_is_dropped() {
         ("type=project", ""),
         ("arena=sykehjem", "arena=sykehjem"),
         ("arena=Sykehjem", ""),
-        ("arena=bolig-for-utviklingshemmede", "arena=bolig-for-utviklingshemmede"),
+        (
+            "arena=bolig-for-utviklingshemmede",
+            "arena=bolig-for-utviklingshemmede",
+        ),
         ("arena=bolig+for+utviklingshemmede", ""),
         ("tiar=2010", "tiar=2010"),
         ("tiar=2012", ""),
@@ -304,7 +308,10 @@ fn a_directory_takes_what_means_something_in_it() {
             Scope::Projects,
             "q=fall&tema=demens&fylke=32&senter=usht-akershus&status=avsluttet&tiar=2010&sorter=eldst",
         ),
-        (Scope::Municipalities, "q=fall&fylke=32&senter=usht-akershus"),
+        (
+            Scope::Municipalities,
+            "q=fall&fylke=32&senter=usht-akershus",
+        ),
     ] {
         let filter = Filter::parse_in(scope, query, content());
         assert_eq!(filter.query(), left, "{scope:?}");
@@ -396,12 +403,19 @@ fn every_value_is_one_that_something_has() {
 #[test]
 fn a_project_belongs_to_every_decade_it_lies_in() {
     let spans = |p: &&Project| p.from.is_some_and(|y| y < 2010) && p.to.is_some_and(|y| y >= 2010);
-    let spanning = content().projects.iter().find(spans).expect("a project over 2010");
+    let spanning = content()
+        .projects
+        .iter()
+        .find(spans)
+        .expect("a project over 2010");
     for decade in ["tiar=2000", "tiar=2010"] {
         let found = find_by(Scope::Projects, decade);
         assert!(found.contains(&Record::Project(spanning)), "{decade}");
     }
-    let undated = content().projects.iter().find(|p| p.from.or(p.to).is_none());
+    let undated = content()
+        .projects
+        .iter()
+        .find(|p| p.from.or(p.to).is_none());
     let undated = Record::Project(undated.expect("a project without years"));
     for decade in values_of(filter::DECADE) {
         assert!(!find_by(Scope::Projects, &format!("tiar={decade}")).contains(&undated));

@@ -137,7 +137,12 @@ impl Filter {
                 let decade = value.parse().ok().filter(|d: &u16| d.to_string() == value);
                 self.decade = decade.filter(|d| projects.any(|p| decades(p).any(|of| of == *d)));
             }
-            SORT => self.sort = Sort::ALL.into_iter().find(|s| s.value() == value).unwrap_or_default(),
+            SORT => {
+                self.sort = Sort::ALL
+                    .into_iter()
+                    .find(|s| s.value() == value)
+                    .unwrap_or_default()
+            }
             _ => {}
         }
     }

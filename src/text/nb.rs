@@ -28,7 +28,10 @@ pub static TEXT: Text = Text {
         serves_all: |count, counties| match count {
             0 => "har et nasjonalt oppdrag for den samiske befolkningen.".to_owned(),
             1 => format!("er utviklingssenteret for {counties}."),
-            _ => format!("er utviklingssenteret for {} i {counties}.", municipalities(count)),
+            _ => format!(
+                "er utviklingssenteret for {} i {counties}.",
+                municipalities(count)
+            ),
         },
         centres: |count| match count {
             1 => "har ett utviklingssenter:".to_owned(),
@@ -133,7 +136,6 @@ pub static TEXT: Text = Text {
             }
         },
         host: |place| format!("Vertskommune: {place}"),
-        on_theme: projects,
         nothing: "Vi fant ikke noe som passer.",
         did_you_mean: "Mente du",
         hidden: |count| match count {

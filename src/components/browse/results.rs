@@ -12,7 +12,12 @@ pub fn groups(state: State) -> impl IntoView {
     let groups = state.shown.read().groups.clone();
     let group = |group: Group| {
         let text = &state.cx.text().browse;
-        let Group { kind, total, rows, all } = group;
+        let Group {
+            kind,
+            total,
+            rows,
+            all,
+        } = group;
         let name = kind.map(|kind| kind_name(state.cx, kind));
         let heading = name.map_or_else(
             || text.results.to_owned(),
@@ -43,7 +48,9 @@ fn row(row: Row) -> impl IntoView {
     let why = row.why.map(|(words, text, marks)| {
         view! { <p class="meta why">{words} " " {marked(&text, &marks)}</p> }
     });
-    let about = row.text.map(|(text, marks): Marked| view! { <p>{marked(&text, &marks)}</p> });
+    let about = row
+        .text
+        .map(|(text, marks): Marked| view! { <p>{marked(&text, &marks)}</p> });
     view! {
         <li class="result">
             <h3>

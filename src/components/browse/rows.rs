@@ -42,7 +42,7 @@ impl<'a> Rows<'a> {
     pub fn row(&self, item: Item) -> Row {
         let cx = self.cx;
         let title = title(item.record);
-        let mut text = self.is_full.then(|| about(item.record)).flatten().map(|text| self.mark(text));
+        let mut text = self.about(item.record).map(|text| self.mark(text));
         let mut reason = None;
         let hit = item.hit.zip(self.answers);
         if let Some((hit, (engine, answers))) = hit {
@@ -65,8 +65,19 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// What a record is about, in a sentence or two.
+    fn about(&self, record: Record) -> Option<&'static str> {
+        match record {
+            Record::Project(project) if self.is_full => Some(&project.summary),
+            Record::Theme(theme) => Some(&theme.definition),
+            _ => None,
+        }
+    }
+
     fn mark(&self, text: &str) -> Marked {
-        let marks = self.answers.map(|(engine, answers)| answers.marks(engine, text));
+        let marks = self
+            .answers
+            .map(|(engine, answers)| answers.marks(engine, text));
         (text.to_owned(), marks.unwrap_or_default())
     }
 }
@@ -80,22 +91,12 @@ fn title(record: Record) -> String {
     }
 }
 
-/// What a record is about, in a sentence or two.
-fn about(record: Record) -> Option<&'static str> {
-    match record {
-        Record::Project(project) => Some(&project.summary),
-        Record::Theme(theme) => Some(&theme.definition),
-        _ => None,
-    }
-}
-
 /// What belongs to a record: the county beside every municipality, since Herøy and Våler exist twice.
 fn meta(cx: Cx, record: Record) -> String {
     let text = &cx.text().browse;
     let content = cx.content;
     let parts: Vec<&str> = match record {
         Record::Project(project) => return project_meta(cx, project),
-        Record::Theme(theme) => return (text.on_theme)(content.projects_on(theme).count()),
         Record::Centre(centre) => {
             let host = content.host_of(centre);
             return host.map(|host| (text.host)(&host.name)).unwrap_or_default();
@@ -107,9 +108,11 @@ fn meta(cx: Cx, record: Record) -> String {
         }
         Record::County(county) => {
             let centres = content.centres_in(county);
-            centres.map(|centre| centre.short_name.text.as_str()).collect()
+            centres
+                .map(|centre| centre.short_name.text.as_str())
+                .collect()
         }
-        Record::Page(_) => Vec::new(),
+        Record::Theme(_) | Record::Page(_) => Vec::new(),
     };
     parts.join(" · ")
 }

@@ -55,11 +55,22 @@ impl Shown {
             ..Self::default()
         };
         let mut rows = Rows::new(cx, answers.as_ref());
-        if scope == Scope::Everything && has_words && filter.kind.is_none() && filter.sort == Sort::Best {
-            shown.best = found.items.first().map(|item| item.record).filter(|record| {
-                matches!(record.kind(), Kind::Centre | Kind::Municipality | Kind::County)
-            });
-            shown.groups = groups(&mut rows, &filter, &found.items);
+        if scope == Scope::Everything
+            && has_words
+            && filter.kind.is_none()
+            && filter.sort == Sort::Best
+        {
+            shown.best = found
+                .items
+                .first()
+                .map(|item| item.record)
+                .filter(|record| {
+                    matches!(
+                        record.kind(),
+                        Kind::Centre | Kind::Municipality | Kind::County
+                    )
+                });
+            shown.groups = groups(&rows, &filter, &found.items);
         } else if scope == Scope::Projects || !filter.is_empty() {
             rows.is_full = true;
             let some = found.items.iter().take(limit);
@@ -92,15 +103,32 @@ impl Shown {
 }
 
 /// What was found by kind, some of each.
-fn groups(rows: &mut Rows, filter: &Filter, items: &[Item]) -> Vec<Group> {
-    let of_kind = |kind| {
-        let of_kind: Vec<&Item> = items.iter().filter(|i| i.record.kind() == kind).collect();
-        let total = of_kind.len();
-        // One or two more are not worth a step.
-        let count = if total <= GROUP + 2 { total } else { GROUP };
-        let all = (total > count).then(|| Filter { kind: Some(kind), ..filter.clone() });
-        let rows = of_kind.iter().take(count).map(|item| rows.row(**item)).collect();
-        (total > 0).then_some(Group { kind: Some(kind), total, rows, all })
-    };
-    Kind::ALL.into_iter().filter_map(of_kind).collect()
+fn groups(rows: &Rows, filter: &Filter, items: &[Item]) -> Vec<Group> {
+    let mut totals = [0; Kind::ALL.len()];
+    // One or two more than a group has are not worth a step.
+    let mut first = [const { Vec::new() }; Kind::ALL.len()];
+    for item in items {
+        let kind = item.record.kind() as usize;
+        totals[kind] += 1;
+        if totals[kind] <= GROUP + 2 {
+            first[kind].push(*item);
+        }
+    }
+    let mut groups = Vec::new();
+    for ((kind, total), first) in Kind::ALL.into_iter().zip(totals).zip(first) {
+        let is_cut = total > first.len();
+        let shown = if is_cut { &first[..GROUP] } else { &first };
+        if total > 0 {
+            groups.push(Group {
+                kind: Some(kind),
+                total,
+                rows: shown.iter().map(|item| rows.row(*item)).collect(),
+                all: is_cut.then(|| Filter {
+                    kind: Some(kind),
+                    ..filter.clone()
+                }),
+            });
+        }
+    }
+    groups
 }

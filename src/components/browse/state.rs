@@ -52,7 +52,8 @@ impl State {
             if self.cx.ready.get() && touched {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
                 let limit = self.limit(&query);
-                self.shown.set(Shown::new(self.cx, self.scope, filter, limit));
+                self.shown
+                    .set(Shown::new(self.cx, self.scope, filter, limit));
             }
             touched
         });
@@ -80,7 +81,9 @@ impl State {
             if let Some(handle) = before.flatten() {
                 handle.clear();
             }
-            if !self.cx.ready.get() {
+            // Who has just come is read the page, not the number of everything.
+            let is_news = self.is_filtered() || self.said.read_untracked().is_some();
+            if !self.cx.ready.get() || !is_news {
                 return None;
             }
             set_timeout_with_handle(move || self.said.set(said), PAUSE).ok()

@@ -1,8 +1,6 @@
 //! Where one looks, and what can be chosen there.
 
-use super::{
-    CENTRE, COUNTY, DECADE, Filter, PARAMETERS, SETTING, SORT, STATUS, TEXT, THEME,
-};
+use super::{CENTRE, COUNTY, DECADE, Filter, PARAMETERS, SETTING, SORT, STATUS, TEXT, THEME};
 use crate::content::Content;
 use crate::search::Kind;
 use crate::search::facets::FACETS;
@@ -29,9 +27,7 @@ impl Scope {
     pub const fn parameters(self) -> &'static [&'static str] {
         match self {
             Self::Everything => &PARAMETERS,
-            Self::Projects => &[
-                TEXT, THEME, COUNTY, CENTRE, STATUS, SETTING, DECADE, SORT,
-            ],
+            Self::Projects => &[TEXT, THEME, COUNTY, CENTRE, STATUS, SETTING, DECADE, SORT],
             Self::Municipalities => &[TEXT, COUNTY, CENTRE],
         }
     }
@@ -51,7 +47,10 @@ impl Filter {
 
     /// How many choices are made, other than the words and the order.
     pub fn choices(&self) -> usize {
-        FACETS.iter().filter(|name| !self.get(name).is_empty()).count()
+        FACETS
+            .iter()
+            .filter(|name| !self.get(name).is_empty())
+            .count()
     }
 
     /// The words and the order alone.
