@@ -12,6 +12,7 @@ mod places;
 mod projects;
 mod record;
 mod slug;
+mod sorted;
 
 pub use collate::collation_key;
 pub use engine::{Answers, Engine, Explanation, Hit, Reason};

@@ -419,6 +419,7 @@ pub struct Projects {
     pub description: &'static str,
     pub lead: fn(usize) -> String,
     pub by_theme: &'static str,
+    pub all: &'static str,
 }
 
 /// A line about a project.

@@ -34,7 +34,7 @@ pub struct Facets {
     /// The rows in their usual order.
     usual: Vec<usize>,
     /// The place of each row in the alphabet, once somebody asks.
-    ranks: OnceCell<Vec<usize>>,
+    ranks: OnceCell<Vec<u32>>,
 }
 
 /// Something to choose.
@@ -105,7 +105,7 @@ impl Facets {
                 }
             }
         }
-        self.order(filter.sort, &mut found.items);
+        found.items = self.ordered(filter.sort, found.items);
         found
     }
 

@@ -1,19 +1,20 @@
 //! The usual order of projects.
 
+use super::sorted::by_number;
 use crate::content::{Detail, Project};
-use std::cmp::Reverse;
 
 /// Projects in the order in which they are listed without words: newest first, those of which only the title is known last.
 pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'static Project> {
-    let mut projects: Vec<_> = projects.collect();
-    // A stable sort: what is equal stays in the order of the file.
-    projects.sort_by_key(|project| order(project));
-    projects
+    let projects: Vec<_> = projects.collect();
+    let keys = projects.iter().map(|project| {
+        let is_bare = project.detail == Detail::TitleOnly;
+        u32::from(is_bare) << 16 | newer(project.latest_year())
+    });
+    let order = by_number(keys).into_iter();
+    order.map(|place| projects[place]).collect()
 }
 
-fn order(project: &Project) -> (bool, Reverse<Option<u16>>) {
-    (
-        project.detail == Detail::TitleOnly,
-        Reverse(project.latest_year()),
-    )
+/// A key that sorts later years first, and what has none last.
+pub fn newer(year: Option<u16>) -> u32 {
+    u32::from(u16::MAX - year.unwrap_or_default())
 }

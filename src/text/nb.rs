@@ -420,6 +420,7 @@ pub static PAGES: PageText = PageText {
             )
         },
         by_theme: "Prosjekter etter tema",
+        all: "Alle prosjekter",
     },
     project: Project {
         title_only_long: "Vi vet lite om dette prosjektet utover tittelen.",

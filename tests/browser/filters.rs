@@ -4,7 +4,9 @@ use crate::Stage;
 use crate::visitor::Visitor;
 use serde_json::Value;
 
-const RESULTS: &str = "document.querySelectorAll('.results > li').length";
+const RESULTS: &str = "document.querySelectorAll('.browse .results > li').length";
+/// Of the list that stands on the page while nothing is asked for.
+const UNFILTERED: &str = "document.querySelectorAll('.unfiltered .results > li').length";
 
 /// "29 av 130 prosjekter".
 fn said(count: usize, all: usize, things: &str) -> String {
@@ -70,9 +72,10 @@ pub fn filters_stand_in_the_address_and_typing_leaves_the_history_alone(stage: &
     assert_eq!(value(&visitor, "filter-q"), "musikk");
 
     visitor.type_into("#filter-q", "xyzzyqq");
-    visitor.wait_for(&0, |visitor| visitor.ask::<usize>(RESULTS));
     let nothing = format!("Ingen av de {all} prosjektene passer");
-    assert_eq!(visitor.text("#treff"), nothing);
+    visitor.wait_for(&nothing, |visitor| visitor.text("#treff"));
+    assert_eq!(visitor.ask::<usize>(RESULTS), 0);
+    assert!(!visitor.is_shown(".unfiltered"), "nothing is nothing");
     // It is said aloud too, once nobody types.
     visitor.wait_until(&format!(
         "document.querySelector('.browse [role=status]').textContent === '{nothing}'"
@@ -122,7 +125,7 @@ pub fn back_from_a_project_leads_to_the_same_filters_and_place(stage: &Stage) {
     visitor.open_alive("/prosjekter/");
     visitor.choose("#filter-tema", "demens");
     wait_for_count(&visitor, dementia, all);
-    let link = ".results > li:nth-child(15) a";
+    let link = ".browse .results > li:nth-child(15) a";
     let place = visitor.scroll_to(link);
     assert!(place > 500, "the list is too short to tell");
 

@@ -565,8 +565,8 @@ mod rule {
         for form in dom.all("form") {
             let action = form.attr("action").unwrap_or_default();
             let route = Route::parse(action, site().content);
-            let takes_choices =
-                [Route::Projects, Route::Search].map(|route| Some((Lang::Nb, route)));
+            let takes_choices = [Route::Projects, Route::Municipalities, Route::Search]
+                .map(|route| Some((Lang::Nb, route)));
             if form.attr("method") != Some("get") || !takes_choices.contains(&route) {
                 problems.push(format!("form to «{action}»"));
             }

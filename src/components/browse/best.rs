@@ -31,13 +31,14 @@ fn of_centre(
     municipality: Option<&'static Municipality>,
 ) -> impl IntoView {
     let is_here = |project: &Project| municipality.is_some_and(|place| project.takes_part(place));
-    let mut projects = newest_first(
-        cx.content
-            .projects
-            .iter()
-            .filter(|project| project.centres.contains(&centre.id) || is_here(project)),
-    );
-    projects.sort_by_key(|project| !is_here(project));
+    let (here, others): (Vec<_>, Vec<_>) = cx
+        .content
+        .projects
+        .iter()
+        .filter(|project| project.centres.contains(&centre.id) || is_here(project))
+        .partition(|project| is_here(project));
+    let mut projects = newest_first(here.into_iter());
+    projects.append(&mut newest_first(others.into_iter()));
     projects.truncate(PROJECTS);
     let projects = (!projects.is_empty()).then(|| {
         view! {

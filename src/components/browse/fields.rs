@@ -1,7 +1,7 @@
 //! The form: words, choices with the number of results each would give, and the order.
 
 use super::choice::value_name;
-use super::state::State;
+use super::state::{State, words};
 use crate::components::{bind, facets};
 use crate::search::Filter;
 use crate::search::facets::FACETS;
@@ -29,18 +29,14 @@ pub fn Fields(state: State) -> impl IntoView {
             aria-label=label
         >
             <Words state label />
-            <details class="filter-choices" open=move || state.cx.ready.get() && is_wide()>
-                <summary>{move || (text.narrow)(state.shown.read().filter.choices())}</summary>
+            <details class="filter-choices">
+                <summary>
+                    {words(move || Some((text.narrow)(state.shown.read().filter.choices())))}
+                </summary>
                 <div class="filter-grid">{choices}</div>
             </details>
         </form>
     }
-}
-
-/// Whether there is room for all choices: the 48rem of the style sheet.
-fn is_wide() -> bool {
-    let width = window().inner_width().ok().and_then(|width| width.as_f64());
-    width.is_some_and(|width| width >= 768.0)
 }
 
 #[component]

@@ -35,8 +35,10 @@ pub fn view(state: State) -> impl IntoView {
     });
     let place = shown.place.map(|place| {
         view! {
-            <p>{(text.ask_centre)(&place.name)}</p>
-            <Answer cx municipality=place />
+            <div class="best">
+                <p>{(text.ask_centre)(&place.name)}</p>
+                <Answer cx municipality=place />
+            </div>
         }
     });
     Some(view! {

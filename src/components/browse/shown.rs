@@ -71,7 +71,7 @@ impl Shown {
                     )
                 });
             shown.groups = groups(&rows, &filter, &found.items);
-        } else if scope == Scope::Projects || !filter.is_empty() {
+        } else if !filter.is_empty() {
             rows.is_full = true;
             let some = found.items.iter().take(limit);
             shown.left = shown.total.saturating_sub(limit);

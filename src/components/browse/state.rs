@@ -29,7 +29,7 @@ pub struct State {
 
 impl State {
     pub fn new(cx: Cx, scope: Scope) -> Self {
-        let all = Shown::new(cx, scope, Filter::default(), usize::MAX);
+        let all = Shown::new(cx, scope, Filter::default(), SLICE);
         let state = Self {
             cx,
             scope,
@@ -38,25 +38,39 @@ impl State {
             said: RwSignal::new(None),
         };
         state.follow_address();
-        state.say_later();
-        state.entitle();
         state
     }
 
-    /// Shows what the address asks for. A list that nobody has narrowed stays as it was prerendered.
+    /// Shows what the address asks for.
     fn follow_address(self) {
-        Effect::new(move |touched: Option<bool>| {
+        Effect::new(move |before: Option<Before>| {
+            let mut before = before.unwrap_or_default();
             let query = self.cx.query.read();
             self.lengthened.track();
-            let touched = touched.unwrap_or_default() || !query.is_empty();
-            if self.cx.ready.get() && touched {
+            if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
                 let limit = self.limit(&query);
+                before.entitle(&filter.text);
                 self.shown
                     .set(Shown::new(self.cx, self.scope, filter, limit));
+                self.say_later(&mut before);
             }
-            touched
+            before
         });
+    }
+
+    /// Says the number of results once nothing has changed for a while. Who has just come is read the page, not the number of
+    /// everything.
+    fn say_later(self, before: &mut Before) {
+        if let Some(timer) = before.timer.take() {
+            timer.clear();
+        }
+        let said = untrack(|| self.count());
+        let is_news = !self.shown.read_untracked().filter.is_empty() || before.has_said;
+        if is_news {
+            before.has_said = true;
+            before.timer = set_timeout_with_handle(move || self.said.set(said.clone()), PAUSE).ok();
+        }
     }
 
     fn limit(self, query: &str) -> usize {
@@ -72,39 +86,6 @@ impl State {
         let limit = self.limit(&query) + SLICE;
         LENGTHENED.set(Some((self.scope, query, limit)));
         self.lengthened.set(());
-    }
-
-    /// Says the number of results once nothing has changed for a while.
-    fn say_later(self) {
-        Effect::new(move |before: Option<Option<TimeoutHandle>>| {
-            let said = self.count();
-            if let Some(handle) = before.flatten() {
-                handle.clear();
-            }
-            // Who has just come is read the page, not the number of everything.
-            let is_news = self.is_filtered() || self.said.read_untracked().is_some();
-            if !self.cx.ready.get() || !is_news {
-                return None;
-            }
-            set_timeout_with_handle(move || self.said.set(said), PAUSE).ok()
-        });
-    }
-
-    /// Puts the words before the title of the document, so that the history tells searches apart.
-    fn entitle(self) {
-        Effect::new(move |title: Option<String>| {
-            let title = title.unwrap_or_else(|| document().title());
-            if self.cx.ready.get() {
-                let shown = self.shown.read();
-                let words = &shown.filter.text;
-                if words.is_empty() {
-                    document().set_title(&title);
-                } else {
-                    document().set_title(&format!("«{words}» – {title}"));
-                }
-            }
-            title
-        });
     }
 
     /// Changes one choice in the address, which is where the state is.
@@ -129,10 +110,6 @@ impl State {
         }
     }
 
-    pub fn is_filtered(self) -> bool {
-        !self.shown.read().filter.is_empty()
-    }
-
     /// How much was found, in words.
     pub fn count(self) -> Option<String> {
         let text = &self.cx.text().browse;
@@ -147,4 +124,33 @@ impl State {
             }
         }
     }
+}
+
+/// What the last change has left behind.
+#[derive(Default)]
+struct Before {
+    /// The title of the document without words.
+    title: Option<String>,
+    /// What is about to be said.
+    timer: Option<TimeoutHandle>,
+    has_said: bool,
+}
+
+impl Before {
+    /// Puts the words before the title of the document, so that the history tells searches apart.
+    fn entitle(&mut self, words: &str) {
+        let title = self.title.get_or_insert_with(|| document().title());
+        if words.is_empty() {
+            document().set_title(title);
+        } else {
+            document().set_title(&format!("«{words}» – {title}"));
+        }
+    }
+}
+
+/// A text that follows the state. Boxed, so that what keeps it in step is compiled once for all texts.
+pub fn words(
+    text: impl Fn() -> Option<String> + Send + 'static,
+) -> Box<dyn FnMut() -> Option<String> + Send> {
+    Box::new(text)
 }

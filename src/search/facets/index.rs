@@ -1,9 +1,11 @@
 //! Which records have which values.
 
 use super::{FACETS, Facets, Value};
-use crate::content::{Content, Municipality, Project, Status};
+use crate::content::{Content, Project, Status};
 use crate::search::decade::decades;
 use crate::search::filter::{self, kind_value, status_value};
+use crate::search::projects::newer;
+use crate::search::sorted::{by_number, by_text};
 use crate::search::{Kind, Record, collation_key, newest_first, slug};
 use std::cell::OnceCell;
 
@@ -15,10 +17,7 @@ impl Facets {
         let mut starts = vec![0];
         let mut pool = Vec::new();
         for record in &rows {
-            let mut values = builder.values_of(*record);
-            values.sort_unstable();
-            values.dedup();
-            pool.append(&mut values);
+            pool.append(&mut builder.values_of(*record));
             starts.push(pool.len());
         }
         let mut facets = Self {
@@ -49,17 +48,15 @@ fn rows(content: &'static Content) -> Vec<Record> {
 
 /// The records as they are listed without words: municipalities by the alphabet, the newest projects first.
 fn usual(content: &'static Content) -> impl Iterator<Item = Record> {
-    let mut places: Vec<&Municipality> = content.municipalities.iter().collect();
-    places.sort_by_cached_key(|place| collation_key(&place.name));
-    let mut places = places.into_iter().map(Record::Municipality);
-    let mut projects = newest_first(content.projects.iter())
-        .into_iter()
-        .map(Record::Project);
+    let places = &content.municipalities;
+    let names = places.iter().map(|place| collation_key(&place.name));
+    let mut names = by_text(names).into_iter();
+    let mut projects = newest_first(content.projects.iter()).into_iter();
     rows(content)
         .into_iter()
         .filter_map(move |record| match record.kind() {
-            Kind::Municipality => places.next(),
-            Kind::Project => projects.next(),
+            Kind::Municipality => names.next().map(|at| Record::Municipality(&places[at])),
+            Kind::Project => projects.next().map(Record::Project),
             _ => Some(record),
         })
 }
@@ -75,16 +72,14 @@ struct Builder {
 
 impl Builder {
     fn new(content: &'static Content) -> Self {
-        let mut counties = vec![Vec::new(); content.centres.len()];
+        let mut counties: Vec<Vec<&str>> = vec![Vec::new(); content.centres.len()];
         for place in &content.municipalities {
             let centre = content.centres.iter().position(|c| c.id == place.centre);
             if let Some(centre) = centre {
-                counties[centre].push(place.county());
+                if !counties[centre].contains(&place.county()) {
+                    counties[centre].push(place.county());
+                }
             }
-        }
-        for counties in &mut counties {
-            counties.sort_unstable();
-            counties.dedup();
         }
         let mut builder = Self {
             content,
@@ -114,19 +109,22 @@ impl Builder {
         for status in Status::ALL {
             self.add(filter::STATUS, status_value(status), "");
         }
-        let mut settings = self.settings.clone();
-        settings.sort_by_cached_key(|(name, _)| collation_key(name));
-        for (name, slug) in settings {
+        let settings = self.settings.clone();
+        let order = by_text(settings.iter().map(|(name, _)| collation_key(name)));
+        for (name, slug) in order.into_iter().map(|at| &settings[at]) {
             // One slug is one value, however it is spelled.
-            if self.place(filter::SETTING, &slug).is_none() {
-                self.add(filter::SETTING, &slug, name);
+            if self.place(filter::SETTING, slug).is_none() {
+                self.add(filter::SETTING, slug, name);
             }
         }
-        let mut years: Vec<u16> = content.projects.iter().flat_map(decades).collect();
-        years.sort_unstable();
-        years.dedup();
-        for decade in years.into_iter().rev() {
-            self.add(filter::DECADE, &decade.to_string(), "");
+        let mut years: Vec<u16> = Vec::new();
+        for decade in content.projects.iter().flat_map(decades) {
+            if !years.contains(&decade) {
+                years.push(decade);
+            }
+        }
+        for at in by_number(years.iter().map(|year| newer(Some(*year)))) {
+            self.add(filter::DECADE, &years[at].to_string(), "");
         }
     }
 
@@ -145,7 +143,10 @@ impl Builder {
     /// The values a record has.
     fn values_of(&self, record: Record) -> Vec<usize> {
         let mut values = Vec::new();
-        let mut add = |parameter, value: &str| values.extend(self.place(parameter, value));
+        let mut add = |parameter, value: &str| {
+            let place = self.place(parameter, value);
+            values.extend(place.filter(|place| !values.contains(place)));
+        };
         add(filter::KIND, kind_value(record.kind()));
         match record {
             Record::Centre(centre) => {

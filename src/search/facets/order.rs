@@ -2,32 +2,35 @@
 
 use super::{Facets, Item};
 use crate::search::filter::Sort;
+use crate::search::projects::newer;
+use crate::search::sorted::{by_number, by_text};
 use crate::search::{Record, collation_key};
-use std::cmp::Reverse;
 
 impl Facets {
-    /// Puts what was found into the chosen order; what is equal in it keeps its order.
-    pub(super) fn order(&self, sort: Sort, items: &mut [Item]) {
-        match sort {
-            Sort::Best => {}
+    /// What was found in the chosen order; what is equal in it keeps its order.
+    pub(super) fn ordered(&self, sort: Sort, items: Vec<Item>) -> Vec<Item> {
+        let key = |item: &Item| match sort {
+            Sort::Best => 0,
             // What has no year comes last in both.
-            Sort::Newest => items.sort_by_key(|item| Reverse(year(item.record))),
-            Sort::Oldest => items.sort_by_key(|item| {
-                let year = year(item.record);
-                (year.is_none(), year)
-            }),
+            Sort::Newest => newer(year(item.record)),
+            Sort::Oldest => year(item.record).map_or(u32::MAX, u32::from),
             Sort::Alphabetical => {
                 let ranks = self.ranks.get_or_init(|| self.alphabet());
-                items.sort_by_key(|item| self.row(item.record).map(|row| ranks[row]));
+                self.row(item.record).map_or(u32::MAX, |row| ranks[row])
             }
+        };
+        if sort == Sort::Best {
+            return items;
         }
+        let order = by_number(items.iter().map(key)).into_iter();
+        order.map(|place| items[place]).collect()
     }
 
-    fn alphabet(&self) -> Vec<usize> {
-        let mut rows: Vec<usize> = (0..self.rows.len()).collect();
-        rows.sort_by_cached_key(|row| collation_key(self.rows[*row].title()));
+    /// The place of each row in the alphabet.
+    fn alphabet(&self) -> Vec<u32> {
+        let rows = by_text(self.rows.iter().map(|record| collation_key(record.title())));
         let mut ranks = vec![0; rows.len()];
-        for (rank, row) in rows.into_iter().enumerate() {
+        for (rank, row) in (0..).zip(rows) {
             ranks[row] = rank;
         }
         ranks
