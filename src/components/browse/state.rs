@@ -5,6 +5,8 @@ use crate::components::Cx;
 use crate::route::Route;
 use crate::search::{Filter, Scope};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 use std::cell::RefCell;
 use std::time::Duration;
 
@@ -21,8 +23,8 @@ pub struct State {
     pub cx: Cx,
     pub scope: Scope,
     pub shown: RwSignal<Shown>,
-    /// How often a list was made longer.
-    lengthened: RwSignal<()>,
+    /// The first row that the list had not before it was made longer.
+    new: RwSignal<Option<usize>>,
     /// What is said to those who do not see the list change.
     pub said: RwSignal<Option<String>>,
 }
@@ -34,7 +36,7 @@ impl State {
             cx,
             scope,
             shown: RwSignal::new(all),
-            lengthened: RwSignal::new(()),
+            new: RwSignal::new(None),
             said: RwSignal::new(None),
         };
         state.follow_address();
@@ -46,7 +48,7 @@ impl State {
         Effect::new(move |before: Option<Before>| {
             let mut before = before.unwrap_or_default();
             let query = self.cx.query.read();
-            self.lengthened.track();
+            self.new.track();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
                 let limit = self.limit(&query);
@@ -83,9 +85,20 @@ impl State {
     /// Makes the list longer.
     pub fn lengthen(self) {
         let query = self.cx.query.get_untracked();
-        let limit = self.limit(&query) + SLICE;
-        LENGTHENED.set(Some((self.scope, query, limit)));
-        self.lengthened.set(());
+        let limit = self.limit(&query);
+        LENGTHENED.set(Some((self.scope, query, limit + SLICE)));
+        self.new.set(Some(limit));
+    }
+
+    /// Moves the focus to the first of the rows that somebody has asked for: the button they used is gone.
+    pub fn focus_on_new(self) {
+        let Some(place) = self.new.try_update_untracked(Option::take).flatten() else {
+            return;
+        };
+        let row = format!(".browse .results > :nth-child({}) a", place + 1);
+        if let Ok(Some(link)) = document().query_selector(&row) {
+            let _ = link.unchecked_into::<HtmlElement>().focus();
+        }
     }
 
     /// Changes one choice in the address, which is where the state is.
