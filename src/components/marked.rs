@@ -9,14 +9,19 @@ pub fn marked(text: &str, marks: &[Span]) -> impl IntoView + use<> {
     let mut parts: Vec<_> = marks
         .iter()
         .filter_map(|&(start, end)| {
-            let before = text.get(rest..start)?.to_owned();
+            let before = some(text.get(rest..start)?);
             let part = text.get(start..end)?.to_owned();
             rest = end;
             Some((before, Some(view! { <mark>{part}</mark> })))
         })
         .collect();
-    parts.push((text.get(rest..).unwrap_or_default().to_owned(), None));
+    parts.push((some(text.get(rest..).unwrap_or_default()), None));
     parts
+}
+
+/// An empty text would become a blank when it is prerendered.
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -26,7 +26,7 @@ pub fn view(cx: Cx) -> AnyView {
         .map(|(letter, places)| {
             let places: Vec<_> = places.into_iter().map(|place| entry(cx, place)).collect();
             view! {
-                <section class="unfiltered">
+                <section>
                     <h2 id=letter_id(letter)>{letter.to_string()}</h2>
                     <ul class="columns">{places}</ul>
                 </section>
@@ -35,14 +35,18 @@ pub fn view(cx: Cx) -> AnyView {
         .collect();
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        <IslandRoot cx island=Island::Municipalities />
-        <p class="unfiltered">
-            <a href=cx.href(&Route::Counties)>{text.by_county}</a>
-        </p>
-        <nav class="letters unfiltered" aria-label=text.letters>
-            <ul>{jumps}</ul>
-        </nav>
-        {groups}
+        <div class="directory">
+            <IslandRoot cx island=Island::Municipalities />
+            <div class="unfiltered">
+                <p>
+                    <a href=cx.href(&Route::Counties)>{text.by_county}</a>
+                </p>
+                <nav class="letters" aria-label=text.letters>
+                    <ul>{jumps}</ul>
+                </nav>
+                {groups}
+            </div>
+        </div>
     }
     .into_any()
 }

@@ -14,10 +14,12 @@ pub fn view(cx: Cx) -> AnyView {
             <h2>{text.by_theme}</h2>
             <Chips chips=theme_chips(cx) />
         </nav>
-        <IslandRoot cx island=Island::Projects />
-        <div class="unfiltered">
-            <h2 class="visually-hidden">{text.all}</h2>
-            <ProjectResults cx projects=newest_first(cx.content.projects.iter()) />
+        <div class="directory">
+            <IslandRoot cx island=Island::Projects />
+            <div class="unfiltered">
+                <h2 class="visually-hidden">{text.all}</h2>
+                <ProjectResults cx projects=newest_first(cx.content.projects.iter()) />
+            </div>
         </div>
     }
     .into_any()
