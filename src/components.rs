@@ -1,30 +1,34 @@
 //! The parts that pages are made of, one per file.
 
 mod answer;
+mod browse;
 mod contact;
+mod county_answer;
 mod engine;
+mod facets;
 mod field;
 mod link_list;
 mod marked;
 mod names;
-mod project_filters;
 mod project_list;
+mod reason;
 mod search_box;
-mod search_results;
 mod section;
 mod website_link;
 
-pub use answer::Answer;
+pub use answer::{Answer, CentreAnswer};
+pub use browse::Browse;
 pub use contact::{Age, FirstContact, contact_kind, contact_link};
+pub use county_answer::CountyAnswer;
 pub use engine::engine;
+pub use facets::facets;
 pub use field::bind;
 pub use link_list::{Link, LinkList};
 pub use marked::marked;
 pub use names::{PlaceLink, all_names, place_title};
-pub use project_filters::ProjectFilters;
-pub use project_list::{ProjectLinks, ProjectResults, project_link, project_meta, project_years};
+pub use project_list::{ProjectLinks, project_link, project_meta, project_years};
+pub use reason::why;
 pub use search_box::{SearchBox, Size};
-pub use search_results::SearchResults;
 pub use section::{section, term};
 pub use website_link::WebsiteLink;
 
@@ -56,6 +60,8 @@ pub use citations::Citations;
 pub use contact_list::ContactList;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fact_list::{fact, fact_list};
+#[cfg(not(target_arch = "wasm32"))]
+pub use project_list::ProjectResults;
 #[cfg(not(target_arch = "wasm32"))]
 pub use reach::Reach;
 #[cfg(not(target_arch = "wasm32"))]

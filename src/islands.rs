@@ -3,8 +3,8 @@
 //! A page is prerendered whole and most of it is finished then. Only the islands are hydrated, so that only their code is in the
 //! visitor's WASM: hydrating whole pages costs three times as much (docs/architecture.md).
 
-use crate::components::{Cx, ProjectFilters, SearchBox, SearchResults, Size};
-use crate::search::Filter;
+use crate::components::{Browse, Cx, SearchBox, Size};
+use crate::search::{Filter, Scope};
 use leptos::prelude::*;
 
 /// A part of a page that runs in the browser.
@@ -14,23 +14,22 @@ pub enum Island {
     HeaderSearch,
     /// The large search field of the front page.
     HomeSearch,
-    /// The project directory with its filters.
+    /// The directory of projects.
     Projects,
-    /// The search field and its results.
+    /// The directory of municipalities.
+    Municipalities,
+    /// The search page.
     Search,
 }
 
 impl Island {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::HeaderSearch,
         Self::HomeSearch,
         Self::Projects,
+        Self::Municipalities,
         Self::Search,
     ];
-
-    /// What the page of municipalities still asks for.
-    #[expect(non_upper_case_globals, reason = "it stands for a variant")]
-    pub const Finder: Self = Self::HomeSearch;
 
     /// The name in `data-island`, where the browser finds it.
     pub const fn name(self) -> &'static str {
@@ -38,6 +37,7 @@ impl Island {
             Self::HeaderSearch => "header-search",
             Self::HomeSearch => "home-search",
             Self::Projects => "projects",
+            Self::Municipalities => "municipalities",
             Self::Search => "search",
         }
     }
@@ -46,14 +46,30 @@ impl Island {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }
 
+    /// What it lists, if it is a directory.
+    const fn scope(self) -> Option<Scope> {
+        match self {
+            Self::HeaderSearch | Self::HomeSearch => None,
+            Self::Projects => Some(Scope::Projects),
+            Self::Municipalities => Some(Scope::Municipalities),
+            Self::Search => Some(Scope::Everything),
+        }
+    }
+
+    /// How large the field is, if it is one.
+    const fn size(self) -> Size {
+        match self {
+            Self::HeaderSearch => Size::Header,
+            _ => Size::Large,
+        }
+    }
+
     /// What stands inside, as it is prerendered.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn view(self, cx: Cx) -> AnyView {
-        match self {
-            Self::HeaderSearch => view! { <SearchBox cx size=Size::Header /> }.into_any(),
-            Self::HomeSearch => view! { <SearchBox cx size=Size::Large /> }.into_any(),
-            Self::Projects => view! { <ProjectFilters cx /> }.into_any(),
-            Self::Search => view! { <SearchResults cx /> }.into_any(),
+        match self.scope() {
+            Some(scope) => view! { <Browse cx scope /> }.into_any(),
+            None => view! { <SearchBox cx size=self.size() /> }.into_any(),
         }
     }
 
@@ -61,36 +77,20 @@ impl Island {
     #[cfg(target_arch = "wasm32")]
     pub fn hydrate(self, cx: Cx, place: web_sys::HtmlElement) -> Box<dyn std::any::Any> {
         use leptos::mount::hydrate_from;
-        match self {
-            Self::HeaderSearch | Self::HomeSearch => {
-                let size = match self {
-                    Self::HeaderSearch => Size::Header,
-                    _ => Size::Large,
-                };
+        match self.scope() {
+            Some(scope) => Box::new(hydrate_from(place, move || view! { <Browse cx scope /> })),
+            None => {
+                let size = self.size();
                 Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))
             }
-            Self::Projects => {
-                Box::new(hydrate_from(place, move || view! { <ProjectFilters cx /> }))
-            }
-            Self::Search => Box::new(hydrate_from(place, move || view! { <SearchResults cx /> })),
         }
     }
 
     /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone. `None` where
     /// it takes nothing from the address.
     pub fn canonical_query(self, cx: Cx, query: &str) -> Option<String> {
-        let filter = || Filter::parse(query, cx.content);
-        match self {
-            Self::HeaderSearch | Self::HomeSearch => None,
-            Self::Projects => Some(filter().query()),
-            Self::Search => Some(
-                Filter {
-                    text: filter().text,
-                    ..Filter::default()
-                }
-                .query(),
-            ),
-        }
+        let scope = self.scope()?;
+        Some(Filter::parse_in(scope, query, cx.content).query())
     }
 }
 

@@ -3,7 +3,7 @@
 //! An address once published keeps working, so a name in here is a promise.
 
 use crate::content::{CentreId, Content, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
-use crate::search::Record;
+use crate::search::{Record, slug};
 use crate::text::Lang;
 
 /// A page of the site.
@@ -160,45 +160,5 @@ impl Route {
         };
         // A path has one spelling only: a wrong slug or a missing slash is an unknown address here as on the server.
         (more.is_none() && route.path(content, lang) == path).then_some((lang, route))
-    }
-}
-
-/// A name as a part of an address: lower case, ASCII, words joined by hyphens.
-pub fn slug(name: &str) -> String {
-    let mut slug = String::with_capacity(name.len());
-    for c in name.chars().map(crate::search::lower) {
-        let plain = match c {
-            'æ' | 'ä' => "ae",
-            'ø' | 'ö' => "o",
-            'å' | 'á' => "a",
-            'a'..='z' | '0'..='9' => {
-                slug.push(c);
-                continue;
-            }
-            _ => "-",
-        };
-        if plain != "-" || !slug.ends_with('-') {
-            slug.push_str(plain);
-        }
-    }
-    slug.trim_matches('-').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::slug;
-
-    #[test]
-    fn slugs_are_plain_ascii() {
-        for (name, expected) in [
-            ("Lørenskog", "lorenskog"),
-            ("Sør-Varanger", "sor-varanger"),
-            ("Nore og Uvdal", "nore-og-uvdal"),
-            ("Bærum", "baerum"),
-            ("Ås", "as"),
-            ("Møre og Romsdal", "more-og-romsdal"),
-        ] {
-            assert_eq!(slug(name), expected);
-        }
     }
 }

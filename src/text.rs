@@ -61,9 +61,9 @@ pub struct Text {
     pub contacts: Contacts,
     pub answer: Answer,
     pub search_box: SearchBox,
-    pub filters: Filters,
+    pub browse: Browse,
+    pub reasons: Reasons,
     pub project_line: ProjectLine,
-    pub search_results: SearchResults,
 }
 
 /// The texts of the pages, by the page that says them. Each field is named after what it says.
@@ -149,8 +149,13 @@ pub struct Contacts {
 
 /// The card that says which centre serves a municipality.
 pub struct Answer {
-    /// Follows the name of the centre.
-    pub serves: fn(&str) -> String,
+    /// Follows the name of the centre: the municipality and its county.
+    pub serves: fn(&str, &str) -> String,
+    /// Follows the name of the centre: how many municipalities, and in which counties.
+    pub serves_all: fn(usize, &str) -> String,
+    /// Follows the name of a county: how many centres it has.
+    pub centres: fn(usize) -> String,
+    pub county_projects: &'static str,
     pub host: &'static str,
     pub host_website: &'static str,
     pub contact: &'static str,
@@ -188,23 +193,6 @@ pub struct SearchBox {
     pub project_of: fn(&str) -> String,
     pub theme: fn(usize) -> String,
     pub page: &'static str,
-    // Why something is an answer; what matched follows.
-    pub sami_name: &'static str,
-    pub kven_name: &'static str,
-    pub former_name: &'static str,
-    pub seat: &'static str,
-    pub number: &'static str,
-    pub former_number: &'static str,
-    pub host: &'static str,
-    pub predecessor: &'static str,
-    pub address: &'static str,
-    pub serves: &'static str,
-    pub in_county: &'static str,
-    pub on_theme: &'static str,
-    pub place: &'static str,
-    pub in_text: &'static str,
-    pub typo: &'static str,
-    pub synonym: &'static str,
 }
 
 /// The front page.
@@ -369,26 +357,70 @@ pub struct County {
     pub new_names: &'static str,
 }
 
-/// The filters of the project directory.
-pub struct Filters {
-    pub show: &'static str,
-    pub results: &'static str,
-    pub words: &'static str,
-    pub theme: &'static str,
-    pub all_themes: &'static str,
-    pub county: &'static str,
-    pub all_counties: &'static str,
-    pub centre: &'static str,
-    pub all_centres: &'static str,
-    pub status: &'static str,
-    pub all_statuses: &'static str,
-    pub ongoing: &'static str,
-    pub ended: &'static str,
-    pub unknown: &'static str,
-    pub count: fn(usize, usize) -> String,
+/// The search page and the directories.
+pub struct Browse {
+    /// What is searched: everything, the projects, the municipalities.
+    pub words: [&'static str; 3],
+    pub button: &'static str,
+    /// With the number of choices that are made.
+    pub narrow: fn(usize) -> String,
+    /// What can be chosen, and what stands for no choice: kind, theme, county, centre, status, setting, decade.
+    pub facets: [(&'static str, &'static str); 7],
+    /// In the order of `search::Kind::ALL`.
+    pub kinds: [&'static str; 6],
+    /// In the order of `content::Status::ALL`.
+    pub statuses: [&'static str; 3],
+    pub decade: fn(&str) -> String,
+    pub sort: &'static str,
+    /// The order nobody has chosen: with words, and without.
+    pub best_first: [&'static str; 2],
+    /// The orders that can be chosen: newest, oldest, alphabetical.
+    pub sorts: [&'static str; 3],
+    /// How many answers there are to some words, if there are words.
+    pub hits: fn(usize, &str) -> String,
+    pub projects: fn(usize, usize) -> String,
+    pub municipalities: fn(usize, usize) -> String,
     pub chosen: &'static str,
     pub remove: fn(&str) -> String,
     pub reset: &'static str,
+    pub results: &'static str,
+    pub newest_projects: &'static str,
+    /// The way to all of a kind.
+    pub all: fn(usize, &str) -> String,
+    /// How many more, and how many are left.
+    pub more: fn(usize, usize) -> String,
+    pub host: fn(&str) -> String,
+    pub nothing: &'static str,
+    /// A link with another spelling follows.
+    pub did_you_mean: &'static str,
+    pub hidden: fn(usize) -> String,
+    pub reset_choices: &'static str,
+    /// Links by county and by theme follow.
+    pub ways_in: &'static str,
+    pub by_county: &'static str,
+    pub or: &'static str,
+    pub by_theme: &'static str,
+    pub ask_centre: fn(&str) -> String,
+}
+
+/// Why something is an answer; what matched follows.
+pub struct Reasons {
+    pub sami_name: &'static str,
+    pub kven_name: &'static str,
+    pub former_name: &'static str,
+    pub seat: &'static str,
+    pub number: &'static str,
+    pub former_number: &'static str,
+    pub host: &'static str,
+    pub predecessor: &'static str,
+    pub address: &'static str,
+    pub serves: &'static str,
+    pub in_county: &'static str,
+    pub on_theme: &'static str,
+    pub place: &'static str,
+    pub in_text: &'static str,
+    pub typo: &'static str,
+    pub synonym: &'static str,
 }
 
 /// The directory of projects.
@@ -397,6 +429,7 @@ pub struct Projects {
     pub description: &'static str,
     pub lead: fn(usize) -> String,
     pub by_theme: &'static str,
+    pub all: &'static str,
 }
 
 /// A line about a project.
@@ -445,17 +478,6 @@ pub struct Themes {
 pub struct Theme {
     pub description: fn(&str, usize) -> String,
     pub centres: &'static str,
-}
-
-/// The search field and what it finds.
-pub struct SearchResults {
-    pub label: &'static str,
-    pub button: &'static str,
-    pub count: fn(&str, usize) -> String,
-    pub nothing: &'static str,
-    pub municipalities: &'static str,
-    pub centres: &'static str,
-    pub projects: &'static str,
 }
 
 /// The search page.

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::path::Path;
 use usht::content::{Content, files};
-use usht::route::{Route, slug};
+use usht::route::Route;
+use usht::search::slug;
 use usht::text::Lang;
 
 fn content() -> Content {

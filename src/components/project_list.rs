@@ -23,7 +23,8 @@ pub fn project_link(cx: Cx, project: &Project) -> Link {
     }
 }
 
-/// Projects with their summaries: for the directory.
+/// Projects with their summaries: for the pages of themes.
+#[cfg(not(target_arch = "wasm32"))]
 #[component]
 pub fn ProjectResults(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView {
     let projects: Vec<_> = projects

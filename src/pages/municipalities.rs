@@ -35,14 +35,18 @@ pub fn view(cx: Cx) -> AnyView {
         .collect();
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        <IslandRoot cx island=Island::Finder />
-        <p>
-            <a href=cx.href(&Route::Counties)>{text.by_county}</a>
-        </p>
-        <nav class="letters" aria-label=text.letters>
-            <ul>{jumps}</ul>
-        </nav>
-        {groups}
+        <div class="directory">
+            <IslandRoot cx island=Island::Municipalities />
+            <div class="unfiltered">
+                <p>
+                    <a href=cx.href(&Route::Counties)>{text.by_county}</a>
+                </p>
+                <nav class="letters" aria-label=text.letters>
+                    <ul>{jumps}</ul>
+                </nav>
+                {groups}
+            </div>
+        </div>
     }
     .into_any()
 }

@@ -1,8 +1,9 @@
 //! The project directory.
 
 use super::top;
-use crate::components::{Chips, Cx, theme_chips};
+use crate::components::{Chips, Cx, ProjectResults, theme_chips};
 use crate::islands::{Island, IslandRoot};
+use crate::search::newest_first;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
@@ -13,9 +14,13 @@ pub fn view(cx: Cx) -> AnyView {
             <h2>{text.by_theme}</h2>
             <Chips chips=theme_chips(cx) />
         </nav>
-        <section aria-label=text.title>
+        <div class="directory">
             <IslandRoot cx island=Island::Projects />
-        </section>
+            <div class="unfiltered">
+                <h2 class="visually-hidden">{text.all}</h2>
+                <ProjectResults cx projects=newest_first(cx.content.projects.iter()) />
+            </div>
+        </div>
     }
     .into_any()
 }

@@ -10,7 +10,9 @@ pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().search;
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        <IslandRoot cx island=Island::Search />
+        <div class="directory">
+            <IslandRoot cx island=Island::Search />
+        </div>
         {ways_in(cx)}
     }
     .into_any()

@@ -1,9 +1,9 @@
 //! Norwegian bokmål.
 
 use super::{
-    About, Accessibility, Answer, Centre, Centres, Common, Contact, Contacts, Counties, County,
-    Data, Filters, Footer, Home, Municipalities, Municipality, Names, NotFound, PageText, Privacy,
-    Project, ProjectLine, Projects, Search, SearchBox, SearchResults, Text, Theme, Themes,
+    About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
+    County, Data, Footer, Home, Municipalities, Municipality, Names, NotFound, PageText, Privacy,
+    Project, ProjectLine, Projects, Reasons, Search, SearchBox, Text, Theme, Themes,
 };
 
 pub static TEXT: Text = Text {
@@ -21,7 +21,23 @@ pub static TEXT: Text = Text {
         undated: "Udatert opplysning",
     },
     answer: Answer {
-        serves: |place| format!("er utviklingssenteret for {place}."),
+        serves: |place, county| match county {
+            _ if county == place => format!("er utviklingssenteret for {place}."),
+            _ => format!("er utviklingssenteret for {place} i {county}."),
+        },
+        serves_all: |count, counties| match count {
+            0 => "har et nasjonalt oppdrag for den samiske befolkningen.".to_owned(),
+            1 => format!("er utviklingssenteret for {counties}."),
+            _ => format!(
+                "er utviklingssenteret for {} i {counties}.",
+                municipalities(count)
+            ),
+        },
+        centres: |count| match count {
+            1 => "har ett utviklingssenter:".to_owned(),
+            _ => format!("har {count} utviklingssentre, hvert for sin del av fylket:"),
+        },
+        county_projects: "Se prosjektene i fylket",
         host: "Vertskommune",
         host_website: "Vertskommunens nettsted",
         contact: "Kontakt",
@@ -66,6 +82,88 @@ pub static TEXT: Text = Text {
         project_of: |centre| format!("prosjekt fra {centre}"),
         theme: |count| format!("tema med {}", projects(count)),
         page: "side på nettstedet",
+    },
+    browse: Browse {
+        words: [
+            "Hva leter du etter?",
+            "Søk i prosjektene",
+            "Søk etter en kommune",
+        ],
+        button: "Søk",
+        narrow: |count| match count {
+            0 => "Avgrens".to_owned(),
+            _ => format!("Avgrens ({count} valgt)"),
+        },
+        facets: [
+            ("Hva", "Alt"),
+            ("Tema", "Alle temaer"),
+            ("Fylke i dag", "Alle fylker"),
+            ("Senter", "Alle sentre"),
+            ("Status", "Alle"),
+            ("Arena", "Alle arenaer"),
+            ("Tiår", "Alle tiår"),
+        ],
+        kinds: [
+            "Sentre",
+            "Kommuner",
+            "Fylker",
+            "Prosjekter",
+            "Temaer",
+            "Sider",
+        ],
+        statuses: ["Pågikk da kilden ble skrevet", "Avsluttet", "Ukjent"],
+        decade: |year| format!("{year}-årene"),
+        sort: "Rekkefølge",
+        best_first: ["Beste treff først", "Vanlig rekkefølge"],
+        sorts: ["Nyeste først", "Eldste først", "Alfabetisk"],
+        hits: |count, words| {
+            let hits = match count {
+                0 => "Ingen treff".to_owned(),
+                _ => format!("{count} treff"),
+            };
+            match words {
+                "" => hits,
+                _ => format!("{hits} på «{words}»"),
+            }
+        },
+        projects: |count, all| match count {
+            0 => format!("Ingen av de {all} prosjektene passer"),
+            _ if count == all => projects(all),
+            _ => format!("{count} av {}", projects(all)),
+        },
+        municipalities: |count, all| match count {
+            0 => format!("Ingen av de {all} kommunene passer"),
+            _ if count == all => municipalities(all),
+            _ => format!("{count} av {}", municipalities(all)),
+        },
+        chosen: "Valgte filtre",
+        remove: |name| format!("Fjern {name}"),
+        reset: "Nullstill",
+        results: "Treff",
+        newest_projects: "Noen av prosjektene",
+        all: |count, kind| format!("Vis alle {count} {kind}"),
+        more: |more, left| {
+            if more == left {
+                format!("Vis {more} til")
+            } else {
+                format!("Vis {more} til (av {left})")
+            }
+        },
+        host: |place| format!("Vertskommune: {place}"),
+        nothing: "Vi fant ikke noe som passer.",
+        did_you_mean: "Mente du",
+        hidden: |count| match count {
+            1 => "Filtrene skjuler ett treff.".to_owned(),
+            _ => format!("Filtrene skjuler {count} treff."),
+        },
+        reset_choices: "Nullstill filtrene",
+        ways_in: "Du kan også finne fram",
+        by_county: "fylke for fylke",
+        or: "eller",
+        by_theme: "tema for tema",
+        ask_centre: |place| format!("Du kan spørre senteret for {place}:"),
+    },
+    reasons: Reasons {
         sami_name: "samisk navn",
         kven_name: "kvensk navn",
         former_name: "tidligere kommune",
@@ -83,35 +181,6 @@ pub static TEXT: Text = Text {
         typo: "mente du",
         synonym: "samme sak:",
     },
-    filters: Filters {
-        show: "Vis",
-        results: "Treff",
-        words: "Søk i prosjektene",
-        theme: "Tema",
-        all_themes: "Alle temaer",
-        county: "Fylke i dag",
-        all_counties: "Alle fylker",
-        centre: "Senter",
-        all_centres: "Alle sentre",
-        status: "Status",
-        all_statuses: "Alle",
-        ongoing: "Pågikk da kilden ble skrevet",
-        ended: "Avsluttet",
-        unknown: "Ukjent",
-        count: |count, all| {
-            if count == all {
-                projects(all)
-            } else {
-                match count {
-                    0 => format!("Ingen av de {all} prosjektene passer. Fjern et valg."),
-                    _ => format!("{count} av {}", projects(all)),
-                }
-            }
-        },
-        chosen: "Valgte filtre",
-        remove: |name| format!("Fjern {name}"),
-        reset: "Nullstill",
-    },
     project_line: ProjectLine {
         was_ongoing: |date| format!("pågikk ifølge kilde fra {date}"),
         was_ongoing_undated: "pågikk ifølge udatert kilde",
@@ -119,18 +188,6 @@ pub static TEXT: Text = Text {
         title_only: "lite er kjent",
         since: |year| format!("fra {year}"),
         until: |year| format!("til {year}"),
-    },
-    search_results: SearchResults {
-        label: "Hva leter du etter?",
-        button: "Søk",
-        count: |words, count| match count {
-            0 => format!("Ingen treff på «{words}»"),
-            _ => format!("{count} treff på «{words}»"),
-        },
-        nothing: "Prøv et annet ord, eller bruk en av inngangene nedenfor.",
-        municipalities: "Kommuner",
-        centres: "Sentre",
-        projects: "Prosjekter",
     },
 };
 
@@ -377,6 +434,7 @@ pub static PAGES: PageText = PageText {
             )
         },
         by_theme: "Prosjekter etter tema",
+        all: "Alle prosjekter",
     },
     project: Project {
         title_only_long: "Vi vet lite om dette prosjektet utover tittelen.",

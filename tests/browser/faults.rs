@@ -153,6 +153,6 @@ pub fn a_page_that_is_translated_while_the_app_runs_stays_usable(stage: &Stage) 
     visitor.settle();
     translate(&visitor);
     visitor.choose("#filter-tema", "demens");
-    visitor.wait_until("document.querySelectorAll('.results > li').length < 40");
+    visitor.wait_until("document.querySelectorAll('.browse .results > li').length > 20");
     assert_eq!(visitor.console_errors(), [""; 0]);
 }

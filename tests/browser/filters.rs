@@ -1,21 +1,36 @@
-//! The project directory: its filters, its address and the history.
+//! The directories: their choices, their address and the history.
 
 use crate::Stage;
 use crate::visitor::Visitor;
 use serde_json::Value;
 
-const RESULTS: &str = "document.querySelectorAll('.results > li').length";
+const RESULTS: &str = "document.querySelectorAll('.browse .results > li').length";
+/// Of the list that stands on the page while nothing is asked for.
+const UNFILTERED: &str = "document.querySelectorAll('.unfiltered .results > li').length";
 
-/// "29 av 130 prosjekter", and as many results as it says.
+/// "29 av 130 prosjekter".
+fn said(count: usize, all: usize, things: &str) -> String {
+    if count == all {
+        format!("{all} {things}")
+    } else {
+        format!("{count} av {all} {things}")
+    }
+}
+
+/// Waits until so many of all projects are found, and looks whether as many are listed.
 #[track_caller]
 fn wait_for_count(visitor: &Visitor, count: usize, all: usize) {
-    let wanted = if count == all {
-        format!("{all} prosjekter")
+    visitor.wait_for(&said(count, all, "prosjekter"), |visitor| {
+        visitor.text("#treff")
+    });
+    if count == all {
+        assert_eq!(visitor.ask::<usize>(RESULTS), 0);
+        assert_eq!(visitor.ask::<usize>(UNFILTERED), all);
     } else {
-        format!("{count} av {all} prosjekter")
-    };
-    visitor.wait_for(&wanted, |visitor| visitor.text("#treff"));
-    assert_eq!(visitor.ask::<usize>(RESULTS), count);
+        // A long list begins with a part.
+        assert_eq!(visitor.ask::<usize>(RESULTS), count.min(50));
+    }
+    assert_eq!(visitor.is_shown(".unfiltered"), count == all);
 }
 
 /// How many projects there are, and how many of them fit.
@@ -57,18 +72,53 @@ pub fn filters_stand_in_the_address_and_typing_leaves_the_history_alone(stage: &
     wait_for_count(&visitor, found, all);
     assert_eq!(visitor.ask::<usize>("history.length"), entries);
     assert_eq!(value(&visitor, "filter-q"), "musikk");
-    assert_eq!(
-        visitor.attribute("#treff", "aria-live").as_deref(),
-        Some("polite"),
-        "the count is announced"
-    );
 
-    visitor.type_into("#filter-q", " xyzzy");
-    visitor.wait_for(&0, |visitor| visitor.ask::<usize>(RESULTS));
-    assert_eq!(
-        visitor.text("#treff"),
-        format!("Ingen av de {all} prosjektene passer. Fjern et valg.")
+    visitor.type_into("#filter-q", "xyzzyqq");
+    let nothing = format!("Ingen av de {all} prosjektene passer");
+    visitor.wait_for(&nothing, |visitor| visitor.text("#treff"));
+    assert_eq!(visitor.ask::<usize>(RESULTS), 0);
+    assert!(!visitor.is_shown(".unfiltered"), "nothing is nothing");
+    // It is said aloud too, once nobody types.
+    visitor.wait_until(&format!(
+        "document.querySelector('.browse [role=status]').textContent === '{nothing}'"
+    ));
+}
+
+pub fn choices_say_how_many_they_give(stage: &Stage) {
+    let visitor = stage.visitor();
+    let all = stage.site.data("projects.json").len();
+    visitor.open_alive("/prosjekter/");
+    visitor.choose("#filter-tema", "demens");
+    visitor.choose("#filter-status", "avsluttet");
+    visitor.wait_for(
+        &"/prosjekter/?tema=demens&status=avsluttet".to_owned(),
+        Visitor::address,
     );
+    for field in [
+        "filter-fylke",
+        "filter-arena",
+        "filter-tiar",
+        "filter-status",
+    ] {
+        // The first value that leads somewhere, and how many it promises.
+        let (value, promised): (String, usize) = visitor.ask(&format!(
+            "(() => {{
+                const options = [...document.getElementById('{field}').options];
+                const option = options.find((option) => option.value && !option.disabled && !option.selected);
+                return [option.value, Number(option.text.match(/\\((\\d+)\\)$/)[1])];
+            }})()"
+        ));
+        assert!(promised > 0, "{field}: {value}");
+        let before = visitor.address();
+        visitor.choose(&format!("#{field}"), &value);
+        wait_for_count(&visitor, promised, all);
+        visitor.open_alive(&before);
+    }
+    let dead: usize = visitor.ask(
+        "[...document.querySelectorAll('.filter-grid option')]
+            .filter((option) => option.text.endsWith('(0)') !== option.disabled).length",
+    );
+    assert_eq!(dead, 0, "what gives nothing cannot be chosen");
 }
 
 pub fn back_from_a_project_leads_to_the_same_filters_and_place(stage: &Stage) {
@@ -77,7 +127,7 @@ pub fn back_from_a_project_leads_to_the_same_filters_and_place(stage: &Stage) {
     visitor.open_alive("/prosjekter/");
     visitor.choose("#filter-tema", "demens");
     wait_for_count(&visitor, dementia, all);
-    let link = ".results > li:nth-child(15) a";
+    let link = ".browse .results > li:nth-child(15) a";
     let place = visitor.scroll_to(link);
     assert!(place > 500, "the list is too short to tell");
 
@@ -90,12 +140,32 @@ pub fn back_from_a_project_leads_to_the_same_filters_and_place(stage: &Stage) {
     visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
 }
 
+pub fn a_list_that_was_made_longer_is_found_so_again(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/sok/?type=kommune");
+    visitor.wait_for(&50, |visitor| visitor.ask::<usize>(RESULTS));
+    visitor.click(".browse button.ds-button[type=button]");
+    visitor.wait_for(&100, |visitor| visitor.ask::<usize>(RESULTS));
+    let link = ".browse .results > li:nth-child(90) a";
+    let place = visitor.scroll_to(link);
+    visitor.click(link);
+    visitor.wait_until("location.pathname.startsWith('/kommuner/') && scrollY === 0");
+    visitor.back();
+    visitor.wait_for(&100, |visitor| visitor.ask::<usize>(RESULTS));
+    visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
+    // Another list is short again.
+    visitor.choose("#filter-sorter", "alfabetisk");
+    visitor.wait_for(&50, |visitor| visitor.ask::<usize>(RESULTS));
+}
+
 pub fn a_deep_link_sets_the_filters_and_loses_what_is_unknown(stage: &Stage) {
     let visitor = stage.visitor();
     let (count, all) = count(&stage.site.data("projects.json"), |project| {
         on_dementia(project) && project["status"] == "ended"
     });
-    visitor.open_alive("/prosjekter/?tema=demens&status=avsluttet&tull=1&senter=finnes-ikke");
+    visitor.open_alive(
+        "/prosjekter/?tema=demens&type=kommune&status=avsluttet&tull=1&senter=finnes-ikke&tiar=1&sorter=x",
+    );
     wait_for_count(&visitor, count, all);
     visitor.wait_for(
         &"/prosjekter/?tema=demens&status=avsluttet".to_owned(),
@@ -107,6 +177,8 @@ pub fn a_deep_link_sets_the_filters_and_loses_what_is_unknown(stage: &Stage) {
         ("filter-status", "avsluttet"),
         ("filter-senter", ""),
         ("filter-fylke", ""),
+        ("filter-tiar", ""),
+        ("filter-sorter", ""),
     ] {
         assert_eq!(value(&visitor, field), expected, "{field}");
     }
@@ -130,4 +202,51 @@ pub fn a_filter_is_removed_with_a_click(stage: &Stage) {
     wait_for_count(&visitor, dementia, all);
     assert_eq!(value(&visitor, "filter-tema"), "demens");
     assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
+}
+
+pub fn municipalities_are_filtered_in_place_of_the_whole_list(stage: &Stage) {
+    let visitor = stage.visitor();
+    let places = stage.site.data("municipalities.json");
+    let all = places.len();
+    let in_county = |place: &Value| {
+        place["number"]
+            .as_str()
+            .is_some_and(|n| n.starts_with("32"))
+    };
+    let akershus = places.iter().filter(|place| in_county(place)).count();
+    visitor.open_alive("/kommuner/");
+    visitor.wait_for(&format!("{all} kommuner"), |v| v.text("#treff"));
+    assert!(visitor.is_shown(".letters") && visitor.is_shown("#a"));
+
+    visitor.choose("#filter-fylke", "32");
+    visitor.wait_for(&said(akershus, all, "kommuner"), |v| v.text("#treff"));
+    assert_eq!(visitor.ask::<usize>(RESULTS), akershus);
+    assert!(!visitor.is_shown(".letters") && !visitor.is_shown("#a"));
+    assert!(
+        visitor
+            .text(".results > li")
+            .contains("Akershus · USHT Akershus")
+    );
+
+    visitor.type_into("#filter-q", "lorenskog");
+    visitor.wait_for(&said(1, all, "kommuner"), |v| v.text("#treff"));
+    assert_eq!(visitor.address(), "/kommuner/?q=lorenskog&fylke=32");
+    visitor.click(".filter-chips li:last-child a");
+    visitor.wait_for(&format!("{all} kommuner"), |v| v.text("#treff"));
+    assert!(visitor.is_shown("#a"));
+    assert_eq!(visitor.address(), "/kommuner/");
+}
+
+pub fn choices_are_folded_away_on_a_phone(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.screen(360, 740);
+    visitor.open_alive("/sok/?q=demens&status=avsluttet");
+    visitor.wait_for(&"Avgrens (1 valgt)".to_owned(), |visitor| {
+        visitor.text(".filter-choices summary")
+    });
+    assert!(visitor.is_shown("#filter-q") && visitor.is_shown("#treff"));
+    assert!(!visitor.is_shown("#filter-tema"));
+    visitor.click(".filter-choices summary");
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#filter-tema"));
+    assert_eq!(value(&visitor, "filter-status"), "avsluttet");
 }

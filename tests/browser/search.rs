@@ -11,23 +11,101 @@ pub fn words_in_the_address_are_searched_for(stage: &Stage) {
     let visitor = stage.visitor();
     // Swedish letters for Norwegian ones, as a form sends them.
     visitor.open_alive("/sok/?q=troms%C3%B6&tull=1");
-    visitor.wait_until("document.querySelector(\"main a[href='/kommuner/5501-tromso/']\")");
+    visitor.wait_until("document.querySelector(\".results a[href='/kommuner/5501-tromso/']\")");
     assert!(
         count(&visitor).ends_with(" treff på «tromsö»"),
         "{}",
         count(&visitor)
     );
     assert_eq!(
-        visitor.ask::<String>("document.getElementById('sok-q').value"),
+        visitor.ask::<String>("document.getElementById('filter-q').value"),
         "tromsö"
     );
     assert_eq!(visitor.address(), "/sok/?q=troms%C3%B6");
+    assert!(visitor.title().starts_with("«tromsö» – Søk"));
 
-    visitor.run("document.getElementById('sok-q').select()");
+    visitor.run("document.getElementById('filter-q').select()");
     visitor.press("demens");
     visitor.wait_until(
         "document.querySelectorAll(\"main [data-island] a[href^='/prosjekter/']\").length > 5",
     );
+    visitor.wait_until("document.title.startsWith('«demens» – Søk')");
+}
+
+pub fn a_municipality_is_answered_with_its_centre(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/sok/?q=l%C3%B8renskog");
+    visitor.wait_for(&"USHT Akershus".to_owned(), |v| v.text(".best .answer h2"));
+    assert!(visitor.text(".best").contains("for Lørenskog i Akershus."));
+    for way in ["tel:", "mailto:", "/prosjekter/?senter=usht-akershus"] {
+        assert!(
+            visitor.count(&format!(".best a[href^='{way}']")) > 0,
+            "{way}"
+        );
+    }
+    assert!(visitor.count(".best .link-list a[href^='/prosjekter/']") > 0);
+    // The municipality itself, with what was typed marked and where it is.
+    let row = ".results > li:has(a[href='/kommuner/3222-lorenskog/'])";
+    assert_eq!(visitor.text(&format!("{row} mark")), "Lørenskog");
+    assert!(visitor.text(row).contains("Akershus · USHT Akershus"));
+
+    // Whoever wants a list gets a list.
+    visitor.choose("#filter-type", "kommune");
+    visitor.wait_until("!document.querySelector('.best')");
+    assert_eq!(visitor.address(), "/sok/?q=l%C3%B8renskog&type=kommune");
+    visitor.click("a[aria-label='Fjern Kommuner']");
+    visitor.wait_until("document.querySelector('.best')");
+}
+
+pub fn a_county_is_answered_with_its_centres(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/sok/?q=buskerud&type=fylke");
+    visitor.wait_until("document.querySelector(\".results a[href='/fylker/33-buskerud/']\")");
+    visitor.open_alive("/sok/?q=buskerud");
+    visitor.wait_until("document.querySelector(\".best a[href^='/sentre/']\")");
+}
+
+pub fn every_kind_leads_to_all_of_it(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/sok/?q=s");
+    visitor.wait_until("document.querySelector('.result-all a')");
+    let (heading, link): (String, String) = visitor.ask(
+        "(() => {
+            const link = document.querySelector('.result-all a');
+            return [link.closest('section').querySelector('h2').textContent, link.textContent];
+        })()",
+    );
+    // "Kommuner (74)" and "Vis alle 74 kommuner".
+    let (name, number) = heading
+        .trim_end_matches(')')
+        .split_once(" (")
+        .expect("a number");
+    assert_eq!(link, format!("Vis alle {number} {}", name.to_lowercase()));
+    visitor.click(".result-all a");
+    visitor.wait_for(&format!("{number} treff på «s»"), count);
+    assert!(visitor.address().starts_with("/sok/?q=s&type="));
+    visitor.wait_for(&1, |visitor| visitor.count(".result-group"));
+    visitor.back();
+    visitor.wait_for(&"/sok/?q=s".to_owned(), Visitor::address);
+    visitor.wait_until("document.querySelectorAll('.result-group').length > 1");
+}
+
+pub fn where_nothing_is_found_there_are_ways_on(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/sok/?q=xyzzyqq");
+    visitor.wait_for(&"Ingen treff på «xyzzyqq»".to_owned(), count);
+    for way in ["/fylker/", "/tema/"] {
+        assert!(visitor.is_shown(&format!(".browse .notice a[href='{way}']")));
+    }
+    assert_eq!(visitor.count(".browse .answer"), 0);
+
+    // What the choices hide is not nothing, and the centre can be asked all the same.
+    visitor.open_alive("/sok/?q=l%C3%B8renskog&status=ukjent&type=tema");
+    visitor.wait_until("document.querySelector('.browse .notice')");
+    assert!(visitor.is_shown(".browse .answer a[href='/sentre/usht-akershus/']"));
+    visitor.click(".browse .notice a[href='/sok/?q=l%C3%B8renskog']");
+    visitor.wait_for(&"/sok/?q=l%C3%B8renskog".to_owned(), Visitor::address);
+    visitor.wait_until("document.querySelector('.best')");
 }
 
 pub fn html_in_a_search_is_text(stage: &Stage) {
@@ -42,7 +120,7 @@ pub fn html_in_a_search_is_text(stage: &Stage) {
             "<img src=x onerror=alert(1)>",
         ),
     ] {
-        for page in ["/sok/", "/prosjekter/"] {
+        for page in ["/sok/", "/prosjekter/", "/kommuner/"] {
             // An open alert would make every further step fail.
             visitor.open_alive(&format!("{page}?q={query}"));
             visitor.wait_until("document.getElementById('treff').textContent.trim() !== ''");
@@ -51,6 +129,7 @@ pub fn html_in_a_search_is_text(stage: &Stage) {
                 0,
                 "{text} on {page}"
             );
+            visitor.wait_until("document.querySelector('.filter-chips')");
             let shown: String =
                 visitor.ask("document.querySelector('main [data-island]').innerText");
             assert!(shown.contains(&format!("«{text}»")), "{page}: {shown:.300}");

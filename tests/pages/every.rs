@@ -196,13 +196,17 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "<a href=\"/\"",
     ),
     ("breadcrumb", "<span aria-current=\"page\">", "<span>"),
-    ("ids_are_unique", "</main>", "<p id=\"sok-q\"></p></main>"),
+    (
+        "ids_are_unique",
+        "</main>",
+        "<p id=\"filter-q\"></p></main>",
+    ),
     (
         "references_exist",
         "</main>",
         "<p aria-describedby=\"ingen\"></p></main>",
     ),
-    ("fields_have_labels", "<label for=\"sok-q\">", "<label>"),
+    ("fields_have_labels", "<label for=\"filter-q\">", "<label>"),
     ("images_have_alternatives", "alt=\"\"", ""),
     (
         "links_and_buttons_have_names",
@@ -557,7 +561,7 @@ mod rule {
             return folders.iter().any(|f| path.starts_with(f)) && public(path).is_file();
         };
         let part = fragment.is_empty() || page.contains(&format!(" id=\"{fragment}\""));
-        let takes_choices = path == "/prosjekter/" || path == "/sok/";
+        let takes_choices = ["/prosjekter/", "/kommuner/", "/sok/"].contains(&path);
         let choices =
             query.is_empty() || takes_choices && Filter::parse(query, content).query() == query;
         part && choices && path != "/404.html"
@@ -567,8 +571,8 @@ mod rule {
         for form in dom.all("form") {
             let action = form.attr("action").unwrap_or_default();
             let route = Route::parse(action, site().content);
-            let takes_choices =
-                [Route::Projects, Route::Search].map(|route| Some((Lang::Nb, route)));
+            let takes_choices = [Route::Projects, Route::Municipalities, Route::Search]
+                .map(|route| Some((Lang::Nb, route)));
             if form.attr("method") != Some("get") || !takes_choices.contains(&route) {
                 problems.push(format!("form to «{action}»"));
             }

@@ -5,6 +5,7 @@ use crate::site::{links, site, sorted, squeeze, text, within};
 use std::collections::BTreeSet;
 use usht::content::{Detail, Status};
 use usht::route::Route;
+use usht::search::{Filter, Scope};
 
 #[test]
 fn a_project_says_everything_that_is_known_of_it() {
@@ -137,19 +138,48 @@ fn the_directory_lists_every_project_without_scripting() {
         text(page.one("#treff")),
         format!("{} prosjekter", listed.len())
     );
-    // Every choice of the filters is one that the address can hold.
-    for select in page.all("main select") {
-        let name = select.attr("name").unwrap();
-        for option in within(select, "option") {
-            let value = option.attr("value").unwrap();
-            let query = if value.is_empty() {
-                String::new()
-            } else {
-                format!("{name}={value}")
-            };
-            let filter = usht::search::Filter::parse(&query, site.content);
-            assert_eq!(filter.query(), query);
+}
+
+#[test]
+fn every_choice_of_a_directory_says_how_many_it_gives() {
+    let site = site();
+    let content = site.content;
+    let facets = usht::search::Facets::new(content);
+    for (path, scope) in [
+        ("/sok/", Scope::Everything),
+        ("/prosjekter/", Scope::Projects),
+        ("/kommuner/", Scope::Municipalities),
+    ] {
+        let page = site.at(path);
+        let mut offered = Vec::new();
+        for select in page.all("main [data-island] select") {
+            let name = select.attr("name").unwrap();
+            offered.push(name);
+            for option in within(select, "option") {
+                let value = option.attr("value").unwrap();
+                let query = if value.is_empty() {
+                    String::new()
+                } else {
+                    format!("{name}={value}")
+                };
+                // It is one that the address can hold.
+                let filter = Filter::parse_in(scope, &query, content);
+                assert_eq!(filter.query(), query, "{path}");
+                if value.is_empty() || name == "sorter" {
+                    continue;
+                }
+                let count = facets.find(scope, &filter, None).items.len();
+                let label = text(option);
+                assert!(label.ends_with(&format!(" ({count})")), "{path}: {label}");
+                assert_eq!(option.attr("disabled").is_some(), count == 0, "{label}");
+            }
         }
+        let parameters = scope.parameters().iter();
+        let parameters: Vec<&str> = parameters.copied().filter(|name| *name != "q").collect();
+        assert_eq!(offered, parameters, "{path}");
+        let form = page.one("main [data-island] form");
+        assert_eq!(form.attr("action"), Some(path));
+        assert_eq!(within(form, "input[name=q]").len(), 1);
     }
 }
 

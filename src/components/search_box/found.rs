@@ -1,7 +1,7 @@
 //! What the list under the field shows: the best answer, then the others by kind, few of each.
 
-use super::record::{detail, why};
-use crate::components::{Cx, engine};
+use super::record::detail;
+use crate::components::{Cx, engine, why};
 use crate::content::Municipality;
 use crate::route::Route;
 use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Span};

@@ -1,10 +1,7 @@
-//! A record in a few words: what it is, and why it is an answer.
+//! A record in a few words: what it is, and where.
 
 use crate::components::Cx;
-use crate::search::{Explanation, Reason, Record, Span};
-
-/// A text that is longer explains nothing at a glance.
-const GLANCE: usize = 60;
+use crate::search::Record;
 
 /// What kind of thing a record is, and where: "kommune i Akershus".
 pub fn detail(cx: Cx, record: Record) -> String {
@@ -28,37 +25,4 @@ pub fn detail(cx: Cx, record: Record) -> String {
         Record::Theme(theme) => (text.theme)(content.projects_on(theme).count()),
         Record::Page(_) => text.page.to_owned(),
     }
-}
-
-/// Why a record is an answer, where its title does not say it: the reason, and the text that matched if it is another.
-pub fn why(
-    cx: Cx,
-    title: &str,
-    explanation: Explanation,
-) -> Option<(&'static str, String, Vec<Span>)> {
-    let text = &cx.text().search_box;
-    let words = match explanation.reason? {
-        Reason::SamiName => text.sami_name,
-        Reason::KvenName => text.kven_name,
-        Reason::FormerName => text.former_name,
-        Reason::Seat => text.seat,
-        Reason::Number => text.number,
-        Reason::FormerNumber => text.former_number,
-        Reason::Host => text.host,
-        Reason::Predecessor => text.predecessor,
-        Reason::Address => text.address,
-        Reason::Serves => text.serves,
-        Reason::County => text.in_county,
-        Reason::Theme => text.on_theme,
-        Reason::Place => text.place,
-        Reason::Text => text.in_text,
-        Reason::Typo => text.typo,
-        Reason::Synonym => text.synonym,
-    };
-    let Explanation { text, marks, .. } = explanation;
-    Some(if text == title || text.len() > GLANCE {
-        (words, String::new(), Vec::new())
-    } else {
-        (words, text, marks)
-    })
 }

@@ -1,0 +1,147 @@
+//! The form: words, choices with the number of results each would give, and the order.
+
+use super::choice::value_name;
+use super::state::{State, words};
+use crate::components::{bind, facets};
+use crate::search::Filter;
+use crate::search::facets::FACETS;
+use crate::search::filter::{self, Sort};
+use leptos::html::{Input, Select};
+use leptos::prelude::*;
+
+#[component]
+pub fn Fields(state: State) -> impl IntoView {
+    let text = &state.cx.text().browse;
+    let offered = state.scope.parameters();
+    let names = FACETS.into_iter().zip(text.facets.map(|(label, _)| label));
+    let choices: Vec<_> = names
+        .chain([(filter::SORT, text.sort)])
+        .filter(|(parameter, _)| offered.contains(parameter))
+        .map(|(parameter, label)| view! { <Choice state parameter label /> })
+        .collect();
+    let label = text.words[state.scope as usize];
+    view! {
+        <form
+            class="filters"
+            action=state.address(&Filter::default())
+            method="get"
+            role="search"
+            aria-label=label
+        >
+            <Words state label />
+            <details class="filter-choices">
+                <summary>
+                    {words(move || Some((text.narrow)(state.shown.read().filter.choices())))}
+                </summary>
+                <div class="filter-grid">{choices}</div>
+            </details>
+        </form>
+    }
+}
+
+#[component]
+fn Words(state: State, label: &'static str) -> impl IntoView {
+    let field = NodeRef::<Input>::new();
+    bind(
+        state.cx,
+        move || state.shown.read().filter.text.clone(),
+        move || field.get().map(|field| field.value()),
+        move |value| {
+            if let Some(field) = field.get_untracked() {
+                field.set_value(value);
+            }
+        },
+        move |value| state.set(filter::TEXT, value),
+    );
+    view! {
+        <div class="filter">
+            <label for="filter-q">{label}</label>
+            <div class="search-box">
+                <input
+                    node_ref=field
+                    id="filter-q"
+                    class="ds-input"
+                    type="search"
+                    name=filter::TEXT
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    enterkeyhint="search"
+                    on:input=move |event| state.set(filter::TEXT, &event_target_value(&event))
+                />
+                <button class="ds-button" type="submit">
+                    {state.cx.text().browse.button}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Choice(state: State, parameter: &'static str, label: &'static str) -> impl IntoView {
+    let id = format!("filter-{parameter}");
+    let field = NodeRef::<Select>::new();
+    bind(
+        state.cx,
+        move || state.shown.read().filter.get(parameter),
+        move || field.get().map(|field| field.value()),
+        move |value| {
+            if let Some(field) = field.get_untracked() {
+                field.set_value(value);
+            }
+        },
+        move |value| state.set(parameter, value),
+    );
+    view! {
+        <div class="filter">
+            <label for=id.clone()>{label}</label>
+            <select
+                node_ref=field
+                id=id
+                class="ds-input"
+                name=parameter
+                on:change=move |event| state.set(parameter, &event_target_value(&event))
+            >
+                {move || {
+                    options(state, parameter)
+                        .into_iter()
+                        .map(|(value, name, disabled)| {
+                            view! {
+                                <option value=value disabled=disabled>
+                                    {name}
+                                </option>
+                            }
+                        })
+                        .collect::<Vec<_>>()
+                }}
+            </select>
+        </div>
+    }
+}
+
+/// The values of a parameter, what they are called, and whether they lead nowhere.
+fn options(state: State, parameter: &str) -> Vec<(String, String, bool)> {
+    let text = &state.cx.text().browse;
+    let shown = state.shown.read();
+    if parameter == filter::SORT {
+        let best = usize::from(shown.filter.text.is_empty());
+        let names = [text.best_first[best]].into_iter().chain(text.sorts);
+        let sorts = Sort::ALL.map(Sort::value).into_iter().zip(names);
+        return sorts
+            .map(|(value, name)| (value.to_owned(), name.to_owned(), false))
+            .collect();
+    }
+    let chosen = shown.filter.get(parameter);
+    let names = FACETS.into_iter().zip(text.facets);
+    let any = names
+        .filter(|(facet, _)| *facet == parameter)
+        .map(|(_, (_, any))| (String::new(), any.to_owned(), false));
+    let values = facets(state.cx.content).values_for(parameter);
+    any.chain(values.map(|(at, value)| {
+        let count = shown.counts[at];
+        let name = format!("{} ({count})", value_name(state.cx, value));
+        let leads_nowhere = count == 0 && value.value != chosen;
+        (value.value.clone(), name, leads_nowhere)
+    }))
+    .collect()
+}

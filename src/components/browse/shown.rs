@@ -1,0 +1,134 @@
+//! What a directory shows for a filter.
+
+use super::rows::{Row, Rows};
+use crate::components::{Cx, engine, facets};
+use crate::content::Municipality;
+use crate::search::facets::Item;
+use crate::search::filter::Sort;
+use crate::search::{Filter, Kind, Record, Scope};
+
+/// How many rows a list has at first, and how many it gets with each wish for more.
+pub const SLICE: usize = 50;
+/// How many rows a group of several has.
+const GROUP: usize = 8;
+
+#[derive(Clone, Default)]
+pub struct Shown {
+    pub filter: Filter,
+    /// How many there are, shown or not.
+    pub total: usize,
+    /// How many there would be without the choices.
+    pub unfiltered: usize,
+    /// For each value that can be chosen how many it would give.
+    pub counts: Vec<usize>,
+    /// The first answer, where it is a place or a centre and so can be given at once.
+    pub best: Option<Record>,
+    pub groups: Vec<Group>,
+    /// How many rows the list could still be longer.
+    pub left: usize,
+    /// A spelling nearer to what is there.
+    pub suggestion: Option<String>,
+    /// The municipality that the words hold, where nothing else answers.
+    pub place: Option<&'static Municipality>,
+}
+
+/// Rows under one heading.
+#[derive(Clone)]
+pub struct Group {
+    /// What they are, where they are not a list of all.
+    pub kind: Option<Kind>,
+    pub total: usize,
+    pub rows: Vec<Row>,
+    /// The address of all of them, where there are more.
+    pub all: Option<Filter>,
+}
+
+impl Shown {
+    pub fn new(cx: Cx, scope: Scope, filter: Filter, limit: usize) -> Self {
+        let facets = facets(cx.content);
+        let has_words = !filter.text.is_empty();
+        let answers = has_words.then(|| engine(cx.content).search(&filter.text));
+        let found = facets.find(scope, &filter, answers.as_ref());
+        let mut shown = Self {
+            total: found.items.len(),
+            counts: found.counts,
+            ..Self::default()
+        };
+        let mut rows = Rows::new(cx, answers.as_ref());
+        if scope == Scope::Everything
+            && has_words
+            && filter.kind.is_none()
+            && filter.sort == Sort::Best
+        {
+            shown.best = found
+                .items
+                .first()
+                .map(|item| item.record)
+                .filter(|record| {
+                    matches!(
+                        record.kind(),
+                        Kind::Centre | Kind::Municipality | Kind::County
+                    )
+                });
+            shown.groups = groups(&rows, &filter, &found.items);
+        } else if !filter.is_empty() {
+            rows.is_full = true;
+            let some = found.items.iter().take(limit);
+            shown.left = shown.total.saturating_sub(limit);
+            if shown.total > 0 {
+                shown.groups.push(Group {
+                    kind: None,
+                    total: shown.total,
+                    rows: some.map(|item| rows.row(*item)).collect(),
+                    all: None,
+                });
+            }
+        }
+        if shown.total == 0 {
+            if filter.choices() > 0 {
+                let all = facets.find(scope, &filter.without_choices(), answers.as_ref());
+                shown.unfiltered = all.items.len();
+            }
+            if let Some(answers) = &answers {
+                shown.suggestion = answers.suggestion().map(str::to_owned);
+                shown.place = answers.hits.iter().find_map(|hit| match hit.record {
+                    Record::Municipality(place) => Some(place),
+                    _ => None,
+                });
+            }
+        }
+        shown.filter = filter;
+        shown
+    }
+}
+
+/// What was found by kind, some of each.
+fn groups(rows: &Rows, filter: &Filter, items: &[Item]) -> Vec<Group> {
+    let mut totals = [0; Kind::ALL.len()];
+    // One or two more than a group has are not worth a step.
+    let mut first = [const { Vec::new() }; Kind::ALL.len()];
+    for item in items {
+        let kind = item.record.kind() as usize;
+        totals[kind] += 1;
+        if totals[kind] <= GROUP + 2 {
+            first[kind].push(*item);
+        }
+    }
+    let mut groups = Vec::new();
+    for ((kind, total), first) in Kind::ALL.into_iter().zip(totals).zip(first) {
+        let is_cut = total > first.len();
+        let shown = if is_cut { &first[..GROUP] } else { &first };
+        if total > 0 {
+            groups.push(Group {
+                kind: Some(kind),
+                total,
+                rows: shown.iter().map(|item| rows.row(*item)).collect(),
+                all: is_cut.then(|| Filter {
+                    kind: Some(kind),
+                    ..filter.clone()
+                }),
+            });
+        }
+    }
+    groups
+}

@@ -1,0 +1,169 @@
+//! The state of a directory, and what can be done to it.
+
+use super::shown::{SLICE, Shown};
+use crate::components::Cx;
+use crate::route::Route;
+use crate::search::{Filter, Scope};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
+use std::cell::RefCell;
+use std::time::Duration;
+
+/// How long nothing changes before the number of results is said aloud: who types is not talked to.
+const PAUSE: Duration = Duration::from_millis(700);
+
+thread_local! {
+    /// The list that was made longer last, and its length: who comes back to it finds it as it was left.
+    static LENGTHENED: RefCell<Option<(Scope, String, usize)>> = const { RefCell::new(None) };
+}
+
+#[derive(Clone, Copy)]
+pub struct State {
+    pub cx: Cx,
+    pub scope: Scope,
+    pub shown: RwSignal<Shown>,
+    /// The first row that the list had not before it was made longer.
+    new: RwSignal<Option<usize>>,
+    /// What is said to those who do not see the list change.
+    pub said: RwSignal<Option<String>>,
+}
+
+impl State {
+    pub fn new(cx: Cx, scope: Scope) -> Self {
+        let all = Shown::new(cx, scope, Filter::default(), SLICE);
+        let state = Self {
+            cx,
+            scope,
+            shown: RwSignal::new(all),
+            new: RwSignal::new(None),
+            said: RwSignal::new(None),
+        };
+        state.follow_address();
+        state
+    }
+
+    /// Shows what the address asks for.
+    fn follow_address(self) {
+        Effect::new(move |before: Option<Before>| {
+            let mut before = before.unwrap_or_default();
+            let query = self.cx.query.read();
+            self.new.track();
+            if self.cx.ready.get() {
+                let filter = Filter::parse_in(self.scope, &query, self.cx.content);
+                let limit = self.limit(&query);
+                before.entitle(&filter.text);
+                self.shown
+                    .set(Shown::new(self.cx, self.scope, filter, limit));
+                self.say_later(&mut before);
+            }
+            before
+        });
+    }
+
+    /// Says the number of results once nothing has changed for a while. Who has just come is read the page, not the number of
+    /// everything.
+    fn say_later(self, before: &mut Before) {
+        if let Some(timer) = before.timer.take() {
+            timer.clear();
+        }
+        let said = untrack(|| self.count());
+        let is_news = !self.shown.read_untracked().filter.is_empty() || before.has_said;
+        if is_news {
+            before.has_said = true;
+            before.timer = set_timeout_with_handle(move || self.said.set(said.clone()), PAUSE).ok();
+        }
+    }
+
+    fn limit(self, query: &str) -> usize {
+        LENGTHENED.with_borrow(|lengthened| match lengthened {
+            Some((scope, of, limit)) if *scope == self.scope && of == query => *limit,
+            _ => SLICE,
+        })
+    }
+
+    /// Makes the list longer.
+    pub fn lengthen(self) {
+        let query = self.cx.query.get_untracked();
+        let limit = self.limit(&query);
+        LENGTHENED.set(Some((self.scope, query, limit + SLICE)));
+        self.new.set(Some(limit));
+    }
+
+    /// Moves the focus to the first of the rows that somebody has asked for: the button they used is gone.
+    pub fn focus_on_new(self) {
+        let Some(place) = self.new.try_update_untracked(Option::take).flatten() else {
+            return;
+        };
+        let row = format!(".browse .results > :nth-child({}) a", place + 1);
+        if let Ok(Some(link)) = document().query_selector(&row) {
+            let _ = link.unchecked_into::<HtmlElement>().focus();
+        }
+    }
+
+    /// Changes one choice in the address, which is where the state is.
+    pub fn set(self, parameter: &str, value: &str) {
+        let content = self.cx.content;
+        let mut changed = Filter::parse_in(self.scope, &self.cx.query.read_untracked(), content);
+        changed.set(parameter, value, content);
+        self.cx.query.set(changed.query());
+    }
+
+    /// The address of this directory with a filter.
+    pub fn address(self, filter: &Filter) -> String {
+        let route = match self.scope {
+            Scope::Everything => Route::Search,
+            Scope::Projects => Route::Projects,
+            Scope::Municipalities => Route::Municipalities,
+        };
+        let path = self.cx.href(&route);
+        match filter.query() {
+            query if query.is_empty() => path,
+            query => format!("{path}?{query}"),
+        }
+    }
+
+    /// How much was found, in words.
+    pub fn count(self) -> Option<String> {
+        let text = &self.cx.text().browse;
+        let shown = self.shown.read();
+        let (count, content) = (shown.total, self.cx.content);
+        match self.scope {
+            Scope::Everything if shown.filter.is_empty() => None,
+            Scope::Everything => Some((text.hits)(count, &shown.filter.text)),
+            Scope::Projects => Some((text.projects)(count, content.projects.len())),
+            Scope::Municipalities => {
+                Some((text.municipalities)(count, content.municipalities.len()))
+            }
+        }
+    }
+}
+
+/// What the last change has left behind.
+#[derive(Default)]
+struct Before {
+    /// The title of the document without words.
+    title: Option<String>,
+    /// What is about to be said.
+    timer: Option<TimeoutHandle>,
+    has_said: bool,
+}
+
+impl Before {
+    /// Puts the words before the title of the document, so that the history tells searches apart.
+    fn entitle(&mut self, words: &str) {
+        let title = self.title.get_or_insert_with(|| document().title());
+        if words.is_empty() {
+            document().set_title(title);
+        } else {
+            document().set_title(&format!("«{words}» – {title}"));
+        }
+    }
+}
+
+/// A text that follows the state. Boxed, so that what keeps it in step is compiled once for all texts.
+pub fn words(
+    text: impl Fn() -> Option<String> + Send + 'static,
+) -> Box<dyn FnMut() -> Option<String> + Send> {
+    Box::new(text)
+}
