@@ -39,6 +39,15 @@ pub fn Fields(state: State) -> impl IntoView {
     }
 }
 
+/// Opens the choices where the style sheet shows them: its 62rem. What looks open is open then, also for programs that ask.
+pub fn unfold() {
+    let width = window().inner_width().ok().and_then(|width| width.as_f64());
+    let choices = document().query_selector(".filter-choices").ok().flatten();
+    if let Some(choices) = choices.filter(|_| width.is_some_and(|width| width >= 992.0)) {
+        let _ = choices.set_attribute("open", "");
+    }
+}
+
 #[component]
 fn Words(state: State, label: &'static str) -> impl IntoView {
     let field = NodeRef::<Input>::new();

@@ -1,5 +1,6 @@
 //! The state of a directory, and what can be done to it.
 
+use super::fields::unfold;
 use super::shown::{SLICE, Shown};
 use crate::components::Cx;
 use crate::route::Route;
@@ -52,6 +53,9 @@ impl State {
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
                 let limit = self.limit(&query);
+                if before.title.is_none() {
+                    unfold();
+                }
                 before.entitle(&filter.text);
                 self.shown
                     .set(Shown::new(self.cx, self.scope, filter, limit));
