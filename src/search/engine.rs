@@ -92,7 +92,7 @@ impl Engine {
 }
 
 /// As many of the best hits are compared with the question as a whole.
-const REREAD: usize = 40;
+const REREAD: usize = 20;
 
 /// What it is worth that a title is the question, or begins so, word for word.
 fn title_bonus(title: &str, question: &str) -> u32 {

@@ -109,8 +109,14 @@ impl Words {
         }
     }
 
-    pub fn letters(&self, word: usize) -> u32 {
-        self.letters[word]
+    /// Which letters each word has.
+    pub fn all_letters(&self) -> &[u32] {
+        &self.letters
+    }
+
+    /// How many bytes the folded form of a word has.
+    pub fn length(&self, word: usize) -> usize {
+        usize::from(self.folded_lengths[word])
     }
 
     pub fn is_strong(&self, word: usize) -> bool {

@@ -345,7 +345,8 @@ impl Asking<'_> {
             this.enter(&matches);
             this.matches.extend(matches);
             if let Some(respelled) = this.index.respell(&typed.folded) {
-                let mut matches = lookup(&this.index.words, &Typed::plain(&respelled), reach);
+                let respelled = Typed::plain(&respelled);
+                let mut matches = lookup(&this.index.words, &respelled, Reach::Beginnings);
                 for found in &mut matches {
                     found.quality -= found.quality / 10;
                 }
