@@ -7,6 +7,7 @@
 //! Everything is in a few flat arrays: a hundred thousand documents are some megabytes.
 
 use super::field::Field;
+use super::sorted::by_bytes;
 use super::words::each_word;
 use std::ops::Range;
 
@@ -95,18 +96,16 @@ impl Words {
 
     pub fn folded(&self, word: usize) -> &str {
         let start = self.starts[word] as usize;
-        &self.text[start..start + usize::from(self.folded_lengths[word])]
+        let end = start + usize::from(self.folded_lengths[word]);
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// The word with its letters as they are written.
     pub fn literal(&self, word: usize) -> &str {
         let (start, end) = (self.starts[word] as usize, self.starts[word + 1] as usize);
         let literal = start + usize::from(self.folded_lengths[word]);
-        if literal == end {
-            &self.text[start..end]
-        } else {
-            &self.text[literal..end]
-        }
+        let from = if literal == end { start } else { literal };
+        self.text.get(from..end).unwrap_or_default()
     }
 
     /// Which letters each word has.
@@ -272,7 +271,7 @@ impl Builder {
             let start = starts[word] as usize;
             let end = starts.get(word + 1).map_or(text.len(), |end| *end as usize);
             let middle = start + usize::from(lengths[word]);
-            &text[start..middle] == folded && &text[middle..end] == literal
+            text.get(start..middle) == Some(folded) && text.get(middle..end) == Some(literal)
         };
         if let Some(word) = self.found.find(hash, is_it) {
             return word;
@@ -300,17 +299,14 @@ impl Builder {
         self.starts.push(offset(self.text.as_bytes()));
         self.entry_starts.push(offset(&self.occurrences));
         self.link_starts.push(offset(&self.links));
-        let of = |word: u32| {
-            let word = word as usize;
+        let of = |word: usize| {
             let start = self.starts[word] as usize;
             let middle = start + usize::from(self.folded_lengths[word]);
-            self.text[start..self.starts[word + 1] as usize].split_at(middle - start)
+            let end = self.starts[word + 1] as usize;
+            let part = |from, to| self.text.get(from..to).unwrap_or_default();
+            (part(start, middle), part(middle, end))
         };
-        // Most words differ in their first eight letters, which are compared as one number.
-        let mut order: Vec<(u64, u32)> = (0..offset(&self.strong))
-            .map(|word| (beginning(of(word).0), word))
-            .collect();
-        order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| of(a.1).cmp(&of(b.1))));
+        let order = by_bytes(count, &|word| of(word).0.as_bytes());
 
         let mut words = Words {
             text: String::with_capacity(self.text.len()),
@@ -320,17 +316,15 @@ impl Builder {
             strong: Vec::with_capacity(count),
         };
         let mut place = vec![0; count];
-        for (at, (_, word)) in order.iter().enumerate() {
-            let (folded, literal) = of(*word);
+        for (at, word) in order.into_iter().enumerate() {
+            let (folded, literal) = of(word);
             words.starts.push(offset(words.text.as_bytes()));
             words.text.push_str(folded);
             words.text.push_str(literal);
-            words
-                .folded_lengths
-                .push(self.folded_lengths[*word as usize]);
+            words.folded_lengths.push(self.folded_lengths[word]);
             words.letters.push(letters(folded));
-            words.strong.push(self.strong[*word as usize]);
-            place[*word as usize] = at;
+            words.strong.push(self.strong[word]);
+            place[word] = at;
         }
         words.starts.push(offset(words.text.as_bytes()));
 
@@ -407,15 +401,6 @@ fn respell(folded: &str, spellings: &[Respelling]) -> Option<String> {
         }
     }
     word.filter(|word| word != folded)
-}
-
-/// The first eight bytes of a word as a number that sorts as they do.
-fn beginning(word: &str) -> u64 {
-    let mut bytes = [0; 8];
-    for (byte, of) in bytes.iter_mut().zip(word.bytes()) {
-        *byte = of;
-    }
-    u64::from_be_bytes(bytes)
 }
 
 /// The 32-bit Fowler–Noll–Vo hash (FNV-1a) of a word in its two forms.

@@ -41,7 +41,6 @@ pub(super) enum Role {
 /// The words that shape a question, folded.
 #[derive(Default)]
 pub(super) struct QueryWords {
-    /// In the order of bytes.
     fillers: Vec<String>,
     /// Each also as its stem.
     intents: Vec<(String, String, Kind)>,
@@ -51,8 +50,7 @@ impl QueryWords {
     pub fn new(vocabulary: &Vocabulary) -> Self {
         // Words with a hyphen are compared as one.
         let folded = |text: &String| super::fold(text).replace(' ', "");
-        let mut fillers: Vec<String> = vocabulary.fillers.iter().map(folded).collect();
-        fillers.sort_unstable();
+        let fillers = vocabulary.fillers.iter().map(folded).collect();
         let mut intents = Vec::new();
         for intent in &vocabulary.intents {
             let kind = match intent.kind {
@@ -105,7 +103,7 @@ impl QueryWords {
                 if !wanted.contains(&kind) {
                     wanted.push(kind);
                 }
-            } else if self.fillers.binary_search(&folded).is_ok() {
+            } else if self.fillers.contains(&folded) {
                 words[at].role = Role::Filler;
             }
         }
@@ -148,5 +146,5 @@ fn beginning(text: &str) -> &str {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    &text[..end]
+    text.get(..end).unwrap_or_default()
 }
