@@ -71,7 +71,9 @@ fn records(content: &'static Content) -> (Vec<Record>, Documents) {
     let order = by_text(all.iter().map(|record| collation_key(record.title())));
     let mut places = vec![0; order.len()];
     for (document, at) in (0..).zip(&order) {
-        places[*at] = document;
+        if let Some(place) = places.get_mut(*at) {
+            *place = document;
+        }
     }
     let mut places = places.into_iter();
     let mut take = |count| places.by_ref().take(count).collect();
@@ -202,13 +204,13 @@ impl Maker {
                 links.extend(self.centre(centre, Field::Host));
             }
             for (field, text) in municipality_texts(municipality) {
-                links[0] = Link::new(*document, field);
+                put_first(&mut links, Link::new(*document, field));
                 let of = if matches!(field, Field::Number | Field::FormerNumber) {
                     1
                 } else {
                     links.len()
                 };
-                self.builder.name(text, &links[..of]);
+                self.builder.name(text, links.get(..of).unwrap_or_default());
             }
         }
     }
@@ -253,7 +255,7 @@ impl Maker {
             }));
             self.builder.name(&county.name, &links);
             for name in county.names.iter().filter(|name| name.lang != "no") {
-                links[0] = Link::new(*document, Field::ParallelName);
+                put_first(&mut links, Link::new(*document, Field::ParallelName));
                 self.builder.name(&name.name, &links);
             }
             for former in &county.former {
@@ -393,6 +395,12 @@ impl Maker {
             first: self.first_meaning,
             phrases,
         }
+    }
+}
+
+fn put_first(links: &mut [Link], link: Link) {
+    if let Some(first) = links.first_mut() {
+        *first = link;
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which words of the index a typed word means, and how nearly.
 
-use super::index::{Words, letters};
+use super::index::{Words, find, letters};
 use super::stem::stem;
 use super::typo::Pattern;
 
@@ -119,8 +119,10 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
         }
         let candidate = words.folded(word).as_bytes();
         let is_known = || {
-            let known = matches[..near].binary_search_by_key(&word, |found| found.word as usize);
-            known.is_ok()
+            let known = matches.get(..near).unwrap_or_default();
+            known
+                .binary_search_by_key(&word, |found| found.word as usize)
+                .is_ok()
         };
         if lacks == 0
             && length > folded.len()
@@ -159,15 +161,6 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
             matches.push(found(word, quality, how::TYPO | how::PREFIX, (0, end)));
         }
     }
-}
-
-/// Where a short word stands in another. The standard library's search is made for long ones.
-fn find(word: &[u8], part: &[u8]) -> Option<usize> {
-    let first = part.first()?;
-    let starts = word.iter().enumerate().filter(|(_, byte)| *byte == first);
-    starts
-        .map(|(at, _)| at)
-        .find(|at| word[*at..].starts_with(part))
 }
 
 /// How many mistakes a word of a length may have. Words that only stand in running text are many and mean little.

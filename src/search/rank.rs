@@ -380,7 +380,10 @@ impl Asking<'_> {
                     continue;
                 }
                 // Where all words are the beginning of one there is no mistake to look for.
-                let reach = if known[start..=at].contains(&false) {
+                let reach = if known
+                    .get(start..=at)
+                    .is_some_and(|known| known.contains(&false))
+                {
                     Reach::All
                 } else {
                     Reach::Beginnings
