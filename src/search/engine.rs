@@ -2,7 +2,7 @@
 
 use super::catalogue::Catalogue;
 use super::index::{Document, Index};
-use super::query::{Query, QueryWords};
+use super::query::{Query, QueryWords, beginning};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
 use super::{Kind, Record, fold};
 use crate::content::Content;
@@ -77,7 +77,7 @@ impl Engine {
         // The documents are in the order of the records.
         hits.sort_unstable_by_key(|(score, document, _)| (*score, *document));
         let first = hits.len().min(REREAD);
-        let question_folded = fold(question);
+        let question_folded = fold(beginning(question));
         for (score, _, hit) in &mut hits[..first] {
             hit.score += title_bonus(hit.record.title(), &question_folded);
             *score = u32::MAX - hit.score;
