@@ -96,9 +96,10 @@ const REREAD: usize = 40;
 
 /// What it is worth that a title is the question, or begins so, word for word.
 fn title_bonus(title: &str, question: &str) -> u32 {
-    // One word has been compared already.
     if !question.contains(' ') {
-        return 0;
+        // One word has been compared already, but not with titles that have no other.
+        let same = !title.contains(' ') && fold(title) == question;
+        return if same { 500 } else { 0 };
     }
     let title = fold(title);
     if title == question {
