@@ -40,11 +40,16 @@ fn answers(arguments: &[&str], input: &[u8]) -> Vec<Value> {
     let stdout = String::from_utf8(output.stdout).unwrap();
     assert!(stdout.is_empty() || stdout.ends_with('\n'));
     let lines = stdout.lines();
-    lines.map(|line| serde_json::from_str(line).unwrap()).collect()
+    lines
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 fn queries(answers: &[Value]) -> Vec<&str> {
-    answers.iter().map(|answer| answer["q"].as_str().unwrap()).collect()
+    answers
+        .iter()
+        .map(|answer| answer["q"].as_str().unwrap())
+        .collect()
 }
 
 fn ids(answer: &Value) -> Vec<&str> {
@@ -60,7 +65,10 @@ fn an_answer_says_what_was_found_where_and_why() {
         assert!(answer["micros"].is_u64(), "{answer}");
         assert_eq!(answer.as_object().unwrap().len(), 3);
     }
-    let mut hits: Vec<Value> = answers.into_iter().map(|answer| answer["hits"][0].clone()).collect();
+    let mut hits: Vec<Value> = answers
+        .into_iter()
+        .map(|answer| answer["hits"][0].clone())
+        .collect();
     for hit in &mut hits {
         let score = hit.as_object_mut().unwrap().remove("score");
         assert!(score.unwrap().as_u64().unwrap() >= 10_000, "{hit}");
@@ -73,7 +81,7 @@ fn an_answer_says_what_was_found_where_and_why() {
         json!({"kind": "centre", "id": "usht-finnmark", "title": "USHT Finnmark", "url": "/sentre/usht-finnmark/",
             "field": "serves", "why": "hjelper Alta"}),
         json!({"kind": "county", "id": "03", "title": "Oslo", "url": "/fylker/03-oslo/",
-            "field": "number", "why": "kommunenummer 03"}),
+            "field": "number", "why": "fylkesnummer 03"}),
         json!({"kind": "page", "id": "personvern", "title": "Personvern", "url": "/personvern/",
             "field": "name", "why": null}),
     ];
@@ -129,8 +137,14 @@ fn any_bytes_are_answered() {
         b"last".to_vec(),
     ];
     let answered = answers(&["--top", "3"], &lines.join(&b'\n'));
-    let expected: Vec<_> = lines.iter().map(|line| String::from_utf8_lossy(line)).collect();
-    assert!(queries(&answered) == expected, "other lines than were asked");
+    let expected: Vec<_> = lines
+        .iter()
+        .map(|line| String::from_utf8_lossy(line))
+        .collect();
+    assert!(
+        queries(&answered) == expected,
+        "other lines than were asked"
+    );
     assert_eq!(ids(&answered[2])[0], "0301");
     assert_eq!(ids(&answered[4])[0], "0301");
     assert_eq!(ids(&answered[12])[0], "0301");
@@ -189,7 +203,10 @@ fn mistakes_are_said() {
         assert!(!output.status.success(), "{arguments:?}");
         assert!(output.stdout.is_empty(), "{arguments:?}");
         assert!(stderr.starts_with(said), "{arguments:?}: {stderr}");
-        assert!(stderr.contains("usht search [--data DIR] [--top N]"), "{stderr}");
+        assert!(
+            stderr.contains("usht search [--data DIR] [--top N]"),
+            "{stderr}"
+        );
     }
 }
 

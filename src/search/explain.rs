@@ -26,10 +26,17 @@ pub struct Explanation {
 pub enum Reason {
     SamiName,
     KvenName,
+    /// A municipality of before.
     FormerName,
+    /// A county of before.
+    FormerCounty,
+    /// What a centre is or was called besides.
+    OtherName,
     Seat,
     Number,
     FormerNumber,
+    CountyNumber,
+    FormerCountyNumber,
     Host,
     Predecessor,
     Address,
@@ -61,12 +68,19 @@ impl Answers {
             })
             .unwrap_or_default();
         let marks = self.marks(engine, text);
+        let county = matches!(hit.record, Record::County(_));
         let reason = match field {
             Field::ParallelName if lang == Some("fkv") => Some(Reason::KvenName),
             Field::ParallelName => Some(Reason::SamiName),
-            Field::FormerName | Field::FormerPart => Some(Reason::FormerName),
+            Field::FormerName | Field::FormerPart => Some(match hit.record {
+                Record::County(_) => Reason::FormerCounty,
+                Record::Centre(_) => Reason::OtherName,
+                _ => Reason::FormerName,
+            }),
             Field::Seat => Some(Reason::Seat),
+            Field::Number if county => Some(Reason::CountyNumber),
             Field::Number => Some(Reason::Number),
+            Field::FormerNumber if county => Some(Reason::FormerCountyNumber),
             Field::FormerNumber => Some(Reason::FormerNumber),
             _ if ways & how::TYPO != 0 => Some(Reason::Typo),
             _ if ways & how::SYNONYM != 0 => Some(Reason::Synonym),
@@ -182,7 +196,10 @@ fn texts(
             .former
             .iter()
             .flat_map(|former| {
-                let name = former.name.as_deref().filter(|_| field != Field::FormerNumber);
+                let name = former
+                    .name
+                    .as_deref()
+                    .filter(|_| field != Field::FormerNumber);
                 let number = Some(former.number.as_str()).filter(|_| field != Field::FormerName);
                 [name, number]
             })

@@ -120,7 +120,13 @@ mod tests {
             &["Sør-Varanger", "sor varanger", "  sør – varanger "],
             &["Porsáŋgu", "porsangu"],
             // A byte order mark, a soft hyphen, a combining mark of another block.
-            &["Oslo", "\u{feff}Oslo", "Os\u{ad}lo", "Oslo\u{200b}", "O\u{1dc4}slo"],
+            &[
+                "Oslo",
+                "\u{feff}Oslo",
+                "Os\u{ad}lo",
+                "Oslo\u{200b}",
+                "O\u{1dc4}slo",
+            ],
         ] {
             for spelling in spellings {
                 assert_eq!(fold(spelling), fold(spellings[0]), "{spelling}");

@@ -28,7 +28,12 @@ static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
         names.extend([centre.name.text.as_str(), &centre.short_name.text]);
     }
     names.extend(content.themes.iter().map(|theme| theme.name.as_str()));
-    names.extend(content.projects.iter().map(|project| project.title.as_str()));
+    names.extend(
+        content
+            .projects
+            .iter()
+            .map(|project| project.title.as_str()),
+    );
     for meaning in &content.vocabulary.meanings {
         let words = [&meaning.words, &meaning.nn, &meaning.en, &meaning.se];
         names.extend(words.into_iter().flatten().map(String::as_str));
@@ -78,7 +83,11 @@ fn mistyped() -> impl Strategy<Value = String> {
 }
 
 fn anything() -> impl Strategy<Value = String> {
-    prop_oneof![mistyped(), odd_text(), (odd_text(), name()).prop_map(|(a, b)| a + &b)]
+    prop_oneof![
+        mistyped(),
+        odd_text(),
+        (odd_text(), name()).prop_map(|(a, b)| a + &b)
+    ]
 }
 
 /// Everything an engine says to a query.
@@ -93,7 +102,10 @@ fn assert_within(marks: &[Span], text: &str) {
     let mut end = 0;
     for mark in marks {
         let part = text.get(mark.0..mark.1);
-        assert!(part.is_some_and(|part| !part.is_empty()), "{mark:?} of {text:?}");
+        assert!(
+            part.is_some_and(|part| !part.is_empty()),
+            "{mark:?} of {text:?}"
+        );
         assert!(mark.0 >= end, "{marks:?} of {text:?}");
         end = mark.1;
     }
@@ -155,11 +167,25 @@ proptest! {
 
 #[test]
 fn a_fresh_engine_says_the_same() {
-    for query in ["lorenskog", "demens oslo", "velferds teknologi", "dementia", "palliativ omsor USHT", "hvem hjelper Alta"] {
+    for query in [
+        "lorenskog",
+        "demens oslo",
+        "velferds teknologi",
+        "dementia",
+        "palliativ omsor USHT",
+        "hvem hjelper Alta",
+    ] {
         let fresh = said(&Engine::new(content()), query);
         assert!(!fresh.is_empty());
         ENGINE.with(|engine| {
-            for other in ["sjukeheim", "palliativ", "palliasjon i troms", "lor", "d", "velferdsteknologi"] {
+            for other in [
+                "sjukeheim",
+                "palliativ",
+                "palliasjon i troms",
+                "lor",
+                "d",
+                "velferdsteknologi",
+            ] {
                 engine.search(other);
             }
             assert_eq!(said(engine, query), fresh, "{query}");
@@ -175,6 +201,9 @@ fn a_book_is_answered_as_its_beginning() {
         assert_eq!(said(engine, &book), said(engine, &beginning));
         assert!(!said(engine, &book).is_empty());
         let marks = format!("Os\u{308}lo{}", "\u{308}".repeat(100_000));
-        assert_eq!(called(engine.search(&marks).hits[0].record), "municipality:0301");
+        assert_eq!(
+            called(engine.search(&marks).hits[0].record),
+            "municipality:0301"
+        );
     });
 }

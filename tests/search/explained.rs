@@ -131,8 +131,39 @@ fn an_answer_says_why_it_is_one() {
 }
 
 #[test]
+fn a_former_county_is_no_municipality_and_a_number_is_of_its_kind() {
+    for (query, answer, text, reason) in [
+        (
+            "Hordaland fylke",
+            "county:46",
+            "Hordaland",
+            Reason::FormerCounty,
+        ),
+        ("18", "county:18", "18", Reason::CountyNumber),
+        ("1804", "municipality:1804", "1804", Reason::Number),
+        (
+            "USHT-V",
+            "centre:usht-vestfold",
+            "USHT-V",
+            Reason::OtherName,
+        ),
+    ] {
+        ENGINE.with(|engine| {
+            let answers = engine.search(query);
+            let hit = answers.hits.iter().find(|hit| called(hit.record) == answer);
+            let explanation = answers.explain(engine, hit.unwrap_or_else(|| panic!("{query}")));
+            assert_eq!(explanation.text, text, "{query}");
+            assert_eq!(explanation.reason, Some(reason), "{query}");
+        });
+    }
+}
+
+#[test]
 fn another_word_for_a_theme_is_the_one_that_was_typed() {
-    for (query, theme) in [("dementia", "theme:demens"), ("palliasjon", "theme:lindrende-behandling")] {
+    for (query, theme) in [
+        ("dementia", "theme:demens"),
+        ("palliasjon", "theme:lindrende-behandling"),
+    ] {
         let (record, explanation) = first(query);
         assert_eq!(called(record), theme);
         assert_eq!(explanation.reason, Some(Reason::Synonym), "{query}");

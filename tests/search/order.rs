@@ -91,7 +91,18 @@ fn what_answers_all_words_comes_before_what_answers_some() {
 #[test]
 fn the_best_come_first_and_equals_in_norwegian_order() {
     let mut equal = 0;
-    for query in ["å", "b", "s", "os", "land", "fjord", "32", "demens", "demens oslo", "nes"] {
+    for query in [
+        "å",
+        "b",
+        "s",
+        "os",
+        "land",
+        "fjord",
+        "32",
+        "demens",
+        "demens oslo",
+        "nes",
+    ] {
         let hits = hits(query);
         let mut unique = HashSet::new();
         assert!(hits.iter().all(|hit| unique.insert(called(hit.record))));
@@ -124,6 +135,9 @@ fn one_letter_finds_the_beginnings() {
     assert!(numbers("z").is_empty());
     for hit in &hits("b")[..20] {
         let title = fold(hit.record.title());
-        assert!(title.split(' ').any(|word| word.starts_with('b')), "{title}");
+        assert!(
+            title.split(' ').any(|word| word.starts_with('b')),
+            "{title}"
+        );
     }
 }
