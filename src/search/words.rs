@@ -48,8 +48,8 @@ impl Reader {
         self.begin(at);
         self.span.1 = at + letters.len();
         self.literal.push_str(letters);
-        let repeats = letters.bytes().any(|byte| byte == b'a' || byte == b'e');
-        if repeats {
+        let folds = |pair: &[u8]| matches!(pair, b"aa" | b"ae" | b"oe");
+        if letters.as_bytes().windows(2).any(folds) || letters.starts_with(['a', 'e']) {
             letters.chars().for_each(|letter| self.fold(letter));
         } else {
             self.folded.push_str(letters);
