@@ -225,8 +225,6 @@ impl Builder {
         mut joined: Option<&mut (String, String)>,
     ) -> u8 {
         self.begin(links);
-        // Words with hyphens between them, so far.
-        let mut before = (String::new(), String::new());
         let mut count = 0_u8;
         each_word(text, &mut |word| {
             count = count.saturating_add(1);
@@ -235,14 +233,11 @@ impl Builder {
                 joined.0.push_str(word.folded);
                 joined.1.push_str(word.literal);
             }
-            if !word.hyphenated {
-                before.0.clear();
-                before.1.clear();
-            }
-            before.0.push_str(word.folded);
-            before.1.push_str(word.literal);
-            if word.hyphenated {
-                self.occur(&before.0, &before.1);
+            if let Some((folded, literal)) = word.before {
+                self.occur(
+                    &[folded, word.folded].concat(),
+                    &[literal, word.literal].concat(),
+                );
             }
         });
         self.sizes.push(count);

@@ -74,7 +74,7 @@ impl QueryWords {
         let mut hyphenated = Vec::new();
         each_word(beginning(text), &mut |word| {
             if words.len() < MOST_WORDS {
-                hyphenated.push(word.hyphenated);
+                hyphenated.push(word.before.is_some());
                 words.push(QueryWord {
                     typed: Typed {
                         folded: word.folded.to_owned(),

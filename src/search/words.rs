@@ -10,8 +10,8 @@ pub(super) struct Word<'a> {
     pub literal: &'a str,
     /// Where it stands in the text.
     pub span: Span,
-    /// Only a hyphen stands between it and the word before, as in "e-helse".
-    pub hyphenated: bool,
+    /// The word before, folded and literal, if only a hyphen stands between them, as in "e-helse".
+    pub before: Option<(&'a str, &'a str)>,
 }
 
 /// Gives the words of a text to `each`, in order.
@@ -38,7 +38,9 @@ struct Reader {
     folded: String,
     literal: String,
     span: Span,
-    /// Whether only a hyphen stands before it.
+    /// The word before, in both forms.
+    before: (String, String),
+    /// Whether only a hyphen stands between them.
     hyphenated: bool,
 }
 
@@ -107,8 +109,10 @@ impl Reader {
             folded: &self.folded,
             literal: &self.literal,
             span: self.span,
-            hyphenated: self.hyphenated,
+            before: self.hyphenated.then_some((&self.before.0, &self.before.1)),
         });
+        std::mem::swap(&mut self.folded, &mut self.before.0);
+        std::mem::swap(&mut self.literal, &mut self.before.1);
         self.folded.clear();
         self.literal.clear();
     }
@@ -127,7 +131,7 @@ mod tests {
                 word.folded.to_owned(),
                 word.literal.to_owned(),
                 text[start..end].to_owned(),
-                word.hyphenated,
+                word.before.is_some(),
             ));
         });
         words
