@@ -30,7 +30,7 @@ pub use explain::{Explanation, Reason};
 pub use facets::Facets;
 pub use field::Field;
 pub use filter::{Filter, Scope};
-pub use fold::{Span, fold, highlight, lower};
+pub use fold::{Span, fold, lower};
 pub use generated::Generated;
 pub use projects::newest_first;
 pub use record::{Kind, Record};

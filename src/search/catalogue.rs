@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::index::{Builder, Document, Index, Link, Respelling};
 use super::rank::Meanings;
+use super::sorted::by_text;
 use super::{Record, collation_key, fold};
 use crate::content::{
     Centre, CentreId, ContactKind, Content, Former, Meaning, Municipality, Participant, Project,
@@ -60,20 +61,19 @@ struct Documents {
 }
 
 fn records(content: &'static Content) -> (Vec<Record>, Documents) {
-    let all = content.municipalities.iter().map(Record::Municipality);
-    let all = all.chain(content.counties.iter().map(Record::County));
-    let all = all.chain(content.centres.iter().map(Record::Centre));
-    let all = all.chain(content.themes.iter().map(Record::Theme));
-    let all = all.chain(content.projects.iter().map(Record::Project));
-    let all = all.chain(content.vocabulary.pages.iter().map(Record::Page));
-    let mut order: Vec<(String, usize, Record)> = all
-        .enumerate()
-        .map(|(at, record)| (collation_key(record.title()), at, record))
-        .collect();
-    order.sort_unstable_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+    let mut all: Vec<Record> = Vec::new();
+    all.extend(content.municipalities.iter().map(Record::Municipality));
+    all.extend(content.counties.iter().map(Record::County));
+    all.extend(content.centres.iter().map(Record::Centre));
+    all.extend(content.themes.iter().map(Record::Theme));
+    all.extend(content.projects.iter().map(Record::Project));
+    all.extend(content.vocabulary.pages.iter().map(Record::Page));
+    let order = by_text(all.iter().map(|record| collation_key(record.title())));
     let mut places = vec![0; order.len()];
-    for (document, (_, at, _)) in (0..).zip(&order) {
-        places[*at] = document;
+    for (document, at) in (0..).zip(&order) {
+        if let Some(place) = places.get_mut(*at) {
+            *place = document;
+        }
     }
     let mut places = places.into_iter();
     let mut take = |count| places.by_ref().take(count).collect();
@@ -85,7 +85,10 @@ fn records(content: &'static Content) -> (Vec<Record>, Documents) {
         projects: take(content.projects.len()),
         pages: take(content.vocabulary.pages.len()),
     };
-    let records = order.into_iter().map(|(.., record)| record).collect();
+    let records = order
+        .into_iter()
+        .filter_map(|at| all.get(at).copied())
+        .collect();
     (records, documents)
 }
 
@@ -144,7 +147,7 @@ impl Maker {
     fn projects_with(
         &self,
         field: Field,
-        fits: impl Fn(&Project, &Relations) -> bool,
+        fits: &dyn Fn(&Project, &Relations) -> bool,
     ) -> Vec<Link> {
         let projects = self.content.projects.iter().zip(&self.relations);
         projects
@@ -201,13 +204,13 @@ impl Maker {
                 links.extend(self.centre(centre, Field::Host));
             }
             for (field, text) in municipality_texts(municipality) {
-                links[0] = Link::new(*document, field);
+                put_first(&mut links, Link::new(*document, field));
                 let of = if matches!(field, Field::Number | Field::FormerNumber) {
                     1
                 } else {
                     links.len()
                 };
-                self.builder.name(text, &links[..of]);
+                self.builder.name(text, links.get(..of).unwrap_or_default());
             }
         }
     }
@@ -238,7 +241,7 @@ impl Maker {
             for (centre, _) in served.iter().enumerate().filter(|(_, served)| **served) {
                 links.extend(self.centre(centre, Field::Serves));
             }
-            links.extend(self.projects_with(Field::County, |project, to| {
+            links.extend(self.projects_with(Field::County, &|project, to| {
                 if project.municipalities.is_empty() {
                     to.centres
                         .iter()
@@ -252,7 +255,7 @@ impl Maker {
             }));
             self.builder.name(&county.name, &links);
             for name in county.names.iter().filter(|name| name.lang != "no") {
-                links[0] = Link::new(*document, Field::ParallelName);
+                put_first(&mut links, Link::new(*document, Field::ParallelName));
                 self.builder.name(&name.name, &links);
             }
             for former in &county.former {
@@ -305,7 +308,7 @@ impl Maker {
 
     fn centres(&mut self) {
         for (centre, document) in self.content.centres.iter().zip(&self.documents.centres) {
-            let projects = self.projects_with(Field::Centre, |project, _| {
+            let projects = self.projects_with(Field::Centre, &|project, _| {
                 project.centres.contains(&centre.id)
             });
             for (field, text) in centre_texts(centre) {
@@ -325,7 +328,7 @@ impl Maker {
     fn themes(&mut self) {
         for (theme, document) in self.content.themes.iter().zip(&self.documents.themes) {
             let mut links = vec![Link::new(*document, Field::Name)];
-            links.extend(self.projects_with(Field::Theme, |project, _| {
+            links.extend(self.projects_with(Field::Theme, &|project, _| {
                 project.themes.contains(&theme.id)
             }));
             self.builder.name(&theme.name, &links);
@@ -377,7 +380,7 @@ impl Maker {
                 if first {
                     named.push(theme);
                     links.extend(
-                        self.projects_with(Field::Topic, |project, _| {
+                        self.projects_with(Field::Topic, &|project, _| {
                             project.themes.contains(theme)
                         }),
                     );
@@ -395,6 +398,12 @@ impl Maker {
     }
 }
 
+fn put_first(links: &mut [Link], link: Link) {
+    if let Some(first) = links.first_mut() {
+        *first = link;
+    }
+}
+
 const fn former_name(former: &Former) -> Field {
     if former.part {
         Field::FormerPart
@@ -403,91 +412,80 @@ const fn former_name(former: &Former) -> Field {
     }
 }
 
+/// A text with what it is.
+pub(super) type Texts<'a> = Vec<(Field, &'a str)>;
+
 /// Everything a municipality answers to.
-pub(super) fn municipality_texts(
-    municipality: &Municipality,
-) -> impl Iterator<Item = (Field, &str)> {
-    let parallel = municipality
-        .names
-        .iter()
-        .filter(|name| name.lang != "no")
-        .flat_map(|name| [Some(name.name.as_str()), name.form.as_deref()])
-        .flatten()
-        .map(|name| (Field::ParallelName, name));
-    let former = municipality.former.iter().flat_map(|former| {
-        let name = former
-            .name
-            .as_deref()
-            .map(|name| (former_name(former), name));
-        [Some((Field::FormerNumber, former.number.as_str())), name]
-    });
-    [
+pub(super) fn municipality_texts(municipality: &Municipality) -> Texts<'_> {
+    let mut texts = vec![
         (Field::Name, municipality.name.as_str()),
         (Field::Number, municipality.number.as_str()),
-    ]
-    .into_iter()
-    .chain(parallel)
-    .chain(former.flatten())
-    .chain(municipality.seat.as_deref().map(|seat| (Field::Seat, seat)))
+    ];
+    for name in &municipality.names {
+        if name.lang != "no" {
+            texts.push((Field::ParallelName, &name.name));
+            texts.extend(name.form.as_deref().map(|form| (Field::ParallelName, form)));
+        }
+    }
+    for former in &municipality.former {
+        texts.push((Field::FormerNumber, &former.number));
+        texts.extend(
+            former
+                .name
+                .as_deref()
+                .map(|name| (former_name(former), name)),
+        );
+    }
+    texts.extend(municipality.seat.as_deref().map(|seat| (Field::Seat, seat)));
+    texts
 }
 
 /// Everything a centre answers to, but for places.
-pub(super) fn centre_texts(centre: &Centre) -> impl Iterator<Item = (Field, &str)> {
-    let former = centre
-        .other_names
-        .iter()
-        .map(|name| (Field::FormerName, name.text.as_str()));
-    let predecessors = centre
-        .predecessors
-        .iter()
-        .map(|predecessor| (Field::Predecessor, predecessor.name.as_str()));
-    let addresses = centre
-        .contacts
-        .iter()
-        .filter(|contact| matches!(contact.kind, ContactKind::Visit | ContactKind::Post))
-        .map(|contact| (Field::Address, contact.value.as_str()));
-    [&centre.short_name, &centre.name]
-        .into_iter()
-        .map(|name| (Field::Name, name.text.as_str()))
-        .chain(former)
-        .chain(predecessors)
-        .chain(addresses)
+pub(super) fn centre_texts(centre: &Centre) -> Texts<'_> {
+    let mut texts: Texts = vec![
+        (Field::Name, &centre.short_name.text),
+        (Field::Name, &centre.name.text),
+    ];
+    for name in &centre.other_names {
+        texts.push((Field::FormerName, &name.text));
+    }
+    for predecessor in &centre.predecessors {
+        texts.push((Field::Predecessor, &predecessor.name));
+    }
+    for contact in &centre.contacts {
+        if matches!(contact.kind, ContactKind::Visit | ContactKind::Post) {
+            texts.push((Field::Address, &contact.value));
+        }
+    }
+    texts
 }
 
 /// The words of a project's own.
-pub(super) fn project_texts(project: &Project) -> impl Iterator<Item = (Field, &str)> {
-    let places = project
-        .municipalities
-        .iter()
-        .flat_map(|participant| [&participant.then, &participant.part])
+pub(super) fn project_texts(project: &Project) -> Texts<'_> {
+    let mut texts: Texts = vec![
+        (Field::Title, &project.title),
+        (Field::Summary, &project.summary),
+        (Field::Centre, &project.centre_then),
+        (Field::County, &project.county_then),
+    ];
+    for setting in &project.settings {
+        texts.push((Field::Setting, setting));
+    }
+    for partner in &project.partners {
+        texts.push((Field::Partner, partner));
+    }
+    for participant in &project.municipalities {
+        for place in [&participant.then, &participant.part].into_iter().flatten() {
+            texts.push((Field::Place, place));
+        }
+    }
+    for text in [&project.results, &project.target_group]
+        .into_iter()
         .flatten()
-        .map(|text| (Field::Place, text.as_str()));
-    let rest = [&project.results, &project.target_group];
-    [
-        (Field::Title, project.title.as_str()),
-        (Field::Summary, project.summary.as_str()),
-        (Field::Centre, project.centre_then.as_str()),
-        (Field::County, project.county_then.as_str()),
-    ]
-    .into_iter()
-    .chain(
-        project
-            .settings
-            .iter()
-            .map(|text| (Field::Setting, text.as_str())),
-    )
-    .chain(
-        project
-            .partners
-            .iter()
-            .map(|text| (Field::Partner, text.as_str())),
-    )
-    .chain(places)
-    .chain(
-        rest.into_iter()
-            .flatten()
-            .map(|text| (Field::Text, text.as_str())),
-    )
+    {
+        texts.push((Field::Text, text));
+    }
+    texts
 }
 
 fn meaning_words(meaning: &Meaning) -> impl Iterator<Item = &String> {

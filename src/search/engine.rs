@@ -5,6 +5,7 @@ use super::field::Field;
 use super::index::{Document, Index};
 use super::query::{Query, QueryWords, beginning};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
+use super::sorted::by_number;
 use super::{Kind, Record, fold};
 use crate::content::Content;
 
@@ -63,37 +64,39 @@ impl Engine {
             boost(record.kind(), &query)
         };
         let answered = rank(&self.index, &self.meanings, &self.memory, &query, &boost);
-        let mut hits: Vec<(u32, Document, Hit)> = answered
-            .answers
-            .iter()
-            .filter_map(|answer| {
-                let hit = Hit {
-                    record: *self.records.get(answer.document as usize)?,
-                    score: answer.score,
-                    worth: answer.best,
-                };
-                Some((u32::MAX - answer.score, answer.document, hit))
+        // The documents are in the order of the records, which decides where all else is equal.
+        let hits = answered.answers.iter().filter_map(|answer| {
+            Some(Hit {
+                record: *self.records.get(answer.document as usize)?,
+                score: answer.score,
+                worth: answer.best,
             })
-            .collect();
-        // The documents are in the order of the records.
-        hits.sort_unstable_by_key(|(score, document, _)| (*score, *document));
+        });
+        let mut hits = best_first(&hits.collect::<Vec<_>>());
         let first = hits.len().min(REREAD);
         let question_folded = fold(beginning(question));
-        for (score, _, hit) in &mut hits[..first] {
+        let (reread, _) = hits.split_at_mut(first);
+        for hit in reread.iter_mut() {
             hit.score += title_bonus(hit, &question_folded);
-            *score = u32::MAX - hit.score;
         }
-        hits[..first].sort_unstable_by_key(|(score, document, _)| (*score, *document));
+        reread.copy_from_slice(&best_first(reread));
         Answers {
-            hits: hits.into_iter().map(|(.., hit)| hit).collect(),
+            hits,
             answered,
             nearest: None,
         }
     }
 }
 
+fn best_first(hits: &[Hit]) -> Vec<Hit> {
+    by_number(hits.iter().map(|hit| u32::MAX - hit.score))
+        .into_iter()
+        .filter_map(|at| hits.get(at).copied())
+        .collect()
+}
+
 /// As many of the best hits are compared with the question as a whole.
-const REREAD: usize = 40;
+const REREAD: usize = 20;
 
 /// What it is worth that a title is the question, or begins so, word for word.
 fn title_bonus(hit: &Hit, question: &str) -> u32 {

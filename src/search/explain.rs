@@ -1,6 +1,6 @@
 //! Why a record answers, and which letters of it were meant.
 
-use super::catalogue::{centre_texts, municipality_texts, project_texts};
+use super::catalogue::{Texts, centre_texts, municipality_texts, project_texts};
 use super::field::Field;
 use super::fold::folded;
 use super::index::Words;
@@ -123,7 +123,7 @@ impl Answers {
                 .max_by_key(|found| (found.how & how::SYNONYM == 0, found.quality));
             if let Some(found) = found {
                 let (start, end) = word.span;
-                marks.push(part(&text[start..end], start, found));
+                marks.push(part(text.get(start..end).unwrap_or_default(), start, found));
             }
         });
         if marks.is_empty() {
@@ -160,7 +160,7 @@ fn part(word: &str, start: usize, found: &Match) -> Span {
     let letters = folded(word);
     let first = usize::from(found.part.0);
     let last = (first + usize::from(found.part.1)).min(letters.len());
-    match (letters.get(first), letters[..last].last()) {
+    match (letters.get(first), letters.get(last.wrapping_sub(1))) {
         (Some((_, (from, _))), Some((_, (_, to)))) if from < to => (start + from, start + to),
         _ => (start, start + word.len()),
     }
@@ -173,8 +173,9 @@ fn texts(
     field: Field,
 ) -> Vec<(&'static str, Option<&'static str>)> {
     let content = engine.content;
-    let of = |texts: &mut dyn Iterator<Item = (Field, &'static str)>| {
+    let of = |texts: Texts<'static>| -> Vec<_> {
         texts
+            .into_iter()
             .filter(|(of, _)| *of == field)
             .map(|(_, text)| (text, None))
             .collect()
@@ -190,7 +191,7 @@ fn texts(
                 .into_iter()
                 .collect()
         }
-        (Record::Municipality(place), _) => of(&mut municipality_texts(place)),
+        (Record::Municipality(place), _) => of(municipality_texts(place)),
         (Record::County(county), Field::Number) => vec![(county.number.as_str(), None)],
         (Record::County(county), _) => county
             .former
@@ -219,7 +220,7 @@ fn texts(
             .flat_map(municipality_texts)
             .map(|(_, text)| (text, None))
             .collect(),
-        (Record::Centre(centre), _) => of(&mut centre_texts(centre)),
+        (Record::Centre(centre), _) => of(centre_texts(centre)),
         (Record::Project(project), Field::Theme | Field::Topic) => project
             .themes
             .iter()
@@ -231,14 +232,15 @@ fn texts(
             .filter_map(|participant| content.municipality(participant.municipality.as_str()))
             .flat_map(municipality_texts)
             .map(|(_, text)| (text, None))
-            .chain(of(&mut project_texts(project)))
+            .chain(of(project_texts(project)))
             .collect(),
         (Record::Project(project), Field::Centre | Field::Near) => project
             .centres
             .iter()
             .filter_map(|id| Some((content.centre(id.as_str())?.short_name.text.as_str(), None)))
+            .chain(of(project_texts(project)))
             .collect(),
-        (Record::Project(project), _) => of(&mut project_texts(project)),
+        (Record::Project(project), _) => of(project_texts(project)),
         (Record::Theme(theme), Field::Summary) => vec![(theme.definition.as_str(), None)],
         (Record::Page(page), Field::Alias) => page
             .words

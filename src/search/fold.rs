@@ -84,30 +84,9 @@ pub(super) fn plain(c: char) -> Option<char> {
     })
 }
 
-/// The part of `text` that a folded `query` matches: at the start of a word if possible, else anywhere.
-pub fn highlight(text: &str, query: &str) -> Option<Span> {
-    let query: Vec<char> = fold(query).chars().collect();
-    let text = folded(text);
-    if query.is_empty() {
-        return None;
-    }
-    let at = |start: usize| {
-        let part = text.get(start..start + query.len())?;
-        part.iter()
-            .map(|(c, _)| c)
-            .eq(&query)
-            .then(|| (part[0].1.0, part[part.len() - 1].1.1))
-    };
-    let word_start = |start: &usize| *start == 0 || text[*start - 1].0 == ' ';
-    (0..text.len())
-        .filter(word_start)
-        .find_map(at)
-        .or_else(|| (0..text.len()).find_map(at))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{fold, highlight, lower};
+    use super::{fold, lower};
 
     #[test]
     fn all_spellings_of_a_name_fold_alike() {
@@ -147,22 +126,5 @@ mod tests {
                 assert_eq!(lower(c).to_string(), c.to_lowercase().to_string(), "{c}");
             }
         }
-    }
-
-    #[test]
-    fn marks_the_letters_that_were_meant() {
-        for (text, query, marked) in [
-            ("Lørenskog", "loer", "Lør"),
-            ("Nord-Aurdal", "aurd", "Aurd"),
-            ("Kárášjohka", "karas", "Káráš"),
-            ("Aarborte", "ar", "Aar"),
-            ("Midtre Gauldal", "gaul", "Gaul"),
-            ("Lørenskog", "skog", "skog"),
-        ] {
-            let (start, end) = highlight(text, query).unwrap();
-            assert_eq!(&text[start..end], marked, "{query} in {text}");
-        }
-        assert_eq!(highlight("Oslo", "bergen"), None);
-        assert_eq!(highlight("Oslo", ""), None);
     }
 }

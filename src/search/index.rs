@@ -7,6 +7,7 @@
 //! Everything is in a few flat arrays: a hundred thousand documents are some megabytes.
 
 use super::field::Field;
+use super::sorted::by_bytes;
 use super::words::each_word;
 use std::ops::Range;
 
@@ -60,17 +61,12 @@ pub(super) struct Words {
 impl Index {
     /// The entries a word stands in.
     pub fn entries(&self, word: u32) -> &[u32] {
-        let word = word as usize;
-        range(&self.posting_starts, word)
-            .and_then(|range| self.postings.get(range))
-            .unwrap_or_default()
+        part(&self.posting_starts, word, &self.postings)
     }
 
     /// For whom an entry speaks.
     pub fn links(&self, entry: u32) -> &[Link] {
-        range(&self.link_starts, entry as usize)
-            .and_then(|range| self.links.get(range))
-            .unwrap_or_default()
+        part(&self.link_starts, entry, &self.links)
     }
 
     /// A folded word in the spelling of bokmål, if it is another.
@@ -84,8 +80,15 @@ impl Index {
     }
 }
 
-fn range(starts: &[u32], at: usize) -> Option<Range<usize>> {
-    Some(*starts.get(at)? as usize..*starts.get(at + 1)? as usize)
+/// Where the part with a number begins and ends; nowhere if there is none. Indexing would bring the texts of panics along.
+fn bounds(starts: &[u32], at: usize) -> (usize, usize) {
+    let start = |at: usize| starts.get(at).map_or(0, |start| *start as usize);
+    (start(at), start(at + 1))
+}
+
+fn part<'a, T>(starts: &[u32], at: u32, all: &'a [T]) -> &'a [T] {
+    let (start, end) = bounds(starts, at as usize);
+    all.get(start..end).unwrap_or_default()
 }
 
 impl Words {
@@ -94,27 +97,35 @@ impl Words {
     }
 
     pub fn folded(&self, word: usize) -> &str {
-        let start = self.starts[word] as usize;
-        &self.text[start..start + usize::from(self.folded_lengths[word])]
+        let (start, _) = bounds(&self.starts, word);
+        self.text
+            .get(start..start + self.length(word))
+            .unwrap_or_default()
     }
 
     /// The word with its letters as they are written.
     pub fn literal(&self, word: usize) -> &str {
-        let (start, end) = (self.starts[word] as usize, self.starts[word + 1] as usize);
-        let literal = start + usize::from(self.folded_lengths[word]);
-        if literal == end {
-            &self.text[start..end]
-        } else {
-            &self.text[literal..end]
-        }
+        let (start, end) = bounds(&self.starts, word);
+        let literal = start + self.length(word);
+        let from = if literal == end { start } else { literal };
+        self.text.get(from..end).unwrap_or_default()
     }
 
-    pub fn letters(&self, word: usize) -> u32 {
-        self.letters[word]
+    /// Which letters each word has.
+    pub fn all_letters(&self) -> &[u32] {
+        &self.letters
+    }
+
+    /// How many bytes the folded form of a word has.
+    pub fn length(&self, word: usize) -> usize {
+        self.folded_lengths
+            .get(word)
+            .copied()
+            .map_or(0, usize::from)
     }
 
     pub fn is_strong(&self, word: usize) -> bool {
-        self.strong[word]
+        self.strong.get(word) == Some(&true)
     }
 
     /// Whether there is a word of this folded form.
@@ -243,10 +254,14 @@ impl Builder {
     fn occur(&mut self, folded: &str, literal: &str) {
         let word = self.word(folded, literal);
         let start = self.entry_starts.last().map_or(0, |start| *start as usize);
-        for word in [word, self.respelled[word as usize]] {
-            if !self.occurrences[start..].contains(&word) {
+        let respelled = self.respelled.get(word as usize).copied();
+        for word in [Some(word), respelled].into_iter().flatten() {
+            let entry = self.occurrences.get(start..).unwrap_or_default();
+            if !entry.contains(&word) {
                 self.occurrences.push(word);
-                self.strong[word as usize] |= self.names;
+                if let Some(strong) = self.strong.get_mut(word as usize) {
+                    *strong |= self.names;
+                }
             }
         }
     }
@@ -260,14 +275,7 @@ impl Builder {
         };
         let literal = if folded == literal { "" } else { literal };
         let hash = hash(folded, literal);
-        let (text, starts, lengths) = (&self.text, &self.starts, &self.folded_lengths);
-        let is_it = |word: u32| {
-            let word = word as usize;
-            let start = starts[word] as usize;
-            let end = starts.get(word + 1).map_or(text.len(), |end| *end as usize);
-            let middle = start + usize::from(lengths[word]);
-            &text[start..middle] == folded && &text[middle..end] == literal
-        };
+        let is_it = |word: u32| self.forms(word as usize) == (folded, literal);
         if let Some(word) = self.found.find(hash, is_it) {
             return word;
         }
@@ -282,9 +290,28 @@ impl Builder {
         self.found.insert(hash, word);
         if let Some(respelled) = respell(folded, &self.spellings) {
             let respelled = self.word(&respelled, &respelled);
-            self.respelled[word as usize] = respelled;
+            if let Some(to) = self.respelled.get_mut(word as usize) {
+                *to = respelled;
+            }
         }
         word
+    }
+
+    /// A word folded and, where that is another, as it is written.
+    fn forms(&self, word: usize) -> (&str, &str) {
+        let start = self.starts.get(word).map_or(0, |start| *start as usize);
+        let end = self
+            .starts
+            .get(word + 1)
+            .map_or(self.text.len(), |end| *end as usize);
+        let middle = start
+            + self
+                .folded_lengths
+                .get(word)
+                .copied()
+                .map_or(0, usize::from);
+        let part = |from, to| self.text.get(from..to).unwrap_or_default();
+        (part(start, middle), part(middle, end))
     }
 
     /// The finished index.
@@ -294,17 +321,7 @@ impl Builder {
         self.starts.push(offset(self.text.as_bytes()));
         self.entry_starts.push(offset(&self.occurrences));
         self.link_starts.push(offset(&self.links));
-        let of = |word: u32| {
-            let word = word as usize;
-            let start = self.starts[word] as usize;
-            let middle = start + usize::from(self.folded_lengths[word]);
-            self.text[start..self.starts[word + 1] as usize].split_at(middle - start)
-        };
-        // Most words differ in their first eight letters, which are compared as one number.
-        let mut order: Vec<(u64, u32)> = (0..offset(&self.strong))
-            .map(|word| (beginning(of(word).0), word))
-            .collect();
-        order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| of(a.1).cmp(&of(b.1))));
+        let order = by_bytes(count, &|word| self.forms(word).0.as_bytes());
 
         let mut words = Words {
             text: String::with_capacity(self.text.len()),
@@ -314,35 +331,45 @@ impl Builder {
             strong: Vec::with_capacity(count),
         };
         let mut place = vec![0; count];
-        for (at, (_, word)) in order.iter().enumerate() {
-            let (folded, literal) = of(*word);
+        for (at, word) in order.into_iter().enumerate() {
+            let (folded, literal) = self.forms(word);
             words.starts.push(offset(words.text.as_bytes()));
             words.text.push_str(folded);
             words.text.push_str(literal);
             words
                 .folded_lengths
-                .push(self.folded_lengths[*word as usize]);
+                .push(u8::try_from(folded.len()).unwrap_or_default());
             words.letters.push(letters(folded));
-            words.strong.push(self.strong[*word as usize]);
-            place[*word as usize] = at;
+            words.strong.push(self.strong.get(word) == Some(&true));
+            if let Some(place) = place.get_mut(word) {
+                *place = at;
+            }
         }
         words.starts.push(offset(words.text.as_bytes()));
 
         // Counting sort of the occurrences by word: within a word the entries stay in their order.
+        let place = |word: u32| place.get(word as usize).copied().unwrap_or_default();
         let mut posting_starts = vec![0_u32; count + 1];
         for word in &self.occurrences {
-            posting_starts[place[*word as usize] + 1] += 1;
+            if let Some(count) = posting_starts.get_mut(place(*word) + 1) {
+                *count += 1;
+            }
         }
-        for at in 0..count {
-            posting_starts[at + 1] += posting_starts[at];
+        let mut sum = 0;
+        for count in &mut posting_starts {
+            sum += *count;
+            *count = sum;
         }
         let mut next = posting_starts.clone();
         let mut postings = vec![0; self.occurrences.len()];
-        for (entry, bounds) in (0..).zip(self.entry_starts.windows(2)) {
-            for word in &self.occurrences[bounds[0] as usize..bounds[1] as usize] {
-                let next = &mut next[place[*word as usize]];
-                postings[*next as usize] = entry;
-                *next += 1;
+        for entry in 0..offset(&self.sizes) {
+            for word in part(&self.entry_starts, entry, &self.occurrences) {
+                if let Some(next) = next.get_mut(place(*word)) {
+                    if let Some(posting) = postings.get_mut(*next as usize) {
+                        *posting = entry;
+                    }
+                    *next += 1;
+                }
             }
         }
         self.links.shrink_to_fit();
@@ -378,38 +405,36 @@ impl Respelling {
             to,
         }
     }
+
+    /// The word with the part in the other spelling, if it has it.
+    fn apply(&self, word: &str) -> Option<String> {
+        let at = find(word.as_bytes(), self.from.as_bytes())?;
+        let (before, after) = (word.get(..at)?, word.get(at + self.from.len()..)?);
+        Some([before, &self.to, after].concat())
+    }
+}
+
+/// Where a short word stands in another. The standard library's search is made for long texts.
+pub(super) fn find(word: &[u8], part: &[u8]) -> Option<usize> {
+    let first = part.first()?;
+    let mut starts = word.iter().enumerate().filter(|(_, byte)| *byte == first);
+    starts.find_map(|(at, _)| word.get(at..)?.starts_with(part).then_some(at))
 }
 
 /// A folded word in the spelling of bokmål, if it is another.
 fn respell(folded: &str, spellings: &[Respelling]) -> Option<String> {
     let mut word: Option<String> = None;
     let mut has = letters(folded);
-    for Respelling {
-        from,
-        to,
-        letters: needs,
-    } in spellings
-    {
+    for spelling in spellings {
         // Most words lack a letter, which is seen sooner than that they lack the part.
-        if needs & !has == 0 {
-            let now = word.as_deref().unwrap_or(folded);
-            if now.contains(from.as_str()) {
-                let now = now.replace(from.as_str(), to);
-                has = letters(&now);
-                word = Some(now);
-            }
+        if spelling.letters & !has == 0
+            && let Some(now) = spelling.apply(word.as_deref().unwrap_or(folded))
+        {
+            has = letters(&now);
+            word = Some(now);
         }
     }
-    word.filter(|word| word != folded)
-}
-
-/// The first eight bytes of a word as a number that sorts as they do.
-fn beginning(word: &str) -> u64 {
-    let mut bytes = [0; 8];
-    for (byte, of) in bytes.iter_mut().zip(word.bytes()) {
-        *byte = of;
-    }
-    u64::from_be_bytes(bytes)
+    word
 }
 
 /// The 32-bit Fowler–Noll–Vo hash (FNV-1a) of a word in its two forms.
@@ -460,9 +485,11 @@ impl Table {
     fn put(&mut self, hash: u32, word: u32) {
         let mask = self.slots.len() - 1;
         let mut at = hash as usize & mask;
-        while self.slots[at].1 != 0 {
+        while self.slots.get(at).is_some_and(|(_, word)| *word != 0) {
             at = (at + 1) & mask;
         }
-        self.slots[at] = (hash, word);
+        if let Some(slot) = self.slots.get_mut(at) {
+            *slot = (hash, word);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Which words of the index a typed word means, and how nearly.
 
-use super::index::{Words, letters};
+use super::index::{Words, find, letters};
 use super::stem::stem;
 use super::typo::Pattern;
 
@@ -101,56 +101,66 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
     };
     let has = letters(folded);
     let near = matches.len();
-    let length = byte(folded.len());
     let first = folded.as_bytes().first();
-    for word in 0..words.len() {
-        let lacks = (has & !words.letters(word)).count_ones();
-        if lacks > 3
-            || matches[..near]
+    let most = if sure {
+        0
+    } else {
+        tolerance(folded.len(), true)
+    };
+    for (word, letters) in words.all_letters().iter().enumerate() {
+        // Nearly all words end here.
+        let lacks = (has & !letters).count_ones();
+        if lacks > most {
+            continue;
+        }
+        let length = words.length(word);
+        if length + (most as usize) < folded.len() {
+            continue;
+        }
+        let candidate = words.folded(word).as_bytes();
+        let is_known = || {
+            let known = matches.get(..near).unwrap_or_default();
+            known
                 .binary_search_by_key(&word, |found| found.word as usize)
                 .is_ok()
-        {
-            continue;
-        }
-        let candidate = words.folded(word);
+        };
         if lacks == 0
-            && candidate.len() > folded.len()
-            && let Some(at) = find(candidate.as_bytes(), folded.as_bytes())
+            && length > folded.len()
+            && let Some(at) = find(candidate, folded.as_bytes())
         {
-            let quality = if at + folded.len() == candidate.len() {
-                66
-            } else {
-                50
-            };
-            matches.push(found(word, quality, how::PART, (byte(at), length)));
-            continue;
-        }
-        let tolerance = tolerance(folded.len(), words.is_strong(word));
-        if sure || lacks > tolerance || tolerance == 0 {
-            continue;
-        }
-        // A short word is no mistake for the beginning of a long one.
-        let longest = folded.len() + if folded.len() > 5 { 99 } else { 1 };
-        if (folded.len() - tolerance as usize..=longest).contains(&candidate.len())
-            && let Some(distance) = pattern.distance(candidate.as_bytes(), tolerance as usize)
-        {
-            let same_first = u32::from(candidate.as_bytes().first() == first);
-            let whole = byte(distance.whole);
-            let (beginning, end) = (byte(distance.beginning.0), byte(distance.beginning.1));
-            if whole <= tolerance {
-                let quality = 84 - 18 * whole + 4 * same_first;
-                matches.push(found(word, quality, how::TYPO, (0, byte(candidate.len()))));
-            } else if beginning < tolerance || beginning == 1 && folded.len() > 5 {
-                let quality = 66 - 18 * beginning + 6 * same_first;
-                matches.push(found(word, quality, how::TYPO | how::PREFIX, (0, end)));
+            if !is_known() {
+                let ends = at + folded.len() == length;
+                let part = (byte(at), byte(folded.len()));
+                matches.push(found(word, if ends { 66 } else { 50 }, how::PART, part));
             }
+            continue;
+        }
+        let tolerance = most.min(tolerance(folded.len(), words.is_strong(word)));
+        if lacks > tolerance || tolerance == 0 {
+            continue;
+        }
+        let same_first = candidate.first() == first;
+        let whole = length <= folded.len() + tolerance as usize
+            && (letters & !has).count_ones() <= tolerance;
+        // A word still being typed: its first letter is right.
+        let begun = same_first && folded.len() > 5 && length > folded.len();
+        if !(whole || begun) || is_known() {
+            continue;
+        }
+        let Some(distance) = pattern.distance(candidate, tolerance as usize) else {
+            continue;
+        };
+        let same_first = u32::from(same_first);
+        let far = byte(distance.whole);
+        let (nearest, end) = (byte(distance.beginning.0), byte(distance.beginning.1));
+        if far <= tolerance {
+            let quality = 84 - 18 * far + 4 * same_first;
+            matches.push(found(word, quality, how::TYPO, (0, byte(length))));
+        } else if begun && (nearest < tolerance || nearest == 1) {
+            let quality = 66 - 18 * nearest + 6;
+            matches.push(found(word, quality, how::TYPO | how::PREFIX, (0, end)));
         }
     }
-}
-
-/// Where a short word stands in another. The standard library's search is made for long ones.
-fn find(word: &[u8], part: &[u8]) -> Option<usize> {
-    word.windows(part.len()).position(|window| window == part)
 }
 
 /// How many mistakes a word of a length may have. Words that only stand in running text are many and mean little.

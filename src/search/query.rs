@@ -41,7 +41,6 @@ pub(super) enum Role {
 /// The words that shape a question, folded.
 #[derive(Default)]
 pub(super) struct QueryWords {
-    /// In the order of bytes.
     fillers: Vec<String>,
     /// Each also as its stem.
     intents: Vec<(String, String, Kind)>,
@@ -51,8 +50,7 @@ impl QueryWords {
     pub fn new(vocabulary: &Vocabulary) -> Self {
         // Words with a hyphen are compared as one.
         let folded = |text: &String| super::fold(text).replace(' ', "");
-        let mut fillers: Vec<String> = vocabulary.fillers.iter().map(folded).collect();
-        fillers.sort_unstable();
+        let fillers = vocabulary.fillers.iter().map(folded).collect();
         let mut intents = Vec::new();
         for intent in &vocabulary.intents {
             let kind = match intent.kind {
@@ -88,26 +86,31 @@ impl QueryWords {
         });
         let mut wanted = Vec::new();
         let mut general = false;
-        for at in 0..words.len() {
-            let folded = words[at].typed.folded.clone();
-            let first = if hyphenated[at] { at - 1 } else { at };
-            let whole = words[first..=at]
-                .iter()
-                .map(|word| word.typed.folded.as_str());
-            let whole: String = whole.collect();
+        let mut before = String::new();
+        let mut last: Option<&mut QueryWord> = None;
+        for (word, hyphenated) in words.iter_mut().zip(hyphenated) {
+            let folded = word.typed.folded.as_str();
+            let whole = if hyphenated {
+                before + folded
+            } else {
+                folded.to_owned()
+            };
             if let Some(kind) = self
                 .intent(&whole, known)
-                .or_else(|| self.intent(&folded, known))
+                .or_else(|| self.intent(folded, known))
             {
-                for word in &mut words[first..=at] {
-                    word.role = Role::Intent;
+                word.role = Role::Intent;
+                if let Some(last) = last.filter(|_| hyphenated) {
+                    last.role = Role::Intent;
                 }
                 if !wanted.contains(&kind) {
                     wanted.push(kind);
                 }
-            } else if self.fillers.binary_search(&folded).is_ok() {
-                words[at].role = Role::Filler;
+            } else if self.fillers.contains(&word.typed.folded) {
+                word.role = Role::Filler;
             }
+            before = word.typed.folded.clone();
+            last = Some(word);
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {
@@ -148,5 +151,5 @@ pub(super) fn beginning(text: &str) -> &str {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    &text[..end]
+    text.get(..end).unwrap_or_default()
 }

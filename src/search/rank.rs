@@ -189,7 +189,6 @@ pub(super) fn rank(
     };
     let joined = asking.joined();
     let mut totals = vec![Total::default(); meanings.first as usize];
-    let mut touched = Vec::new();
     let mut most = 0;
     let mut unknown = 0;
     for (at, word) in query.words.iter().enumerate() {
@@ -218,9 +217,6 @@ pub(super) fn rank(
             let Some(total) = totals.get_mut(*document as usize) else {
                 continue;
             };
-            if total.best == Worth::default() {
-                touched.push(*document);
-            }
             total.score += worth.worth() * rarity;
             total.answered += u8::from(required && worth.worth() >= ENOUGH);
             total.touched |= required;
@@ -232,8 +228,10 @@ pub(super) fn rank(
         }
     }
     let asks = !query.wanted.is_empty();
-    let answers = touched.into_iter().filter_map(|document| {
-        let total = totals.get(document as usize)?;
+    let answers = (0..).zip(totals).filter_map(|(document, total)| {
+        if total.best == Worth::default() {
+            return None;
+        }
         let answered = u32::from(total.answered);
         let score = total.score / most.max(1) * boost(document) / 100;
         let score = if answered == sought && (sought == 1 || total.best.worth() >= GOOD) {
@@ -345,7 +343,8 @@ impl Asking<'_> {
             this.enter(&matches);
             this.matches.extend(matches);
             if let Some(respelled) = this.index.respell(&typed.folded) {
-                let mut matches = lookup(&this.index.words, &Typed::plain(&respelled), reach);
+                let respelled = Typed::plain(&respelled);
+                let mut matches = lookup(&this.index.words, &respelled, Reach::Beginnings);
                 for found in &mut matches {
                     found.quality -= found.quality / 10;
                 }
@@ -381,7 +380,10 @@ impl Asking<'_> {
                     continue;
                 }
                 // Where all words are the beginning of one there is no mistake to look for.
-                let reach = if known[start..=at].contains(&false) {
+                let reach = if known
+                    .get(start..=at)
+                    .is_some_and(|known| known.contains(&false))
+                {
                     Reach::All
                 } else {
                     Reach::Beginnings

@@ -41,7 +41,7 @@ fn is_stem(rest: &str, ending: usize) -> bool {
 fn single(word: &str) -> &str {
     match word.as_bytes() {
         [.., a, b] if a == b && word.len() > SHORTEST && b"bdfgklmnprstv".contains(a) => {
-            &word[..word.len() - 1]
+            word.strip_suffix(char::from(*b)).unwrap_or(word)
         }
         _ => word,
     }

@@ -48,7 +48,7 @@ impl Pattern {
         let (mut diagonal, mut before) = (0, 0);
         let mut distance = self.length;
         let mut beginning = (distance, 0);
-        for (at, byte) in word[..end].iter().enumerate() {
+        for (at, byte) in word.iter().take(end).enumerate() {
             let equal = self.places[usize::from(*byte)];
             let transposed = ((!diagonal & equal) << 1) & before;
             diagonal = (((equal & plus).wrapping_add(plus)) ^ plus) | equal | minus | transposed;

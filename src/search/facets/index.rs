@@ -43,6 +43,7 @@ fn rows(content: &'static Content) -> Vec<Record> {
         .chain(content.counties.iter().map(Record::County))
         .chain(content.projects.iter().map(Record::Project))
         .chain(content.themes.iter().map(Record::Theme))
+        .chain(content.vocabulary.pages.iter().map(Record::Page))
         .collect()
 }
 
