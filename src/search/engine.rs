@@ -1,6 +1,7 @@
 //! Searching the content: everything that can be found, and what answers a question.
 
 use super::catalogue::Catalogue;
+use super::field::Field;
 use super::index::{Document, Index};
 use super::query::{Query, QueryWords, beginning};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
@@ -76,7 +77,7 @@ impl Engine {
         let question_folded = fold(beginning(question));
         let (reread, _) = hits.split_at_mut(first);
         for hit in reread.iter_mut() {
-            hit.score += title_bonus(hit.record.title(), &question_folded);
+            hit.score += title_bonus(hit, &question_folded);
         }
         reread.copy_from_slice(&best_first(reread));
         Answers {
@@ -98,10 +99,12 @@ fn best_first(hits: &[Hit]) -> Vec<Hit> {
 const REREAD: usize = 20;
 
 /// What it is worth that a title is the question, or begins so, word for word.
-fn title_bonus(title: &str, question: &str) -> u32 {
+fn title_bonus(hit: &Hit, question: &str) -> u32 {
+    let title = hit.record.title();
     if !question.contains(' ') {
-        // One word has been compared already, but not with titles that have no other.
-        let same = !title.contains(' ') && fold(title) == question;
+        // One word has been compared already; only of titles it is not known whether they have others.
+        let short = hit.worth.field() == Field::Title && !title.contains(' ');
+        let same = short && fold(title) == question;
         return if same { 500 } else { 0 };
     }
     let title = fold(title);

@@ -238,6 +238,7 @@ fn texts(
             .centres
             .iter()
             .filter_map(|id| Some((content.centre(id.as_str())?.short_name.text.as_str(), None)))
+            .chain(of(project_texts(project)))
             .collect(),
         (Record::Project(project), _) => of(project_texts(project)),
         (Record::Theme(theme), Field::Summary) => vec![(theme.definition.as_str(), None)],

@@ -66,9 +66,14 @@ pub(super) fn plain(c: char) -> Option<char> {
         'ú' | 'ù' | 'û' | 'ü' => 'u',
         'ý' => 'y',
         'ž' => 'z',
-        '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' => return None,
-        // Soft hyphens and other characters of no width, which come along when a text is copied.
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return None,
+        // Besides marks: soft hyphens and other characters of no width, which come along when a text is copied.
+        '\u{300}'..='\u{36f}'
+        | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}'
+        | '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2060}'
+        | '\u{feff}' => return None,
         // Other scripts are neither folded nor split.
         c if c.is_ascii_alphanumeric()
             || c >= '\u{100}' && !('\u{2000}'..='\u{2fff}').contains(&c) =>

@@ -8,7 +8,6 @@ use crate::search::{Answers, Engine, Hit};
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use serde::Serialize;
-use std::borrow::Cow;
 use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::Path;
 use std::time::Instant;
@@ -87,7 +86,7 @@ struct Site {
 }
 
 impl Site {
-    fn answer<'a>(&self, query: &'a Cow<str>, top: usize) -> Line<'a> {
+    fn answer<'a>(&self, query: &'a str, top: usize) -> Line<'a> {
         let start = Instant::now();
         let answers = self.engine.search(query);
         let micros = start.elapsed().as_micros();

@@ -3,29 +3,7 @@
 use crate::site::{Dom, site, text};
 use std::collections::HashMap;
 use usht::route::Route;
-use usht::search::{Filter, places};
-
-#[test]
-fn letters_typed_as_they_are_come_first() {
-    for (query, first) in [("å", "Å"), ("ø", "Ø"), ("lø", "Lø"), ("øs", "Øs")] {
-        let hits = places(site().content, query, 8);
-        let names: Vec<_> = hits.iter().map(|hit| hit.matched).collect();
-        assert!(names[0].starts_with(first), "{query}: {names:?}");
-    }
-}
-
-#[test]
-fn a_later_word_is_found_by_its_first_letter() {
-    for (query, name) in [
-        ("o", "Sør-Odal"),
-        ("e", "Øvre Eiker"),
-        ("s", "Vestre Slidre"),
-    ] {
-        let hits = places(site().content, query, 400);
-        let found = hits.iter().any(|hit| hit.municipality.name == name);
-        assert!(found, "{query}: {name}");
-    }
-}
+use usht::search::Filter;
 
 #[test]
 fn numbers_of_sources_come_in_the_order_of_the_page() {

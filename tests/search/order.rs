@@ -141,3 +141,23 @@ fn one_letter_finds_the_beginnings() {
         );
     }
 }
+
+#[test]
+fn letters_typed_as_they_are_come_first() {
+    for query in ["å", "ø", "lø", "øs"] {
+        let title = first(query).0.title().to_lowercase();
+        assert!(title.starts_with(query), "{query}: {title}");
+    }
+}
+
+#[test]
+fn a_later_word_is_found_by_its_first_letter() {
+    for (query, name) in [
+        ("o", "Sør-Odal"),
+        ("e", "Øvre Eiker"),
+        ("s", "Vestre Slidre"),
+    ] {
+        let found = records(query).iter().any(|record| record.title() == name);
+        assert!(found, "{query}: {name}");
+    }
+}
