@@ -3,26 +3,28 @@
 use crate::site::{Dom, site, text};
 use std::collections::HashMap;
 use usht::route::Route;
-use usht::search::{Filter, places};
+use usht::search::{Engine, Filter};
 
 #[test]
 fn letters_typed_as_they_are_come_first() {
+    let engine = Engine::new(site().content);
     for (query, first) in [("å", "Å"), ("ø", "Ø"), ("lø", "Lø"), ("øs", "Øs")] {
-        let hits = places(site().content, query, 8);
-        let names: Vec<_> = hits.iter().map(|hit| hit.matched).collect();
-        assert!(names[0].starts_with(first), "{query}: {names:?}");
+        let answers = engine.search(query);
+        let best = answers.explain(&engine, &answers.hits[0]);
+        assert!(best.text.starts_with(first), "{query}: {best:?}");
     }
 }
 
 #[test]
 fn a_later_word_is_found_by_its_first_letter() {
+    let engine = Engine::new(site().content);
     for (query, name) in [
         ("o", "Sør-Odal"),
         ("e", "Øvre Eiker"),
         ("s", "Vestre Slidre"),
     ] {
-        let hits = places(site().content, query, 400);
-        let found = hits.iter().any(|hit| hit.municipality.name == name);
+        let answers = engine.search(query);
+        let found = answers.hits.iter().any(|hit| hit.record.title() == name);
         assert!(found, "{query}: {name}");
     }
 }
