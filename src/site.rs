@@ -3,6 +3,7 @@
 mod command;
 mod document;
 mod prerender;
+mod search;
 
 pub use command::command_line;
 pub use document::Template;
@@ -20,7 +21,7 @@ pub enum Error {
     /// The content has mistakes; the site is not built from it.
     Content(Vec<Problem>),
     Read(ReadError),
-    /// A file could not be read or written.
+    /// A file or a stream could not be read or written.
     Io {
         path: PathBuf,
         reason: io::Error,

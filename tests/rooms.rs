@@ -28,7 +28,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("app", &["route", "components", "islands", "pages"]),
     (
         "site",
-        &["content", "text", "route", "components", "pages", "app"],
+        &[
+            "content",
+            "search",
+            "text",
+            "route",
+            "components",
+            "pages",
+            "app",
+        ],
     ),
     ("browser", &["content", "text", "components", "islands"]),
 ];

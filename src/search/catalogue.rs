@@ -277,33 +277,22 @@ impl Maker {
 
     /// Whether a good part of a former county is in this one, and not just single municipalities of it.
     fn is_heir(&self, county: &str, former: &str) -> bool {
-        let heirs: Vec<(&str, usize)> = self
-            .content
-            .counties
-            .iter()
-            .map(|heir| {
-                let inside = self
-                    .content
-                    .municipalities
+        let counties = &self.content.counties;
+        let mut came = vec![0; counties.len()];
+        for m in &self.content.municipalities {
+            let was = |number: &str| number.starts_with(former);
+            if (was(m.number.as_str()) || m.former.iter().any(|f| was(&f.number)))
+                && let Some(at) = counties
                     .iter()
-                    .filter(|m| m.county() == heir.number.as_str());
-                let came = inside.filter(|m| {
-                    m.county() == former
-                        || m.former
-                            .iter()
-                            .any(|before| before.number.starts_with(former))
-                });
-                (heir.number.as_str(), came.count())
-            })
-            .collect();
-        let most = heirs
-            .iter()
-            .map(|(_, count)| *count)
-            .max()
-            .unwrap_or_default();
-        heirs
-            .into_iter()
-            .any(|(heir, count)| heir == county && count * 4 >= most)
+                    .position(|c| c.number.as_str() == m.county())
+                && let Some(came) = came.get_mut(at)
+            {
+                *came += 1;
+            }
+        }
+        let most = came.iter().copied().max().unwrap_or_default();
+        let mut heirs = counties.iter().zip(came);
+        heirs.any(|(heir, came)| heir.number.as_str() == county && came * 4 >= most)
     }
 
     fn centres(&mut self) {

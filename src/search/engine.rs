@@ -2,7 +2,7 @@
 
 use super::catalogue::Catalogue;
 use super::index::{Document, Index};
-use super::query::{Query, QueryWords};
+use super::query::{Query, QueryWords, beginning};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
 use super::sorted::by_number;
 use super::{Kind, Record, fold};
@@ -73,7 +73,7 @@ impl Engine {
         });
         let mut hits = best_first(&hits.collect::<Vec<_>>());
         let first = hits.len().min(REREAD);
-        let question_folded = fold(question);
+        let question_folded = fold(beginning(question));
         let (reread, _) = hits.split_at_mut(first);
         for hit in reread.iter_mut() {
             hit.score += title_bonus(hit.record.title(), &question_folded);
@@ -99,9 +99,10 @@ const REREAD: usize = 20;
 
 /// What it is worth that a title is the question, or begins so, word for word.
 fn title_bonus(title: &str, question: &str) -> u32 {
-    // One word has been compared already.
     if !question.contains(' ') {
-        return 0;
+        // One word has been compared already, but not with titles that have no other.
+        let same = !title.contains(' ') && fold(title) == question;
+        return if same { 500 } else { 0 };
     }
     let title = fold(title);
     if title == question {

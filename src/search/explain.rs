@@ -26,10 +26,17 @@ pub struct Explanation {
 pub enum Reason {
     SamiName,
     KvenName,
+    /// A municipality of before.
     FormerName,
+    /// A county of before.
+    FormerCounty,
+    /// What a centre is or was called besides.
+    OtherName,
     Seat,
     Number,
     FormerNumber,
+    CountyNumber,
+    FormerCountyNumber,
     Host,
     Predecessor,
     Address,
@@ -50,23 +57,30 @@ impl Answers {
     /// How a hit answers. For those that are shown.
     pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
         let (field, ways) = (hit.worth.field(), hit.worth.how());
-        let mut best: Option<(Vec<Span>, &str, Option<&str>)> = None;
-        for (text, lang) in texts(engine, hit.record, field) {
-            let marks = self.marks(engine, text);
-            let more = |(other, shown, _): &(Vec<Span>, &str, _)| {
-                (length(&marks), shown.len()) > (length(other), text.len())
-            };
-            if best.as_ref().is_none_or(more) {
-                best = Some((marks, text, lang));
-            }
-        }
-        let (marks, text, lang) = best.unwrap_or_default();
+        // What was typed says more than what means the same, and a short text more than a long one.
+        let (text, lang) = texts(engine, hit.record, field)
+            .into_iter()
+            .rev()
+            .max_by_key(|(text, _)| {
+                let typed = length(&self.meant(engine, text, false));
+                let meant = length(&self.meant(engine, text, true));
+                (typed, meant, usize::MAX - text.len())
+            })
+            .unwrap_or_default();
+        let marks = self.marks(engine, text);
+        let county = matches!(hit.record, Record::County(_));
         let reason = match field {
             Field::ParallelName if lang == Some("fkv") => Some(Reason::KvenName),
             Field::ParallelName => Some(Reason::SamiName),
-            Field::FormerName | Field::FormerPart => Some(Reason::FormerName),
+            Field::FormerName | Field::FormerPart => Some(match hit.record {
+                Record::County(_) => Reason::FormerCounty,
+                Record::Centre(_) => Reason::OtherName,
+                _ => Reason::FormerName,
+            }),
             Field::Seat => Some(Reason::Seat),
+            Field::Number if county => Some(Reason::CountyNumber),
             Field::Number => Some(Reason::Number),
+            Field::FormerNumber if county => Some(Reason::FormerCountyNumber),
             Field::FormerNumber => Some(Reason::FormerNumber),
             _ if ways & how::TYPO != 0 => Some(Reason::Typo),
             _ if ways & how::SYNONYM != 0 => Some(Reason::Synonym),
@@ -93,6 +107,10 @@ impl Answers {
 
     /// The parts of a text that were meant, as byte offsets, in order.
     pub fn marks(&self, engine: &Engine, text: &str) -> Vec<Span> {
+        self.meant(engine, text, true)
+    }
+
+    fn meant(&self, engine: &Engine, text: &str, synonyms: bool) -> Vec<Span> {
         let words = &engine.index.words;
         let mut marks = Vec::new();
         each_word(text, &mut |word| {
@@ -100,8 +118,9 @@ impl Answers {
                 .answered
                 .matches
                 .iter()
+                .filter(|found| synonyms || found.how & how::SYNONYM == 0)
                 .filter(|found| is(words, found, word.folded))
-                .max_by_key(|found| found.quality);
+                .max_by_key(|found| (found.how & how::SYNONYM == 0, found.quality));
             if let Some(found) = found {
                 let (start, end) = word.span;
                 marks.push(part(text.get(start..end).unwrap_or_default(), start, found));
@@ -173,13 +192,19 @@ fn texts(
                 .collect()
         }
         (Record::Municipality(place), _) => of(municipality_texts(place)),
+        (Record::County(county), Field::Number) => vec![(county.number.as_str(), None)],
         (Record::County(county), _) => county
             .former
             .iter()
-            .filter_map(|former| match field {
-                Field::FormerName | Field::FormerPart => former.name.as_deref(),
-                _ => Some(former.number.as_str()),
+            .flat_map(|former| {
+                let name = former
+                    .name
+                    .as_deref()
+                    .filter(|_| field != Field::FormerNumber);
+                let number = Some(former.number.as_str()).filter(|_| field != Field::FormerName);
+                [name, number]
             })
+            .flatten()
             .map(|text| (text, None))
             .collect(),
         (Record::Centre(centre), Field::Serves) => {

@@ -86,6 +86,36 @@ impl Field {
         all
     };
 
+    /// The field as the command line calls it. These names stay, whatever the variants are called.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::ParallelName => "parallel-name",
+            Self::FormerName => "former-name",
+            Self::FormerPart => "former-part",
+            Self::Number => "number",
+            Self::FormerNumber => "former-number",
+            Self::Seat => "seat",
+            Self::Host => "host",
+            Self::Predecessor => "predecessor",
+            Self::Address => "address",
+            Self::Alias => "alias",
+            Self::Serves => "serves",
+            Self::County => "county",
+            Self::Title => "title",
+            Self::Theme => "theme",
+            Self::Topic => "topic",
+            Self::Place => "place",
+            Self::Centre => "centre",
+            Self::Near => "near",
+            Self::Partner => "partner",
+            Self::Setting => "setting",
+            Self::Summary => "summary",
+            Self::Text => "text",
+        }
+    }
+
     /// What a match is worth, of 100.
     pub(super) const fn weight(self) -> u32 {
         match self {

@@ -51,7 +51,7 @@ fn next(c: char) -> char {
     char::from_u32(u32::from(c) + 1).unwrap_or(c)
 }
 
-/// The plain form of a lower-case character; `None` for a combining mark.
+/// The plain form of a lower-case character; `None` for a combining mark, and for what cannot be seen.
 pub(super) fn plain(c: char) -> Option<char> {
     Some(match c {
         'á' | 'à' | 'â' | 'ä' | 'å' | 'æ' | 'ã' => 'a',
@@ -66,7 +66,9 @@ pub(super) fn plain(c: char) -> Option<char> {
         'ú' | 'ù' | 'û' | 'ü' => 'u',
         'ý' => 'y',
         'ž' => 'z',
-        '\u{300}'..='\u{36f}' => return None,
+        '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' => return None,
+        // Soft hyphens and other characters of no width, which come along when a text is copied.
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return None,
         // Other scripts are neither folded nor split.
         c if c.is_ascii_alphanumeric()
             || c >= '\u{100}' && !('\u{2000}'..='\u{2fff}').contains(&c) =>
@@ -96,6 +98,14 @@ mod tests {
             &["Kárášjohka", "karasjohka", "Karasjohka"],
             &["Sør-Varanger", "sor varanger", "  sør – varanger "],
             &["Porsáŋgu", "porsangu"],
+            // A byte order mark, a soft hyphen, a combining mark of another block.
+            &[
+                "Oslo",
+                "\u{feff}Oslo",
+                "Os\u{ad}lo",
+                "Oslo\u{200b}",
+                "O\u{1dc4}slo",
+            ],
         ] {
             for spelling in spellings {
                 assert_eq!(fold(spelling), fold(spellings[0]), "{spelling}");

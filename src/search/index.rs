@@ -167,6 +167,9 @@ pub(super) fn letters(folded: &str) -> u32 {
     })
 }
 
+/// How many words are kept in one list while an index is made.
+const PART: usize = 16_384;
+
 /// An index that is being made.
 #[derive(Default)]
 pub(super) struct Builder {
@@ -180,9 +183,12 @@ pub(super) struct Builder {
     respelled: Vec<u32>,
     /// Whether the entry that was begun last names a document.
     names: bool,
-    /// The words of one entry after the other.
-    occurrences: Vec<u32>,
-    entry_starts: Vec<u32>,
+    /// The words of the entry that was begun last.
+    entry: Vec<u32>,
+    /// The words of the entries before, one after the other, in parts: a list that doubles would need three times its room.
+    occurrences: Vec<Vec<u32>>,
+    /// For each of these entries how many words it has there.
+    counts: Vec<u32>,
     sizes: Vec<u8>,
     link_starts: Vec<u32>,
     links: Vec<Link>,
@@ -244,21 +250,37 @@ impl Builder {
     }
 
     fn begin(&mut self, links: &[Link]) {
-        self.entry_starts.push(offset(&self.occurrences));
+        self.flush();
         self.link_starts.push(offset(&self.links));
         self.links.extend_from_slice(links);
         self.names = links.iter().any(|link| link.field().is_strong());
     }
 
+    /// Puts the words of the entry that was begun last to those of the others.
+    fn flush(&mut self) {
+        if self.link_starts.is_empty() {
+            return;
+        }
+        self.counts.push(offset(&self.entry));
+        if self
+            .occurrences
+            .last()
+            .is_none_or(|last| last.len() + self.entry.len() > PART)
+        {
+            self.occurrences.push(Vec::with_capacity(PART));
+        }
+        if let Some(last) = self.occurrences.last_mut() {
+            last.append(&mut self.entry);
+        }
+    }
+
     /// Notes a word in the entry that was begun last.
     fn occur(&mut self, folded: &str, literal: &str) {
         let word = self.word(folded, literal);
-        let start = self.entry_starts.last().map_or(0, |start| *start as usize);
         let respelled = self.respelled.get(word as usize).copied();
         for word in [Some(word), respelled].into_iter().flatten() {
-            let entry = self.occurrences.get(start..).unwrap_or_default();
-            if !entry.contains(&word) {
-                self.occurrences.push(word);
+            if !self.entry.contains(&word) {
+                self.entry.push(word);
                 if let Some(strong) = self.strong.get_mut(word as usize) {
                     *strong |= self.names;
                 }
@@ -319,7 +341,7 @@ impl Builder {
         drop(std::mem::take(&mut self.found));
         let count = self.starts.len();
         self.starts.push(offset(self.text.as_bytes()));
-        self.entry_starts.push(offset(&self.occurrences));
+        self.flush();
         self.link_starts.push(offset(&self.links));
         let order = by_bytes(count, &|word| self.forms(word).0.as_bytes());
 
@@ -350,7 +372,7 @@ impl Builder {
         // Counting sort of the occurrences by word: within a word the entries stay in their order.
         let place = |word: u32| place.get(word as usize).copied().unwrap_or_default();
         let mut posting_starts = vec![0_u32; count + 1];
-        for word in &self.occurrences {
+        for word in self.occurrences.iter().flatten() {
             if let Some(count) = posting_starts.get_mut(place(*word) + 1) {
                 *count += 1;
             }
@@ -361,9 +383,10 @@ impl Builder {
             *count = sum;
         }
         let mut next = posting_starts.clone();
-        let mut postings = vec![0; self.occurrences.len()];
-        for entry in 0..offset(&self.sizes) {
-            for word in part(&self.entry_starts, entry, &self.occurrences) {
+        let mut postings = vec![0; sum as usize];
+        let mut occurrences = self.occurrences.iter().flatten();
+        for (entry, count) in (0..).zip(&self.counts) {
+            for word in occurrences.by_ref().take(*count as usize) {
                 if let Some(next) = next.get_mut(place(*word)) {
                     if let Some(posting) = postings.get_mut(*next as usize) {
                         *posting = entry;
@@ -394,13 +417,23 @@ fn offset<T>(list: &[T]) -> u32 {
 pub(super) struct Respelling {
     from: String,
     to: String,
-    letters: u32,
+    pairs: u64,
+}
+
+/// Which pairs of letters a folded word has, as bits: many pairs share one.
+fn pairs(folded: &str) -> u64 {
+    folded.as_bytes().windows(2).fold(0, |pairs, pair| {
+        let [a, b] = pair else {
+            return pairs;
+        };
+        pairs | 1 << (a.wrapping_mul(7) ^ b) % 64
+    })
 }
 
 impl Respelling {
     pub fn new(from: String, to: String) -> Self {
         Self {
-            letters: letters(&from),
+            pairs: pairs(&from),
             from,
             to,
         }
@@ -424,13 +457,13 @@ pub(super) fn find(word: &[u8], part: &[u8]) -> Option<usize> {
 /// A folded word in the spelling of bokmål, if it is another.
 fn respell(folded: &str, spellings: &[Respelling]) -> Option<String> {
     let mut word: Option<String> = None;
-    let mut has = letters(folded);
+    let mut has = pairs(folded);
     for spelling in spellings {
-        // Most words lack a letter, which is seen sooner than that they lack the part.
-        if spelling.letters & !has == 0
+        // Most words lack a pair of letters, which is seen sooner than that they lack the part.
+        if spelling.pairs & !has == 0
             && let Some(now) = spelling.apply(word.as_deref().unwrap_or(folded))
         {
-            has = letters(&now);
+            has = pairs(&now);
             word = Some(now);
         }
     }

@@ -146,7 +146,7 @@ impl QueryWords {
 }
 
 /// As much of a text as is read, cut between characters.
-fn beginning(text: &str) -> &str {
+pub(super) fn beginning(text: &str) -> &str {
     let mut end = text.len().min(LONGEST);
     while !text.is_char_boundary(end) {
         end -= 1;

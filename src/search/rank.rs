@@ -124,7 +124,7 @@ impl Found {
 #[derive(Default)]
 pub(super) struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
-    /// For each meaning what its words lead to, once it was needed.
+    /// For each meaning what its words lead to, once it was needed: four times, because it depends on what is asked for.
     meanings: RefCell<Vec<Option<Rc<Known>>>>,
 }
 
@@ -525,8 +525,9 @@ impl Asking<'_> {
     fn meaning(&mut self, meaning: usize) -> Rc<Known> {
         let memory = self.memory;
         let mut meanings = memory.meanings.borrow_mut();
-        meanings.resize(self.meanings.phrases.len(), None);
-        let Some(known) = meanings.get_mut(meaning) else {
+        meanings.resize(4 * self.meanings.phrases.len(), None);
+        let asked = 2 * usize::from(self.served) + usize::from(self.near);
+        let Some(known) = meanings.get_mut(4 * meaning + asked) else {
             return Rc::default();
         };
         let known = known.get_or_insert_with(|| {
@@ -538,11 +539,19 @@ impl Asking<'_> {
                     .collect();
                 if parts.iter().all(|part| !part.is_empty()) {
                     let found = self.found.drain();
+                    let marked = self.matches.len();
                     self.both(&parts, SYNONYM, 0);
+                    // A word of a phrase, such as "tjenester", does not mean the same without the others.
+                    if parts.len() > 1 {
+                        self.matches.truncate(marked);
+                    }
                     for (document, worth) in found {
                         self.found.add(document, worth);
                     }
                 }
+            }
+            for found in &mut self.matches {
+                found.how |= how::SYNONYM;
             }
             Rc::new(Known {
                 found: self.found.drain(),

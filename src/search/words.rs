@@ -16,78 +16,102 @@ pub(super) struct Word<'a> {
 
 /// Gives the words of a text to `each`, in order.
 pub(super) fn each_word(text: &str, each: &mut dyn FnMut(&Word)) {
-    let mut folded = String::new();
-    let mut literal = String::new();
-    let mut span = (0, 0);
-    let mut gap = Gap::Wide;
-    for (start, original) in text.char_indices() {
-        // Most letters are plain, and known to be so at once.
-        let (small, plain) = if original.is_ascii_lowercase() {
-            (original, Some(original))
+    let mut reader = Reader::default();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        // Most of a text is plain letters, which are taken together.
+        let plain = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+        if let Some(letters) = rest.get(..plain).filter(|_| plain > 0) {
+            reader.letters(letters, at);
+            at += plain;
+        } else if let Some(original) = rest.chars().next() {
+            reader.character(original, at, each);
+            at += original.len_utf8();
+        }
+    }
+    reader.end(each);
+}
+
+/// The word that is being read.
+#[derive(Default)]
+struct Reader {
+    folded: String,
+    literal: String,
+    span: Span,
+    /// Whether only a hyphen stands before it.
+    hyphenated: bool,
+}
+
+impl Reader {
+    /// Takes plain letters.
+    fn letters(&mut self, letters: &str, at: usize) {
+        self.begin(at);
+        self.span.1 = at + letters.len();
+        self.literal.push_str(letters);
+        let folds = |pair: &[u8]| matches!(pair, b"aa" | b"ae" | b"oe");
+        if letters.as_bytes().windows(2).any(folds) || letters.starts_with(['a', 'e']) {
+            letters.chars().for_each(|letter| self.fold(letter));
         } else {
-            let small = lower(original);
-            (small, plain(small))
-        };
-        let Some(plain) = plain else {
+            self.folded.push_str(letters);
+        }
+    }
+
+    fn character(&mut self, original: char, at: usize, each: &mut dyn FnMut(&Word)) {
+        let end = at + original.len_utf8();
+        let small = lower(original);
+        match plain(small) {
             // A combining mark belongs to the letter before it. Composed and decomposed letters are one word all the same, because
             // only the folded form has to agree.
-            span.1 = start + original.len_utf8();
-            continue;
-        };
-        if plain == ' ' {
-            if !folded.is_empty() {
-                each(&Word {
-                    folded: &folded,
-                    literal: &literal,
-                    span,
-                    hyphenated: gap == Gap::Hyphen,
-                });
-                folded.clear();
-                literal.clear();
-                gap = if original == '-' {
-                    Gap::Hyphen
-                } else {
-                    Gap::Wide
-                };
-            } else if original != '-' {
-                gap = Gap::Wide;
+            None => self.span.1 = end,
+            Some(' ') => {
+                let ends = !self.folded.is_empty();
+                self.end(each);
+                self.hyphenated = original == '-' && (ends || self.hyphenated);
             }
-            continue;
+            Some(plain) => {
+                self.begin(at);
+                self.span.1 = end;
+                self.literal.push(match small {
+                    'ä' => 'æ',
+                    'ö' => 'ø',
+                    other => other,
+                });
+                self.fold(plain);
+            }
         }
-        if folded.is_empty() {
-            span.0 = start;
+    }
+
+    fn begin(&mut self, at: usize) {
+        if self.folded.is_empty() {
+            self.span.0 = at;
         }
-        span.1 = start + original.len_utf8();
-        literal.push(match small {
-            'ä' => 'æ',
-            'ö' => 'ø',
-            other => other,
-        });
-        // The second letter of aa, ae and oe adds nothing to the first.
-        let repeats = match plain {
-            'a' => folded.ends_with('a'),
-            'e' => folded.ends_with(['a', 'o']),
+    }
+
+    /// The second letter of aa, ae and oe adds nothing to the first.
+    fn fold(&mut self, letter: char) {
+        let repeats = match letter {
+            'a' => self.folded.ends_with('a'),
+            'e' => self.folded.ends_with(['a', 'o']),
             _ => false,
         };
         if !repeats {
-            folded.push(plain);
+            self.folded.push(letter);
         }
     }
-    if !folded.is_empty() {
-        each(&Word {
-            folded: &folded,
-            literal: &literal,
-            span,
-            hyphenated: gap == Gap::Hyphen,
-        });
-    }
-}
 
-/// What stands between two words.
-#[derive(PartialEq)]
-enum Gap {
-    Hyphen,
-    Wide,
+    fn end(&mut self, each: &mut dyn FnMut(&Word)) {
+        if self.folded.is_empty() {
+            return;
+        }
+        each(&Word {
+            folded: &self.folded,
+            literal: &self.literal,
+            span: self.span,
+            hyphenated: self.hyphenated,
+        });
+        self.folded.clear();
+        self.literal.clear();
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,116 @@
+//! The search on the command line: what the site would answer, one line of JSON for each query.
+
+use super::Error;
+use crate::components::{Cx, why};
+use crate::content::{Content, files};
+use crate::route::Route;
+use crate::search::{Answers, Engine, Hit};
+use crate::text::Lang;
+use leptos::prelude::Owner;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::io::{self, BufRead, ErrorKind, Write};
+use std::path::Path;
+use std::time::Instant;
+
+/// What is answered to one query.
+#[derive(Serialize)]
+struct Line<'a> {
+    q: &'a str,
+    hits: Vec<Answer>,
+    /// How long the search took, without what it takes to print it.
+    micros: u64,
+}
+
+/// One of the hits.
+#[derive(Serialize)]
+struct Answer {
+    kind: &'static str,
+    id: &'static str,
+    title: &'static str,
+    /// The path on the site.
+    url: String,
+    score: u32,
+    field: &'static str,
+    why: Option<String>,
+}
+
+/// Answers the queries of `input`, one a line, with one line of JSON each and at most `top` hits. Every line is answered before the
+/// next is read. A reader of the answers that has gone away is the end, and no error.
+///
+/// # Errors
+/// When the content cannot be read, or the queries, or the answers cannot be written.
+pub(super) fn search(
+    data: &Path,
+    top: usize,
+    mut input: impl BufRead,
+    mut output: impl Write,
+) -> Result<(), Error> {
+    let content: &'static Content = Box::leak(Box::new(files::read(data)?));
+    let site = Site {
+        engine: Engine::new(content),
+        cx: Owner::new().with(|| Cx::new(content, Lang::default())),
+    };
+    let mut bytes = Vec::new();
+    loop {
+        bytes.clear();
+        let read = input.read_until(b'\n', &mut bytes);
+        if read.map_err(Error::io("standard input"))? == 0 {
+            return Ok(());
+        }
+        let query = String::from_utf8_lossy(line(&bytes));
+        match write_line(&site.answer(&query, top), &mut output) {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(()),
+            written => written.map_err(Error::io("standard output"))?,
+        }
+    }
+}
+
+/// A line without its end.
+fn line(bytes: &[u8]) -> &[u8] {
+    let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+fn write_line(line: &Line, output: &mut impl Write) -> io::Result<()> {
+    // At once, so that a query that breaks off half-way leaves no half line.
+    let mut json = serde_json::to_vec(line)?;
+    json.push(b'\n');
+    output.write_all(&json)?;
+    output.flush()
+}
+
+/// What answers, and in which words.
+struct Site {
+    engine: Engine,
+    cx: Cx,
+}
+
+impl Site {
+    fn answer<'a>(&self, query: &'a Cow<str>, top: usize) -> Line<'a> {
+        let start = Instant::now();
+        let answers = self.engine.search(query);
+        let micros = start.elapsed().as_micros();
+        let hits = answers.hits.iter().take(top);
+        Line {
+            q: query,
+            hits: hits.map(|hit| self.hit(&answers, hit)).collect(),
+            micros: u64::try_from(micros).unwrap_or(u64::MAX),
+        }
+    }
+
+    fn hit(&self, answers: &Answers, hit: &Hit) -> Answer {
+        let record = hit.record;
+        let explanation = answers.explain(&self.engine, hit);
+        Answer {
+            kind: record.kind().name(),
+            id: record.id(),
+            title: record.title(),
+            url: self.cx.href(&Route::of(record)),
+            score: hit.score,
+            field: explanation.field.name(),
+            why: why(self.cx, record.title(), explanation)
+                .map(|(words, text, _)| format!("{words} {text}").trim_end().to_owned()),
+        }
+    }
+}

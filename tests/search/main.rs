@@ -1,0 +1,64 @@
+//! The search: what people type, and what they should get.
+
+mod anything;
+mod explained;
+mod names;
+mod order;
+mod quality;
+
+use std::path::Path;
+use std::sync::LazyLock;
+use usht::content::{Content, files};
+use usht::search::{Engine, Explanation, Kind, Record};
+
+fn content() -> &'static Content {
+    static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+        files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
+    });
+    &CONTENT
+}
+
+thread_local! {
+    static ENGINE: Engine = Engine::new(content());
+}
+
+/// A record as the command line and the set of queries call it.
+fn called(record: Record) -> String {
+    format!("{}:{}", record.kind().name(), record.id())
+}
+
+/// Everything a query finds, the best first.
+fn records(query: &str) -> Vec<Record> {
+    let hits = ENGINE.with(|engine| engine.search(query).hits);
+    hits.into_iter().map(|hit| hit.record).collect()
+}
+
+fn found(query: &str) -> Vec<String> {
+    records(query).into_iter().map(called).collect()
+}
+
+/// The numbers of the municipalities that a query finds, the best first.
+fn numbers(query: &str) -> Vec<&'static str> {
+    let places = records(query).into_iter();
+    let places = places.filter(|record| record.kind() == Kind::Municipality);
+    places.map(Record::id).collect()
+}
+
+/// The best answer, and how it answers.
+fn first(query: &str) -> (Record, Explanation) {
+    ENGINE.with(|engine| {
+        let answers = engine.search(query);
+        let hit = answers.hits.first();
+        let hit = hit.unwrap_or_else(|| panic!("{query}: nothing"));
+        (hit.record, answers.explain(engine, hit))
+    })
+}
+
+/// The parts of a text that are marked in it.
+fn marked(explanation: &Explanation) -> Vec<&str> {
+    let marks = explanation.marks.iter();
+    marks
+        .map(|&(start, end)| &explanation.text[start..end])
+        .collect()
+}

@@ -1,0 +1,143 @@
+//! Which answers come before which.
+
+use super::{ENGINE, called, content, first, found, numbers, records};
+use std::collections::HashSet;
+use usht::search::{Field, Hit, Kind, Reason, Record, collation_key, fold};
+
+/// What answers all words has at least this score.
+const ALL_WORDS: u32 = 10_000;
+
+fn hits(query: &str) -> Vec<Hit> {
+    ENGINE.with(|engine| engine.search(query).hits)
+}
+
+/// Where a municipality stands among all answers.
+fn place(query: &str, number: &str) -> usize {
+    let answer = format!("municipality:{number}");
+    let place = found(query).iter().position(|other| *other == answer);
+    place.unwrap_or_else(|| panic!("{number} does not answer {query}"))
+}
+
+#[test]
+fn the_nearer_a_name_is_the_earlier_it_comes() {
+    for (query, nearer, farther) in [
+        // The name, the beginning of it.
+        ("os", "3430", "0301"),
+        ("hamar", "3403", "1875"),
+        ("nes", "3228", "1828"),
+        // A word of it, a part of one.
+        ("land", "3448", "3226"),
+        ("land", "3447", "4641"),
+        // The name, a mistake for it.
+        ("våler", "3114", "3110"),
+        ("våler", "3419", "4221"),
+        // The letter that was typed, the one it folds to.
+        ("å", "3218", "5601"),
+    ] {
+        let (nearer, farther) = (place(query, nearer), place(query, farther));
+        assert!(nearer < farther, "{query}: {nearer}, {farther}");
+    }
+    // Two letters inside a word say nothing: Moss is found because it is in Østfold.
+    ENGINE.with(|engine| {
+        let answers = engine.search("os");
+        let moss = answers.hits.iter().find(|hit| hit.record.title() == "Moss");
+        let field = moss.map(|hit| answers.explain(engine, hit).field);
+        assert_ne!(field, Some(Field::Name));
+    });
+}
+
+#[test]
+fn a_mistake_is_one_only_where_nothing_is_written_so() {
+    for (query, reason) in [
+        ("hamar", None),
+        ("hamra", Some(Reason::Typo)),
+        ("kørenskog", Some(Reason::Typo)),
+        ("lørenksog", Some(Reason::Typo)),
+        ("løren", None),
+    ] {
+        assert_eq!(first(query).1.reason, reason, "{query}");
+    }
+}
+
+#[test]
+fn what_answers_all_words_comes_before_what_answers_some() {
+    let mut both = 0;
+    for query in [
+        "demens oslo",
+        "ernæring hamar",
+        "velferdsteknologi lister",
+        "palliasjon troms",
+        "hvem er mitt utviklingssenter i Alta",
+        "sykehjem alta",
+    ] {
+        let hits = hits(query);
+        let all = hits.iter().filter(|hit| hit.score >= ALL_WORDS).count();
+        assert!(all > 0, "{query}");
+        let some = hits[all..].iter().all(|hit| hit.score < ALL_WORDS);
+        assert!(some, "{query}");
+        both += usize::from(all < hits.len());
+    }
+    assert!(both > 2, "{both} queries with both");
+
+    // One of the words alone is enough for none of the first.
+    let demens = found("demens");
+    let answers = hits("demens oslo");
+    for hit in answers.iter().filter(|hit| hit.score >= ALL_WORDS) {
+        let answer = called(hit.record);
+        assert!(demens.contains(&answer), "{answer}");
+    }
+}
+
+#[test]
+fn the_best_come_first_and_equals_in_norwegian_order() {
+    let mut equal = 0;
+    for query in [
+        "å",
+        "b",
+        "s",
+        "os",
+        "land",
+        "fjord",
+        "32",
+        "demens",
+        "demens oslo",
+        "nes",
+    ] {
+        let hits = hits(query);
+        let mut unique = HashSet::new();
+        assert!(hits.iter().all(|hit| unique.insert(called(hit.record))));
+        for pair in hits.windows(2) {
+            let [a, b] = pair else { continue };
+            assert!(a.score >= b.score, "{query}: {a:?} {b:?}");
+            if a.score == b.score {
+                let [a, b] = [a, b].map(|hit| collation_key(hit.record.title()));
+                assert!(a <= b, "{query}: {a} {b}");
+                equal += 1;
+            }
+        }
+    }
+    assert!(equal > 200, "{equal}");
+}
+
+#[test]
+fn one_letter_finds_the_beginnings() {
+    let places = records("å").into_iter();
+    let places = places.filter(|record| record.kind() == Kind::Municipality);
+    let names: Vec<&str> = places.map(Record::title).collect();
+    let begin = content().municipalities.iter();
+    let begin: HashSet<&str> = begin
+        .map(|place| place.name.as_str())
+        .filter(|name| name.starts_with('Å'))
+        .collect();
+    let best: HashSet<&str> = names[..begin.len()].iter().copied().collect();
+    assert_eq!(best, begin);
+    assert_eq!(found("b"), found("B"));
+    assert!(numbers("z").is_empty());
+    for hit in &hits("b")[..20] {
+        let title = fold(hit.record.title());
+        assert!(
+            title.split(' ').any(|word| word.starts_with('b')),
+            "{title}"
+        );
+    }
+}
