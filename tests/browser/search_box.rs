@@ -208,7 +208,7 @@ pub fn enter_without_a_choice_leads_to_all_answers(stage: &Stage) {
     let all: String = visitor.ask("document.querySelector('.option-more').textContent");
     visitor.press(Key::Enter);
     visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
-    visitor.wait_until("document.getElementById('sok-q')?.value === 'demens'");
+    visitor.wait_until("document.getElementById('filter-q')?.value === 'demens'");
     assert!(all.starts_with("Vis alle ") && all.ends_with(" treff for «demens»"));
 
     // On the search page the field in the header asks the page for something else.
@@ -217,11 +217,11 @@ pub fn enter_without_a_choice_leads_to_all_answers(stage: &Stage) {
     assert_eq!(visitor.address(), "/sok/?q=demens", "until it is sent");
     visitor.press(Key::Enter);
     visitor.wait_for(&"/sok/?q=ern%C3%A6ring".to_owned(), Visitor::address);
-    visitor.wait_until("document.getElementById('sok-q').value === 'ernæring'");
+    visitor.wait_until("document.getElementById('filter-q').value === 'ernæring'");
     assert!(!visitor.is_shown(".options"));
     assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
     visitor.back();
-    visitor.wait_until("document.getElementById('sok-q').value === 'demens'");
+    visitor.wait_until("document.getElementById('filter-q').value === 'demens'");
 }
 
 pub fn the_arrows_go_around_through_no_choice(stage: &Stage) {
@@ -339,10 +339,10 @@ pub fn keys_lead_to_the_field(stage: &Stage) {
     let told = visitor.attribute(HEADER, "aria-keyshortcuts");
     assert_eq!(told.as_deref(), Some("/ Control+K Meta+K"));
     // A slash is a word's in any field.
-    visitor.click("#sok-q");
+    visitor.click("#filter-q");
     visitor.press("/");
     assert_eq!(value(&visitor), "/");
-    assert_attribute(&visitor, "id", Some("sok-q"));
+    assert_attribute(&visitor, "id", Some("filter-q"));
 }
 
 pub fn the_list_fits_a_phone_and_a_thumb(stage: &Stage) {

@@ -31,19 +31,30 @@ pub fn search(project: &Project) -> Result<()> {
     let wasm_bindgen = ensure_wasm_bindgen(project)?;
     let out = project.path(OUT);
     fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
-    let wasm = compile(project)?;
-    let mut bind = program(project, wasm_bindgen);
-    bind.args(["--target", "nodejs", "--no-typescript", "--out-name", NAME]);
-    run(bind.arg("--out-dir").arg(&out).arg(wasm))?;
-    let bound = out.join(format!("{NAME}_bg.wasm"));
-    optimise(project, &bound)?;
-    weigh(&bound, &out.join("size.json"))?;
+    // First without the engine, so that its size is known; the last one stays.
+    let mut sizes = Vec::new();
+    for features in ["without", ""] {
+        let wasm = compile(project, features)?;
+        let mut bind = program(project, &wasm_bindgen);
+        bind.args(["--target", "nodejs", "--no-typescript", "--out-name", NAME]);
+        run(bind.arg("--out-dir").arg(&out).arg(wasm))?;
+        let bound = out.join(format!("{NAME}_bg.wasm"));
+        optimise(project, &bound)?;
+        let content =
+            fs::read(&bound).with_context(|| format!("cannot read {}", bound.display()))?;
+        sizes.push(compress::brotli(&content));
+    }
+    let text = serde_json::json!({ "withoutBytes": sizes[0], "brotliBytes": sizes[1] });
+    let file = out.join("size.json");
+    fs::write(&file, text.to_string())
+        .with_context(|| format!("cannot write {}", file.display()))?;
     run(program(project, "node").arg("benches/run.mjs"))
 }
 
 /// The engine as it comes from rustc.
-fn compile(project: &Project) -> Result<PathBuf> {
-    run(cargo(project).args(["build", "--release", "--target", TARGET, "-p", CRATE]))?;
+fn compile(project: &Project, features: &str) -> Result<PathBuf> {
+    let build = ["build", "--release", "--target", TARGET, "-p", CRATE];
+    run(cargo(project).args(build).args(["--features", features]))?;
     let built =
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.path("target"), PathBuf::from);
     Ok(built
@@ -67,16 +78,6 @@ fn passes(html: &str) -> Option<Vec<&str>> {
     let (_, after) = html.split_once("data-wasm-opt-params=\"")?;
     let (passes, _) = after.split_once('"')?;
     Some(passes.split_whitespace().collect())
-}
-
-/// Writes how large the engine is, for the report.
-fn weigh(wasm: &Path, sizes: &Path) -> Result<()> {
-    let content = fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
-    let text = serde_json::json!({
-        "wasmBytes": content.len(),
-        "brotliBytes": compress::brotli(&content),
-    });
-    fs::write(sizes, text.to_string()).with_context(|| format!("cannot write {}", sizes.display()))
 }
 
 #[cfg(test)]

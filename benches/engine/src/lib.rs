@@ -37,12 +37,18 @@ impl Bench {
 
     /// Adds a generated record. `names` and `keywords` have one to a line.
     pub fn add(&mut self, kind: usize, title: &str, names: &str, keywords: &str, summary: &str) {
+        if cfg!(feature = "without") {
+            return;
+        }
         let kind = Kind::ALL.get(kind).copied().unwrap_or(Kind::Page);
         self.generated.add(kind, title, names, keywords, summary);
     }
 
     /// Makes what was added searchable.
     pub fn finish(&mut self) {
+        if cfg!(feature = "without") {
+            return;
+        }
         match self.content {
             Some(content) => self.engine = Some(Engine::new(content)),
             None => self.generated.finish(),
@@ -56,6 +62,9 @@ impl Bench {
 
     /// The best answers: `kind:id` for the content of the site, the number of the record for generated ones.
     pub fn search(&self, query: &str, top: usize) -> Vec<String> {
+        if cfg!(feature = "without") {
+            return vec![query.to_owned(); top];
+        }
         match &self.engine {
             Some(engine) => {
                 let answers = engine.search(query);
