@@ -3,7 +3,8 @@
 use super::catalogue::Catalogue;
 use super::field::Field;
 use super::index::{Document, Index};
-use super::query::{Query, QueryWords, beginning};
+use super::lookup::nearest;
+use super::query::{Query, QueryWords, Role, beginning};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
 use super::sorted::by_number;
 use super::{Kind, Record, fold};
@@ -80,11 +81,31 @@ impl Engine {
             hit.score += title_bonus(hit, &question_folded);
         }
         reread.copy_from_slice(&best_first(reread));
+        let nearest = hits.is_empty().then(|| self.nearest(&query)).flatten();
         Answers {
             hits,
             answered,
-            nearest: None,
+            nearest,
         }
+    }
+
+    /// The question with the nearest words there are in place of those that are not.
+    fn nearest(&self, query: &Query) -> Option<String> {
+        let words = &self.index.words;
+        let mut changed = false;
+        let nearest: Vec<&str> = query
+            .words
+            .iter()
+            .filter(|word| word.role != Role::Filler)
+            .map(|word| match nearest(words, &word.typed.folded) {
+                Some(near) if !words.has(&word.typed.folded) => {
+                    changed = true;
+                    words.literal(near)
+                }
+                _ => word.typed.literal.as_str(),
+            })
+            .collect();
+        changed.then(|| nearest.join(" "))
     }
 }
 

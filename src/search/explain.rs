@@ -119,11 +119,15 @@ impl Answers {
                 .matches
                 .iter()
                 .filter(|found| synonyms || found.how & how::SYNONYM == 0)
-                .filter(|found| is(words, found, word.folded))
+                .filter(|found| is(words, **found, word.folded))
                 .max_by_key(|found| (found.how & how::SYNONYM == 0, found.quality));
             if let Some(found) = found {
                 let (start, end) = word.span;
-                marks.push(part(text.get(start..end).unwrap_or_default(), start, found));
+                marks.push(part(
+                    text.get(start..end).unwrap_or_default(),
+                    start,
+                    *found,
+                ));
             }
         });
         if marks.is_empty() {
@@ -133,7 +137,7 @@ impl Answers {
                 .answered
                 .matches
                 .iter()
-                .any(|found| found.how & how::JOINED != 0 && is(words, found, &together));
+                .any(|found| found.how & how::JOINED != 0 && is(words, *found, &together));
             if joined {
                 marks.push((0, text.len()));
             }
@@ -147,7 +151,7 @@ impl Answers {
     }
 }
 
-fn is(words: &Words, found: &Match, folded: &str) -> bool {
+fn is(words: &Words, found: Match, folded: &str) -> bool {
     words.folded(found.word as usize) == folded
 }
 
@@ -156,7 +160,7 @@ fn length(marks: &[Span]) -> usize {
 }
 
 /// The part of a word, which stands at `start`, that was typed.
-fn part(word: &str, start: usize, found: &Match) -> Span {
+fn part(word: &str, start: usize, found: Match) -> Span {
     let letters = folded(word);
     let first = usize::from(found.part.0);
     let last = (first + usize::from(found.part.1)).min(letters.len());

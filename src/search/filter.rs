@@ -141,7 +141,7 @@ impl Filter {
                 self.sort = Sort::ALL
                     .into_iter()
                     .find(|s| s.value() == value)
-                    .unwrap_or_default()
+                    .unwrap_or_default();
             }
             _ => {}
         }

@@ -421,7 +421,7 @@ fn pairs(folded: &str) -> u64 {
         let [a, b] = pair else {
             return pairs;
         };
-        pairs | 1 << (a.wrapping_mul(7) ^ b) % 64
+        pairs | 1 << ((a.wrapping_mul(7) ^ b) % 64)
     })
 }
 

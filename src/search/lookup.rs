@@ -163,6 +163,26 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
     }
 }
 
+/// The word of a name or title that is nearest to one that was not found, for "mente du".
+pub(super) fn nearest(words: &Words, folded: &str) -> Option<usize> {
+    let most = match folded.len() {
+        0..=4 => return None,
+        5..=8 => folded.len() / 2 - 1,
+        _ => 4,
+    };
+    let pattern = Pattern::new(folded)?;
+    let first = folded.as_bytes().first();
+    let near = |word: usize| {
+        let candidate = words.folded(word).as_bytes();
+        // Far words are only meant if they begin alike.
+        let alike = words.is_strong(word) && candidate.first() == first;
+        let distance = alike.then(|| pattern.distance(candidate, most))??;
+        (distance.whole <= most).then_some((distance.whole, word))
+    };
+    let (_, word) = (0..words.len()).filter_map(near).min()?;
+    Some(word)
+}
+
 /// How many mistakes a word of a length may have. Words that only stand in running text are many and mean little.
 const fn tolerance(length: usize, strong: bool) -> u32 {
     match (length, strong) {

@@ -91,7 +91,7 @@ impl QueryWords {
         for (word, hyphenated) in words.iter_mut().zip(hyphenated) {
             let folded = word.typed.folded.as_str();
             let whole = if hyphenated {
-                before + folded
+                [before.as_str(), folded].concat()
             } else {
                 folded.to_owned()
             };
@@ -109,7 +109,7 @@ impl QueryWords {
             } else if self.fillers.contains(&word.typed.folded) {
                 word.role = Role::Filler;
             }
-            before = word.typed.folded.clone();
+            before.clone_from(&word.typed.folded);
             last = Some(word);
         }
         // A question of nothing but such words is about them.

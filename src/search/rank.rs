@@ -74,6 +74,9 @@ const NAMED: u32 = 4_600;
 /// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.
 const SYNONYM: u32 = 45;
 
+/// Documents with their best match.
+type Matched = Vec<(Document, Worth)>;
+
 /// The documents with their best matches, for one word or several that are one.
 #[derive(Default)]
 struct Found {
@@ -108,7 +111,7 @@ impl Found {
     }
 
     /// Takes everything out.
-    fn drain(&mut self) -> Vec<(Document, Worth)> {
+    fn drain(&mut self) -> Matched {
         let best = &mut self.best;
         self.touched
             .drain(..)
@@ -141,7 +144,7 @@ struct Key {
 /// What a word leads to.
 #[derive(Default)]
 struct Known {
-    found: Vec<(Document, Worth)>,
+    found: Matched,
     matches: Vec<Match>,
 }
 
@@ -358,7 +361,7 @@ impl Asking<'_> {
     }
 
     /// Two or more words that are written as one elsewhere, with the words they stand for.
-    fn joined(&mut self) -> Vec<(Range<usize>, Vec<(Document, Worth)>)> {
+    fn joined(&mut self) -> Vec<(Range<usize>, Matched)> {
         let words = &self.query.words;
         let known: Vec<bool> = words
             .iter()
@@ -457,7 +460,7 @@ impl Asking<'_> {
 
     /// Enters documents that all of some words lead to, as the poorest of the matches.
     fn both(&mut self, parts: &[Vec<Match>], percent: u32, how: u8) {
-        let mut all: Option<Vec<(Document, Worth)>> = None;
+        let mut all: Option<Matched> = None;
         for part in parts {
             self.enter(part);
             let list = match all {
@@ -487,7 +490,7 @@ impl Asking<'_> {
     /// Adds what the meanings found so far are called elsewhere. `length` is that of what was typed.
     fn mean(&mut self, length: usize) {
         let first = self.meanings.first;
-        let meant: Vec<(Document, Worth)> = self
+        let meant: Matched = self
             .found
             .touched
             .iter()

@@ -76,10 +76,10 @@ impl Builder {
         let mut counties: Vec<Vec<&str>> = vec![Vec::new(); content.centres.len()];
         for place in &content.municipalities {
             let centre = content.centres.iter().position(|c| c.id == place.centre);
-            if let Some(centre) = centre {
-                if !counties[centre].contains(&place.county()) {
-                    counties[centre].push(place.county());
-                }
+            if let Some(counties) = centre.and_then(|centre| counties.get_mut(centre))
+                && !counties.contains(&place.county())
+            {
+                counties.push(place.county());
             }
         }
         let mut builder = Self {
