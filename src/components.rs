@@ -24,7 +24,7 @@ pub use engine::engine;
 pub use facets::facets;
 pub use field::bind;
 pub use link_list::{Link, LinkList};
-pub use marked::marked;
+pub use marked::{Marked, marked};
 pub use names::{PlaceLink, all_names, place_title};
 pub use project_list::{ProjectLinks, project_link, project_meta, project_years};
 pub use reason::why;

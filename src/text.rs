@@ -419,11 +419,18 @@ pub struct Reasons {
     pub predecessor: &'static str,
     pub address: &'static str,
     pub serves: &'static str,
+    /// A project of the centre that serves a place.
+    pub near: &'static str,
     pub in_county: &'static str,
     pub on_theme: &'static str,
     pub place: &'static str,
     pub in_text: &'static str,
+    pub centre: &'static str,
+    pub partner: &'static str,
+    pub setting: &'static str,
     pub typo: &'static str,
+    /// Where what was meant is seen already.
+    pub typo_seen: &'static str,
     pub synonym: &'static str,
 }
 

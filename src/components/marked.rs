@@ -3,6 +3,9 @@
 use crate::search::Span;
 use leptos::prelude::*;
 
+/// A text, and what of it was asked for.
+pub type Marked = (String, Vec<Span>);
+
 /// A text with some of its parts marked: byte offsets, ascending, not overlapping.
 pub fn marked(text: &str, marks: &[Span]) -> impl IntoView + use<> {
     let mut rest = 0;

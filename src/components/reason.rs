@@ -1,19 +1,25 @@
 //! Why a record is an answer, in a few words.
 
-use super::Cx;
-use crate::search::{Explanation, Reason, Span};
+use super::{Cx, Marked};
+use crate::search::{Explanation, Field, Reason, Record, Span, lower};
 
 /// A text that is longer explains nothing at a glance.
 const GLANCE: usize = 60;
 
-/// Why a record is an answer, where its title does not say it: the reason, and the text that matched if it is another.
+/// Why a record is an answer, where what is seen of it does not say so: the reason, and the text that matched.
 pub fn why(
     cx: Cx,
-    title: &str,
+    record: Record,
+    seen: &str,
     explanation: Explanation,
-) -> Option<(&'static str, String, Vec<Span>)> {
+) -> Option<(&'static str, Marked)> {
     let text = &cx.text().reasons;
-    let words = match explanation.reason? {
+    let reason = explanation.reason?;
+    if reason == Reason::Serves && matches!(record, Record::Project(_)) {
+        // Which centre it is stands there already.
+        return Some((text.near, Marked::default()));
+    }
+    let words = match reason {
         Reason::SamiName => text.sami_name,
         Reason::KvenName => text.kven_name,
         Reason::FormerName => text.former_name,
@@ -31,14 +37,39 @@ pub fn why(
         Reason::County => text.in_county,
         Reason::Theme => text.on_theme,
         Reason::Place => text.place,
-        Reason::Text => text.in_text,
+        Reason::Text => match explanation.field {
+            Field::Centre => text.centre,
+            Field::Partner => text.partner,
+            Field::Setting => text.setting,
+            _ => text.in_text,
+        },
         Reason::Typo => text.typo,
         Reason::Synonym => text.synonym,
     };
     let Explanation { text, marks, .. } = explanation;
-    Some(if text == title || text.len() > GLANCE {
-        (words, String::new(), Vec::new())
+    let is_seen = is_seen(seen, &text, &marks);
+    if reason == Reason::Typo && is_seen {
+        return Some((cx.text().reasons.typo_seen, Marked::default()));
+    }
+    if is_seen {
+        return None;
+    }
+    Some(if text.len() > GLANCE {
+        (words.trim_end_matches(':'), Marked::default())
     } else {
-        (words, text, marks)
+        (words, (text, marks))
     })
+}
+
+/// Whether all words that were meant can be seen already, so that they would stand there twice.
+fn is_seen(seen: &str, text: &str, marks: &[Span]) -> bool {
+    let small = |text: &str| -> String { text.chars().map(lower).collect() };
+    let (seen, text) = (small(seen), small(text));
+    !marks.is_empty()
+        && marks.iter().all(|(start, _)| {
+            let word = text
+                .get(*start..)
+                .and_then(|rest| rest.split([' ', ',', '-', '/', ')']).next());
+            word.is_some_and(|word| seen.contains(word))
+        })
 }

@@ -7,6 +7,7 @@ use super::index::Words;
 use super::lookup::{Match, how};
 use super::words::each_word;
 use super::{Answers, Engine, Hit, Record, Span, fold};
+use crate::content::{Centre, Content};
 
 /// How a hit answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,12 +171,15 @@ fn part(word: &str, start: usize, found: Match) -> Span {
     }
 }
 
-/// What a record has in a field, with the language where it is a name.
+/// A text of a record, with its language where it is a name.
+type Named = (&'static str, Option<&'static str>);
+
+/// What a record has in a field.
 fn texts(
     engine: &Engine,
     record: Record,
     field: Field,
-) -> Vec<(&'static str, Option<&'static str>)> {
+) -> Vec<Named> {
     let content = engine.content;
     let of = |texts: Texts<'static>| -> Vec<_> {
         texts
@@ -211,13 +215,7 @@ fn texts(
             .flatten()
             .map(|text| (text, None))
             .collect(),
-        (Record::Centre(centre), Field::Serves) => {
-            let served = content.served_by(centre);
-            served
-                .flat_map(municipality_texts)
-                .map(|(_, text)| (text, None))
-                .collect()
-        }
+        (Record::Centre(centre), Field::Serves) => served(content, centre),
         (Record::Centre(centre), Field::Host) => content
             .host_of(centre)
             .into_iter()
@@ -264,7 +262,17 @@ fn texts(
     }
 }
 
-fn names(names: &'static [crate::content::PlaceName]) -> Vec<(&'static str, Option<&'static str>)> {
+/// What the places are called that a centre serves.
+fn served(content: &'static Content, centre: &'static Centre) -> Vec<Named> {
+    let counties = content.counties_of(centre).map(|county| county.name.as_str());
+    let places = content.served_by(centre).flat_map(municipality_texts);
+    counties
+        .chain(places.map(|(_, text)| text))
+        .map(|text| (text, None))
+        .collect()
+}
+
+fn names(names: &'static [crate::content::PlaceName]) -> Vec<Named> {
     let names = names.iter().filter(|name| name.lang != "no");
     names
         .flat_map(|name| {

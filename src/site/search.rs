@@ -108,8 +108,8 @@ impl Site {
             url: self.cx.href(&Route::of(record)),
             score: hit.score,
             field: explanation.field.name(),
-            why: why(self.cx, record.title(), explanation)
-                .map(|(words, text, _)| format!("{words} {text}").trim_end().to_owned()),
+            why: why(self.cx, record, record.title(), explanation)
+                .map(|(words, (text, _))| format!("{words} {text}").trim_end().to_owned()),
         }
     }
 }

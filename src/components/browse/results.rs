@@ -1,10 +1,10 @@
 //! What was found, as lists.
 
 use super::choice::kind_name;
-use super::rows::{Marked, Row};
+use super::rows::Row;
 use super::shown::{Group, SLICE};
 use super::state::State;
-use crate::components::marked;
+use crate::components::{Marked, marked};
 use crate::search::lower;
 use leptos::prelude::*;
 
@@ -44,13 +44,13 @@ pub fn groups(state: State) -> impl IntoView {
 }
 
 fn row(row: Row) -> impl IntoView {
-    let meta = (!row.meta.is_empty()).then(|| view! { <p class="meta">{row.meta}</p> });
-    let why = row.why.map(|(words, text, marks)| {
-        view! { <p class="meta why">{words} " " {marked(&text, &marks)}</p> }
-    });
-    let about = row
-        .text
-        .map(|(text, marks): Marked| view! { <p>{marked(&text, &marks)}</p> });
+    let line = |class, words, (text, marks): Marked| {
+        (!text.is_empty() || words != "")
+            .then(|| view! { <p class=class>{words} " " {marked(&text, &marks)}</p> })
+    };
+    let meta = line("meta", "", row.meta);
+    let why = row.why.and_then(|(words, text)| line("meta", words, text));
+    let about = row.text.and_then(|text| line("", "", text));
     view! {
         <li class="result">
             <h3>

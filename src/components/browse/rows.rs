@@ -1,9 +1,9 @@
 //! Records as the rows of a list.
 
-use crate::components::{Cx, engine, place_title, project_meta, why};
+use crate::components::{Cx, Marked, engine, place_title, project_meta, why};
 use crate::route::Route;
 use crate::search::facets::Item;
-use crate::search::{Answers, Engine, Reason, Record, Span};
+use crate::search::{Answers, Engine, Field, Record};
 
 /// A record as it stands in a list.
 #[derive(Clone)]
@@ -11,15 +11,12 @@ pub struct Row {
     pub href: String,
     pub title: Marked,
     /// What belongs to it, in short: county and centre.
-    pub meta: String,
+    pub meta: Marked,
     /// Why it is an answer, where the title does not say it.
-    pub why: Option<(&'static str, String, Vec<Span>)>,
+    pub why: Option<(&'static str, Marked)>,
     /// What it is about.
     pub text: Option<Marked>,
 }
-
-/// A text, and what of it was asked for.
-pub type Marked = (String, Vec<Span>);
 
 /// Makes rows of what was found.
 pub struct Rows<'a> {
@@ -42,24 +39,25 @@ impl<'a> Rows<'a> {
     pub fn row(&self, item: Item) -> Row {
         let cx = self.cx;
         let title = title(item.record);
+        let meta = meta(cx, item.record);
         let mut text = self.about(item.record).map(|text| self.mark(text));
         let mut reason = None;
         let hit = item.hit.zip(self.answers);
         if let Some((hit, (engine, answers))) = hit {
             if let Some(hit) = answers.hits.get(hit) {
                 let explanation = answers.explain(engine, hit);
-                if explanation.reason == Some(Reason::Text) {
+                if matches!(explanation.field, Field::Summary | Field::Text) {
                     // The text says it better than a word for it.
                     text = text.or(Some((explanation.text, explanation.marks)));
-                } else if explanation.text.is_empty() || !title.contains(&explanation.text) {
-                    reason = why(cx, &title, explanation);
+                } else {
+                    reason = why(cx, item.record, &format!("{title} {meta}"), explanation);
                 }
             }
         }
         Row {
             href: cx.href(&Route::of(item.record)),
             title: self.mark(&title),
-            meta: meta(cx, item.record),
+            meta: self.mark(&meta),
             why: reason,
             text,
         }

@@ -1,7 +1,7 @@
 //! What the list under the field shows: the best answer, then the others by kind, few of each.
 
 use super::record::detail;
-use crate::components::{Cx, engine, why};
+use crate::components::{Cx, Marked, engine, why};
 use crate::content::Municipality;
 use crate::route::Route;
 use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Span};
@@ -38,9 +38,9 @@ pub struct Choice {
     pub title: &'static str,
     pub marks: Vec<Span>,
     /// What kind of thing it is, and where: "kommune i Akershus".
-    pub detail: String,
+    pub detail: Marked,
     /// Why it is an answer, where the title does not say it, and the text that does.
-    pub why: Option<(&'static str, String, Vec<Span>)>,
+    pub why: Option<(&'static str, Marked)>,
     pub municipality: Option<&'static Municipality>,
 }
 
@@ -151,13 +151,14 @@ fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -
     } else {
         answers.marks(engine, title)
     };
+    let detail = detail(cx, record);
     Choice {
         index,
         href: cx.href(&Route::of(record)),
         title,
         marks,
-        detail: detail(cx, record),
-        why: why(cx, title, explanation),
+        why: why(cx, record, &format!("{title} {detail}"), explanation),
+        detail: (detail.clone(), answers.marks(engine, &detail)),
         municipality: match record {
             Record::Municipality(municipality) => Some(municipality),
             _ => None,

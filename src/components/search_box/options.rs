@@ -88,12 +88,13 @@ fn option(state: State, choice: Choice) -> impl IntoView {
         municipality,
         ..
     } = choice;
-    let mut name = format!("{}, {}", choice.title, choice.detail);
-    if let Some((words, text, _)) = &choice.why {
+    let (detail, detail_marks) = choice.detail;
+    let mut name = format!("{}, {}", choice.title, detail);
+    if let Some((words, (text, _))) = &choice.why {
         // As it is shown, but with commas, which are heard.
         name.extend([", ", words, " ", text]);
     }
-    let why = choice.why.map(|(words, text, marks)| {
+    let why = choice.why.map(|(words, (text, marks))| {
         view! {
             <span class="option-why">
                 " · " {words} " " {marked(&text, &marks)}
@@ -112,7 +113,7 @@ fn option(state: State, choice: Choice) -> impl IntoView {
             on:click=move |event| state.choose(&event, municipality)
         >
             <span class="option-name">{marked(choice.title, &choice.marks)}</span>
-            <span class="option-detail">{choice.detail} {why}</span>
+            <span class="option-detail">{marked(&detail, &detail_marks)} {why}</span>
         </a>
     }
 }

@@ -95,7 +95,7 @@ fn municipalities_say_their_county() {
         let mut details: Vec<&str> = choices
             .iter()
             .filter(|choice| choice.municipality.is_some())
-            .map(|choice| choice.detail.as_str())
+            .map(|choice| choice.detail.0.as_str())
             .collect();
         details.sort_unstable();
         assert_eq!(details, ["kommune i Møre og Romsdal", "kommune i Nordland"]);
