@@ -167,8 +167,8 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
 pub(super) fn nearest(words: &Words, folded: &str) -> Option<usize> {
     let most = match folded.len() {
         0..=4 => return None,
-        5..=8 => folded.len() / 2 - 1,
-        _ => 4,
+        5 => 2,
+        _ => 3,
     };
     let pattern = Pattern::new(folded)?;
     let first = folded.as_bytes().first();
