@@ -177,9 +177,10 @@ pub(super) fn nearest(words: &Words, folded: &str) -> Option<usize> {
         // Far words are only meant if they begin alike.
         let alike = words.is_strong(word) && candidate.first() == first;
         let distance = alike.then(|| pattern.distance(candidate, most))??;
-        (distance.whole <= most).then_some((distance.whole, word))
+        // Letters are left out more often than put in.
+        (distance.whole <= most).then_some((distance.whole, usize::MAX - candidate.len(), word))
     };
-    let (_, word) = (0..words.len()).filter_map(near).min()?;
+    let (.., word) = (0..words.len()).filter_map(near).min()?;
     Some(word)
 }
 

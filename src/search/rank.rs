@@ -68,7 +68,7 @@ pub(super) struct Meanings {
 const LEAST: u32 = 1_500;
 /// A word is answered by a match of this worth, and a document by one of that worth among them.
 const ENOUGH: u32 = 1_500;
-const GOOD: u32 = 3_800;
+const GOOD: u32 = 3_200;
 /// What answers only some words must name something.
 const NAMED: u32 = 4_600;
 /// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.
