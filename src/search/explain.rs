@@ -171,11 +171,7 @@ fn part(word: &str, start: usize, found: &Match) -> Span {
 type Named = (&'static str, Option<&'static str>);
 
 /// What a record has in a field.
-fn texts(
-    engine: &Engine,
-    record: Record,
-    field: Field,
-) -> Vec<Named> {
+fn texts(engine: &Engine, record: Record, field: Field) -> Vec<Named> {
     let content = engine.content;
     let of = |texts: Texts<'static>| -> Vec<_> {
         texts
@@ -259,7 +255,9 @@ fn texts(
 
 /// What the places are called that a centre serves.
 fn served(content: &'static Content, centre: &'static Centre) -> Vec<Named> {
-    let counties = content.counties_of(centre).map(|county| county.name.as_str());
+    let counties = content
+        .counties_of(centre)
+        .map(|county| county.name.as_str());
     let places = content.served_by(centre).flat_map(municipality_texts);
     counties
         .chain(places.map(|(_, text)| text))
