@@ -22,7 +22,7 @@ pub use contact::{Age, FirstContact, contact_kind, contact_link};
 pub use county_answer::CountyAnswer;
 pub use engine::engine;
 pub use facets::facets;
-pub use field::bind;
+pub use field::{after_paint, bind};
 pub use link_list::{Link, LinkList};
 pub use marked::{Marked, marked};
 pub use names::{PlaceLink, all_names, place_title};

@@ -2,6 +2,7 @@
 
 use super::Cx;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// Binds a form field to a state. What was entered before the app had started is kept: it becomes the state. From then on the field
 /// follows the state, and is touched only where they differ, so that the caret stays where it is while typing.
@@ -19,6 +20,11 @@ pub fn bind(
         Box::new(show),
         Box::new(keep),
     );
+}
+
+/// Does something once what was typed stands in its field: a letter must not wait for what it finds.
+pub fn after_paint(work: Box<dyn FnOnce()>) {
+    request_animation_frame(move || set_timeout(work, Duration::ZERO));
 }
 
 /// Boxed, so that the effect is compiled once for all fields.

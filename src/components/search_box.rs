@@ -8,7 +8,7 @@ mod options;
 mod record;
 mod state;
 
-use super::{Answer, Cx, bind, engine};
+use super::{Answer, Cx, after_paint, bind, engine};
 use crate::route::Route;
 use crate::search::filter;
 use leptos::html::Input;
@@ -91,7 +91,16 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             on:focus=move |_| {
                                 engine(cx.content);
                             }
-                            on:input=move |event| state.type_in(event_target_value(&event))
+                            on:input=move |_| {
+                                after_paint(
+                                    Box::new(move || {
+                                        let typed = input.try_get_untracked().flatten();
+                                        if let Some(typed) = typed {
+                                            state.catch_up(typed.value());
+                                        }
+                                    }),
+                                );
+                            }
                             on:keydown=move |event| state.key(&event)
                             on:blur=move |_| state.close()
                         />

@@ -27,7 +27,7 @@ pub fn words_in_the_address_are_searched_for(stage: &Stage) {
     visitor.run("document.getElementById('filter-q').select()");
     visitor.press("demens");
     visitor.wait_until(
-        "document.querySelectorAll(\"main [data-island] a[href^='/prosjekter/']\").length > 5",
+        "document.querySelectorAll(\"main [data-island] a[href^='/prosjekter/']\").length >= 5",
     );
     visitor.wait_until("document.title.startsWith('«demens» – Søk')");
 }

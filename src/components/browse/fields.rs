@@ -2,12 +2,13 @@
 
 use super::choice::value_name;
 use super::state::{State, words};
-use crate::components::{bind, facets};
+use crate::components::{after_paint, bind, engine, facets};
 use crate::search::Filter;
 use crate::search::facets::FACETS;
 use crate::search::filter::{self, Sort};
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
+use leptos::web_sys::Element;
 
 #[component]
 pub fn Fields(state: State) -> impl IntoView {
@@ -29,7 +30,10 @@ pub fn Fields(state: State) -> impl IntoView {
             aria-label=label
         >
             <Words state label />
-            <details class="filter-choices">
+            <details
+                class="filter-choices"
+                on:toggle=move |event| state.is_unfolded.set(is_open(&event_target(&event)))
+            >
                 <summary>
                     {words(move || Some((text.narrow)(state.shown.read().filter.choices())))}
                 </summary>
@@ -39,13 +43,22 @@ pub fn Fields(state: State) -> impl IntoView {
     }
 }
 
-/// Opens the choices where the style sheet shows them: its 62rem. What looks open is open then, also for programs that ask.
+/// Opens the choices where the style sheet shows them. What looks open is open then, also for programs that ask.
 pub fn unfold() {
-    let width = window().inner_width().ok().and_then(|width| width.as_f64());
     let choices = document().query_selector(".filter-choices").ok().flatten();
-    if let Some(choices) = choices.filter(|_| width.is_some_and(|width| width >= 992.0)) {
+    if let Some(choices) = choices.filter(|_| is_wide()) {
         let _ = choices.set_attribute("open", "");
     }
+}
+
+/// Whether the choices are shown open: the 62rem of the style sheet.
+pub fn is_wide() -> bool {
+    let width = window().inner_width().ok().and_then(|width| width.as_f64());
+    width.is_some_and(|width| width >= 992.0)
+}
+
+fn is_open(details: &Element) -> bool {
+    details.has_attribute("open")
 }
 
 #[component]
@@ -76,7 +89,21 @@ fn Words(state: State, label: &'static str) -> impl IntoView {
                     autocapitalize="off"
                     spellcheck="false"
                     enterkeyhint="search"
-                    on:input=move |event| state.set(filter::TEXT, &event_target_value(&event))
+                    // The engine is built before the first letter comes.
+                    on:focus=move |_| {
+                        engine(state.cx.content);
+                    }
+                    on:input=move |_| {
+                        after_paint(
+                            Box::new(move || {
+                                // Of several letters that came meanwhile only the last one is news.
+                                let typed = field.try_get_untracked().flatten();
+                                if let Some(typed) = typed {
+                                    state.set(filter::TEXT, &typed.value());
+                                }
+                            }),
+                        );
+                    }
                 />
                 <button class="ds-button" type="submit">
                     {state.cx.text().browse.button}
@@ -131,7 +158,8 @@ fn Choice(state: State, parameter: &'static str, label: &'static str) -> impl In
 /// The values of a parameter, what they are called, and whether they lead nowhere.
 fn options(state: State, parameter: &str) -> Vec<(String, String, bool)> {
     let text = &state.cx.text().browse;
-    let shown = state.shown.read();
+    state.offered.track();
+    let shown = state.shown.read_untracked();
     if parameter == filter::SORT {
         let best = usize::from(shown.filter.text.is_empty());
         let names = [text.best_first[best]].into_iter().chain(text.sorts);

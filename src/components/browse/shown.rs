@@ -10,7 +10,7 @@ use crate::search::{Filter, Kind, Record, Scope};
 /// How many rows a list has at first, and how many it gets with each wish for more.
 pub const SLICE: usize = 50;
 /// How many rows a group of several has.
-const GROUP: usize = 8;
+const GROUP: usize = 5;
 
 #[derive(Clone, Default)]
 pub struct Shown {

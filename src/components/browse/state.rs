@@ -1,6 +1,6 @@
 //! The state of a directory, and what can be done to it.
 
-use super::fields::unfold;
+use super::fields::{is_wide, unfold};
 use super::shown::{SLICE, Shown};
 use crate::components::Cx;
 use crate::route::Route;
@@ -24,6 +24,10 @@ pub struct State {
     pub cx: Cx,
     pub scope: Scope,
     pub shown: RwSignal<Shown>,
+    /// Whether the choices can be seen.
+    pub is_unfolded: RwSignal<bool>,
+    /// Changes when the choices have to say something else. Those that nobody sees can wait.
+    pub offered: RwSignal<()>,
     /// The first row that the list had not before it was made longer.
     new: RwSignal<Option<usize>>,
     /// What is said to those who do not see the list change.
@@ -37,10 +41,18 @@ impl State {
             cx,
             scope,
             shown: RwSignal::new(all),
+            is_unfolded: RwSignal::new(false),
+            offered: RwSignal::new(()),
             new: RwSignal::new(None),
             said: RwSignal::new(None),
         };
         state.follow_address();
+        Effect::new(move || {
+            state.shown.track();
+            if state.is_unfolded.get() || is_wide() {
+                state.offered.set(());
+            }
+        });
         state
     }
 
@@ -108,9 +120,16 @@ impl State {
     /// Changes one choice in the address, which is where the state is.
     pub fn set(self, parameter: &str, value: &str) {
         let content = self.cx.content;
-        let mut changed = Filter::parse_in(self.scope, &self.cx.query.read_untracked(), content);
+        // Who typed may have left the page meanwhile.
+        let Some(query) = self.cx.query.try_get_untracked() else {
+            return;
+        };
+        let mut changed = Filter::parse_in(self.scope, &query, content);
         changed.set(parameter, value, content);
-        self.cx.query.set(changed.query());
+        let changed = changed.query();
+        if changed != query {
+            self.cx.query.set(changed);
+        }
     }
 
     /// The address of this directory with a filter.

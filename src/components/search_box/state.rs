@@ -61,6 +61,13 @@ impl State {
         self.active.set(None);
     }
 
+    /// Finds what has been typed since the last time.
+    pub fn catch_up(self, text: String) {
+        if *self.typed.read_untracked() != text {
+            self.type_in(text);
+        }
+    }
+
     pub fn close(self) {
         self.is_open.set(false);
         self.active.set(None);
@@ -84,7 +91,12 @@ impl State {
     }
 
     pub fn key(self, event: &KeyboardEvent) {
-        match event.key().as_str() {
+        let key = event.key();
+        if key.len() > 2 {
+            // No letter, so that it is about what has been typed.
+            self.catch_up(event_target_value(event));
+        }
+        match key.as_str() {
             "ArrowDown" => self.step(true),
             "ArrowUp" => self.step(false),
             "Enter" => match self.active.get_untracked() {
