@@ -44,8 +44,8 @@ pub fn groups(state: State) -> impl IntoView {
 }
 
 fn row(row: Row) -> impl IntoView {
-    let line = |class, words, (text, marks): Marked| {
-        (!text.is_empty() || words != "")
+    let line = |class, words: &'static str, (text, marks): Marked| {
+        (!text.is_empty() || !words.is_empty())
             .then(|| view! { <p class=class>{words} " " {marked(&text, &marks)}</p> })
     };
     let meta = line("meta", "", row.meta);
