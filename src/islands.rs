@@ -77,13 +77,11 @@ impl Island {
     #[cfg(target_arch = "wasm32")]
     pub fn hydrate(self, cx: Cx, place: web_sys::HtmlElement) -> Box<dyn std::any::Any> {
         use leptos::mount::hydrate_from;
-        match self.scope() {
-            Some(scope) => Box::new(hydrate_from(place, move || view! { <Browse cx scope /> })),
-            None => {
-                let size = self.size();
-                Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))
-            }
+        if let Some(scope) = self.scope() {
+            return Box::new(hydrate_from(place, move || view! { <Browse cx scope /> }));
         }
+        let size = self.size();
+        Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))
     }
 
     /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone. `None` where

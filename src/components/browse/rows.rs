@@ -43,15 +43,15 @@ impl<'a> Rows<'a> {
         let mut text = self.about(item.record).map(|text| self.mark(text));
         let mut reason = None;
         let hit = item.hit.zip(self.answers);
-        if let Some((hit, (engine, answers))) = hit {
-            if let Some(hit) = answers.hits.get(hit) {
-                let explanation = answers.explain(engine, hit);
-                if matches!(explanation.field, Field::Summary | Field::Text) {
-                    // The text says it better than a word for it.
-                    text = text.or(Some((explanation.text, explanation.marks)));
-                } else {
-                    reason = why(cx, item.record, &format!("{title} {meta}"), explanation);
-                }
+        if let Some((hit, (engine, answers))) = hit
+            && let Some(hit) = answers.hits.get(hit)
+        {
+            let explanation = answers.explain(engine, hit);
+            if matches!(explanation.field, Field::Summary | Field::Text) {
+                // The text says it better than a word for it.
+                text = text.or(Some((explanation.text, explanation.marks)));
+            } else {
+                reason = why(cx, item.record, &format!("{title} {meta}"), explanation);
             }
         }
         Row {
