@@ -2,12 +2,12 @@
 
 mod answer;
 mod browse;
+mod built;
 mod contact;
 mod county_answer;
-mod engine;
-mod facets;
 mod field;
 mod link_list;
+mod live;
 mod marked;
 mod names;
 mod project_list;
@@ -18,12 +18,12 @@ mod website_link;
 
 pub use answer::{Answer, CentreAnswer};
 pub use browse::Browse;
+pub use built::{engine, facets};
 pub use contact::{Age, FirstContact, contact_kind, contact_link};
 pub use county_answer::CountyAnswer;
-pub use engine::engine;
-pub use facets::facets;
 pub use field::{after_paint, bind};
 pub use link_list::{Link, LinkList};
+pub use live::{html, words};
 pub use marked::{Marked, marked};
 pub use names::{PlaceLink, all_names, place_title};
 pub use project_list::{ProjectLinks, project_link, project_meta, project_years};

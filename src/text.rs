@@ -58,6 +58,8 @@ impl Lang {
 
 /// The texts of the islands, by the part that says them. Each field is named after what it says.
 pub struct Text {
+    /// What can be found, many of each, in the order of `search::Kind::ALL`.
+    pub kinds: [&'static str; 6],
     pub contacts: Contacts,
     pub answer: Answer,
     pub search_box: SearchBox,
@@ -177,8 +179,6 @@ pub struct SearchBox {
     pub button: &'static str,
     pub suggestions: &'static str,
     pub best: &'static str,
-    /// The groups of the list, in the order of `search::Kind::ALL`.
-    pub kinds: [&'static str; 6],
     pub nothing: fn(&str) -> String,
     pub did_you_mean: fn(&str) -> String,
     pub all: fn(usize, &str) -> String,
@@ -366,8 +366,6 @@ pub struct Browse {
     pub narrow: fn(usize) -> String,
     /// What can be chosen, and what stands for no choice: kind, theme, county, centre, status, setting, decade.
     pub facets: [(&'static str, &'static str); 7],
-    /// In the order of `search::Kind::ALL`.
-    pub kinds: [&'static str; 6],
     /// In the order of `content::Status::ALL`.
     pub statuses: [&'static str; 3],
     pub decade: fn(&str) -> String,

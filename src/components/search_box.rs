@@ -8,7 +8,7 @@ mod options;
 mod record;
 mod state;
 
-use super::{Answer, Cx, after_paint, bind, engine};
+use super::{Answer, Cx, after_paint, bind, engine, html};
 use crate::route::Route;
 use crate::search::filter;
 use leptos::html::Input;
@@ -114,7 +114,9 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                     {move || state.said.get()}
                 </p>
             </form>
-            {move || state.chosen.get().map(|municipality| view! { <Answer cx municipality /> })}
+            <div inner_html=html(move || {
+                state.chosen.get().map(|municipality| view! { <Answer cx municipality /> })
+            })></div>
         </div>
     }
 }

@@ -7,6 +7,14 @@ use super::{
 };
 
 pub static TEXT: Text = Text {
+    kinds: [
+        "Sentre",
+        "Kommuner",
+        "Fylker",
+        "Prosjekter",
+        "Temaer",
+        "Sider",
+    ],
     contacts: Contacts {
         phone: "Telefon",
         email: "E-post",
@@ -58,14 +66,6 @@ pub static TEXT: Text = Text {
         button: "Søk",
         suggestions: "Forslag",
         best: "Beste svar",
-        kinds: [
-            "Sentre",
-            "Kommuner",
-            "Fylker",
-            "Prosjekter",
-            "Temaer",
-            "Sider",
-        ],
         nothing: |words| format!("Ingen treff på «{words}». Prøv et annet ord."),
         did_you_mean: |words| format!("Mente du «{words}»?"),
         all: |count, words| format!("Vis alle {count} treff for «{words}»"),
@@ -102,14 +102,6 @@ pub static TEXT: Text = Text {
             ("Status", "Alle"),
             ("Arena", "Alle arenaer"),
             ("Tiår", "Alle tiår"),
-        ],
-        kinds: [
-            "Sentre",
-            "Kommuner",
-            "Fylker",
-            "Prosjekter",
-            "Temaer",
-            "Sider",
         ],
         statuses: ["Pågikk da kilden ble skrevet", "Avsluttet", "Ukjent"],
         decade: |year| format!("{year}-årene"),

@@ -7,7 +7,7 @@ use crate::search::facets::{FACETS, Value};
 use crate::search::filter::{self, kind_value, status_value};
 
 pub fn kind_name(cx: Cx, kind: Kind) -> &'static str {
-    cx.text().browse.kinds[kind as usize]
+    cx.text().kinds[kind as usize]
 }
 
 /// What a value is called where it is chosen.
@@ -15,7 +15,7 @@ pub fn value_name(cx: Cx, value: &Value) -> String {
     let text = &cx.text().browse;
     let word = match FACETS[value.facet] {
         filter::DECADE => return (text.decade)(&value.value),
-        filter::KIND => named(Kind::ALL.map(kind_value), text.kinds, &value.value),
+        filter::KIND => named(Kind::ALL.map(kind_value), cx.text().kinds, &value.value),
         filter::STATUS => named(Status::ALL.map(status_value), text.statuses, &value.value),
         _ => Some(value.name),
     };

@@ -1,8 +1,8 @@
 //! The form: words, choices with the number of results each would give, and the order.
 
 use super::choice::value_name;
-use super::state::{State, words};
-use crate::components::{after_paint, bind, engine, facets};
+use super::state::State;
+use crate::components::{after_paint, bind, engine, facets, html, words};
 use crate::search::Filter;
 use crate::search::facets::FACETS;
 use crate::search::filter::{self, Sort};
@@ -137,26 +137,30 @@ fn Choice(state: State, parameter: &'static str, label: &'static str) -> impl In
                 class="ds-input"
                 name=parameter
                 on:change=move |event| state.set(parameter, &event_target_value(&event))
-            >
-                {move || {
-                    options(state, parameter)
-                        .into_iter()
-                        .map(|(value, name, disabled)| {
-                            view! {
-                                <option value=value disabled=disabled>
-                                    {name}
-                                </option>
-                            }
-                        })
-                        .collect::<Vec<_>>()
-                }}
-            </select>
+                inner_html=html(move || options(state, parameter))
+            ></select>
         </div>
     }
 }
 
+fn options(state: State, parameter: &str) -> impl IntoView {
+    let chosen = state.shown.read_untracked().filter.get(parameter);
+    let option = |(value, name, disabled): (String, String, bool)| {
+        let selected = value == chosen;
+        view! {
+            <option value=value selected=selected disabled=disabled>
+                {name}
+            </option>
+        }
+    };
+    values(state, parameter)
+        .into_iter()
+        .map(option)
+        .collect::<Vec<_>>()
+}
+
 /// The values of a parameter, what they are called, and whether they lead nowhere.
-fn options(state: State, parameter: &str) -> Vec<(String, String, bool)> {
+fn values(state: State, parameter: &str) -> Vec<(String, String, bool)> {
     let text = &state.cx.text().browse;
     state.offered.track();
     let shown = state.shown.read_untracked();

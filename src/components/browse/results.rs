@@ -4,7 +4,7 @@ use super::choice::kind_name;
 use super::rows::Row;
 use super::shown::{Group, SLICE};
 use super::state::State;
-use crate::components::{Marked, marked};
+use crate::components::{Marked, marked, words};
 use crate::search::lower;
 use leptos::prelude::*;
 
@@ -66,19 +66,17 @@ fn row(row: Row) -> impl IntoView {
 /// The wish for a longer list.
 pub fn more(state: State) -> impl IntoView {
     let text = &state.cx.text().browse;
-    let left = state.shown.read().left;
-    (left > 0).then(|| {
-        view! {
-            <p>
-                <button
-                    class="ds-button"
-                    data-variant="secondary"
-                    type="button"
-                    on:click=move |_| state.lengthen()
-                >
-                    {(text.more)(left.min(SLICE), left)}
-                </button>
-            </p>
-        }
-    })
+    let left = move || state.shown.read().left;
+    view! {
+        <p hidden=move || left() == 0>
+            <button
+                class="ds-button"
+                data-variant="secondary"
+                type="button"
+                on:click=move |_| state.lengthen()
+            >
+                {words(move || Some((text.more)(left().min(SLICE), left())))}
+            </button>
+        </p>
+    }
 }

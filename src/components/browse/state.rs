@@ -2,7 +2,7 @@
 
 use super::fields::{is_wide, unfold};
 use super::shown::{SLICE, Shown};
-use crate::components::Cx;
+use crate::components::{Cx, after_paint};
 use crate::route::Route;
 use crate::search::{Filter, Scope};
 use leptos::prelude::*;
@@ -28,8 +28,8 @@ pub struct State {
     pub is_unfolded: RwSignal<bool>,
     /// Changes when the choices have to say something else. Those that nobody sees can wait.
     pub offered: RwSignal<()>,
-    /// The first row that the list had not before it was made longer.
-    new: RwSignal<Option<usize>>,
+    /// Changes when the list is made longer.
+    lengthened: RwSignal<()>,
     /// What is said to those who do not see the list change.
     pub said: RwSignal<Option<String>>,
 }
@@ -43,7 +43,7 @@ impl State {
             shown: RwSignal::new(all),
             is_unfolded: RwSignal::new(false),
             offered: RwSignal::new(()),
-            new: RwSignal::new(None),
+            lengthened: RwSignal::new(()),
             said: RwSignal::new(None),
         };
         state.follow_address();
@@ -61,7 +61,7 @@ impl State {
         Effect::new(move |before: Option<Before>| {
             let mut before = before.unwrap_or_default();
             let query = self.cx.query.read();
-            self.new.track();
+            self.lengthened.track();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
                 let limit = self.limit(&query);
@@ -103,18 +103,14 @@ impl State {
         let query = self.cx.query.get_untracked();
         let limit = self.limit(&query);
         LENGTHENED.set(Some((self.scope, query, limit + SLICE)));
-        self.new.set(Some(limit));
-    }
-
-    /// Moves the focus to the first of the rows that somebody has asked for: the button they used is gone.
-    pub fn focus_on_new(self) {
-        let Some(place) = self.new.try_update_untracked(Option::take).flatten() else {
-            return;
-        };
-        let row = format!(".browse .results > :nth-child({}) a", place + 1);
-        if let Ok(Some(link)) = document().query_selector(&row) {
-            let _ = link.unchecked_into::<HtmlElement>().focus();
-        }
+        self.lengthened.set(());
+        // The focus goes to the first of the new rows: the button may be gone.
+        after_paint(Box::new(move || {
+            let row = format!(".browse .results > :nth-child({}) a", limit + 1);
+            if let Ok(Some(link)) = document().query_selector(&row) {
+                let _ = link.unchecked_into::<HtmlElement>().focus();
+            }
+        }));
     }
 
     /// Changes one choice in the address, which is where the state is.
@@ -182,11 +178,4 @@ impl Before {
             document().set_title(&format!("«{words}» – {title}"));
         }
     }
-}
-
-/// A text that follows the state. Boxed, so that what keeps it in step is compiled once for all texts.
-pub fn words(
-    text: impl Fn() -> Option<String> + Send + 'static,
-) -> Box<dyn FnMut() -> Option<String> + Send> {
-    Box::new(text)
 }

@@ -71,7 +71,7 @@ impl Found {
         let mut groups = Vec::new();
         if let Some((best, others)) = shown.split_first() {
             groups.push(group(text.best.to_owned(), vec![*best]));
-            for (kind, name) in Kind::ALL.into_iter().zip(text.kinds) {
+            for (kind, name) in Kind::ALL.into_iter().zip(cx.text().kinds) {
                 let hits = of_kind(others, kind);
                 if !hits.is_empty() {
                     let count = answers.hits.iter().filter(|hit| is(hit, kind)).count();

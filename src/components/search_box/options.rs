@@ -1,20 +1,14 @@
 //! The list under the field.
 
 use super::found::{Choice, Group};
-use super::state::{State, truth};
-use crate::components::marked;
+use super::state::State;
+use crate::components::{html, marked, words};
 use leptos::prelude::*;
 
 /// What opens under the field: the list, or that there is nothing.
 pub fn popup(state: State) -> impl IntoView {
     let text = &state.cx.text().search_box;
-    let nothing = move || {
-        let none = state.is_open.get() && state.found.read().total == 0;
-        none.then(|| {
-            let words = (text.nothing)(&state.typed.read());
-            view! { <p class="options-none">{words}</p> }
-        })
-    };
+    let is_empty = move || state.found.read().total == 0;
     view! {
         <div
             class="options"
@@ -22,16 +16,18 @@ pub fn popup(state: State) -> impl IntoView {
             hidden=move || !state.is_open.get()
             // The field must not lose the focus, or the list closes before the click arrives.
             on:mousedown=move |event| event.prevent_default()
+            on:click=move |event| state.click(&event)
         >
-            {nothing}
+            <p class="options-none" hidden=move || !is_empty()>
+                {words(move || is_empty().then(|| (text.nothing)(&state.typed.read())))}
+            </p>
             <div
                 id=state.list_id()
                 role="listbox"
                 aria-label=text.suggestions
                 hidden=move || !state.has_list()
-            >
-                {move || options(state)}
-            </div>
+                inner_html=html(move || options(state))
+            ></div>
         </div>
     }
 }
@@ -46,19 +42,8 @@ fn options(state: State) -> impl IntoView {
         .map(|group| group_view(state, group))
         .collect();
     let more = found.more.map(|more| {
-        view! {
-            <a
-                class="option option-more"
-                id=state.option_id(last)
-                role="option"
-                tabindex="-1"
-                aria-selected=selected(state, last)
-                href=more.href
-                on:click=move |event| state.choose(&event, None)
-            >
-                {more.label}
-            </a>
-        }
+        let class = "option option-more";
+        link(state, last, class, more.href, None, more.label)
     });
     (groups, more)
 }
@@ -81,13 +66,7 @@ fn group_view(state: State, group: Group) -> impl IntoView {
     }
 }
 
-/// A link, so that it can be opened in other ways than this list knows.
 fn option(state: State, choice: Choice) -> impl IntoView {
-    let Choice {
-        index,
-        municipality,
-        ..
-    } = choice;
     let (detail, detail_marks) = choice.detail;
     let mut name = format!("{}, {}", choice.title, detail);
     if let Some((words, (text, _))) = &choice.why {
@@ -101,23 +80,40 @@ fn option(state: State, choice: Choice) -> impl IntoView {
             </span>
         }
     });
+    let content = view! {
+        <span class="option-name">{marked(choice.title, &choice.marks)}</span>
+        <span class="option-detail">{marked(&detail, &detail_marks)} {why}</span>
+    };
+    link(
+        state,
+        choice.index,
+        "option",
+        choice.href,
+        Some(name),
+        content,
+    )
+}
+
+/// A link, so that it can be opened in other ways than this list knows.
+fn link(
+    state: State,
+    index: usize,
+    class: &'static str,
+    href: String,
+    name: Option<String>,
+    content: impl IntoView,
+) -> impl IntoView {
     view! {
         <a
-            class="option"
+            class=class
             id=state.option_id(index)
             role="option"
             tabindex="-1"
-            aria-selected=selected(state, index)
+            aria-selected="false"
             aria-label=name
-            href=choice.href
-            on:click=move |event| state.choose(&event, municipality)
+            href=href
         >
-            <span class="option-name">{marked(choice.title, &choice.marks)}</span>
-            <span class="option-detail">{marked(&detail, &detail_marks)} {why}</span>
+            {content}
         </a>
     }
-}
-
-fn selected(state: State, index: usize) -> impl Fn() -> &'static str {
-    move || truth(state.active.get() == Some(index))
 }

@@ -1,12 +1,12 @@
 //! The state of the field and its list, and what can be done to it.
 
-use super::found::Found;
+use super::found::{Choice, Found};
 use crate::components::Cx;
 use crate::content::Municipality;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{Element, HtmlElement};
 use std::time::Duration;
 
 /// How long nothing is typed before the number of answers is said aloud: who types is not talked to.
@@ -43,7 +43,7 @@ impl State {
             chosen: RwSignal::new(None),
             said: RwSignal::new(String::new()),
         };
-        Effect::new(move || state.reveal());
+        Effect::new(move |before: Option<Option<usize>>| state.reveal(before.flatten()));
         state
     }
 
@@ -73,14 +73,27 @@ impl State {
         self.active.set(None);
     }
 
-    /// An option was clicked. It is a link, which is followed as any other unless its answer can be given here.
-    pub fn choose(self, event: &MouseEvent, municipality: Option<&'static Municipality>) {
-        self.close();
-        let modified = event.ctrl_key() || event.meta_key() || event.shift_key();
-        let Some(municipality) = municipality.filter(|_| self.has_card && !modified) else {
+    /// Something in the list was clicked. An option is a link, which is followed as any other unless its answer can be given here.
+    pub fn click(self, event: &MouseEvent) {
+        let target: Element = event_target(event);
+        let Ok(Some(option)) = target.closest("[role=option]") else {
             return;
         };
-        event.prevent_default();
+        let id = option.id();
+        let municipality = self.found.read_untracked().groups.iter().find_map(|group| {
+            let choice = |choice: &&Choice| self.option_id(choice.index) == id;
+            group.choices.iter().find(choice)?.municipality
+        });
+        self.close();
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key();
+        if let Some(municipality) = municipality.filter(|_| self.has_card && !modified) {
+            event.prevent_default();
+            self.answer(municipality);
+        }
+    }
+
+    /// Gives the answer for a municipality in place.
+    fn answer(self, municipality: &'static Municipality) {
         self.typed.set(municipality.name.clone());
         self.chosen.set(Some(municipality));
         let centre = self.cx.content.centre_of(municipality);
@@ -146,14 +159,22 @@ impl State {
         });
     }
 
-    /// Scrolls to the option the arrows have reached, or to what the field has just got to show.
-    fn reveal(self) {
-        let active = self.active.get().map(|index| self.option_id(index));
+    /// Selects the option the arrows have reached instead of the one before, and scrolls to it, or to what the field has just got to
+    /// show.
+    fn reveal(self, before: Option<usize>) -> Option<usize> {
+        let active = self.active.get();
+        let option = |index: usize| by_id(&self.option_id(index));
+        for (index, is_selected) in [(before, false), (active, true)] {
+            if let Some(option) = index.and_then(option) {
+                let _ = option.set_attribute("aria-selected", truth(is_selected));
+            }
+        }
         if self.is_open.get_untracked()
-            && let Some(element) = by_id(&active.unwrap_or_else(|| self.popup_id()))
+            && let Some(element) = active.map_or_else(|| by_id(&self.popup_id()), option)
         {
             nearest(&element);
         }
+        active
     }
 
     /// Says the number of answers, unless something else is typed meanwhile or the list is closed.

@@ -55,7 +55,7 @@ fn groups_say_how_many_there_are() {
             let hits = engine(cx.content).search(query).hits;
             for (kind, name) in crate::search::Kind::ALL
                 .into_iter()
-                .zip(cx.text().search_box.kinds)
+                .zip(cx.text().kinds)
             {
                 let count = hits.iter().filter(|hit| hit.record.kind() == kind).count();
                 let others = hits.iter().skip(1).any(|hit| hit.record.kind() == kind);

@@ -1,0 +1,39 @@
+//! What is worked out from the content once, when it is first needed.
+
+use crate::content::Content;
+use crate::search::{Engine, Facets};
+use std::cell::Cell;
+use std::thread::LocalKey;
+
+/// What was built, and the content it was built over.
+type Built<T> = Cell<Option<(&'static Content, &'static T)>>;
+
+thread_local! {
+    static ENGINE: Built<Engine> = const { Cell::new(None) };
+    static FACETS: Built<Facets> = const { Cell::new(None) };
+}
+
+/// The search engine over some content. The first to ask waits until it is built; whoever can, asks before there is anything to find.
+pub fn engine(content: &'static Content) -> &'static Engine {
+    built(&ENGINE, content, Engine::new)
+}
+
+/// What can be chosen in some content.
+pub fn facets(content: &'static Content) -> &'static Facets {
+    built(&FACETS, content, Facets::new)
+}
+
+fn built<T>(
+    place: &'static LocalKey<Built<T>>,
+    content: &'static Content,
+    new: fn(&'static Content) -> T,
+) -> &'static T {
+    match place.get() {
+        Some((of, built)) if std::ptr::eq(of, content) => built,
+        _ => {
+            let built: &'static T = Box::leak(Box::new(new(content)));
+            place.set(Some((content, built)));
+            built
+        }
+    }
+}
