@@ -1,5 +1,6 @@
-// Starts the app: when the browser is idle after the page has been painted, or at once when somebody touches a field.
-// Until then, and whenever anything fails, the prerendered page stands as it is.
+// Starts the app at once when somebody touches a field, and by itself when the browser is idle after the page has been painted, but
+// then only where it is wanted: on a page that is there to search in, or when the visitor goes from page to page. Who came to read one
+// page is not made to load it. Until it runs, and whenever anything fails, the prerendered page stands as it is.
 {
   const { js, wasm, files } = document.currentScript.dataset;
   const fields = "input, select, textarea, form button";
@@ -44,7 +45,10 @@
     field.focus();
     field.select();
   });
-  addEventListener("load", () => {
+  const wanted =
+    document.querySelector("[data-island]:not([data-island=header-search])") ||
+    document.referrer.startsWith(location.origin + "/");
+  if (wanted) addEventListener("load", () => {
     const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
     new PerformanceObserver((seen, observer) => {
       if (!seen.getEntriesByName("first-contentful-paint").length) return;
