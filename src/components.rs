@@ -13,24 +13,23 @@ mod names;
 mod project_list;
 mod reason;
 mod search_box;
-mod section;
 mod website_link;
 
-pub use answer::{Answer, CentreAnswer};
+pub use answer::{answer, centre_answer};
 pub use browse::Browse;
 pub use built::{engine, facets};
-pub use contact::{Age, FirstContact, contact_kind, contact_link};
-pub use county_answer::CountyAnswer;
+pub use contact::{age, contact_kind, contact_link, first_contact};
+pub use county_answer::county_answer;
 pub use field::{after_paint, bind};
-pub use link_list::{Link, LinkList};
-pub use live::{html, words};
+pub use link_list::{Link, link_list};
+pub use live::{words, written};
 pub use marked::{Marked, marked};
-pub use names::{PlaceLink, all_names, place_title};
-pub use project_list::{ProjectLinks, project_link, project_meta, project_years};
+pub use names::{all_names, place_link, place_title};
+pub use project_list::{project_link, project_links, project_meta, project_years};
 pub use reason::why;
 pub use search_box::{SearchBox, Size};
-pub use section::{section, term};
-pub use website_link::WebsiteLink;
+
+pub use website_link::website_link;
 
 // These are only prerendered.
 #[cfg(not(target_arch = "wasm32"))]
@@ -42,9 +41,13 @@ mod citations;
 #[cfg(not(target_arch = "wasm32"))]
 mod contact_list;
 #[cfg(not(target_arch = "wasm32"))]
+mod embed;
+#[cfg(not(target_arch = "wasm32"))]
 mod fact_list;
 #[cfg(not(target_arch = "wasm32"))]
 mod reach;
+#[cfg(not(target_arch = "wasm32"))]
+mod section;
 #[cfg(not(target_arch = "wasm32"))]
 mod site_footer;
 #[cfg(not(target_arch = "wasm32"))]
@@ -59,11 +62,15 @@ pub use citations::Citations;
 #[cfg(not(target_arch = "wasm32"))]
 pub use contact_list::ContactList;
 #[cfg(not(target_arch = "wasm32"))]
+pub use embed::embed;
+#[cfg(not(target_arch = "wasm32"))]
 pub use fact_list::{fact, fact_list};
 #[cfg(not(target_arch = "wasm32"))]
 pub use project_list::ProjectResults;
 #[cfg(not(target_arch = "wasm32"))]
 pub use reach::Reach;
+#[cfg(not(target_arch = "wasm32"))]
+pub use section::{section, term};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site_footer::SiteFooter;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,64 +1,67 @@
 //! The answer to the first question: which centre serves my municipality, and how do I reach it?
 
-use super::{Cx, FirstContact, PlaceLink, WebsiteLink, term};
+use super::{Cx, first_contact, place_link, website_link};
 use crate::content::{Basis, Centre, Municipality};
 use crate::route::Route;
 use crate::search::{Filter, filter};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-/// The centre of a municipality, its host, the first contact and its projects, as a card.
-#[component]
-pub fn Answer(cx: Cx, municipality: &'static Municipality) -> impl IntoView {
-    let centre = cx.content.centre_of(municipality)?;
-    Some(view! { <CentreAnswer cx centre municipality=Some(municipality) /> })
+/// The centre of a municipality, its host, the first contact and its projects, as a card. Nothing where no centre is known.
+pub fn answer(cx: Cx, place: &Municipality) -> Markup {
+    let centre = cx.content.centre_of(place);
+    html! {
+        @if let Some(centre) = centre {
+            (centre_answer(cx, centre, Some(place)))
+        }
+    }
 }
 
 /// A centre, its host, the first contact and its projects, as a card: for one of its municipalities, or for all.
-#[component]
-pub fn CentreAnswer(
-    cx: Cx,
-    centre: &'static Centre,
-    municipality: Option<&'static Municipality>,
-) -> impl IntoView {
+pub fn centre_answer(cx: Cx, centre: &Centre, place: Option<&Municipality>) -> Markup {
     let text = &cx.text().answer;
     let href = cx.href(&Route::Centre(centre.id.clone()));
-    let host = cx.content.host_of(centre).map(|host| {
-        let website = view! { <WebsiteLink url=host.website.as_str() /> };
-        view! {
-            {term(text.host, view! { <PlaceLink cx place=host /> })}
-            {term(text.host_website, website)}
-        }
-    });
-    let contact = centre
-        .first_contact()
-        .map(|_| term(text.contact, view! { <FirstContact cx centre /> }));
-    let notice = if contact.is_some() {
+    let has_contact = centre.first_contact().is_some();
+    let notice = if has_contact {
         text.check_with_host
     } else {
         text.no_contacts
     };
     let projects = cx.content.projects_of(centre).count();
-    let unsure = municipality
-        .filter(|municipality| municipality.basis == Basis::Judgement)
-        .map(|_| view! { <p class="unverified">{text.unsure}</p> });
     let all = projects_with(cx, filter::CENTRE, centre.id.as_str());
-    view! {
-        <article class="answer">
-            <h2>
-                <a href=href.clone()>{centre.short_name.text.as_str()}</a>
-            </h2>
-            <p>{serves(cx, centre, municipality)}</p>
-            {unsure}
-            <dl class="facts">{contact} {host}</dl>
-            <p class="notice">{notice}</p>
-            <p>
-                <a class="ds-button" href=href>
-                    {(text.more)(&centre.short_name.text)}
-                </a>
+    html! {
+        article.answer {
+            h2 {
+                a href=(href) { (centre.short_name.text) }
+            }
+            p { (serves(cx, centre, place)) }
+            @if place.is_some_and(|place| place.basis == Basis::Judgement) {
+                p.unverified { (text.unsure) }
+            }
+            dl.facts {
+                @if has_contact {
+                    (fact(text.contact, first_contact(cx, centre)))
+                }
+                @if let Some(host) = cx.content.host_of(centre) {
+                    (fact(text.host, place_link(cx, host)))
+                    (fact(text.host_website, website_link(&host.website)))
+                }
+            }
+            p.notice { (notice) }
+            p {
+                a.ds-button href=(href) { ((text.more)(&centre.short_name.text)) }
                 " "
-                <a href=all>{(text.projects)(projects)}</a>
-            </p>
-        </article>
+                a href=(all) { ((text.projects)(projects)) }
+            }
+        }
+    }
+}
+
+fn fact(term: &str, description: Markup) -> Markup {
+    html! {
+        div {
+            dt { (term) }
+            dd { (description) }
+        }
     }
 }
 

@@ -13,10 +13,11 @@ mod rows;
 mod shown;
 mod state;
 
-use super::{Cx, html, words};
+use super::{Cx, words, written};
 use crate::search::Scope;
 use fields::Fields;
 use leptos::prelude::*;
+use maud::{Markup, html};
 use state::State;
 
 #[component]
@@ -32,20 +33,20 @@ pub fn Browse(cx: Cx, scope: Scope) -> impl IntoView {
                 <p class="visually-hidden" role="status">
                     {words(move || state.said.get())}
                 </p>
-                <div inner_html=html(move || found(state))></div>
+                <div inner_html=written(move || found(state))></div>
                 {results::more(state)}
             </div>
         </div>
     }
 }
 
-fn found(state: State) -> Option<impl IntoView> {
-    state.cx.ready.get().then(|| {
-        (
-            chosen::chips(state),
-            nothing::view(state),
-            best::view(state),
-            results::groups(state),
-        )
-    })
+fn found(state: State) -> Markup {
+    html! {
+        @if state.cx.ready.get() {
+            (chosen::chips(state))
+            (nothing::view(state))
+            (best::view(state))
+            (results::groups(state))
+        }
+    }
 }

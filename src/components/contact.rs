@@ -2,38 +2,36 @@
 
 use super::Cx;
 use crate::content::{Centre, Contact, ContactKind, Owner, host};
-use leptos::either::Either;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// The contact to try first, or nothing where none is known that may still hold.
-#[component]
-pub fn FirstContact(cx: Cx, centre: &'static Centre) -> impl IntoView {
-    centre.first_contact().map(|contact| {
-        view! {
-            <span class="contact-kind">{contact_kind(cx, contact)}": "</span>
-            {contact_link(contact)}
+pub fn first_contact(cx: Cx, centre: &Centre) -> Markup {
+    html! {
+        @if let Some(contact) = centre.first_contact() {
+            span.contact-kind { (contact_kind(cx, contact)) ": " }
+            (contact_link(contact))
             " "
-            <Age cx contact />
+            (age(cx, contact))
         }
-    })
+    }
 }
 
 /// When a contact was valid for certain. Everything the site has is older than a year, so the age is always said.
-#[component]
-pub fn Age(cx: Cx, contact: &'static Contact) -> impl IntoView {
+pub fn age(cx: Cx, contact: &Contact) -> Markup {
     let text = &cx.text().contacts;
     let age = match (contact.as_of, &contact.dating) {
         (Some(date), _) => (text.as_of)(&date.written()),
         (None, Some(dating)) => (text.undated_but)(dating),
         (None, None) => text.undated.to_owned(),
     };
-    let outdated = contact
-        .outdated
-        .then(|| view! { <span class="ds-tag" data-color="warning">{text.outdated}</span>" " });
-    view! {
-        <small class="age">
-            {outdated} {age}
-        </small>
+    html! {
+        small.age {
+            @if contact.outdated {
+                span.ds-tag data-color="warning" { (text.outdated) }
+                " "
+            }
+            (age)
+        }
     }
 }
 
@@ -55,7 +53,7 @@ pub fn contact_kind(cx: Cx, contact: &Contact) -> String {
 }
 
 /// A contact as something to tap: a call, a letter, a page. Addresses are text.
-pub fn contact_link(contact: &'static Contact) -> impl IntoView + use<> {
+pub fn contact_link(contact: &Contact) -> Markup {
     let value = contact.value.as_str();
     let (href, label) = match contact.kind {
         ContactKind::Phone => {
@@ -67,13 +65,15 @@ pub fn contact_link(contact: &'static Contact) -> impl IntoView + use<> {
         ContactKind::Website => (Some(value.to_owned()), host(value)),
         ContactKind::Visit | ContactKind::Post => (None, value),
     };
-    // A long e-mail address breaks after its @.
-    let label = match label.split_once('@') {
-        Some((name, host)) => Either::Left(view! { {name}"@"<wbr />{host} }),
-        None => Either::Right(label),
+    let label = html! {
+        @match label.split_once('@') {
+            // A long e-mail address breaks after its @.
+            Some((name, host)) => { (name) "@" wbr; (host) }
+            None => (label),
+        }
     };
     match href {
-        Some(href) => Either::Left(view! { <a href=href>{label}</a> }),
-        None => Either::Right(label),
+        Some(href) => html! { a href=(href) { (label) } },
+        None => label,
     }
 }

@@ -1,6 +1,6 @@
 //! All ways to reach a centre, each with its age and evidence.
 
-use super::{Age, Citations, Cx, contact_kind, contact_link};
+use super::{Citations, Cx, age, contact_kind, contact_link, embed};
 use crate::content::Contact;
 use leptos::prelude::*;
 
@@ -17,8 +17,8 @@ pub fn ContactList<'a>(
             view! {
                 <li class="contact">
                     <span class="contact-kind">{contact_kind(cx, contact)}</span>
-                    <span class="contact-value">{contact_link(contact)}</span>
-                    <Age cx contact />
+                    <span class="contact-value">{embed(contact_link(contact))}</span>
+                    {embed(age(cx, contact))}
                     {cites.mark(contact)}
                 </li>
             }

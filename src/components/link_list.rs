@@ -1,6 +1,6 @@
 //! Links one below the other, each with a quiet detail.
 
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// One of the links.
 #[derive(Clone)]
@@ -10,19 +10,16 @@ pub struct Link {
     pub detail: String,
 }
 
-#[component]
-pub fn LinkList(links: Vec<Link>) -> impl IntoView {
-    let links: Vec<_> = links
-        .into_iter()
-        .map(|link| {
-            view! {
-                <li>
-                    <a href=link.href>{link.label}</a>
+pub fn link_list(links: &[Link]) -> Markup {
+    html! {
+        ul.link-list {
+            @for link in links {
+                li {
+                    a href=(link.href) { (link.label) }
                     " "
-                    <span class="muted">{link.detail}</span>
-                </li>
+                    span.muted { (link.detail) }
+                }
             }
-        })
-        .collect();
-    view! { <ul class="link-list">{links}</ul> }
+        }
+    }
 }

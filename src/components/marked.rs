@@ -1,40 +1,33 @@
 //! What was typed, marked in what was found.
 
 use crate::search::Span;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// A text, and what of it was asked for.
 pub type Marked = (String, Vec<Span>);
 
 /// A text with some of its parts marked: byte offsets, ascending, not overlapping.
-pub fn marked(text: &str, marks: &[Span]) -> impl IntoView + use<> {
+pub fn marked(text: &str, marks: &[Span]) -> Markup {
     let mut rest = 0;
-    let mut parts: Vec<_> = marks
-        .iter()
-        .filter_map(|&(start, end)| {
-            let before = some(text.get(rest..start)?);
-            let part = text.get(start..end)?.to_owned();
-            rest = end;
-            Some((before, Some(view! { <mark>{part}</mark> })))
-        })
-        .collect();
-    parts.push((some(text.get(rest..).unwrap_or_default()), None));
-    parts
-}
-
-/// An empty text would become a blank when it is prerendered.
-fn some(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
+    html! {
+        @for &(start, end) in marks {
+            @if let Some((before, part)) = text.get(rest..start).zip(text.get(start..end)) {
+                (before)
+                mark { (part) }
+                @let _ = rest = end;
+            }
+        }
+        (text.get(rest..).unwrap_or_default())
+    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::marked;
-    use leptos::prelude::*;
 
     #[test]
     fn parts_that_match_are_marked_and_nothing_is_lost() {
-        let shown = |text, marks: &[_]| marked(text, marks).to_html().replace("<!>", "");
+        let shown = |text, marks: &[_]| marked(text, marks).into_string();
         assert_eq!(shown("Ås", &[]), "Ås");
         assert_eq!(shown("Lørenskog", &[(0, 4)]), "<mark>Lør</mark>enskog");
         assert_eq!(
@@ -43,5 +36,6 @@ mod tests {
         );
         // Offsets inside a letter mark nothing.
         assert_eq!(shown("Ås", &[(1, 2)]), "Ås");
+        assert_eq!(shown("<b>", &[(0, 1)]), "<mark>&lt;</mark>b&gt;");
     }
 }

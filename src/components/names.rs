@@ -3,26 +3,19 @@
 use super::Cx;
 use crate::content::{Municipality, PlaceName};
 use crate::route::Route;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// All official names of a place in their official order, each marked with its language; the Norwegian one where it has no other.
-pub fn all_names(name: &'static str, names: &'static [PlaceName]) -> impl IntoView + use<> {
-    let alone = names.is_empty().then_some((name, None));
-    let parallel = names
-        .iter()
-        .map(|name| (name.name.as_str(), Some(html_lang(&name.lang))));
-    alone
-        .into_iter()
-        .chain(parallel)
-        .enumerate()
-        .map(|(at, (name, lang))| {
-            let dash = (at > 0).then_some(" – ");
-            view! {
-                {dash}
-                <span lang=lang>{name}</span>
-            }
-        })
-        .collect::<Vec<_>>()
+pub fn all_names(name: &str, names: &[PlaceName]) -> Markup {
+    html! {
+        @if names.is_empty() {
+            (name)
+        }
+        @for (at, name) in names.iter().enumerate() {
+            @if at > 0 { " – " }
+            span lang=(html_lang(&name.lang)) { (name.name) }
+        }
+    }
 }
 
 /// All official names as plain text, for titles.
@@ -35,17 +28,12 @@ pub fn place_title(name: &str, names: &[PlaceName]) -> String {
 }
 
 /// A link to a municipality.
-#[component]
-pub fn PlaceLink(cx: Cx, place: &'static Municipality) -> impl IntoView {
-    view! {
-        <a href=cx
-            .href(&Route::Municipality(place.number.clone()))>
-            {all_names(&place.name, &place.names)}
-        </a>
-    }
+pub fn place_link(cx: Cx, place: &Municipality) -> Markup {
+    let href = cx.href(&Route::Municipality(place.number.clone()));
+    html! { a href=(href) { (all_names(&place.name, &place.names)) } }
 }
 
 /// The tag for a `lang` attribute. Place names are the same in bokmål and nynorsk.
-fn html_lang(lang: &'static str) -> &'static str {
+fn html_lang(lang: &str) -> &str {
     if lang == "no" { "nb" } else { lang }
 }

@@ -1,18 +1,16 @@
 //! Lists of projects.
 
-use super::{Cx, Link, LinkList};
+use super::{Cx, Link, link_list};
 use crate::content::{Detail, Project, Status};
 use crate::route::Route;
+#[cfg(not(target_arch = "wasm32"))]
 use leptos::prelude::*;
+use maud::Markup;
 
 /// Projects as links with centre and years: for the pages of centres, municipalities, themes.
-#[component]
-pub fn ProjectLinks(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView {
-    let links = projects
-        .into_iter()
-        .map(|project| project_link(cx, project))
-        .collect();
-    view! { <LinkList links /> }
+pub fn project_links(cx: Cx, projects: &[&Project]) -> Markup {
+    let links = projects.iter().map(|project| project_link(cx, project));
+    link_list(&links.collect::<Vec<_>>())
 }
 
 pub fn project_link(cx: Cx, project: &Project) -> Link {

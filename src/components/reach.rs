@@ -1,6 +1,6 @@
 //! Who runs a centre and how to reach it first, for a `dl`.
 
-use super::{Cx, FirstContact, PlaceLink, term};
+use super::{Cx, embed, first_contact, place_link, term};
 use crate::content::Centre;
 use leptos::prelude::*;
 
@@ -11,10 +11,10 @@ pub fn Reach(cx: Cx, centre: &'static Centre) -> impl IntoView {
     let host = cx
         .content
         .host_of(centre)
-        .map(|host| term(text.host, view! { <PlaceLink cx place=host /> }));
+        .map(|host| term(text.host, embed(place_link(cx, host))));
     let contact = centre
         .first_contact()
-        .map(|_| term(text.contact, view! { <FirstContact cx centre /> }));
+        .map(|_| term(text.contact, embed(first_contact(cx, centre))));
     view! {
         {host}
         {contact}

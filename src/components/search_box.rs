@@ -8,11 +8,12 @@ mod options;
 mod record;
 mod state;
 
-use super::{Answer, Cx, after_paint, bind, engine, html};
+use super::{Cx, after_paint, answer, bind, engine, written};
 use crate::route::Route;
 use crate::search::filter;
 use leptos::html::Input;
 use leptos::prelude::*;
+use maud::html;
 use options::popup;
 use state::{State, truth};
 
@@ -114,8 +115,12 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                     {move || state.said.get()}
                 </p>
             </form>
-            <div inner_html=html(move || {
-                state.chosen.get().map(|municipality| view! { <Answer cx municipality /> })
+            <div inner_html=written(move || {
+                html! {
+                    @if let Some(place) = state.chosen.get() {
+                        (answer(cx, place))
+                    }
+                }
             })></div>
         </div>
     }

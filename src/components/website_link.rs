@@ -1,14 +1,9 @@
 //! A link to another web site.
 
 use crate::content::host;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// A web site by its name: "lorenskog.kommune.no".
-#[component]
-pub fn WebsiteLink(url: &'static str) -> impl IntoView {
-    view! {
-        <a href=url rel="external">
-            {host(url)}
-        </a>
-    }
+pub fn website_link(url: &str) -> Markup {
+    html! { a href=(url) rel="external" { (host(url)) } }
 }

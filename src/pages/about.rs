@@ -1,7 +1,7 @@
 //! What holds for all centres: mission, goals, organisation, funding, how results are spread, history.
 
 use super::top;
-use crate::components::{Citations, Cx, WebsiteLink, fact, fact_list, section};
+use crate::components::{Citations, Cx, embed, fact, fact_list, section, website_link};
 use crate::content::{Goals, Milestone, National};
 use leptos::prelude::*;
 
@@ -197,7 +197,7 @@ fn websites(cites: &Citations, national: &'static National) -> AnyView {
         .map(|website| {
             view! {
                 <li>
-                    <WebsiteLink url=website.url.as_str() />
+                    {embed(website_link(&website.url))}
                     {cites.mark(website)}
                 </li>
             }

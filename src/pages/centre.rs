@@ -2,8 +2,8 @@
 
 use super::{Head, about, top};
 use crate::components::{
-    Citations, ContactList, Cx, PlaceLink, ProjectLinks, WebsiteLink, fact, fact_list, section,
-    term,
+    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, section, term,
+    website_link,
 };
 use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Satellite};
 use crate::route::Route;
@@ -57,9 +57,10 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
 
 fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().centre;
-    let host = cx.content.host_of(centre).map(|host| {
-        view! { <WebsiteLink url=host.website.as_str() /> }
-    });
+    let host = cx
+        .content
+        .host_of(centre)
+        .map(|host| embed(website_link(&host.website)));
     let known = if centre.contacts.is_empty() {
         view! { <p class="notice">{text.no_contacts} " " {host}</p> }.into_any()
     } else {
@@ -163,7 +164,7 @@ fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let host = cx.content.host_of(centre).map(|host| {
         let then = centre.host.then.as_deref().map(|then| (text.then)(then));
         let description = view! {
-            <PlaceLink cx place=host />
+            {embed(place_link(cx, host))}
             {then}
             {cites.mark(&centre.host)}
         };
@@ -236,7 +237,7 @@ fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyVie
     };
     view! {
         <li>
-            {place.map(|place| view! { <PlaceLink cx place /> })} {then} {role} {period}
+            {place.map(|place| embed(place_link(cx, place)))} {then} {role} {period}
             {cites.mark(satellite)}
         </li>
     }
@@ -263,7 +264,7 @@ fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
                 .map(|county| view! { " "<span class="muted">{county.name.as_str()}</span> });
             view! {
                 <li>
-                    <PlaceLink cx place />
+                    {embed(place_link(cx, place))}
                     {county}
                 </li>
             }
@@ -292,7 +293,7 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
     if projects.is_empty() {
         return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
     }
-    view! { <ProjectLinks cx projects /> }.into_any()
+    embed(project_links(cx, &projects)).into_any()
 }
 
 fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {

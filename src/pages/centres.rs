@@ -1,7 +1,7 @@
 //! All centres, from north to south.
 
 use super::top;
-use crate::components::{Cx, Reach, WebsiteLink, term};
+use crate::components::{Cx, Reach, embed, term, website_link};
 use crate::content::Centre;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
         .host_of(centre)
         .filter(|_| centre.first_contact().is_none())
         .map(|host| {
-            let link = view! { <WebsiteLink url=host.website.as_str() /> };
+            let link = embed(website_link(&host.website));
             term(answer.host_website, link)
         });
     let served = cx.content.served_by(centre).count();

@@ -1,7 +1,7 @@
 //! The contacts of all centres in one table.
 
 use super::top;
-use crate::components::{Age, Cx, PlaceLink, WebsiteLink, contact_link};
+use crate::components::{Cx, age, contact_link, embed, place_link, website_link};
 use crate::content::{Centre, ContactKind, Owner};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -32,9 +32,9 @@ fn row(cx: Cx, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().contact;
     let host = cx.content.host_of(centre).map(|host| {
         view! {
-            <PlaceLink cx place=host />
+            {embed(place_link(cx, host))}
             <br />
-            <WebsiteLink url=host.website.as_str() />
+            {embed(website_link(&host.website))}
         }
     });
     let direct = [ContactKind::Phone, ContactKind::Email];
@@ -66,7 +66,7 @@ fn cell(cx: Cx, centre: &'static Centre, kinds: &[ContactKind]) -> AnyView {
                 .then(|| view! { " "<small class="age">{format!("({})", text.of_host)}</small> });
             view! {
                 <li>
-                    {contact_link(contact)} {of} <br /> <Age cx contact />
+                    {embed(contact_link(contact))} {of} <br /> {embed(age(cx, contact))}
                 </li>
             }
         })

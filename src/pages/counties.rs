@@ -1,7 +1,7 @@
 //! All counties.
 
 use super::top;
-use crate::components::{Cx, all_names};
+use crate::components::{Cx, all_names, embed};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn view(cx: Cx) -> AnyView {
                         <a href=cx
                             .href(
                                 &Route::County(county.number.clone()),
-                            )>{all_names(&county.name, &county.names)}</a>
+                            )>{embed(all_names(&county.name, &county.names))}</a>
                     </h2>
                     <p>{centres.join(", ")}</p>
                     <p class="muted">{(text.municipalities)(county.municipalities)}</p>

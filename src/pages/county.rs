@@ -3,7 +3,8 @@
 use super::municipality::{former, thousands};
 use super::{Head, top};
 use crate::components::{
-    Cx, PlaceLink, ProjectLinks, Reach, WebsiteLink, all_names, place_title, section, term,
+    Cx, Reach, all_names, embed, place_link, place_title, project_links, section, term,
+    website_link,
 };
 use crate::content::{Centre, Certainty, County, Municipality};
 use crate::route::Route;
@@ -42,9 +43,9 @@ pub fn view(cx: Cx, county: &'static County) -> AnyView {
     let projects = if projects.is_empty() {
         view! { <p>{text.no_projects}</p> }.into_any()
     } else {
-        view! { <ProjectLinks cx projects /> }.into_any()
+        embed(project_links(cx, &projects)).into_any()
     };
-    let heading = all_names(&county.name, &county.names);
+    let heading = embed(all_names(&county.name, &county.names));
     view! {
         {top(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
         {by_centre}
@@ -68,7 +69,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
         .map(|place| {
             view! {
                 <li>
-                    <PlaceLink cx place />
+                    {embed(place_link(cx, place))}
                 </li>
             }
         })
@@ -91,7 +92,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
 
 fn facts(cx: Cx, county: &'static County) -> AnyView {
     let text = &cx.pages().municipality;
-    let website = view! { <WebsiteLink url=county.website.as_str() /> };
+    let website = embed(website_link(&county.website));
     let population = (text.population_as_of)(
         &thousands(county.population),
         &cx.content.reference.site.county_population_as_of.written(),

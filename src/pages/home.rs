@@ -2,7 +2,7 @@
 
 use super::Head;
 use crate::components::{
-    Chips, Cx, ProjectLinks, centre_chips, county_chips, section, theme_chips,
+    Chips, Cx, centre_chips, county_chips, embed, project_links, section, theme_chips,
 };
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
@@ -22,7 +22,7 @@ pub fn view(cx: Cx) -> AnyView {
     let newest = newest_first(content.projects.iter())
         .into_iter()
         .take(NEWEST)
-        .collect();
+        .collect::<Vec<_>>();
     view! {
         <section class="hero">
             <h1 tabindex="-1">{text.title}</h1>
@@ -43,7 +43,7 @@ pub fn view(cx: Cx) -> AnyView {
             "nyeste",
             text.newest,
             view! {
-                <ProjectLinks cx projects=newest />
+                {embed(project_links(cx, &newest))}
                 <p>
                     <a href=cx
                         .href(

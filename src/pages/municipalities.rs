@@ -1,7 +1,7 @@
 //! All municipalities by letter.
 
 use super::top;
-use crate::components::{Cx, PlaceLink};
+use crate::components::{Cx, embed, place_link};
 use crate::content::Municipality;
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
@@ -56,7 +56,7 @@ fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
     let county = cx.content.county_of(place).map(|c| c.name.as_str());
     view! {
         <li>
-            <PlaceLink cx place />
+            {embed(place_link(cx, place))}
             " "
             <span class="muted">{county}</span>
         </li>

@@ -2,7 +2,7 @@
 
 use super::{Head, top};
 use crate::components::{
-    Answer, Cx, ProjectLinks, WebsiteLink, all_names, place_title, section, term,
+    Cx, all_names, answer, embed, place_title, project_links, section, term, website_link,
 };
 use crate::content::{Basis, Former, Municipality, WrittenLanguage};
 use crate::route::Route;
@@ -44,7 +44,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     let own = if own.is_empty() {
         view! { <p>{(text.no_projects)(&place.name)}</p> }.into_any()
     } else {
-        view! { <ProjectLinks cx projects=own /> }.into_any()
+        embed(project_links(cx, &own)).into_any()
     };
     let of_centre = centre.map(|centre| {
         let projects = newest_first(
@@ -55,7 +55,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
         let body = if projects.is_empty() {
             view! { <p>{text.no_more_projects}</p> }.into_any()
         } else {
-            view! { <ProjectLinks cx projects /> }.into_any()
+            embed(project_links(cx, &projects)).into_any()
         };
         section(
             "senterets-prosjekter",
@@ -63,10 +63,10 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
             body,
         )
     });
-    let heading = all_names(&place.name, &place.names);
+    let heading = embed(all_names(&place.name, &place.names));
     view! {
         {top(cx, vec![Route::Municipalities], &place.name, heading, lead)}
-        <Answer cx municipality=place />
+        {embed(answer(cx, place))}
         {section("hvorfor", text.why, view! { <p>{basis(cx, place)}</p> })}
         {section("prosjekter", (text.projects)(&place.name), own)}
         {of_centre}
@@ -103,7 +103,7 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
             <a href=cx
                 .href(
                     &Route::County(county.number.clone()),
-                )>{all_names(&county.name, &county.names)}</a>
+                )>{embed(all_names(&county.name, &county.names))}</a>
         };
         term(text.county, link)
     });
@@ -128,7 +128,7 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
         .map(|(lang, form)| view! { <span lang=lang>{form}</span> })
         .collect();
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
-    let website = view! { <WebsiteLink url=place.website.as_str() /> };
+    let website = embed(website_link(&place.website));
     let population = (text.population_as_of)(
         &thousands(place.population),
         &site.population_as_of.written(),

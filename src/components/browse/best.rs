@@ -1,36 +1,33 @@
 //! The best answer as a card, where it is a place or a centre: nobody should have to go on for what they asked.
 
 use super::state::State;
-use crate::components::{CentreAnswer, CountyAnswer, Cx, ProjectLinks};
+use crate::components::{Cx, centre_answer, county_answer, project_links};
 use crate::content::{Centre, Municipality, Project};
 use crate::search::{Record, newest_first};
-use leptos::either::Either;
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// How many projects stand in the card.
 const PROJECTS: usize = 3;
 
-pub fn view(state: State) -> impl IntoView {
+pub fn view(state: State) -> Markup {
     let cx = state.cx;
     let best = state.shown.read().best;
-    let card = match best? {
-        Record::Municipality(place) => {
-            Either::Left(of_centre(cx, cx.content.centre_of(place)?, Some(place)))
-        }
-        Record::Centre(centre) => Either::Left(of_centre(cx, centre, None)),
-        Record::County(county) => Either::Right(view! { <CountyAnswer cx county /> }),
-        _ => return None,
+    let card = match best {
+        Some(Record::Municipality(place)) => match cx.content.centre_of(place) {
+            Some(centre) => of_centre(cx, centre, Some(place)),
+            None => return Markup::default(),
+        },
+        Some(Record::Centre(centre)) => of_centre(cx, centre, None),
+        Some(Record::County(county)) => county_answer(cx, county),
+        _ => return Markup::default(),
     };
-    Some(view! { <div class="best">{card}</div> })
+    html! { div.best { (card) } }
 }
 
 /// The centre with its newest projects, those in the municipality first.
-fn of_centre(
-    cx: Cx,
-    centre: &'static Centre,
-    municipality: Option<&'static Municipality>,
-) -> impl IntoView {
-    let is_here = |project: &Project| municipality.is_some_and(|place| project.takes_part(place));
+fn of_centre(cx: Cx, centre: &Centre, place: Option<&Municipality>) -> Markup {
+    let is_here = |project: &Project| place.is_some_and(|place| project.takes_part(place));
     let (here, others): (Vec<_>, Vec<_>) = cx
         .content
         .projects
@@ -40,14 +37,11 @@ fn of_centre(
     let mut projects = newest_first(here.into_iter());
     projects.append(&mut newest_first(others.into_iter()));
     projects.truncate(PROJECTS);
-    let projects = (!projects.is_empty()).then(|| {
-        view! {
-            <h3>{cx.text().browse.newest_projects}</h3>
-            <ProjectLinks cx projects />
+    html! {
+        (centre_answer(cx, centre, place))
+        @if !projects.is_empty() {
+            h3 { (cx.text().browse.newest_projects) }
+            (project_links(cx, &projects))
         }
-    });
-    view! {
-        <CentreAnswer cx centre municipality />
-        {projects}
     }
 }

@@ -6,39 +6,40 @@ use crate::components::facets;
 use crate::search::facets::FACETS;
 use crate::search::{Filter, filter};
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-pub fn chips(state: State) -> impl IntoView {
+pub fn chips(state: State) -> Markup {
     let text = &state.cx.text().browse;
     let shown = state.shown.read();
     let chosen = chosen(state, &shown.filter);
-    let chip = |(parameter, name): (&str, String)| {
-        let mut without = shown.filter.clone();
-        without.set(parameter, "", state.cx.content);
-        let label = (text.remove)(&name);
-        view! {
-            <li>
-                <a
-                    class="ds-chip"
-                    data-removable="true"
-                    href=state.address(&without)
-                    aria-label=label
-                >
-                    {name}
-                </a>
-            </li>
+    html! {
+        @if !chosen.is_empty() {
+            ul.chips.filter-chips aria-label=(text.chosen) {
+                @for (parameter, name) in &chosen {
+                    li {
+                        a
+                            class="ds-chip"
+                            data-removable="true"
+                            href=(without(state, &shown.filter, parameter))
+                            aria-label=((text.remove)(name))
+                        {
+                            (name)
+                        }
+                    }
+                }
+                li {
+                    a href=(state.address(&Filter::default())) { (text.reset) }
+                }
+            }
         }
-    };
-    (!chosen.is_empty()).then(|| {
-        let chips: Vec<_> = chosen.into_iter().map(chip).collect();
-        view! {
-            <ul class="chips filter-chips" aria-label=text.chosen>
-                {chips}
-                <li>
-                    <a href=state.address(&Filter::default())>{text.reset}</a>
-                </li>
-            </ul>
-        }
-    })
+    }
+}
+
+/// The address without one of the choices.
+fn without(state: State, filter: &Filter, parameter: &str) -> String {
+    let mut filter = filter.clone();
+    filter.set(parameter, "", state.cx.content);
+    state.address(&filter)
 }
 
 /// The parameters that are set, with what their values are called.

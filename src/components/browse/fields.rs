@@ -2,13 +2,14 @@
 
 use super::choice::value_name;
 use super::state::State;
-use crate::components::{after_paint, bind, engine, facets, html, words};
+use crate::components::{after_paint, bind, engine, facets, words, written};
 use crate::search::Filter;
 use crate::search::facets::FACETS;
 use crate::search::filter::{self, Sort};
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
+use maud::{Markup, html};
 
 #[component]
 pub fn Fields(state: State) -> impl IntoView {
@@ -137,26 +138,19 @@ fn Choice(state: State, parameter: &'static str, label: &'static str) -> impl In
                 class="ds-input"
                 name=parameter
                 on:change=move |event| state.set(parameter, &event_target_value(&event))
-                inner_html=html(move || options(state, parameter))
+                inner_html=written(move || options(state, parameter))
             ></select>
         </div>
     }
 }
 
-fn options(state: State, parameter: &str) -> impl IntoView {
+fn options(state: State, parameter: &str) -> Markup {
     let chosen = state.shown.read_untracked().filter.get(parameter);
-    let option = |(value, name, disabled): (String, String, bool)| {
-        let selected = value == chosen;
-        view! {
-            <option value=value selected=selected disabled=disabled>
-                {name}
-            </option>
+    html! {
+        @for (value, name, disabled) in values(state, parameter) {
+            option value=(value) selected[value == chosen] disabled[disabled] { (name) }
         }
-    };
-    values(state, parameter)
-        .into_iter()
-        .map(option)
-        .collect::<Vec<_>>()
+    }
 }
 
 /// The values of a parameter, what they are called, and whether they lead nowhere.

@@ -7,59 +7,64 @@ use super::state::State;
 use crate::components::{Marked, marked, words};
 use crate::search::lower;
 use leptos::prelude::*;
+use maud::{Markup, html};
 
-pub fn groups(state: State) -> impl IntoView {
-    let groups = state.shown.read().groups.clone();
-    let group = |group: Group| {
-        let text = &state.cx.text().browse;
-        let Group {
-            kind,
-            total,
-            rows,
-            all,
-        } = group;
-        let name = kind.map(|kind| kind_name(state.cx, kind));
-        let heading = name.map_or_else(
-            || text.results.to_owned(),
-            |name| format!("{name} ({total})"),
-        );
-        let all = all.zip(name).map(|(filter, name)| {
-            let name: String = name.chars().map(lower).collect();
-            view! {
-                <p class="result-all">
-                    <a href=state.address(&filter)>{(text.all)(total, &name)}</a>
-                </p>
-            }
-        });
-        let rows: Vec<_> = rows.into_iter().map(row).collect();
-        view! {
-            <section class="result-group">
-                <h2 class=if name.is_none() { "visually-hidden" } else { "" }>{heading}</h2>
-                <ul class="results">{rows}</ul>
-                {all}
-            </section>
+pub fn groups(state: State) -> Markup {
+    html! {
+        @for group in &state.shown.read().groups {
+            (group_of(state, group))
         }
-    };
-    groups.into_iter().map(group).collect::<Vec<_>>()
+    }
 }
 
-fn row(row: Row) -> impl IntoView {
-    let line = |class, words: &'static str, (text, marks): Marked| {
-        (!text.is_empty() || !words.is_empty())
-            .then(|| view! { <p class=class>{words} " " {marked(&text, &marks)}</p> })
-    };
-    let meta = line("meta", "", row.meta);
-    let why = row.why.and_then(|(words, text)| line("meta", words, text));
-    let about = row.text.and_then(|text| line("", "", text));
-    view! {
-        <li class="result">
-            <h3>
-                <a href=row.href>{marked(&row.title.0, &row.title.1)}</a>
-            </h3>
-            {meta}
-            {why}
-            {about}
-        </li>
+fn group_of(state: State, group: &Group) -> Markup {
+    let text = &state.cx.text().browse;
+    let name = group.kind.map(|kind| kind_name(state.cx, kind));
+    html! {
+        section.result-group {
+            @match name {
+                Some(name) => { h2 { (name) " (" (group.total) ")" } }
+                None => { h2.visually-hidden { (text.results) } }
+            }
+            ul.results {
+                @for found in &group.rows {
+                    (row(found))
+                }
+            }
+            @if let Some((filter, name)) = group.all.as_ref().zip(name) {
+                p.result-all {
+                    a href=(state.address(filter)) {
+                        ((text.all)(group.total, &name.chars().map(lower).collect::<String>()))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn row(row: &Row) -> Markup {
+    let (title, marks) = &row.title;
+    html! {
+        li.result {
+            h3 {
+                a href=(row.href) { (marked(title, marks)) }
+            }
+            @if !row.meta.0.is_empty() {
+                (line(Some("meta"), "", &row.meta))
+            }
+            @if let Some((words, text)) = &row.why {
+                (line(Some("meta"), words, text))
+            }
+            @if let Some(text) = &row.text {
+                (line(None, "", text))
+            }
+        }
+    }
+}
+
+fn line(class: Option<&str>, words: &str, (text, marks): &Marked) -> Markup {
+    html! {
+        p class=[class] { (words) " " (marked(text, marks)) }
     }
 }
 

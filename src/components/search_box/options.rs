@@ -2,8 +2,9 @@
 
 use super::found::{Choice, Group};
 use super::state::State;
-use crate::components::{html, marked, words};
+use crate::components::{marked, words, written};
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// What opens under the field: the list, or that there is nothing.
 pub fn popup(state: State) -> impl IntoView {
@@ -26,71 +27,63 @@ pub fn popup(state: State) -> impl IntoView {
                 role="listbox"
                 aria-label=text.suggestions
                 hidden=move || !state.has_list()
-                inner_html=html(move || options(state))
+                inner_html=written(move || options(state))
             ></div>
         </div>
     }
 }
 
 /// The options in their groups, and the way to all answers.
-fn options(state: State) -> impl IntoView {
-    let found = state.found.get();
+fn options(state: State) -> Markup {
+    let found = state.found.read();
     let last = found.options.saturating_sub(1);
-    let groups: Vec<_> = found
-        .groups
-        .into_iter()
-        .map(|group| group_view(state, group))
-        .collect();
-    let more = found.more.map(|more| {
-        let class = "option option-more";
-        link(state, last, class, more.href, None, more.label)
-    });
-    (groups, more)
-}
-
-fn group_view(state: State, group: Group) -> impl IntoView {
-    let first = group.choices.first().map_or(0, |choice| choice.index);
-    let id = format!("{}-gruppe", state.option_id(first));
-    let choices: Vec<_> = group
-        .choices
-        .into_iter()
-        .map(|choice| option(state, choice))
-        .collect();
-    view! {
-        <div role="group" aria-labelledby=id.clone()>
-            <p class="option-group" id=id.clone() role="presentation">
-                {group.heading}
-            </p>
-            {choices}
-        </div>
+    html! {
+        @for group in &found.groups {
+            (group_of(state, group))
+        }
+        @if let Some(more) = &found.more {
+            (link(state, last, "option option-more", &more.href, None, &html! { (more.label) }))
+        }
     }
 }
 
-fn option(state: State, choice: Choice) -> impl IntoView {
-    let (detail, detail_marks) = choice.detail;
+fn group_of(state: State, group: &Group) -> Markup {
+    let first = group.choices.first().map_or(0, |choice| choice.index);
+    let id = format!("{}-gruppe", state.option_id(first));
+    html! {
+        div role="group" aria-labelledby=(id) {
+            p.option-group id=(id) role="presentation" { (group.heading) }
+            @for choice in &group.choices {
+                (option(state, choice))
+            }
+        }
+    }
+}
+
+fn option(state: State, choice: &Choice) -> Markup {
+    let (detail, marks) = &choice.detail;
     let mut name = format!("{}, {}", choice.title, detail);
     if let Some((words, (text, _))) = &choice.why {
         // As it is shown, but with commas, which are heard.
         name.extend([", ", words, " ", text]);
     }
-    let why = choice.why.map(|(words, (text, marks))| {
-        view! {
-            <span class="option-why">
-                " · " {words} " " {marked(&text, &marks)}
-            </span>
+    let content = html! {
+        span.option-name { (marked(choice.title, &choice.marks)) }
+        span.option-detail {
+            (marked(detail, marks))
+            @if let Some((words, (text, marks))) = &choice.why {
+                " "
+                span.option-why { " · " (words) " " (marked(text, marks)) }
+            }
         }
-    });
-    let content = view! {
-        <span class="option-name">{marked(choice.title, &choice.marks)}</span>
-        <span class="option-detail">{marked(&detail, &detail_marks)} {why}</span>
     };
     link(
         state,
         choice.index,
         "option",
-        choice.href,
-        Some(name),
-        content,
+        &choice.href,
+        Some(&name),
+        &content,
     )
 }
 
@@ -98,22 +91,22 @@ fn option(state: State, choice: Choice) -> impl IntoView {
 fn link(
     state: State,
     index: usize,
-    class: &'static str,
-    href: String,
-    name: Option<String>,
-    content: impl IntoView,
-) -> impl IntoView {
-    view! {
-        <a
-            class=class
-            id=state.option_id(index)
+    class: &str,
+    href: &str,
+    name: Option<&str>,
+    content: &Markup,
+) -> Markup {
+    html! {
+        a
+            class=(class)
+            id=(state.option_id(index))
             role="option"
             tabindex="-1"
             aria-selected="false"
-            aria-label=name
-            href=href
-        >
-            {content}
-        </a>
+            aria-label=[name]
+            href=(href)
+        {
+            (content)
+        }
     }
 }

@@ -53,10 +53,7 @@ fn groups_say_how_many_there_are() {
     for query in QUERIES {
         ask(query, |cx, found, _| {
             let hits = engine(cx.content).search(query).hits;
-            for (kind, name) in crate::search::Kind::ALL
-                .into_iter()
-                .zip(cx.text().kinds)
-            {
+            for (kind, name) in crate::search::Kind::ALL.into_iter().zip(cx.text().kinds) {
                 let count = hits.iter().filter(|hit| hit.record.kind() == kind).count();
                 let others = hits.iter().skip(1).any(|hit| hit.record.kind() == kind);
                 let said = found.groups.iter().find(|g| g.heading.starts_with(name));
