@@ -1,9 +1,9 @@
 //! What the site knows: typed records from `public/data/*.json`, and the links between them.
 //!
-//! The same files are read at build time from disk and at run time over HTTP. The browser reads less: only the [`File::CORE`]
-//! files, which is what islands search and link, and of a centre only what its card shows. The [`File::REFERENCE`] files are
-//! printed into the pages when they are prerendered.
+//! The files are read at build time. The browser loads a [`bundle`] of the [`File::CORE`] files, with what islands search and link
+//! and no more. The [`File::REFERENCE`] files are printed into the pages when they are prerendered.
 
+pub mod bundle;
 mod centre;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check;
@@ -44,9 +44,11 @@ pub use source::{Certainty, Evidence, Source};
 pub use source::{Fact, host};
 pub use vocabulary::{Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
 
+#[cfg(not(target_arch = "wasm32"))]
 use std::fmt;
 
 /// One of the content files, by the name it has in `public/data/` without `.json`.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
     Counties,
@@ -60,8 +62,9 @@ pub enum File {
     Sources,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl File {
-    /// What islands need, and so the browser loads.
+    /// What islands need: the browser loads the [`bundle`] of it.
     pub const CORE: [Self; 6] = [
         Self::Counties,
         Self::Municipalities,
@@ -86,51 +89,29 @@ impl File {
             Self::Sources => "sources",
         }
     }
-
-    /// Where the browser finds it. The version keeps a cached file of another build away.
-    pub fn address(self, version: &str) -> String {
-        format!("/data/{}.json?v={version}", self.name())
-    }
-}
-
-/// A digest of the content files the browser loads, given in the order of [`File::CORE`]: the 64-bit Fowler–Noll–Vo hash (FNV-1a).
-/// It tells contents apart, so that a page is never hydrated with other content than it was prerendered from.
-pub fn version(core: [&str; File::CORE.len()]) -> String {
-    let bytes = core.into_iter().flat_map(str::bytes);
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    format!("{hash:016x}")
 }
 
 /// A content file that could not be read; the message says where in the file and what is wrong.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug)]
 pub struct LoadError {
     pub file: File,
-    #[cfg(not(target_arch = "wasm32"))]
     pub reason: serde_json::Error,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        #[cfg(not(target_arch = "wasm32"))]
-        write!(f, "public/data/{}.json: {}", self.file.name(), self.reason)?;
-        #[cfg(target_arch = "wasm32")]
-        write!(f, "{}.json is not what it should be", self.file.name())?;
-        Ok(())
+        write!(f, "public/data/{}.json: {}", self.file.name(), self.reason)
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl std::error::Error for LoadError {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn parse<T: serde::de::DeserializeOwned>(file: File, text: &str) -> Result<T, LoadError> {
     serde_json::from_str(text).map_err(|reason| LoadError { file, reason })
-}
-
-#[cfg(target_arch = "wasm32")]
-fn parse<T: js::FromJs>(file: File, text: &str) -> Result<T, LoadError> {
-    js::parse(text).ok_or(LoadError { file })
 }
 
 /// Everything the site presents.
@@ -182,6 +163,7 @@ impl Content {
     ///
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn parse(
         [
             counties,
@@ -191,7 +173,7 @@ impl Content {
             projects,
             vocabulary,
         ]: [&str; File::CORE.len()],
-        #[cfg(not(target_arch = "wasm32"))] reference: Reference,
+        reference: Reference,
     ) -> Result<Self, LoadError> {
         Ok(Self {
             counties: parse(File::Counties, counties)?,
@@ -200,7 +182,6 @@ impl Content {
             themes: parse(File::Themes, themes)?,
             projects: parse(File::Projects, projects)?,
             vocabulary: parse(File::Vocabulary, vocabulary)?,
-            #[cfg(not(target_arch = "wasm32"))]
             reference,
         })
     }

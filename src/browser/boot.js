@@ -2,7 +2,7 @@
 // then only where it is wanted: on a page that is there to search in, or when the visitor goes from page to page. Who came to read one
 // page is not made to load it. Until it runs, and whenever anything fails, the prerendered page stands as it is.
 {
-  const { js, wasm, files } = document.currentScript.dataset;
+  const { js, wasm, content } = document.currentScript.dataset;
   const fields = "input, select, textarea, form button";
   let started = false;
 
@@ -26,8 +26,8 @@
   const start = () => {
     if (started) return;
     started = true;
-    // All at once: the app asks for the same addresses as soon as it runs.
-    [wasm, ...files.split(" ").filter(Boolean)].forEach(ask);
+    // Both at once: the app asks for the same addresses as soon as it runs.
+    [wasm, content].forEach(ask);
     import(js).then((app) => app.default({ module_or_path: wasm })).catch(off);
   };
 

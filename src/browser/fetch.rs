@@ -1,18 +1,17 @@
 //! Loading the content files.
 
-use crate::content::{self, Content, File, LoadError};
-use futures_util::future::try_join_all;
+use crate::content::{Content, bundle};
 use gloo_net::http::Request;
 use std::fmt;
 
-/// Why a content file could not be had.
+/// Why the content or a page could not be had.
 pub enum FetchError {
     /// The request failed.
     Request(gloo_net::Error),
     /// The server has nothing there.
     Missing(String),
-    /// The answer is not the file: truncated, or a page instead of JSON.
-    Load(LoadError),
+    /// The answer is not a bundle of content.
+    Shape,
     /// The answer is not the content the page was prerendered from.
     Version,
 }
@@ -22,7 +21,7 @@ impl fmt::Display for FetchError {
         match self {
             Self::Request(error) => error.fmt(f),
             Self::Missing(address) => write!(f, "{address} is not there"),
-            Self::Load(error) => error.fmt(f),
+            Self::Shape => f.write_str("the content is not what it should be"),
             Self::Version => f.write_str("the content is not what the page was prerendered from"),
         }
     }
@@ -34,23 +33,13 @@ impl From<gloo_net::Error> for FetchError {
     }
 }
 
-impl From<LoadError> for FetchError {
-    fn from(error: LoadError) -> Self {
-        Self::Load(error)
-    }
-}
-
 /// The content, if it is what the page was prerendered from.
 pub async fn content(version: &str) -> Result<Content, FetchError> {
-    let texts = File::CORE.map(|file| async move { text(&file.address(version)).await });
-    let texts = try_join_all(texts).await?;
-    let mut core = [""; File::CORE.len()];
-    for (place, text) in core.iter_mut().zip(&texts) {
-        *place = text;
-    }
-    if content::version(core) == version {
-        Ok(Content::parse(core)?)
+    let text = text(&bundle::address(version)).await?;
+    if bundle::digest(&text) == version {
+        Content::parse(&text).ok_or(FetchError::Shape)
     } else {
+        // Also when it is truncated, or a page.
         Err(FetchError::Version)
     }
 }

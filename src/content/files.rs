@@ -38,10 +38,7 @@ impl From<LoadError> for ReadError {
 /// # Errors
 /// When a file is missing, unreadable or does not have the shape of its type.
 pub fn read(folder: &Path) -> Result<Content, ReadError> {
-    let text = |file: File| {
-        let path = folder.join(file.name()).with_extension("json");
-        fs::read_to_string(&path).map_err(|reason| ReadError::Io { path, reason })
-    };
+    let text = |file| text(folder, file);
     let [site, national, sources] = File::REFERENCE.map(text);
     let reference = Reference::parse([&site?, &national?, &sources?])?;
     let [
@@ -63,4 +60,10 @@ pub fn read(folder: &Path) -> Result<Content, ReadError> {
         ],
         reference,
     )?)
+}
+
+/// The text of a content file.
+pub(super) fn text(folder: &Path, file: File) -> Result<String, ReadError> {
+    let path = folder.join(file.name()).with_extension("json");
+    fs::read_to_string(&path).map_err(|reason| ReadError::Io { path, reason })
 }

@@ -1,25 +1,27 @@
-//! Browser only: records from what `JSON.parse` makes of a file.
+//! Browser only: the content from what `JSON.parse` makes of the bundle.
 //!
 //! serde would do this too, as it does natively; without its code for these records the WASM is 17 kB of brotli smaller. A struct
 //! literal names every field, so that a field that is forgotten here does not compile.
 
 use super::{
-    Basis, Centre, CentreId, Contact, ContactKind, County, CountyNumber, Detail, Fact, Former,
+    Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber, Detail, Fact, Former,
     Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner, PartialDate, Participant,
     PlaceName, Predecessor, Project, ProjectId, SitePage, Spelling, Status, Theme, ThemeId,
-    Vocabulary, Wanted,
+    Vocabulary, Wanted, bundle::browser_records,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Something that a JavaScript value can be read as; `None` where it has another shape.
-pub(super) trait FromJs: Sized {
+trait FromJs: Sized {
     fn from_js(value: &JsValue) -> Option<Self>;
 }
 
-/// Reads a record or a list of records from JSON.
-pub(super) fn parse<T: FromJs>(text: &str) -> Option<T> {
-    T::from_js(&JSON::parse(text).ok()?)
+impl Content {
+    /// Reads a bundle; `None` where it is not JSON or has another shape.
+    pub fn parse(bundle: &str) -> Option<Self> {
+        Self::from_js(&JSON::parse(bundle).ok()?)
+    }
 }
 
 fn field<T: FromJs>(record: &JsValue, name: &str) -> Option<T> {
@@ -107,28 +109,7 @@ macro_rules! records {
     )+};
 }
 
-records! {
-    County { number, name, names, former }
-    Municipality { number, name, names, centre, basis, seat, website, former }
-    PlaceName { name, lang, form }
-    Former { number, name, part }
-    Centre { id, name, short_name, other_names, host, predecessors, contacts }
-    Fact { text }
-    Host { municipality }
-    Predecessor { name }
-    Contact { kind, value, of, outdated, as_of, dating }
-    Theme { id, name, definition }
-    Project {
-        id, title, summary, themes, centres, centre_then, county_then, municipalities, partners, settings, from, to, status,
-        results, target_group, as_of, detail,
-    }
-    Participant { municipality, then, part }
-    Vocabulary { pages, meanings, spellings, fillers, intents }
-    SitePage { id, title, words }
-    Meaning { theme, words, nn, en, se }
-    Spelling { nn, nb }
-    Intent { kind, words }
-}
+browser_records!(records);
 
 /// Enums by the names they have in the content. An absent one is the first.
 macro_rules! names {

@@ -1,7 +1,7 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use crate::content::{self, File};
+use crate::content::bundle;
 use std::fs;
 use std::path::Path;
 
@@ -37,7 +37,7 @@ pub(super) struct Document<'a> {
 }
 
 impl Template {
-    /// Reads `index.html` as Trunk built it, and writes the boot script beside it.
+    /// Reads `index.html` as Trunk built it, and writes the boot script and the bundle of the content beside it.
     ///
     /// # Errors
     /// When a file cannot be read or written, or when the page is not the one this project gives to Trunk.
@@ -64,16 +64,20 @@ impl Template {
         let (js, wasm) = names
             .split_once(' ')
             .ok_or(lacks("two file names in <meta name=\"app\">"))?;
-        let boot = format!("boot-{}.js", content::version([BOOT, "", "", "", "", ""]));
-        let target = folder.join(&boot);
-        fs::write(&target, BOOT).map_err(Error::io(target))?;
+        let boot = format!("/boot-{}.js", bundle::digest(BOOT));
+        let bundle = bundle::bundle(data)?;
+        let version = bundle::digest(&bundle);
+        for (address, text) in [(&boot, BOOT), (&bundle::address(&version), &bundle)] {
+            let path = folder.join(address.trim_start_matches('/'));
+            fs::write(&path, text).map_err(Error::io(path))?;
+        }
         Ok(Self {
             before_lang: before_lang.to_owned(),
             head: format!("{before}{after}"),
             js: js.to_owned(),
             wasm: wasm.to_owned(),
-            boot: format!("/{boot}"),
-            version: version(data)?,
+            boot,
+            version,
         })
     }
 
@@ -99,12 +103,8 @@ impl Template {
             || "<meta name=\"robots\" content=\"noindex\">".to_owned(),
             |address| format!("<link rel=\"canonical\" href=\"{address}\"><meta property=\"og:url\" content=\"{address}\">"),
         );
-        // The boot script asks for these while the app is still loading.
-        let files = if body.contains("data-island=") {
-            File::CORE.map(|file| file.address(version)).join(" ")
-        } else {
-            String::new()
-        };
+        // The boot script asks for it while the app is still loading.
+        let content = bundle::address(version);
         // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
         let body = body.replace("<!>", "<!---->");
         format!(
@@ -114,20 +114,10 @@ impl Template {
              <meta property=\"og:title\" content=\"{title}\">\
              <meta property=\"og:description\" content=\"{description}\">\
              <meta property=\"og:type\" content=\"website\">\
-             <script defer src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\" data-files=\"{files}\"></script>\
+             <script defer src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\" data-content=\"{content}\"></script>\
              </head><body><div id=\"app\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{wasm}\">{body}</div></body></html>\n"
         )
     }
-}
-
-/// The version of the content in a folder.
-fn version(data: &Path) -> Result<String, Error> {
-    let mut core = [const { String::new() }; File::CORE.len()];
-    for (text, file) in core.iter_mut().zip(File::CORE) {
-        let path = data.join(file.name()).with_extension("json");
-        *text = fs::read_to_string(&path).map_err(Error::io(path))?;
-    }
-    Ok(content::version(core.each_ref().map(String::as_str)))
 }
 
 /// Text for an element or a quoted attribute.

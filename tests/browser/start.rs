@@ -24,6 +24,36 @@ pub fn the_app_starts_by_itself_once_the_page_is_painted(stage: &Stage) {
     );
 }
 
+pub fn a_page_to_read_loads_no_app_until_its_field_is_touched(stage: &Stage) {
+    let visitor = stage.visitor();
+    // A browser that is always idle.
+    visitor.prepare("window.requestIdleCallback = (then) => setTimeout(then)");
+    visitor.open("/kommuner/3222-lorenskog/");
+    sleep(Duration::from_millis(500));
+    assert!(visitor.ask::<bool>(&format!("!{WASM}")));
+    visitor.click("#toppsok");
+    visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
+}
+
+pub fn who_goes_from_page_to_page_gets_the_app(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open("/kommuner/3222-lorenskog/");
+    visitor.click(".site-nav a[href='/om/']");
+    visitor.wait_until("location.pathname === '/om/' && document.querySelector('#toppsok[role=combobox]')");
+}
+
+pub fn nothing_is_loaded_twice(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open("/");
+    visitor.wait_until(LIVES);
+    let files: Vec<String> = visitor.ask(
+        "performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname).sort()",
+    );
+    let mut once = files.clone();
+    once.dedup();
+    assert_eq!(files, once);
+}
+
 pub fn the_app_starts_at_once_when_a_field_is_touched(stage: &Stage) {
     let visitor = stage.visitor();
     // A browser that is never idle.

@@ -78,7 +78,16 @@ impl Visitor {
     #[track_caller]
     pub fn open_alive(&self, path: &str) {
         self.open(path);
+        self.touch_field();
         self.wait_for_app();
+    }
+
+    /// Puts a finger on the search field, without the focus moving there. On pages to read only that starts the app.
+    #[track_caller]
+    pub fn touch_field(&self) {
+        self.run(
+            "document.querySelector('[data-island] input').dispatchEvent(new Event('pointerdown', { bubbles: true }))",
+        );
     }
 
     #[track_caller]

@@ -4,7 +4,7 @@ use crate::site::{Dom, INDEX, data, files_in, prerender, site, text};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
-use usht::content::File;
+use usht::content::bundle;
 use usht::route::Route;
 use usht::site::Error;
 use usht::text::Lang;
@@ -71,14 +71,11 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
         let version = version.split('"').next().unwrap();
         versions.insert(version);
 
-        // Only islands need data.
-        let files = File::CORE.map(|file| file.address(version)).join(" ");
-        let files = if html.contains("data-island=") {
-            files
-        } else {
-            String::new()
-        };
-        assert!(head.contains(&format!("data-files=\"{files}\"")), "{path}");
+        let content = bundle::address(version);
+        assert!(
+            head.contains(&format!("data-content=\"{content}\"")),
+            "{path}"
+        );
     }
     assert_eq!(versions.len(), 1, "{versions:?}");
 }

@@ -20,12 +20,6 @@ pub struct Budgets {
     directories: Vec<String>,
     /// What a page needs to be read, besides itself and the style sheet.
     reading: Vec<String>,
-    /// What the app fetches for a page that has islands.
-    #[serde(rename = "core data")]
-    pub core_data: Vec<String>,
-    /// What only the prerenderer reads.
-    #[serde(rename = "reference data")]
-    pub reference_data: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -156,12 +150,10 @@ impl Budgets {
 
         visit.remove(page.path.as_str());
         visit.insert("index.html");
-        visit.extend(
-            of_kind("wasm")
-                .chain(of_kind("js"))
-                .map(|file| file.path.as_str()),
-        );
-        visit.extend(self.core_data.iter().map(String::as_str));
+        let app = files.iter().filter(|file| {
+            file.is("wasm") || file.is("js") || file.is_bundle()
+        });
+        visit.extend(app.map(|file| file.path.as_str()));
         measures.push(Measure::new(
             "front page until its search answers",
             sum(&visit, files)?,

@@ -30,6 +30,11 @@ impl File {
             .is_some_and(|(_, end)| end == extension)
     }
 
+    /// Whether it is the content that the app loads: `content-0123456789abcdef.json`.
+    pub fn is_bundle(&self) -> bool {
+        self.path.starts_with("content-") && self.is("json")
+    }
+
     /// What a host that compresses as well as it can sends: brotli, or the file itself where that is smaller.
     pub fn brotli(&self) -> usize {
         // Fonts and pictures are compressed already, and hosts leave them as they are.

@@ -19,12 +19,10 @@ pub fn print(files: &[File], budgets: &Budgets, measures: &[Measure]) {
     ] {
         total(name, files.iter().filter(|file| file.is(extension)));
     }
-    for (name, paths) in [
-        ("JSON, core", &budgets.core_data),
-        ("JSON, reference", &budgets.reference_data),
-    ] {
-        total(name, files.iter().filter(|file| paths.contains(&file.path)));
-    }
+    total(
+        "Content for the app",
+        files.iter().filter(|file| file.is_bundle()),
+    );
 
     let mut groups: BTreeMap<&str, Vec<&File>> = BTreeMap::new();
     for file in files {
