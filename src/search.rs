@@ -18,9 +18,11 @@ mod projects;
 mod query;
 mod rank;
 mod record;
+mod relations;
 mod slug;
 mod sorted;
 mod stem;
+mod texts;
 mod typo;
 mod words;
 
