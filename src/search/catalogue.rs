@@ -34,15 +34,17 @@ impl Catalogue {
         }
         let mut builder = Builder::new(spellings);
         let linked = Linked::new(content, &rows, &documents);
+        let mut links = Vec::new();
         let each = rows.records.iter().zip(&documents).zip(&linked.links);
         for ((record, document), others) in each {
-            for (field, text) in record.texts(content) {
-                let mut links = vec![Link::new(*document, field)];
+            record.texts(content, &mut |field, text| {
+                links.clear();
+                links.push(Link::new(*document, field));
                 if speaks_for_others(record.kind(), field) {
                     links.extend_from_slice(others);
                 }
                 builder.add(text, &links);
-            }
+            });
         }
         let meanings = Meanings {
             first: Document::try_from(documents.len()).unwrap_or(Document::MAX),

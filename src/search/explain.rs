@@ -4,7 +4,7 @@ use super::field::Field;
 use super::fold::folded;
 use super::index::Dictionary;
 use super::lookup::{Match, how};
-use super::texts::{Texts, of_municipality};
+use super::texts::of_municipality;
 use super::words::each_word;
 use super::{Answers, Engine, Hit, Record, Span, fold};
 use crate::content::Meaning;
@@ -175,6 +175,8 @@ fn part(word: &str, start: usize, found: Match) -> Span {
 fn texts(engine: &Engine, record: Record, field: Field) -> Vec<&'static str> {
     let content = engine.content;
     let mut texts = Vec::new();
+    let of_place =
+        |texts: &mut Vec<_>, place| of_municipality(place, &mut |_, text| texts.push(text));
     match (record, field) {
         (_, Field::Name) => return vec![record.title()],
         (Record::Municipality(place), Field::County) => {
@@ -185,11 +187,11 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<&'static str> {
             texts.extend(counties.map(|county| county.name.as_str()));
             content
                 .served_by(centre)
-                .for_each(|place| add(&mut texts, of_municipality(place)));
+                .for_each(|place| of_place(&mut texts, place));
         }
         (Record::Centre(centre), Field::Host) => {
             let host = content.host_of(centre).into_iter();
-            host.for_each(|place| add(&mut texts, of_municipality(place)));
+            host.for_each(|place| of_place(&mut texts, place));
         }
         (Record::Project(project), Field::Theme | Field::Topic) => {
             let themes = project.themes.iter();
@@ -199,7 +201,7 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<&'static str> {
         (Record::Project(project), Field::Place) => {
             let places = project.municipalities.iter();
             let places = places.filter_map(|p| content.municipality(p.municipality.as_str()));
-            places.for_each(|place| add(&mut texts, of_municipality(place)));
+            places.for_each(|place| of_place(&mut texts, place));
         }
         (Record::Project(project), Field::Centre | Field::Near) => {
             let centres = project.centres.iter();
@@ -213,14 +215,12 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<&'static str> {
         }
         _ => {}
     }
-    let mut own = record.texts(content);
-    own.retain(|(of, _)| *of == field);
-    add(&mut texts, own);
+    record.texts(content, &mut |of, text| {
+        if of == field {
+            texts.push(text);
+        }
+    });
     texts
-}
-
-fn add(all: &mut Vec<&'static str>, texts: Texts) {
-    all.extend(texts.into_iter().map(|(_, text)| text));
 }
 
 /// Whether a name of a place is its Kven one.

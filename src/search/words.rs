@@ -100,7 +100,8 @@ impl Reader {
                         other => other,
                     });
                     let last = folded.as_bytes().last().copied().unwrap_or_default();
-                    if !u8::try_from(plain).is_ok_and(|letter| repeats(last, letter)) {
+                    if !u8::try_from(plain).is_ok_and(|letter| plain_letters(&[letter], last) == 0)
+                    {
                         folded.push(plain);
                     }
                 }
@@ -110,28 +111,43 @@ impl Reader {
     }
 }
 
-/// How many letters and digits at the beginning are plain, small and no second ones of aa, ae and oe. `before` is the one before.
-fn plain_letters(text: &[u8], mut before: u8) -> usize {
+/// How many letters and digits at the beginning are plain and small. The second letter of aa, ae and oe adds nothing to the first,
+/// and so is none of them; `before` is the letter before.
+fn plain_letters(text: &[u8], before: u8) -> usize {
     let mut length = 0;
+    let mut ends = CLASSES[before as usize] >> 4;
     for letter in text {
-        if !matches!(letter, b'a'..=b'z' | b'0'..=b'9') || repeats(before, *letter) {
+        let class = CLASSES[*letter as usize];
+        if class & ends != 0 {
             break;
         }
-        before = *letter;
+        ends = class >> 4;
         length += 1;
     }
     length
 }
 
-/// The second letter of aa, ae and oe adds nothing to the first.
-#[inline]
-const fn repeats(before: u8, letter: u8) -> bool {
-    match letter {
-        b'a' => before == b'a',
-        b'e' => matches!(before, b'a' | b'o'),
-        _ => false,
+/// For each byte what it is, and in the upper half what may not follow. Nearly all that is indexed goes through here.
+const CLASSES: [u8; 256] = {
+    const OTHER: u8 = 1;
+    const A: u8 = 2;
+    const E: u8 = 4;
+    let mut classes = [0; 256];
+    let mut byte = 0_u8;
+    loop {
+        classes[byte as usize] = match byte {
+            b'a' => A | (OTHER | A | E) << 4,
+            b'e' => E | OTHER << 4,
+            b'o' => (OTHER | E) << 4,
+            b'b'..=b'z' | b'0'..=b'9' => OTHER << 4,
+            _ => OTHER | OTHER << 4,
+        };
+        if byte == u8::MAX {
+            break classes;
+        }
+        byte += 1;
     }
-}
+};
 
 #[cfg(test)]
 mod tests {

@@ -13,6 +13,8 @@ const END: u32 = u32::MAX;
 #[derive(Default)]
 pub(in crate::search) struct Builder {
     reader: Reader,
+    /// The words of a name written as one, folded and as they are written.
+    joined: (String, String),
     entries: Entries,
 }
 
@@ -43,18 +45,24 @@ impl Builder {
         };
         Self {
             entries,
-            reader: Reader::default(),
+            ..Self::default()
         }
     }
 
     /// Adds a text, which is what the first link says: a name is also found with its words written as one.
     pub fn add(&mut self, text: &str, links: &[Link]) {
-        let is_name = links.first().is_some_and(|link| link.field().is_name());
-        let mut joined = (String::new(), String::new());
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let is_name = links.first().is_some_and(|link| link.field().is_name()) && !is_plain;
         let mut count = 0_u8;
-        let entries = &mut self.entries;
+        let Self {
+            reader,
+            joined,
+            entries,
+        } = self;
+        joined.0.clear();
+        joined.1.clear();
         entries.begin(links);
-        self.reader.read(text, &mut |word| {
+        reader.read(text, &mut |word| {
             count = count.saturating_add(1);
             entries.occur(word.folded, word.literal);
             if is_name {
@@ -106,8 +114,9 @@ impl Entries {
     fn occur(&mut self, folded: &str, literal: &str) {
         let word = self.word(folded, literal);
         self.enter(word);
-        if let Some(respelled) = self.respelled.get(word as usize).copied() {
-            self.enter(respelled);
+        match self.respelled.get(word as usize) {
+            Some(respelled) if *respelled != word => self.enter(*respelled),
+            _ => {}
         }
     }
 
@@ -127,9 +136,10 @@ impl Entries {
             Ok(_) => (folded, literal),
             Err(_) => ("", ""),
         };
-        let literal = if folded == literal { "" } else { literal };
+        let is_same = std::ptr::eq(folded, literal) || folded == literal;
+        let literal = if is_same { "" } else { literal };
         let hash = hash(folded, literal);
-        let is_it = |word: u32| self.words.forms(word as usize) == (folded, literal);
+        let is_it = |word: u32| self.words.is(word as usize, folded, literal);
         if let Some(word) = self.found.find(hash, is_it) {
             return word;
         }

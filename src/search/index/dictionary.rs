@@ -42,7 +42,7 @@ impl Dictionary {
     }
 
     /// A word folded and, where that is another, as it is written.
-    pub fn forms(&self, word: usize) -> (&str, &str) {
+    fn forms(&self, word: usize) -> (&str, &str) {
         let Some(form) = self.words.get(word) else {
             return ("", "");
         };
@@ -51,6 +51,18 @@ impl Dictionary {
         let end = middle + usize::from(form.literal);
         let part = |from, to| self.text.get(from..to).unwrap_or_default();
         (part(start, middle), part(middle, end))
+    }
+
+    /// Whether a word has these forms.
+    pub fn is(&self, word: usize, folded: &str, literal: &str) -> bool {
+        self.words.get(word).is_some_and(|form| {
+            let text = self.text.as_bytes().get(form.start as usize..);
+            usize::from(form.folded) == folded.len()
+                && usize::from(form.literal) == literal.len()
+                && text
+                    .and_then(|text| text.strip_prefix(folded.as_bytes()))
+                    .is_some_and(|text| text.starts_with(literal.as_bytes()))
+        })
     }
 
     /// Which letters each word has.

@@ -15,19 +15,20 @@ struct Respelling {
     before: u16,
 }
 
-/// How many beginnings are told apart.
-const BEGINNINGS: usize = 1024;
+/// How many beginnings are told apart: four bits of three letters, which overlap.
+const BEGINNINGS: usize = 1 << 12;
 
-fn beginning(letters: &[u8]) -> usize {
-    let letters = letters.iter().take(3);
-    letters.fold(0, |sum, letter| sum * 31 + usize::from(*letter)) % BEGINNINGS
+/// The number of the last three letters, given that of those before the last one.
+const fn beginning(before: usize, letter: u8) -> usize {
+    (before << 4 ^ letter as usize) % BEGINNINGS
 }
 
 impl Spellings {
     /// Adds a spelling of at least three letters.
     pub fn add(&mut self, from: String, to: String) {
         self.last.resize(BEGINNINGS, 0);
-        let last = self.last.get_mut(beginning(from.as_bytes()));
+        let letters = from.bytes().take(3).fold(0, beginning);
+        let last = self.last.get_mut(letters);
         if let (Some(last), Ok(place)) = (last, u16::try_from(self.all.len() + 1)) {
             let before = std::mem::replace(last, place);
             self.all.push(Respelling { from, to, before });
@@ -53,17 +54,21 @@ impl Spellings {
     /// The first spelling from a place on that a word has, and where the word has it.
     fn first(&self, word: &[u8], from: usize) -> Option<(usize, usize)> {
         let mut first: Option<(usize, usize)> = None;
-        for (at, letters) in word.windows(3).enumerate() {
-            let mut place = self.last.get(beginning(letters)).copied();
+        let mut letters = 0;
+        for (end, letter) in word.iter().enumerate() {
+            letters = beginning(letters, *letter);
+            let mut place = self.last.get(letters).copied();
             while let Some(number) = place.and_then(|place| usize::from(place).checked_sub(1)) {
                 let spelling = self.all.get(number);
                 let sooner = number >= from && first.is_none_or(|(other, _)| number < other);
+                // The letters before the first one count as none: then this is not where it begins.
                 let has = |spelling: &Respelling| {
-                    let rest = word.get(at..).unwrap_or_default();
+                    let rest = word.get(end.checked_sub(2)?..)?;
                     rest.starts_with(spelling.from.as_bytes())
+                        .then_some((number, end - 2))
                 };
-                if sooner && spelling.is_some_and(has) {
-                    first = Some((number, at));
+                if sooner {
+                    first = spelling.and_then(has).or(first);
                 }
                 place = spelling.map(|spelling| spelling.before);
             }

@@ -52,11 +52,7 @@ impl Table {
 
 /// The 32-bit Fowler–Noll–Vo hash (FNV-1a) of a word in its two forms.
 pub(super) fn hash(folded: &str, literal: &str) -> u32 {
-    let mut hash = 0x811c_9dc5;
-    for part in [folded, literal] {
-        for byte in part.bytes().chain([0]) {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-    }
-    hash
+    let add = |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = folded.bytes().fold(0x811c_9dc5, add);
+    literal.bytes().fold(hash, add)
 }
