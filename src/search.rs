@@ -11,6 +11,7 @@ pub mod facets;
 mod field;
 pub mod filter;
 mod fold;
+#[cfg(feature = "generated")]
 mod generated;
 mod index;
 mod lookup;
@@ -18,9 +19,11 @@ mod projects;
 mod query;
 mod rank;
 mod record;
+mod relations;
 mod slug;
 mod sorted;
 mod stem;
+mod texts;
 mod typo;
 mod words;
 
@@ -31,6 +34,7 @@ pub use facets::Facets;
 pub use field::Field;
 pub use filter::{Filter, Scope};
 pub use fold::{Span, fold, lower};
+#[cfg(feature = "generated")]
 pub use generated::Generated;
 pub use projects::newest_first;
 pub use record::{Kind, Record};

@@ -77,6 +77,14 @@ pub struct Meaning {
     pub se: Vec<String>,
 }
 
+impl Meaning {
+    /// All its words, whatever their language.
+    pub fn all_words(&self) -> impl Iterator<Item = &String> {
+        let lists = [&self.words, &self.nn, &self.en, &self.se];
+        lists.into_iter().flatten()
+    }
+}
+
 /// A part of words that is spelt otherwise in nynorsk than in bokmål, in lower case: "sjuk" and "syk". What comes first in the list is
 /// replaced first: "sjukepleiar" is no "leiar".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

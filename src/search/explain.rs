@@ -1,13 +1,13 @@
 //! Why a record answers, and which letters of it were meant.
 
-use super::catalogue::{Texts, centre_texts, municipality_texts, project_texts};
 use super::field::Field;
 use super::fold::folded;
-use super::index::Words;
+use super::index::Dictionary;
 use super::lookup::{Match, how};
+use super::texts::of_municipality;
 use super::words::each_word;
 use super::{Answers, Engine, Hit, Record, Span, fold};
-use crate::content::{Centre, Content};
+use crate::content::Meaning;
 
 /// How a hit answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +59,10 @@ impl Answers {
     pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
         let (field, ways) = (hit.worth.field(), hit.worth.how());
         // What was typed says more than what means the same, and a short text more than a long one.
-        let (text, lang) = texts(engine, hit.record, field)
+        let text = texts(engine, hit.record, field)
             .into_iter()
             .rev()
-            .max_by_key(|(text, _)| {
+            .max_by_key(|text| {
                 let typed = length(&self.meant(engine, text, false));
                 let meant = length(&self.meant(engine, text, true));
                 (typed, meant, usize::MAX - text.len())
@@ -71,7 +71,7 @@ impl Answers {
         let marks = self.marks(engine, text);
         let county = matches!(hit.record, Record::County(_));
         let reason = match field {
-            Field::ParallelName if lang == Some("fkv") => Some(Reason::KvenName),
+            Field::ParallelName if is_kven(hit.record, text) => Some(Reason::KvenName),
             Field::ParallelName => Some(Reason::SamiName),
             Field::FormerName | Field::FormerPart => Some(match hit.record {
                 Record::County(_) => Reason::FormerCounty,
@@ -152,7 +152,7 @@ impl Answers {
     }
 }
 
-fn is(words: &Words, found: Match, folded: &str) -> bool {
+fn is(words: &Dictionary, found: Match, folded: &str) -> bool {
     words.folded(found.word as usize) == folded
 }
 
@@ -171,113 +171,67 @@ fn part(word: &str, start: usize, found: Match) -> Span {
     }
 }
 
-/// A text of a record, with its language where it is a name.
-type Named = (&'static str, Option<&'static str>);
-
 /// What a record has in a field.
-fn texts(engine: &Engine, record: Record, field: Field) -> Vec<Named> {
+fn texts(engine: &Engine, record: Record, field: Field) -> Vec<&'static str> {
     let content = engine.content;
-    let of = |texts: Texts<'static>| -> Vec<_> {
-        texts
-            .into_iter()
-            .filter(|(of, _)| *of == field)
-            .map(|(_, text)| (text, None))
-            .collect()
-    };
+    let mut texts = Vec::new();
+    let of_place =
+        |texts: &mut Vec<_>, place| of_municipality(place, &mut |_, text| texts.push(text));
     match (record, field) {
-        (_, Field::Name) => vec![(record.title(), None)],
-        (Record::Municipality(place), Field::ParallelName) => names(&place.names),
-        (Record::County(place), Field::ParallelName) => names(&place.names),
+        (_, Field::Name) => return vec![record.title()],
         (Record::Municipality(place), Field::County) => {
-            let county = content.county_of(place);
-            county
-                .map(|county| (county.name.as_str(), None))
-                .into_iter()
-                .collect()
+            texts.extend(content.county_of(place).map(|county| county.name.as_str()));
         }
-        (Record::Municipality(place), _) => of(municipality_texts(place)),
-        (Record::County(county), Field::Number) => vec![(county.number.as_str(), None)],
-        (Record::County(county), _) => county
-            .former
-            .iter()
-            .flat_map(|former| {
-                let name = former
-                    .name
-                    .as_deref()
-                    .filter(|_| field != Field::FormerNumber);
-                let number = Some(former.number.as_str()).filter(|_| field != Field::FormerName);
-                [name, number]
-            })
-            .flatten()
-            .map(|text| (text, None))
-            .collect(),
-        (Record::Centre(centre), Field::Serves) => served(content, centre),
-        (Record::Centre(centre), Field::Host) => content
-            .host_of(centre)
-            .into_iter()
-            .flat_map(municipality_texts)
-            .map(|(_, text)| (text, None))
-            .collect(),
-        (Record::Centre(centre), _) => of(centre_texts(centre)),
-        (Record::Project(project), Field::Theme | Field::Topic) => project
-            .themes
-            .iter()
-            .filter_map(|id| Some((content.theme(id.as_str())?.name.as_str(), None)))
-            .collect(),
-        (Record::Project(project), Field::Place) => project
-            .municipalities
-            .iter()
-            .filter_map(|participant| content.municipality(participant.municipality.as_str()))
-            .flat_map(municipality_texts)
-            .map(|(_, text)| (text, None))
-            .chain(of(project_texts(project)))
-            .collect(),
-        (Record::Project(project), Field::Centre | Field::Near) => project
-            .centres
-            .iter()
-            .filter_map(|id| Some((content.centre(id.as_str())?.short_name.text.as_str(), None)))
-            .chain(of(project_texts(project)))
-            .collect(),
-        (Record::Project(project), _) => of(project_texts(project)),
-        (Record::Theme(theme), Field::Summary) => vec![(theme.definition.as_str(), None)],
-        (Record::Page(page), Field::Alias) => page
-            .words
-            .iter()
-            .map(|word| (word.as_str(), None))
-            .collect(),
-        (Record::Theme(theme), _) => content
-            .vocabulary
-            .meanings
-            .iter()
-            .filter(|meaning| meaning.theme.as_ref() == Some(&theme.id))
-            .flat_map(|meaning| [&meaning.words, &meaning.nn, &meaning.en, &meaning.se])
-            .flatten()
-            .map(|word| (word.as_str(), None))
-            .collect(),
-        (Record::Page(page), _) => vec![(page.title.as_str(), None)],
+        (Record::Centre(centre), Field::Serves) => {
+            let counties = content.counties_of(centre);
+            texts.extend(counties.map(|county| county.name.as_str()));
+            content
+                .served_by(centre)
+                .for_each(|place| of_place(&mut texts, place));
+        }
+        (Record::Centre(centre), Field::Host) => {
+            let host = content.host_of(centre).into_iter();
+            host.for_each(|place| of_place(&mut texts, place));
+        }
+        (Record::Project(project), Field::Theme | Field::Topic) => {
+            let themes = project.themes.iter();
+            let themes = themes.filter_map(|id| content.theme(id.as_str()));
+            texts.extend(themes.map(|theme| theme.name.as_str()));
+        }
+        (Record::Project(project), Field::Place) => {
+            let places = project.municipalities.iter();
+            let places = places.filter_map(|p| content.municipality(p.municipality.as_str()));
+            places.for_each(|place| of_place(&mut texts, place));
+        }
+        (Record::Project(project), Field::Centre | Field::Near) => {
+            let centres = project.centres.iter();
+            let centres = centres.filter_map(|id| content.centre(id.as_str()));
+            texts.extend(centres.map(|centre| centre.short_name.text.as_str()));
+        }
+        (Record::Theme(theme), Field::Alias | Field::Topic) => {
+            let meanings = content.vocabulary.meanings.iter();
+            let meanings = meanings.filter(|meaning| meaning.theme.as_ref() == Some(&theme.id));
+            texts.extend(meanings.flat_map(Meaning::all_words).map(String::as_str));
+        }
+        _ => {}
     }
+    record.texts(content, &mut |of, text| {
+        if of == field {
+            texts.push(text);
+        }
+    });
+    texts
 }
 
-/// What the places are called that a centre serves.
-fn served(content: &'static Content, centre: &'static Centre) -> Vec<Named> {
-    let counties = content
-        .counties_of(centre)
-        .map(|county| county.name.as_str());
-    let places = content.served_by(centre).flat_map(municipality_texts);
-    counties
-        .chain(places.map(|(_, text)| text))
-        .map(|text| (text, None))
-        .collect()
-}
-
-fn names(names: &'static [crate::content::PlaceName]) -> Vec<Named> {
-    let names = names.iter().filter(|name| name.lang != "no");
+/// Whether a name of a place is its Kven one.
+fn is_kven(record: Record, text: &str) -> bool {
+    let names = match record {
+        Record::Municipality(place) => &place.names,
+        Record::County(place) => &place.names,
+        _ => return false,
+    };
+    let mut names = names.iter().filter(|name| name.lang != "no");
     names
-        .flat_map(|name| {
-            let lang = Some(name.lang.as_str());
-            let form = name.form.as_deref().map(|form| (form, lang));
-            [Some((name.name.as_str(), lang)), form]
-        })
-        .flatten()
-        .collect()
+        .find(|name| name.name == text || name.form.as_deref() == Some(text))
+        .is_some_and(|name| name.lang == "fkv")
 }

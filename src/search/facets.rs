@@ -3,6 +3,7 @@
 mod index;
 mod order;
 
+use super::record::Rows;
 use super::{Answers, Filter, Record, Scope, filter};
 use crate::content::Content;
 use std::cell::OnceCell;
@@ -23,10 +24,7 @@ pub struct Facets {
     /// Those of a facet stand together, in the order in which they are offered.
     pub values: Vec<Value>,
     content: &'static Content,
-    /// All records, kind by kind in the order of the content.
-    rows: Vec<Record>,
-    /// Where the rows of each kind begin, in the order of [`super::Kind::ALL`].
-    first: [usize; 6],
+    rows: Rows,
     /// Where the values of each row begin in `pool`; one more than there are rows.
     starts: Vec<usize>,
     /// The values of all rows, as places in `values`.
@@ -101,7 +99,7 @@ impl Facets {
             }
             None => {
                 for row in &self.usual {
-                    consider(self.rows[*row], None, self.values_of(*row));
+                    consider(self.rows.records[*row], None, self.values_of(*row));
                 }
             }
         }
@@ -144,17 +142,19 @@ impl Facets {
     /// The row of a record. `None` where it is not one of the content's.
     fn row(&self, record: Record) -> Option<usize> {
         let content = self.content;
-        let first = self.first[record.kind() as usize];
         let place = match record {
             Record::Centre(centre) => content.centres.element_offset(centre),
             Record::Municipality(place) => content.municipalities.element_offset(place),
             Record::County(county) => content.counties.element_offset(county),
             Record::Project(project) => content.projects.element_offset(project),
             Record::Theme(theme) => content.themes.element_offset(theme),
-            // There are few, and they are the last rows.
-            Record::Page(_) => self.rows[first..].iter().position(|row| *row == record),
+            Record::Page(page) => content
+                .vocabulary
+                .pages
+                .iter()
+                .position(|other| other.id == page.id),
         };
-        Some(first + place?)
+        Some(self.rows.row(record.kind(), place?))
     }
 }
 

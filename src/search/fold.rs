@@ -1,12 +1,21 @@
 //! Folding: one spelling for all the ways people type a Norwegian, Sámi or Kven name.
 
+use super::words::each_word;
+
 /// A part of a text, as byte offsets.
 pub type Span = (usize, usize);
 
 /// Folds a text: lower case; marks dropped; `æ ä ae` to `a`, `ø ö oe` to `o`, `å aa` to `a`; everything that is neither letter
 /// nor digit to single spaces. Both what is searched and what is typed are folded, so that any of these spellings finds any other.
 pub fn fold(text: &str) -> String {
-    folded(text).into_iter().map(|(c, _)| c).collect()
+    let mut folded = String::with_capacity(text.len());
+    each_word(text, &mut |word| {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word.folded);
+    });
+    folded
 }
 
 /// Each folded character with the byte span it stands for in the original.
@@ -38,7 +47,7 @@ pub(super) fn folded(text: &str) -> Vec<(char, Span)> {
 /// library keeps for all scripts would cost the visitor 5 kB.
 pub fn lower(c: char) -> char {
     match c {
-        'A'..='Z' => c.to_ascii_lowercase(),
+        '\0'..='\x7f' => c.to_ascii_lowercase(),
         'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(c) + 0x20).unwrap_or(c),
         // In Latin Extended-A a capital stands before its small letter: at even places, and from Ĺ to Ň and Ź to Ž at odd ones.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' if u32::from(c).is_multiple_of(2) => next(c),
@@ -53,6 +62,9 @@ fn next(c: char) -> char {
 
 /// The plain form of a lower-case character; `None` for a combining mark, and for what cannot be seen.
 pub(super) fn plain(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return Some(if c.is_ascii_alphanumeric() { c } else { ' ' });
+    }
     Some(match c {
         'á' | 'à' | 'â' | 'ä' | 'å' | 'æ' | 'ã' => 'a',
         'č' | 'ç' => 'c',
@@ -75,11 +87,7 @@ pub(super) fn plain(c: char) -> Option<char> {
         | '\u{2060}'
         | '\u{feff}' => return None,
         // Other scripts are neither folded nor split.
-        c if c.is_ascii_alphanumeric()
-            || c >= '\u{100}' && !('\u{2000}'..='\u{2fff}').contains(&c) =>
-        {
-            c
-        }
+        c if c >= '\u{100}' && !('\u{2000}'..='\u{2fff}').contains(&c) => c,
         _ => ' ',
     })
 }

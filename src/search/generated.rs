@@ -22,16 +22,16 @@ impl Generated {
         let document = Document::try_from(self.kinds.len()).unwrap_or(Document::MAX);
         self.kinds.push(kind);
         let link = |field| [Link::new(document, field)];
-        if kind == Kind::Project {
-            self.builder.text(title, &link(Field::Title));
-        } else {
-            self.builder.name(title, &link(Field::Name));
-        }
+        let title_is = match kind {
+            Kind::Project => Field::Title,
+            _ => Field::Name,
+        };
+        self.builder.add(title, &link(title_is));
         for name in names.lines() {
-            self.builder.name(name, &link(Field::FormerName));
+            self.builder.add(name, &link(Field::FormerName));
         }
-        self.builder.text(keywords, &link(Field::Theme));
-        self.builder.text(summary, &link(Field::Summary));
+        self.builder.add(keywords, &link(Field::Theme));
+        self.builder.add(summary, &link(Field::Summary));
     }
 
     /// Makes what was added searchable.
@@ -47,7 +47,7 @@ impl Generated {
         let query = self.words.parse(question, &index.words);
         let meanings = Meanings {
             first: Document::try_from(self.kinds.len()).unwrap_or(Document::MAX),
-            phrases: Vec::new(),
+            all: &[],
         };
         let boost = |document: Document| match self.kinds.get(document as usize) {
             Some(Kind::Project) => 97,

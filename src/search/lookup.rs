@@ -1,6 +1,6 @@
 //! Which words of the index a typed word means, and how nearly.
 
-use super::index::{Words, find, letters};
+use super::index::{Dictionary, find, letters};
 use super::stem::stem;
 use super::typo::Pattern;
 
@@ -62,7 +62,7 @@ const PLAINER: u32 = 97;
 const OTHERWISE: u32 = 74;
 
 /// The words that a typed word means.
-pub(super) fn lookup(words: &Words, typed: &Typed, reach: Reach) -> Vec<Match> {
+pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Match> {
     let folded = typed.folded.as_str();
     let mut matches = Vec::new();
     let stem_of = stem(folded);
@@ -95,7 +95,7 @@ pub(super) fn lookup(words: &Words, typed: &Typed, reach: Reach) -> Vec<Match> {
 }
 
 /// Compounds and mistakes.
-fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
+fn distant(words: &Dictionary, folded: &str, sure: bool, matches: &mut Vec<Match>) {
     let Some(pattern) = Pattern::new(folded) else {
         return;
     };
@@ -164,7 +164,7 @@ fn distant(words: &Words, folded: &str, sure: bool, matches: &mut Vec<Match>) {
 }
 
 /// The word of a name or title that is nearest to one that was not found, for "mente du".
-pub(super) fn nearest(words: &Words, folded: &str) -> Option<usize> {
+pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
     let most = match folded.len() {
         0..=4 => return None,
         5 => 2,

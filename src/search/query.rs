@@ -1,7 +1,7 @@
 //! What was asked: the words, which of them matter, and what kind of answer is wanted.
 
 use super::Kind;
-use super::index::Words;
+use super::index::Dictionary;
 use super::lookup::Typed;
 use super::stem::stem;
 use super::typo::Pattern;
@@ -69,7 +69,7 @@ impl QueryWords {
     }
 
     /// Takes a question apart.
-    pub fn parse(&self, text: &str, known: &Words) -> Query {
+    pub fn parse(&self, text: &str, known: &Dictionary) -> Query {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut hyphenated = Vec::new();
         each_word(beginning(text), &mut |word| {
@@ -129,7 +129,7 @@ impl QueryWords {
     }
 
     /// The kind that a word asks for. Long ones may have a mistake, if it does not make them another word.
-    fn intent(&self, folded: &str, known: &Words) -> Option<Kind> {
+    fn intent(&self, folded: &str, known: &Dictionary) -> Option<Kind> {
         let stem = stem(folded);
         let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {

@@ -4,10 +4,12 @@
 //! that was typed. Words that few documents have count more. A document that answers all words comes before one that answers some.
 
 use super::field::Field;
+use super::fold;
 use super::index::{Document, Index};
 use super::lookup::{Match, Reach, Typed, how, lookup};
 use super::query::{Query, Role};
 use super::stem::stem;
+use crate::content::Meaning;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
@@ -58,10 +60,10 @@ pub(super) struct Answered {
     pub matches: Vec<Match>,
 }
 
-/// Words and phrases that mean the same, folded: the documents after the last real one stand for them.
+/// Words and phrases that mean the same: the documents after the last real one stand for them.
 pub(super) struct Meanings {
     pub first: Document,
-    pub phrases: Vec<Vec<String>>,
+    pub all: &'static [Meaning],
 }
 
 /// Matches below this worth are chance.
@@ -179,7 +181,7 @@ pub(super) fn rank(
         return Answered::default();
     }
     let wants = |kind| query.wanted.contains(&kind);
-    let all = meanings.first + Document::try_from(meanings.phrases.len()).unwrap_or_default();
+    let all = meanings.first + Document::try_from(meanings.all.len()).unwrap_or_default();
     let mut asking = Asking {
         index,
         meanings,
@@ -528,15 +530,21 @@ impl Asking<'_> {
     fn meaning(&mut self, meaning: usize) -> Rc<Known> {
         let memory = self.memory;
         let mut meanings = memory.meanings.borrow_mut();
-        meanings.resize(4 * self.meanings.phrases.len(), None);
+        meanings.resize(4 * self.meanings.all.len(), None);
         let asked = 2 * usize::from(self.served) + usize::from(self.near);
         let Some(known) = meanings.get_mut(4 * meaning + asked) else {
             return Rc::default();
         };
         let known = known.get_or_insert_with(|| {
             let before = std::mem::take(&mut self.matches);
-            for phrase in self.meanings.phrases.get(meaning).into_iter().flatten() {
-                let parts: Vec<Vec<Match>> = phrase
+            for phrase in self
+                .meanings
+                .all
+                .get(meaning)
+                .into_iter()
+                .flat_map(Meaning::all_words)
+            {
+                let parts: Vec<Vec<Match>> = fold(phrase)
                     .split(' ')
                     .map(|word| lookup(&self.index.words, &Typed::plain(word), Reach::Forms))
                     .collect();

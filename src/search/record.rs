@@ -1,6 +1,6 @@
 //! What can be found.
 
-use crate::content::{Centre, County, Municipality, Project, SitePage, Theme};
+use crate::content::{Centre, Content, County, Municipality, Project, SitePage, Theme};
 
 /// The kinds of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +83,39 @@ impl Record {
             Self::Theme(theme) => &theme.name,
             Self::Page(page) => &page.title,
         }
+    }
+}
+
+/// All records, kind by kind in the order of the content.
+pub(super) struct Rows {
+    pub records: Vec<Record>,
+    /// Where each kind begins, in the order of [`Kind::ALL`].
+    first: [usize; 6],
+}
+
+impl Rows {
+    pub fn new(content: &'static Content) -> Self {
+        let mut records = Vec::new();
+        let mut first = [0; 6];
+        for (kind, first) in Kind::ALL.into_iter().zip(&mut first) {
+            *first = records.len();
+            match kind {
+                Kind::Centre => records.extend(content.centres.iter().map(Record::Centre)),
+                Kind::Municipality => {
+                    records.extend(content.municipalities.iter().map(Record::Municipality));
+                }
+                Kind::County => records.extend(content.counties.iter().map(Record::County)),
+                Kind::Project => records.extend(content.projects.iter().map(Record::Project)),
+                Kind::Theme => records.extend(content.themes.iter().map(Record::Theme)),
+                Kind::Page => records.extend(content.vocabulary.pages.iter().map(Record::Page)),
+            }
+        }
+        Self { records, first }
+    }
+
+    /// The row of a record by its place among those of its kind.
+    pub const fn row(&self, kind: Kind, place: usize) -> usize {
+        self.first[kind as usize] + place
     }
 }
 

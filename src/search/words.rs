@@ -16,107 +16,138 @@ pub(super) struct Word<'a> {
 
 /// Gives the words of a text to `each`, in order.
 pub(super) fn each_word(text: &str, each: &mut dyn FnMut(&Word)) {
-    let mut reader = Reader::default();
-    let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        // Most of a text is plain letters, which are taken together.
-        let plain = rest.bytes().take_while(u8::is_ascii_lowercase).count();
-        if let Some(letters) = rest.get(..plain).filter(|_| plain > 0) {
-            reader.letters(letters, at);
-            at += plain;
-        } else if let Some(original) = rest.chars().next() {
-            reader.character(original, at, each);
-            at += original.len_utf8();
-        }
-    }
-    reader.end(each);
+    Reader::default().read(text, each);
 }
 
-/// The word that is being read.
+/// Reads texts word by word, and keeps its buffers from one to the next.
 #[derive(Default)]
-struct Reader {
+pub(super) struct Reader {
     folded: String,
     literal: String,
-    span: Span,
     /// The word before, in both forms.
     before: (String, String),
-    /// Whether only a hyphen stands between them.
-    hyphenated: bool,
 }
 
 impl Reader {
-    /// Takes plain letters.
-    fn letters(&mut self, letters: &str, at: usize) {
-        self.begin(at);
-        self.span.1 = at + letters.len();
-        self.literal.push_str(letters);
-        let folds = |pair: &[u8]| matches!(pair, b"aa" | b"ae" | b"oe");
-        if letters.as_bytes().windows(2).any(folds) || letters.starts_with(['a', 'e']) {
-            letters.chars().for_each(|letter| self.fold(letter));
-        } else {
-            self.folded.push_str(letters);
-        }
-    }
-
-    fn character(&mut self, original: char, at: usize, each: &mut dyn FnMut(&Word)) {
-        let end = at + original.len_utf8();
-        let small = lower(original);
-        match plain(small) {
-            // A combining mark belongs to the letter before it. Composed and decomposed letters are one word all the same, because
-            // only the folded form has to agree.
-            None => self.span.1 = end,
-            Some(' ') => {
-                let ends = !self.folded.is_empty();
-                self.end(each);
-                self.hyphenated = original == '-' && (ends || self.hyphenated);
+    /// Gives the words of a text to `each`, in order.
+    pub fn read(&mut self, text: &str, each: &mut dyn FnMut(&Word)) {
+        let Self {
+            folded,
+            literal,
+            before,
+        } = self;
+        let mut span = (0, 0);
+        // Whether only a hyphen stands between the word before and this one.
+        let mut hyphenated = false;
+        let mut at = 0;
+        loop {
+            let rest = text.get(at..).unwrap_or_default();
+            let last = folded.as_bytes().last().copied().unwrap_or_default();
+            let length = plain_letters(rest.as_bytes(), last);
+            let (letters, rest) = rest.split_at_checked(length).unwrap_or_default();
+            let next = rest.chars().next();
+            let small = next.map_or(' ', lower);
+            let plain = plain(small);
+            if folded.is_empty() {
+                span.0 = at;
             }
-            Some(plain) => {
-                self.begin(at);
-                self.span.1 = end;
-                self.literal.push(match small {
-                    'ä' => 'æ',
-                    'ö' => 'ø',
-                    other => other,
-                });
-                self.fold(plain);
+            at += length;
+            if length > 0 {
+                span.1 = at;
             }
+            // Most words are plain from beginning to end: they are their own folded form, and need not be copied.
+            let is_plain = folded.is_empty() && plain == Some(' ');
+            if length > 0 && !is_plain {
+                folded.push_str(letters);
+                literal.push_str(letters);
+            }
+            let end = at + next.map_or(0, char::len_utf8);
+            match plain {
+                // A combining mark belongs to the letter before it. Composed and decomposed letters are one word all the same,
+                // because only the folded form has to agree.
+                None => span.1 = end,
+                Some(' ') => {
+                    let (folded_word, literal_word) = if is_plain {
+                        (letters, letters)
+                    } else {
+                        (folded.as_str(), literal.as_str())
+                    };
+                    let ends = !folded_word.is_empty();
+                    if ends {
+                        each(&Word {
+                            folded: folded_word,
+                            literal: literal_word,
+                            span,
+                            before: hyphenated.then_some((&before.0, &before.1)),
+                        });
+                    }
+                    hyphenated = next == Some('-') && (ends || hyphenated);
+                    if hyphenated && ends {
+                        folded_word.clone_into(&mut before.0);
+                        literal_word.clone_into(&mut before.1);
+                    }
+                    folded.clear();
+                    literal.clear();
+                    if next.is_none() {
+                        return;
+                    }
+                }
+                Some(plain) => {
+                    span.1 = end;
+                    literal.push(match small {
+                        'ä' => 'æ',
+                        'ö' => 'ø',
+                        other => other,
+                    });
+                    let last = folded.as_bytes().last().copied().unwrap_or_default();
+                    if !u8::try_from(plain).is_ok_and(|letter| plain_letters(&[letter], last) == 0)
+                    {
+                        folded.push(plain);
+                    }
+                }
+            }
+            at = end;
         }
-    }
-
-    fn begin(&mut self, at: usize) {
-        if self.folded.is_empty() {
-            self.span.0 = at;
-        }
-    }
-
-    /// The second letter of aa, ae and oe adds nothing to the first.
-    fn fold(&mut self, letter: char) {
-        let repeats = match letter {
-            'a' => self.folded.ends_with('a'),
-            'e' => self.folded.ends_with(['a', 'o']),
-            _ => false,
-        };
-        if !repeats {
-            self.folded.push(letter);
-        }
-    }
-
-    fn end(&mut self, each: &mut dyn FnMut(&Word)) {
-        if self.folded.is_empty() {
-            return;
-        }
-        each(&Word {
-            folded: &self.folded,
-            literal: &self.literal,
-            span: self.span,
-            before: self.hyphenated.then_some((&self.before.0, &self.before.1)),
-        });
-        std::mem::swap(&mut self.folded, &mut self.before.0);
-        std::mem::swap(&mut self.literal, &mut self.before.1);
-        self.folded.clear();
-        self.literal.clear();
     }
 }
+
+/// How many letters and digits at the beginning are plain and small. The second letter of aa, ae and oe adds nothing to the first,
+/// and so is none of them; `before` is the letter before.
+fn plain_letters(text: &[u8], before: u8) -> usize {
+    let mut length = 0;
+    let mut ends = CLASSES[before as usize] >> 4;
+    for letter in text {
+        let class = CLASSES[*letter as usize];
+        if class & ends != 0 {
+            break;
+        }
+        ends = class >> 4;
+        length += 1;
+    }
+    length
+}
+
+/// For each byte what it is, and in the upper half what may not follow. Nearly all that is indexed goes through here.
+const CLASSES: [u8; 256] = {
+    const OTHER: u8 = 1;
+    const A: u8 = 2;
+    const E: u8 = 4;
+    let mut classes = [0; 256];
+    let mut byte = 0_u8;
+    loop {
+        classes[byte as usize] = match byte {
+            b'a' => A | (OTHER | A | E) << 4,
+            b'e' => E | OTHER << 4,
+            b'o' => (OTHER | E) << 4,
+            b'b'..=b'z' | b'0'..=b'9' => OTHER << 4,
+            _ => OTHER | OTHER << 4,
+        };
+        if byte == u8::MAX {
+            break classes;
+        }
+        byte += 1;
+    }
+};
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,9 @@
 #![cfg(target_arch = "wasm32")]
 
 use usht::content::Content;
-use usht::search::{Engine, Generated, Kind};
+use usht::search::Engine;
+#[cfg(feature = "generated")]
+use usht::search::{Generated, Kind};
 use wasm_bindgen::prelude::*;
 
 /// An engine over the content of the site or over generated records.
@@ -12,6 +14,7 @@ use wasm_bindgen::prelude::*;
 pub struct Bench {
     content: Option<&'static Content>,
     engine: Option<Engine>,
+    #[cfg(feature = "generated")]
     generated: Generated,
 }
 
@@ -35,23 +38,17 @@ impl Bench {
         })
     }
 
-    /// Adds a generated record. `names` and `keywords` have one to a line.
-    pub fn add(&mut self, kind: usize, title: &str, names: &str, keywords: &str, summary: &str) {
-        if cfg!(feature = "without") {
-            return;
-        }
-        let kind = Kind::ALL.get(kind).copied().unwrap_or(Kind::Page);
-        self.generated.add(kind, title, names, keywords, summary);
-    }
-
-    /// Makes what was added searchable.
+    /// Makes the index over the content, or over what was added.
     pub fn finish(&mut self) {
         if cfg!(feature = "without") {
             return;
         }
         match self.content {
             Some(content) => self.engine = Some(Engine::new(content)),
+            #[cfg(feature = "generated")]
             None => self.generated.finish(),
+            #[cfg(not(feature = "generated"))]
+            None => {}
         }
     }
 
@@ -65,20 +62,13 @@ impl Bench {
         if cfg!(feature = "without") {
             return vec![query.to_owned(); top];
         }
-        match &self.engine {
-            Some(engine) => {
-                let answers = engine.search(query);
-                let best = answers.hits.iter().take(top);
-                best.map(|hit| format!("{}:{}", hit.record.kind().name(), hit.record.id()))
-                    .collect()
-            }
-            None => self
-                .generated
-                .search(query, top)
-                .iter()
-                .map(u32::to_string)
-                .collect(),
-        }
+        let Some(engine) = &self.engine else {
+            return self.search_generated(query, top);
+        };
+        let answers = engine.search(query);
+        let best = answers.hits.iter().take(top);
+        best.map(|hit| [hit.record.kind().name(), hit.record.id()].join(":"))
+            .collect()
     }
 
     /// The bytes of memory that the engine has taken.
@@ -86,5 +76,29 @@ impl Bench {
         let memory: js_sys::WebAssembly::Memory = wasm_bindgen::memory().unchecked_into();
         let buffer: js_sys::ArrayBuffer = memory.buffer().unchecked_into();
         f64::from(buffer.byte_length())
+    }
+}
+
+#[cfg(feature = "generated")]
+#[wasm_bindgen]
+impl Bench {
+    /// Adds a generated record. `names` and `keywords` have one to a line.
+    pub fn add(&mut self, kind: usize, title: &str, names: &str, keywords: &str, summary: &str) {
+        let kind = Kind::ALL.get(kind).copied().unwrap_or(Kind::Page);
+        self.generated.add(kind, title, names, keywords, summary);
+    }
+}
+
+impl Bench {
+    #[cfg(feature = "generated")]
+    fn search_generated(&self, query: &str, top: usize) -> Vec<String> {
+        let best = self.generated.search(query, top);
+        best.iter().map(u32::to_string).collect()
+    }
+
+    #[cfg(not(feature = "generated"))]
+    #[expect(clippy::unused_self, reason = "the same call with and without them")]
+    fn search_generated(&self, _: &str, _: usize) -> Vec<String> {
+        Vec::new()
     }
 }

@@ -5,6 +5,8 @@ use crate::content::{Content, Project, Status};
 use crate::search::decade::decades;
 use crate::search::filter::{self, kind_value, status_value};
 use crate::search::projects::newer;
+use crate::search::record::Rows;
+use crate::search::relations::Relations;
 use crate::search::sorted::{by_number, by_text};
 use crate::search::{Kind, Record, collation_key, newest_first, slug};
 use std::cell::OnceCell;
@@ -12,11 +14,10 @@ use std::cell::OnceCell;
 impl Facets {
     pub fn new(content: &'static Content) -> Self {
         let builder = Builder::new(content);
-        let rows = rows(content);
-        let first = Kind::ALL.map(|kind| rows.iter().filter(|r| r.kind() < kind).count());
+        let rows = Rows::new(content);
         let mut starts = vec![0];
         let mut pool = Vec::new();
-        for record in &rows {
+        for record in &rows.records {
             pool.append(&mut builder.values_of(*record));
             starts.push(pool.len());
         }
@@ -24,7 +25,6 @@ impl Facets {
             values: builder.values,
             content,
             rows,
-            first,
             starts,
             pool,
             usual: Vec::new(),
@@ -35,25 +35,14 @@ impl Facets {
     }
 }
 
-/// All records, kind by kind.
-fn rows(content: &'static Content) -> Vec<Record> {
-    let centres = content.centres.iter().map(Record::Centre);
-    centres
-        .chain(content.municipalities.iter().map(Record::Municipality))
-        .chain(content.counties.iter().map(Record::County))
-        .chain(content.projects.iter().map(Record::Project))
-        .chain(content.themes.iter().map(Record::Theme))
-        .chain(content.vocabulary.pages.iter().map(Record::Page))
-        .collect()
-}
-
 /// The records as they are listed without words: municipalities by the alphabet, the newest projects first.
 fn usual(content: &'static Content) -> impl Iterator<Item = Record> {
     let places = &content.municipalities;
     let names = places.iter().map(|place| collation_key(&place.name));
     let mut names = by_text(names).into_iter();
     let mut projects = newest_first(content.projects.iter()).into_iter();
-    rows(content)
+    Rows::new(content)
+        .records
         .into_iter()
         .filter_map(move |record| match record.kind() {
             Kind::Municipality => names.next().map(|at| Record::Municipality(&places[at])),
@@ -67,26 +56,16 @@ struct Builder {
     values: Vec<Value>,
     /// The settings as projects name them, with the slug of each.
     settings: Vec<(&'static str, String)>,
-    /// For each centre the numbers of the counties in which it serves a municipality.
-    counties: Vec<Vec<&'static str>>,
+    relations: Relations,
 }
 
 impl Builder {
     fn new(content: &'static Content) -> Self {
-        let mut counties: Vec<Vec<&str>> = vec![Vec::new(); content.centres.len()];
-        for place in &content.municipalities {
-            let centre = content.centres.iter().position(|c| c.id == place.centre);
-            if let Some(counties) = centre.and_then(|centre| counties.get_mut(centre))
-                && !counties.contains(&place.county())
-            {
-                counties.push(place.county());
-            }
-        }
         let mut builder = Self {
             content,
             values: Vec::new(),
             settings: settings(content),
-            counties,
+            relations: Relations::new(content),
         };
         builder.offer();
         builder
@@ -152,9 +131,8 @@ impl Builder {
         match record {
             Record::Centre(centre) => {
                 add(filter::CENTRE, centre.id.as_str());
-                for county in self.served(centre.id.as_str()) {
-                    add(filter::COUNTY, county);
-                }
+                let place = self.content.centres.element_offset(centre);
+                self.counties(place.and_then(|at| self.relations.served.get(at)), &mut add);
             }
             Record::Municipality(place) => {
                 add(filter::COUNTY, place.county());
@@ -174,15 +152,10 @@ impl Builder {
         }
         for centre in &project.centres {
             add(filter::CENTRE, centre.as_str());
-            if project.municipalities.is_empty() {
-                for county in self.served(centre.as_str()) {
-                    add(filter::COUNTY, county);
-                }
-            }
         }
-        for participant in &project.municipalities {
-            add(filter::COUNTY, participant.municipality.county());
-        }
+        let place = self.content.projects.element_offset(project);
+        let relations = place.and_then(|at| self.relations.projects.get(at));
+        self.counties(relations.map(|of| &of.counties), add);
         add(filter::STATUS, status_value(project.status));
         for setting in &project.settings {
             let known = self.settings.iter().find(|(name, _)| name == setting);
@@ -195,11 +168,13 @@ impl Builder {
         }
     }
 
-    /// The numbers of the counties a centre serves.
-    fn served(&self, centre: &str) -> &[&'static str] {
-        let centres = &self.content.centres;
-        let place = centres.iter().position(|c| c.id.as_str() == centre);
-        place.map_or(&[], |place| &self.counties[place])
+    /// Adds counties by their places in the content.
+    fn counties(&self, places: Option<&Vec<usize>>, add: &mut impl FnMut(&'static str, &str)) {
+        for place in places.into_iter().flatten() {
+            if let Some(county) = self.content.counties.get(*place) {
+                add(filter::COUNTY, county.number.as_str());
+            }
+        }
     }
 }
 

@@ -28,7 +28,12 @@ impl Facets {
 
     /// The place of each row in the alphabet.
     fn alphabet(&self) -> Vec<u32> {
-        let rows = by_text(self.rows.iter().map(|record| collation_key(record.title())));
+        let rows = by_text(
+            self.rows
+                .records
+                .iter()
+                .map(|record| collation_key(record.title())),
+        );
         let mut ranks = vec![0; rows.len()];
         for (rank, row) in (0..).zip(rows) {
             ranks[row] = rank;

@@ -1,0 +1,140 @@
+//! What records answer to by their own words, and as what.
+
+use super::{Field, Record};
+use crate::content::{
+    Centre, ContactKind, Content, County, Former, Municipality, PlaceName, Project,
+};
+
+/// Takes a text of a record with what it is.
+pub(super) type Add<'a> = &'a mut dyn FnMut(Field, &'static str);
+
+impl Record {
+    /// Everything that is said of the record itself.
+    pub(super) fn texts(self, content: &Content, add: Add) {
+        match self {
+            Self::Centre(centre) => of_centre(centre, add),
+            Self::Municipality(municipality) => of_municipality(municipality, add),
+            Self::County(county) => of_county(county, content, add),
+            Self::Project(project) => of_project(project, add),
+            Self::Theme(theme) => {
+                add(Field::Name, &theme.name);
+                add(Field::Summary, &theme.definition);
+            }
+            Self::Page(page) => {
+                add(Field::Name, &page.title);
+                for word in &page.words {
+                    add(Field::Alias, word);
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn of_municipality(municipality: &'static Municipality, add: Add) {
+    add(Field::Name, &municipality.name);
+    names(&municipality.names, add);
+    add(Field::Number, municipality.number.as_str());
+    for former in &municipality.former {
+        let name = if former.part {
+            Field::FormerPart
+        } else {
+            Field::FormerName
+        };
+        earlier(former, Field::FormerNumber, name, add);
+    }
+    if let Some(seat) = &municipality.seat {
+        add(Field::Seat, seat);
+    }
+}
+
+fn of_county(county: &'static County, content: &Content, add: Add) {
+    add(Field::Name, &county.name);
+    names(&county.names, add);
+    add(Field::Number, county.number.as_str());
+    for former in &county.former {
+        let (number, name) = if is_heir(county, &former.number, content) {
+            (Field::FormerNumber, Field::FormerName)
+        } else {
+            (Field::FormerPart, Field::FormerPart)
+        };
+        earlier(former, number, name, add);
+    }
+}
+
+fn of_centre(centre: &'static Centre, add: Add) {
+    add(Field::Name, &centre.short_name.text);
+    add(Field::Name, &centre.name.text);
+    for name in &centre.other_names {
+        add(Field::FormerName, &name.text);
+    }
+    for predecessor in &centre.predecessors {
+        add(Field::Predecessor, &predecessor.name);
+    }
+    for contact in &centre.contacts {
+        if matches!(contact.kind, ContactKind::Visit | ContactKind::Post) {
+            add(Field::Address, &contact.value);
+        }
+    }
+}
+
+fn of_project(project: &'static Project, add: Add) {
+    add(Field::Title, &project.title);
+    add(Field::Summary, &project.summary);
+    add(Field::Centre, &project.centre_then);
+    add(Field::County, &project.county_then);
+    for setting in &project.settings {
+        add(Field::Setting, setting);
+    }
+    for partner in &project.partners {
+        add(Field::Partner, partner);
+    }
+    for participant in &project.municipalities {
+        for place in [&participant.then, &participant.part].into_iter().flatten() {
+            add(Field::Place, place);
+        }
+    }
+    for text in [&project.results, &project.target_group]
+        .into_iter()
+        .flatten()
+    {
+        add(Field::Text, text);
+    }
+}
+
+/// The names of a place in the other languages of the country.
+fn names(names: &'static [PlaceName], add: Add) {
+    for name in names.iter().filter(|name| name.lang != "no") {
+        add(Field::ParallelName, &name.name);
+        if let Some(form) = &name.form {
+            add(Field::ParallelName, form);
+        }
+    }
+}
+
+/// What a place was before.
+fn earlier(former: &'static Former, number: Field, name: Field, add: Add) {
+    add(number, &former.number);
+    if let Some(text) = &former.name {
+        add(name, text);
+    }
+}
+
+/// Whether a good part of a former county is in this one, and not just single municipalities of it.
+fn is_heir(county: &County, former: &str, content: &Content) -> bool {
+    let counties = &content.counties;
+    let mut came = vec![0; counties.len()];
+    for m in &content.municipalities {
+        let was = |number: &str| number.starts_with(former);
+        if (was(m.number.as_str()) || m.former.iter().any(|f| was(&f.number)))
+            && let Some(at) = counties
+                .iter()
+                .position(|c| c.number.as_str() == m.county())
+            && let Some(came) = came.get_mut(at)
+        {
+            *came += 1;
+        }
+    }
+    let most = came.iter().copied().max().unwrap_or_default();
+    let mut heirs = counties.iter().zip(came);
+    heirs.any(|(heir, came)| heir.number == county.number && came * 4 >= most)
+}
