@@ -1,25 +1,24 @@
 //! The real content as documents, with what our own search knows of each record written into it as an ordinary user would: other
 //! names as `names`; themes, places and centres as `keywords`.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { words } from "./fold.mjs";
 
-/** The content files in the order in which our search takes them. */
-export const FILES = ["counties", "municipalities", "centres", "themes", "projects", "vocabulary"];
+/** The content files that our search takes. */
+const FILES = ["counties", "municipalities", "centres", "themes", "projects", "vocabulary"];
 
-const NO_VOCABULARY = '{"pages":[],"meanings":[],"spellings":[],"fillers":[],"intents":[]}';
-
-/** The texts of the content files. */
-export function texts() {
-  return FILES.map((name) => {
-    const file = new URL(`../public/data/${name}.json`, import.meta.url);
-    return name === "vocabulary" && !existsSync(file) ? NO_VOCABULARY : readFileSync(file, "utf8");
-  });
+/** Each content file under its name. */
+function read() {
+  const text = (name) => readFileSync(new URL(`../public/data/${name}.json`, import.meta.url), "utf8");
+  return Object.fromEntries(FILES.map((name) => [name, JSON.parse(text(name))]));
 }
+
+/** The content as one JSON text, as our search takes it. */
+export const bundle = () => JSON.stringify(read());
 
 /** The documents of the real content, and the words that only make a question of a query. */
 export function realContent() {
-  const [counties, municipalities, centres, themes, projects, vocabulary] = texts().map((text) => JSON.parse(text));
+  const { counties, municipalities, centres, themes, projects, vocabulary } = read();
   const by = (records, key) => new Map(records.map((record) => [record[key], record]));
   const link = {
     county: by(counties, "number"),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { texts } from "../content.mjs";
+import { bundle } from "../content.mjs";
 
 const GLUE = fileURLToPath(new URL("../../target/bench/search_bench.js", import.meta.url));
 
@@ -25,15 +25,15 @@ export function memoryBefore() {
 
 /** The index and a function that asks it, with the milliseconds that it took.
  *
- * `fromContent` reads the JSON texts, which the others get as finished documents. Where the engine has `rebuild`, which builds the
+ * `fromContent` reads JSON, which the others get as finished documents. Where the engine has `rebuild`, which builds the
  * index anew over content that is already read, only that counts as building; else all of it does. */
 export function build(documents, isReal) {
   const Bench = load();
-  const files = isReal ? texts() : [];
+  const content = isReal ? bundle() : "";
   const start = performance.now();
   let bench;
   if (isReal) {
-    bench = Bench.fromContent(files);
+    bench = Bench.fromContent(content);
   } else {
     bench = new Bench();
     for (const { kind, title, names, keywords, summary } of documents) {

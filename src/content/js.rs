@@ -4,10 +4,10 @@
 //! literal names every field, so that a field that is forgotten here does not compile.
 
 use super::{
-    Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber, Detail, Fact, Former,
-    Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner, PartialDate, Participant,
-    PlaceName, Predecessor, Project, ProjectId, SitePage, Spelling, Status, Theme, ThemeId,
-    Vocabulary, Wanted, bundle::browser_records,
+    Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber, Detail, Fact,
+    Former, Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner, PartialDate,
+    Participant, PlaceName, Predecessor, Project, ProjectId, SitePage, Spelling, Status, Theme,
+    ThemeId, Vocabulary, Wanted, bundle::browser_records,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

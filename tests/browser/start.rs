@@ -39,7 +39,9 @@ pub fn who_goes_from_page_to_page_gets_the_app(stage: &Stage) {
     let visitor = stage.visitor();
     visitor.open("/kommuner/3222-lorenskog/");
     visitor.click(".site-nav a[href='/om/']");
-    visitor.wait_until("location.pathname === '/om/' && document.querySelector('#toppsok[role=combobox]')");
+    visitor.wait_until(
+        "location.pathname === '/om/' && document.querySelector('#toppsok[role=combobox]')",
+    );
 }
 
 pub fn nothing_is_loaded_twice(stage: &Stage) {

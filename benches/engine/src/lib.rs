@@ -26,14 +26,12 @@ impl Bench {
         Self::default()
     }
 
-    /// An engine over the site's content: the texts of the files that the browser loads, in their order.
+    /// An engine over the site's content, as one JSON object.
     #[wasm_bindgen(js_name = fromContent)]
-    pub fn from_content(files: Vec<String>) -> Result<Self, JsError> {
-        let files: Vec<&str> = files.iter().map(String::as_str).collect();
-        let files = files.try_into().map_err(|_| JsError::new("six files"))?;
-        let content: &'static Content = Box::leak(Box::new(Content::parse(files)?));
+    pub fn from_content(content: &str) -> Result<Self, JsError> {
+        let content = Content::parse(content).ok_or_else(|| JsError::new("no content"))?;
         Ok(Self {
-            content: Some(content),
+            content: Some(Box::leak(Box::new(content))),
             ..Self::default()
         })
     }

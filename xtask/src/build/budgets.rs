@@ -150,9 +150,9 @@ impl Budgets {
 
         visit.remove(page.path.as_str());
         visit.insert("index.html");
-        let app = files.iter().filter(|file| {
-            file.is("wasm") || file.is("js") || file.is_bundle()
-        });
+        let app = files
+            .iter()
+            .filter(|file| file.is("wasm") || file.is("js") || file.is_bundle());
         visit.extend(app.map(|file| file.path.as_str()));
         measures.push(Measure::new(
             "front page until its search answers",
