@@ -128,10 +128,14 @@ fn title_bonus(hit: &Hit, question: &str) -> u32 {
         let same = short && fold(title) == question;
         return if same { 500 } else { 0 };
     }
-    let title = fold(title);
-    if title == question {
+    let full = match hit.record {
+        Record::Centre(centre) => &centre.name.text,
+        _ => title,
+    };
+    let titles = [title, full].map(fold);
+    if titles.iter().any(|title| title == question) {
         4_000
-    } else if title.starts_with(question) {
+    } else if titles.iter().any(|title| title.starts_with(question)) {
         2_500
     } else {
         0

@@ -195,6 +195,7 @@ pub(super) fn rank(
     let joined = asking.joined();
     let mut totals = vec![Total::default(); meanings.first as usize];
     let mut most = 0;
+    let mut sought = sought;
     let mut unknown = 0;
     for (at, word) in query.words.iter().enumerate() {
         if word.role == Role::Filler {
@@ -210,7 +211,10 @@ pub(super) fn rank(
             asking.found.drain()
         });
         let list = together.as_ref().unwrap_or(&known.found);
-        let required = word.role == Role::Sought;
+        // A letter that stands for nothing is a slip, such as "o" for "og".
+        let is_slip = known.found.is_empty() && word.typed.folded.len() < 2;
+        let required = word.role == Role::Sought && !is_slip;
+        sought -= u32::from(word.role == Role::Sought && is_slip);
         if required && list.is_empty() {
             unknown += 1;
         }
