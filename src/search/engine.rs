@@ -122,9 +122,10 @@ const REREAD: usize = 20;
 /// What it is worth that a title is the question, or begins so, word for word.
 fn title_bonus(hit: &Hit, question: &str) -> u32 {
     let title = hit.record.title();
-    if !question.contains(' ') {
+    let is_word = |text: &str| text.bytes().all(|byte| byte != b' ');
+    if is_word(question) {
         // One word has been compared already; only of titles it is not known whether they have others.
-        let short = hit.worth.field() == Field::Title && !title.contains(' ');
+        let short = hit.worth.field() == Field::Title && is_word(title);
         let same = short && fold(title) == question;
         return if same { 500 } else { 0 };
     }

@@ -5,8 +5,8 @@ use super::fold::folded;
 use super::index::Dictionary;
 use super::lookup::{Match, how};
 use super::texts::of_municipality;
-use super::words::each_word;
-use super::{Answers, Engine, Hit, Record, Span, fold};
+use super::words::{each_word, joined};
+use super::{Answers, Engine, Hit, Record, Span};
 use crate::content::Meaning;
 
 /// How a hit answers.
@@ -141,7 +141,7 @@ impl Answers {
         });
         if meant.marks.is_empty() {
             // The words were written as one, or the one as several.
-            let together = fold(text).replace(' ', "");
+            let together = joined(text);
             let joined = |found: &&Match| found.how & how::JOINED != 0;
             if matches
                 .iter()
