@@ -1,26 +1,20 @@
 //! What is chosen: how it stands in the address, what it leaves, and how many results every further choice would give.
 
+#[path = "common/content.rs"]
+mod content;
+
+use content::content;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::LazyLock;
-use usht::content::{Content, Project, Status, files};
+use usht::content::{Project, Status};
 use usht::search::facets::{FACETS, Found};
 use usht::search::filter::{self, Sort, kind_value, status_value};
 use usht::search::{
     Engine, Facets, Filter, Kind, Record, Scope, collation_key, newest_first, slug,
 };
-
-fn content() -> &'static Content {
-    static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-        files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
-    });
-    &CONTENT
-}
 
 thread_local! {
     static FACETS_OF_ALL: Facets = Facets::new(content());

@@ -1,16 +1,14 @@
 //! The addresses of the site: each page has one, and each address one page.
 
+#[path = "common/content.rs"]
+mod content;
+
+use content::content;
 use std::collections::HashSet;
-use std::path::Path;
-use usht::content::{Content, files};
+use usht::content::Content;
 use usht::route::Route;
 use usht::search::slug;
 use usht::text::Lang;
-
-fn content() -> Content {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
-}
 
 /// Every page in every language, with its address.
 fn addresses(content: &Content) -> Vec<(Lang, Route, String)> {
@@ -25,8 +23,8 @@ fn addresses(content: &Content) -> Vec<(Lang, Route, String)> {
 #[test]
 fn every_address_leads_back_to_its_page() {
     let content = content();
-    for (lang, route, path) in addresses(&content) {
-        let parsed = Route::parse(&path, &content);
+    for (lang, route, path) in addresses(content) {
+        let parsed = Route::parse(&path, content);
         // What stands at unknown addresses has none of its own.
         let expected = (route != Route::NotFound).then_some((lang, route));
         assert_eq!(parsed, expected, "{path}");
@@ -56,7 +54,7 @@ fn there_is_a_page_for_every_record_and_kind() {
         "/personvern/",
         "/404.html",
     ];
-    let addresses = addresses(&content);
+    let addresses = addresses(content);
     assert_eq!(addresses.len(), (records + kinds.len()) * Lang::ALL.len());
     assert!(addresses.len() >= 550, "{}", addresses.len());
     let paths: HashSet<&str> = addresses.iter().map(|(.., path)| path.as_str()).collect();
@@ -68,7 +66,7 @@ fn there_is_a_page_for_every_record_and_kind() {
 
 #[test]
 fn addresses_can_be_typed_and_read_aloud() {
-    for (_, route, path) in addresses(&content()) {
+    for (_, route, path) in addresses(content()) {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "/-.".contains(c);
         assert!(path.chars().all(plain), "{path}");
         assert!(path.starts_with('/'), "{path}");
@@ -96,7 +94,7 @@ fn published_addresses_keep_working() {
         "/fylker/15-more-og-romsdal/",
         "/tema/demens/",
     ] {
-        let parsed = Route::parse(path, &content);
+        let parsed = Route::parse(path, content);
         assert!(parsed.is_some(), "{path}");
     }
 }
@@ -148,7 +146,7 @@ fn anything_else_is_unknown() {
         "/en/om/",
         "/nn/sentre/usht-akershus/",
     ] {
-        assert_eq!(Route::parse(path, &content), None, "{path}");
+        assert_eq!(Route::parse(path, content), None, "{path}");
     }
 }
 

@@ -4,7 +4,7 @@ use super::field::Field;
 use super::index::{Builder, Document, Index, Link, Spellings};
 use super::rank::Meanings;
 use super::record::Rows;
-use super::relations::Relations;
+use super::relations::{Relations, municipality, theme};
 use super::sorted::by_text;
 use super::{Kind, Record, collation_key, fold};
 use crate::content::{Content, ThemeId};
@@ -109,11 +109,7 @@ impl<'a> Linked<'a> {
             linked.link(County, counties, (Centre, at), Field::Serves);
         }
         for (at, centre) in content.centres.iter().enumerate() {
-            let host = centre.host.municipality.as_str();
-            let places = &content.municipalities;
-            let host = places
-                .iter()
-                .position(|place| place.number.as_str() == host);
+            let host = municipality(content, &centre.host.municipality);
             linked.link(Municipality, host.as_slice(), (Centre, at), Field::Host);
         }
         linked
@@ -155,9 +151,8 @@ impl<'a> Linked<'a> {
         let mut named: Vec<&ThemeId> = Vec::new();
         for (document, meaning) in (meanings.first..).zip(meanings.all) {
             let mut links = vec![Link::new(document, Field::Alias)];
-            let mut themes = content.themes.iter();
             if let Some(id) = &meaning.theme
-                && let Some(theme) = themes.position(|theme| theme.id == *id)
+                && let Some(theme) = theme(content, id)
             {
                 let row = self.rows.row(Kind::Theme, theme);
                 let document = self.documents.get(row).copied().unwrap_or_default();

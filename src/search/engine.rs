@@ -122,16 +122,21 @@ const REREAD: usize = 20;
 /// What it is worth that a title is the question, or begins so, word for word.
 fn title_bonus(hit: &Hit, question: &str) -> u32 {
     let title = hit.record.title();
-    if !question.contains(' ') {
+    let is_word = |text: &str| text.bytes().all(|byte| byte != b' ');
+    if is_word(question) {
         // One word has been compared already; only of titles it is not known whether they have others.
-        let short = hit.worth.field() == Field::Title && !title.contains(' ');
+        let short = hit.worth.field() == Field::Title && is_word(title);
         let same = short && fold(title) == question;
         return if same { 500 } else { 0 };
     }
-    let title = fold(title);
-    if title == question {
+    let full = match hit.record {
+        Record::Centre(centre) => &centre.name.text,
+        _ => title,
+    };
+    let titles = [title, full].map(fold);
+    if titles.iter().any(|title| title == question) {
         4_000
-    } else if title.starts_with(question) {
+    } else if titles.iter().any(|title| title.starts_with(question)) {
         2_500
     } else {
         0

@@ -5,8 +5,8 @@ use super::fold::folded;
 use super::index::Dictionary;
 use super::lookup::{Match, how};
 use super::texts::of_municipality;
-use super::words::each_word;
-use super::{Answers, Engine, Hit, Record, Span, fold};
+use super::words::{each_word, joined};
+use super::{Answers, Engine, Hit, Record, Span};
 use crate::content::Meaning;
 
 /// How a hit answers.
@@ -54,6 +54,14 @@ pub enum Reason {
     Synonym,
 }
 
+/// What of a text was meant.
+#[derive(Default)]
+struct Meant {
+    marks: Vec<Span>,
+    /// How many bytes of it were typed, and do not just mean the same.
+    typed: usize,
+}
+
 impl Answers {
     /// How a hit answers. For those that are shown.
     pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
@@ -63,9 +71,9 @@ impl Answers {
             .into_iter()
             .rev()
             .max_by_key(|text| {
-                let typed = length(&self.meant(engine, text, false));
-                let meant = length(&self.meant(engine, text, true));
-                (typed, meant, usize::MAX - text.len())
+                let meant = self.meant(engine, text);
+                let length: usize = meant.marks.iter().map(|(start, end)| end - start).sum();
+                (meant.typed, length, usize::MAX - text.len())
             })
             .unwrap_or_default();
         let marks = self.marks(engine, text);
@@ -78,6 +86,7 @@ impl Answers {
                 Record::Centre(_) => Reason::OtherName,
                 _ => Reason::FormerName,
             }),
+            Field::FullName => Some(Reason::OtherName),
             Field::Seat => Some(Reason::Seat),
             Field::Number if county => Some(Reason::CountyNumber),
             Field::Number => Some(Reason::Number),
@@ -108,42 +117,42 @@ impl Answers {
 
     /// The parts of a text that were meant, as byte offsets, in order.
     pub fn marks(&self, engine: &Engine, text: &str) -> Vec<Span> {
-        self.meant(engine, text, true)
+        self.meant(engine, text).marks
     }
 
-    fn meant(&self, engine: &Engine, text: &str, synonyms: bool) -> Vec<Span> {
+    fn meant(&self, engine: &Engine, text: &str) -> Meant {
         let words = &engine.index.words;
-        let mut marks = Vec::new();
+        let matches = &self.answered.matches;
+        let mut meant = Meant::default();
         each_word(text, &mut |word| {
-            let found = self
-                .answered
-                .matches
+            let found = matches
                 .iter()
-                .filter(|found| synonyms || found.how & how::SYNONYM == 0)
-                .filter(|found| is(words, **found, word.folded))
-                .max_by_key(|found| (found.how & how::SYNONYM == 0, found.quality));
-            if let Some(found) = found {
+                .filter(|found| is(words, **found, word.folded));
+            // What was typed before what means the same.
+            if let Some(found) = found.max_by_key(|found| (is_typed(**found), found.quality)) {
                 let (start, end) = word.span;
-                marks.push(part(
-                    text.get(start..end).unwrap_or_default(),
-                    start,
-                    *found,
-                ));
+                let word = text.get(start..end).unwrap_or_default();
+                let mark = part(word, start, *found);
+                if is_typed(*found) {
+                    meant.typed += mark.1 - mark.0;
+                }
+                meant.marks.push(mark);
             }
         });
-        if marks.is_empty() {
+        if meant.marks.is_empty() {
             // The words were written as one, or the one as several.
-            let together = fold(text).replace(' ', "");
-            let joined = self
-                .answered
-                .matches
+            let together = joined(text);
+            let joined = |found: &&Match| found.how & how::JOINED != 0;
+            if matches
                 .iter()
-                .any(|found| found.how & how::JOINED != 0 && is(words, *found, &together));
-            if joined {
-                marks.push((0, text.len()));
+                .filter(joined)
+                .any(|found| is(words, *found, &together))
+            {
+                meant.marks.push((0, text.len()));
+                meant.typed = text.len();
             }
         }
-        marks
+        meant
     }
 
     /// A spelling that is nearer to what is there than what was typed.
@@ -156,19 +165,25 @@ fn is(words: &Dictionary, found: Match, folded: &str) -> bool {
     words.folded(found.word as usize) == folded
 }
 
-fn length(marks: &[Span]) -> usize {
-    marks.iter().map(|(start, end)| end - start).sum()
+const fn is_typed(found: Match) -> bool {
+    found.how & how::SYNONYM == 0
 }
 
 /// The part of a word, which stands at `start`, that was typed.
 fn part(word: &str, start: usize, found: Match) -> Span {
-    let letters = folded(word);
     let first = usize::from(found.part.0);
-    let last = (first + usize::from(found.part.1)).min(letters.len());
-    match (letters.get(first), letters.get(last.wrapping_sub(1))) {
-        (Some((_, (from, _))), Some((_, (_, to)))) if from < to => (start + from, start + to),
-        _ => (start, start + word.len()),
+    let last = first + usize::from(found.part.1);
+    let mut at = 0;
+    let mut part: Option<Span> = None;
+    for (letter, (from, to)) in folded(word) {
+        if (first..last).contains(&at) {
+            let (begin, _) = part.unwrap_or((from, to));
+            part = Some((begin, to));
+        }
+        at += letter.len_utf8();
     }
+    let (from, to) = part.unwrap_or((0, word.len()));
+    (start + from, start + to)
 }
 
 /// What a record has in a field.
@@ -234,4 +249,30 @@ fn is_kven(record: Record, text: &str) -> bool {
     names
         .find(|name| name.name == text || name.form.as_deref() == Some(text))
         .is_some_and(|name| name.lang == "fkv")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Match, part};
+
+    #[test]
+    fn a_part_is_of_letters_of_any_script() {
+        // Bytes of the folded word, as the index has them.
+        for (word, (first, length), expected) in [
+            ("Kárášjohka", (0, 8), "Kárášjoh"),
+            ("Lørenskog", (5, 4), "skog"),
+            ("жизнь", (0, 4), "жи"),
+            ("жизнь", (4, 6), "знь"),
+            ("aжb", (1, 2), "ж"),
+        ] {
+            let found = Match {
+                word: 0,
+                quality: 100,
+                how: 0,
+                part: (first, length),
+            };
+            let (from, to) = part(word, 10, found);
+            assert_eq!(&word[from - 10..to - 10], expected, "{word}");
+        }
+    }
 }

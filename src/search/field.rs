@@ -6,6 +6,8 @@
 pub enum Field {
     /// What the record is called.
     Name,
+    /// The whole name of a centre, most of which all centres have in common.
+    FullName,
     /// A parallel official name of a place.
     ParallelName,
     /// What it was called, or what is part of it now.
@@ -55,6 +57,7 @@ impl Field {
         let mut all = [Self::Text; 32];
         let fields = [
             Self::Name,
+            Self::FullName,
             Self::ParallelName,
             Self::FormerName,
             Self::FormerPart,
@@ -91,6 +94,7 @@ impl Field {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
+            Self::FullName => "full-name",
             Self::ParallelName => "parallel-name",
             Self::FormerName => "former-name",
             Self::FormerPart => "former-part",
@@ -130,7 +134,7 @@ impl Field {
             Self::Theme | Self::Place => 60,
             Self::Host | Self::Address => 56,
             Self::Centre => 52,
-            Self::Setting => 46,
+            Self::Setting | Self::FullName => 58,
             Self::Serves | Self::County | Self::Partner => 40,
             Self::Summary => 34,
             Self::Topic => 32,

@@ -61,6 +61,9 @@ pub(super) enum Reach {
 const PLAINER: u32 = 97;
 const OTHERWISE: u32 = 74;
 
+/// A word with mistakes is not meant where another one is better by this.
+const CHANCE: u8 = 20;
+
 /// The words that a typed word means.
 pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Match> {
     let folded = typed.folded.as_str();
@@ -90,6 +93,15 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
             words.is_strong(word) && (found.how == 0 || begun)
         });
         distant(words, folded, sure, &mut matches);
+        // Beside a word that is nearly what was typed, one that is much farther from it is chance.
+        let typo = |found: &Match| found.how & how::TYPO != 0;
+        let best = matches
+            .iter()
+            .filter(|found| typo(found))
+            .map(|found| found.quality)
+            .max();
+        let least = best.unwrap_or_default().saturating_sub(CHANCE);
+        matches.retain(|found| !typo(found) || found.quality > least);
     }
     matches
 }

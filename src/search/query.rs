@@ -5,7 +5,7 @@ use super::index::Dictionary;
 use super::lookup::Typed;
 use super::stem::stem;
 use super::typo::Pattern;
-use super::words::each_word;
+use super::words::{each_word, joined};
 use crate::content::{Vocabulary, Wanted};
 
 /// As many words of a question are read; what comes after them does not make the answer better.
@@ -49,7 +49,7 @@ pub(super) struct QueryWords {
 impl QueryWords {
     pub fn new(vocabulary: &Vocabulary) -> Self {
         // Words with a hyphen are compared as one.
-        let folded = |text: &String| super::fold(text).replace(' ', "");
+        let folded = |text: &String| joined(text);
         let fillers = vocabulary.fillers.iter().map(folded).collect();
         let mut intents = Vec::new();
         for intent in &vocabulary.intents {

@@ -4,11 +4,11 @@
 //! that was typed. Words that few documents have count more. A document that answers all words comes before one that answers some.
 
 use super::field::Field;
-use super::fold;
 use super::index::{Document, Index};
 use super::lookup::{Match, Reach, Typed, how, lookup};
 use super::query::{Query, Role};
 use super::stem::stem;
+use super::words::each_word;
 use crate::content::Meaning;
 use std::cell::RefCell;
 use std::ops::Range;
@@ -195,6 +195,7 @@ pub(super) fn rank(
     let joined = asking.joined();
     let mut totals = vec![Total::default(); meanings.first as usize];
     let mut most = 0;
+    let mut sought = sought;
     let mut unknown = 0;
     for (at, word) in query.words.iter().enumerate() {
         if word.role == Role::Filler {
@@ -210,7 +211,10 @@ pub(super) fn rank(
             asking.found.drain()
         });
         let list = together.as_ref().unwrap_or(&known.found);
-        let required = word.role == Role::Sought;
+        // A letter that stands for nothing is a slip, such as "o" for "og".
+        let is_slip = known.found.is_empty() && word.typed.folded.len() < 2;
+        let required = word.role == Role::Sought && !is_slip;
+        sought -= u32::from(word.role == Role::Sought && is_slip);
         if required && list.is_empty() {
             unknown += 1;
         }
@@ -544,10 +548,11 @@ impl Asking<'_> {
                 .into_iter()
                 .flat_map(Meaning::all_words)
             {
-                let parts: Vec<Vec<Match>> = fold(phrase)
-                    .split(' ')
-                    .map(|word| lookup(&self.index.words, &Typed::plain(word), Reach::Forms))
-                    .collect();
+                let mut parts = Vec::new();
+                each_word(phrase, &mut |word| {
+                    let typed = Typed::plain(word.folded);
+                    parts.push(lookup(&self.index.words, &typed, Reach::Forms));
+                });
                 if parts.iter().all(|part| !part.is_empty()) {
                     let found = self.found.drain();
                     let marked = self.matches.len();

@@ -1,6 +1,6 @@
 //! What the records have to do with each other, as places in the lists of the content: asked many times.
 
-use crate::content::{Centre, CentreId, Content, Project};
+use crate::content::{Centre, CentreId, Content, MunicipalityNumber, Project, ThemeId};
 
 /// The relations of all records.
 pub(super) struct Relations {
@@ -54,10 +54,7 @@ impl Relations {
             of.centres.extend(centre(content, id));
         }
         for participant in &project.municipalities {
-            let number = participant.municipality.as_str();
-            let places = &content.municipalities;
-            let place = places.binary_search_by(|place| place.number.as_str().cmp(number));
-            if let Ok(place) = place {
+            if let Some(place) = municipality(content, &participant.municipality) {
                 of.municipalities.push(place);
                 let (county, _) = self.municipalities.get(place).copied().unwrap_or_default();
                 add(Some(&mut of.counties), county);
@@ -70,11 +67,22 @@ impl Relations {
             }
         }
         for id in &project.themes {
-            let mut themes = content.themes.iter();
-            of.themes.extend(themes.position(|theme| theme.id == *id));
+            of.themes.extend(theme(content, id));
         }
         of
     }
+}
+
+/// The place of a municipality.
+pub(super) fn municipality(content: &Content, number: &MunicipalityNumber) -> Option<usize> {
+    let places = &content.municipalities;
+    let place = places.binary_search_by(|place| place.number.cmp(number));
+    place.ok()
+}
+
+/// The place of a theme.
+pub(super) fn theme(content: &Content, id: &ThemeId) -> Option<usize> {
+    content.themes.iter().position(|theme| theme.id == *id)
 }
 
 fn centre(content: &Content, id: &CentreId) -> Option<usize> {

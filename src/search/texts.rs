@@ -63,7 +63,7 @@ fn of_county(county: &'static County, content: &Content, add: Add) {
 
 fn of_centre(centre: &'static Centre, add: Add) {
     add(Field::Name, &centre.short_name.text);
-    add(Field::Name, &centre.name.text);
+    add(Field::FullName, &centre.name.text);
     for name in &centre.other_names {
         add(Field::FormerName, &name.text);
     }

@@ -19,6 +19,13 @@ pub(super) fn each_word(text: &str, each: &mut dyn FnMut(&Word)) {
     Reader::default().read(text, each);
 }
 
+/// The words of a text as one, folded.
+pub(super) fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    each_word(text, &mut |word| joined.push_str(word.folded));
+    joined
+}
+
 /// Reads texts word by word, and keeps its buffers from one to the next.
 #[derive(Default)]
 pub(super) struct Reader {

@@ -1,23 +1,15 @@
 //! The search: what people type, and what they should get.
 
 mod anything;
+#[path = "../common/content.rs"]
+mod content;
 mod explained;
 mod names;
 mod order;
 mod quality;
 
-use std::path::Path;
-use std::sync::LazyLock;
-use usht::content::{Content, files};
+use content::content;
 use usht::search::{Engine, Explanation, Kind, Record};
-
-fn content() -> &'static Content {
-    static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-        files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
-    });
-    &CONTENT
-}
 
 thread_local! {
     static ENGINE: Engine = Engine::new(content());

@@ -60,6 +60,51 @@ fn a_mistake_is_one_only_where_nothing_is_written_so() {
 }
 
 #[test]
+fn a_word_that_is_nearly_what_was_typed_is_meant_alone() {
+    // Ålesund was Ørskog in part, which is two letters away.
+    assert!(numbers("lørnskog").contains(&"3222"));
+    assert!(!numbers("lørnskog").contains(&"1508"));
+}
+
+#[test]
+fn what_all_centres_are_called_finds_them_but_not_their_projects() {
+    for query in ["heimetenester", "heimetjenester", "hjemmetjenester"] {
+        let (first, _) = first(query);
+        assert!(
+            fold(first.title()).contains("hjemmetjeneste"),
+            "{query}: {}",
+            first.title()
+        );
+        let centres = records(query).into_iter();
+        let centres = centres.filter(|record| record.kind() == Kind::Centre);
+        assert!(centres.count() > 15, "{query}");
+        assert!(found(query).len() < 80, "{query}");
+    }
+    // Not a day in Tromsø about something else.
+    let title = first("tromsø sykehjem").0.title();
+    assert!(title.contains("sykehjem"), "{title}");
+    let (record, _) = first("utviklingssenter for sjukeheimar og heimetenester");
+    assert_eq!(called(record), "centre:usht-sogn-og-fjordane");
+    ENGINE.with(|engine| {
+        let answers = engine.search("hjemmetjenester");
+        let mut hits = answers.hits.iter();
+        let oslo = hits.find(|hit| called(hit.record) == "centre:usht-oslo");
+        let explanation = oslo.map(|hit| answers.explain(engine, hit)).unwrap();
+        assert_eq!(explanation.field, Field::FullName);
+        assert_eq!(explanation.reason, Some(Reason::OtherName));
+        assert_eq!(super::marked(&explanation), ["hjemmetjenester"]);
+    });
+}
+
+#[test]
+fn a_letter_that_means_nothing_is_a_slip() {
+    let [slip, meant] = ["pårørende Sogn o fjordane", "pårørende Sogn og fjordane"];
+    assert_eq!(first(slip).0, first(meant).0);
+    assert!(hits(slip)[0].score >= ALL_WORDS);
+    assert!(found("x").is_empty());
+}
+
+#[test]
 fn what_answers_all_words_comes_before_what_answers_some() {
     let mut both = 0;
     for query in [

@@ -65,7 +65,7 @@ impl Bench {
         };
         let answers = engine.search(query);
         let best = answers.hits.iter().take(top);
-        best.map(|hit| [hit.record.kind().name(), hit.record.id()].join(":"))
+        best.map(|hit| [hit.record.kind().name(), ":", hit.record.id()].concat())
             .collect()
     }
 
