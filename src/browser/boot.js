@@ -45,6 +45,8 @@
     field.focus();
     field.select();
   });
+  // Somebody was quicker than this script.
+  if (document.activeElement.matches(fields)) start();
   const wanted =
     document.querySelector("[data-island]:not([data-island=header-search])") ||
     document.referrer.startsWith(location.origin + "/");

@@ -9,13 +9,17 @@ pub type Marked = (String, Vec<Span>);
 /// A text with some of its parts marked: byte offsets, ascending, not overlapping.
 pub fn marked(text: &str, marks: &[Span]) -> Markup {
     let mut rest = 0;
+    let mut parts = Vec::new();
+    for &(start, end) in marks {
+        if let Some(part) = text.get(rest..start).zip(text.get(start..end)) {
+            parts.push(part);
+            rest = end;
+        }
+    }
     html! {
-        @for &(start, end) in marks {
-            @if let Some((before, part)) = text.get(rest..start).zip(text.get(start..end)) {
-                (before)
-                mark { (part) }
-                @let _ = rest = end;
-            }
+        @for (before, part) in parts {
+            (before)
+            mark { (part) }
         }
         (text.get(rest..).unwrap_or_default())
     }

@@ -85,6 +85,8 @@ impl Visitor {
     /// Puts a finger on the search field, without the focus moving there. On pages to read only that starts the app.
     #[track_caller]
     pub fn touch_field(&self) {
+        // The boot script has run when it has kept what was parsed.
+        self.wait_until("document.querySelector('[data-island]').parsed");
         self.run(
             "document.querySelector('[data-island] input').dispatchEvent(new Event('pointerdown', { bubbles: true }))",
         );
