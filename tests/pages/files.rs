@@ -28,14 +28,18 @@ fn every_page_is_a_file_of_its_own_and_there_are_no_others() {
     );
     let bodies: HashSet<&String> = site.pages.values().collect();
     assert_eq!(bodies.len(), site.pages.len(), "two pages are the same");
-    // The script that starts the app; no site map without the address of the site.
-    let [boot] = &site.others[..] else {
+    // The script that starts the app, and the content it loads; no site map without the address of the site.
+    let [boot, content] = &site.others[..] else {
         panic!("{:?}", site.others);
     };
-    let boot = boot
-        .strip_prefix("boot-")
-        .and_then(|name| name.split_once('.'));
-    assert!(matches!(boot, Some((_, "js"))), "{boot:?}");
+    for (name, start, end) in [(boot, "boot-", ".js"), (content, "content-", ".json")] {
+        let hash = name
+            .strip_prefix(start)
+            .and_then(|name| name.strip_suffix(end));
+        let is_hash =
+            |hash: &str| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(hash.is_some_and(is_hash), "{name}");
+    }
 }
 
 #[test]

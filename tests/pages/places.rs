@@ -104,12 +104,13 @@ fn says_all_its_names(place: &Municipality, page: &Dom) {
         .into_iter()
         .map(|span| (span.attr("lang").unwrap_or_default(), text(span)))
         .collect();
-    let mut names: Vec<_> = place.names.iter().map(marked).collect();
-    if names.is_empty() {
-        names.push(("", place.name.clone()));
-    }
+    let names: Vec<_> = place.names.iter().map(marked).collect();
     assert_eq!(shown, names, "{}", page.path);
+    if names.is_empty() {
+        assert_eq!(text(page.one("h1")), place.name);
+    }
     let title = text(page.one("title"));
+    assert!(title.contains(&place.name), "{title}");
     for (_, name) in names {
         assert!(title.contains(&name), "{title}");
     }
