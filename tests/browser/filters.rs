@@ -100,6 +100,11 @@ pub fn choices_say_how_many_they_give(stage: &Stage) {
         "filter-tiar",
         "filter-status",
     ] {
+        // The counts follow what was found.
+        visitor.wait_until(
+            "document.getElementById('filter-status').selectedOptions[0].text.endsWith(
+                '(' + document.getElementById('treff').textContent.match(/\\d+/)[0] + ')')",
+        );
         // The first value that leads somewhere, and how many it promises.
         let (value, promised): (String, usize) = visitor.ask(&format!(
             "(() => {{

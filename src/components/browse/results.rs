@@ -2,7 +2,7 @@
 
 use super::choice::kind_name;
 use super::rows::Row;
-use super::shown::{Group, SLICE};
+use super::shown::{Group, slice};
 use super::state::State;
 use crate::components::{Marked, marked, words};
 use crate::search::lower;
@@ -80,7 +80,10 @@ pub fn more(state: State) -> impl IntoView {
                 type="button"
                 on:click=move |_| state.lengthen()
             >
-                {words(move || Some((text.more)(left().min(SLICE), left())))}
+                {words(move || {
+                    let shown = state.shown.read();
+                    Some((text.more)(shown.left.min(slice(&shown.filter)), shown.left))
+                })}
             </button>
         </p>
     }

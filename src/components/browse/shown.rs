@@ -7,8 +7,12 @@ use crate::search::facets::Item;
 use crate::search::filter::Sort;
 use crate::search::{Filter, Kind, Record, Scope};
 
-/// How many rows a list has at first, and how many it gets with each wish for more.
-pub const SLICE: usize = 50;
+/// How many rows a list has at first, and how many it gets with each wish for more. What was typed has its answer among the first, and
+/// a keystroke must not wait for the others.
+pub fn slice(filter: &Filter) -> usize {
+    if filter.text.is_empty() { 50 } else { 20 }
+}
+
 /// How many rows a group of several has.
 const GROUP: usize = 5;
 

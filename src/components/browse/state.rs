@@ -1,7 +1,7 @@
 //! The state of a directory, and what can be done to it.
 
 use super::fields::{is_wide, unfold};
-use super::shown::{SLICE, Shown};
+use super::shown::{Shown, slice};
 use crate::components::{Cx, after_paint};
 use crate::route::Route;
 use crate::search::{Filter, Scope};
@@ -36,7 +36,7 @@ pub struct State {
 
 impl State {
     pub fn new(cx: Cx, scope: Scope) -> Self {
-        let all = Shown::new(cx, scope, Filter::default(), SLICE);
+        let all = Shown::new(cx, scope, Filter::default(), 0);
         let state = Self {
             cx,
             scope,
@@ -50,7 +50,10 @@ impl State {
         Effect::new(move || {
             state.shown.track();
             if state.is_unfolded.get() || is_wide() {
-                state.offered.set(());
+                // What was found comes first.
+                after_paint(Box::new(move || {
+                    state.offered.try_set(());
+                }));
             }
         });
         state
@@ -64,7 +67,7 @@ impl State {
             self.lengthened.track();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
-                let limit = self.limit(&query);
+                let limit = self.limit(&query, &filter);
                 if before.title.is_none() {
                     unfold();
                 }
@@ -91,18 +94,21 @@ impl State {
         }
     }
 
-    fn limit(self, query: &str) -> usize {
+    fn limit(self, query: &str, filter: &Filter) -> usize {
         LENGTHENED.with_borrow(|lengthened| match lengthened {
             Some((scope, of, limit)) if *scope == self.scope && of == query => *limit,
-            _ => SLICE,
+            _ => slice(filter),
         })
     }
 
     /// Makes the list longer.
     pub fn lengthen(self) {
         let query = self.cx.query.get_untracked();
-        let limit = self.limit(&query);
-        LENGTHENED.set(Some((self.scope, query, limit + SLICE)));
+        let (limit, more) = {
+            let filter = &self.shown.read_untracked().filter;
+            (self.limit(&query, filter), slice(filter))
+        };
+        LENGTHENED.set(Some((self.scope, query, limit + more)));
         self.lengthened.set(());
         // The focus goes to the first of the new rows: the button may be gone.
         after_paint(Box::new(move || {
