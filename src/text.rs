@@ -535,6 +535,11 @@ pub struct Accessibility {
     pub description: &'static str,
     pub lead: &'static str,
     pub sections: &'static [(&'static str, &'static [&'static str])],
+    /// The key that leads to the search field, and what turns it off and on.
+    pub shortcut: &'static str,
+    pub shortcut_about: &'static str,
+    pub shortcut_off: &'static str,
+    pub shortcut_on: &'static str,
 }
 
 /// The page about privacy.

@@ -103,6 +103,7 @@ fn main() -> ExitCode {
         Any search_box::a_list_that_is_left_is_closed,
         Any search_box::the_number_of_answers_is_said_once_after_a_pause,
         Any search_box::keys_lead_to_the_field,
+        Any search_box::the_key_alone_can_be_turned_off,
         Devtools search_box::the_list_fits_a_phone_and_a_thumb,
         Devtools search_box::nothing_moves_when_the_app_starts_or_the_list_opens,
         Devtools start::the_app_starts_by_itself_once_the_page_is_painted,

@@ -34,10 +34,27 @@
   for (const type of ["pointerdown", "focusin", "keydown"]) {
     addEventListener(type, (event) => event.target.closest?.(fields) && start(), { capture: true, passive: true });
   }
+  // A key alone can be turned off (WCAG 2.1.4) by the button of the page about accessibility. The choice is all that is ever stored.
+  const choices = document.documentElement.dataset;
+  const stored = (change) => {
+    try {
+      return change(localStorage);
+    } catch {
+      // Where nothing may be stored, the choice holds for this page.
+    }
+  };
+  choices.slash = stored((storage) => storage.getItem("slash")) ?? "on";
+  addEventListener("click", ({ target }) => {
+    if (!target.closest?.("[data-slash-switch]")) return;
+    const off = choices.slash !== "off";
+    choices.slash = off ? "off" : "on";
+    stored((storage) => (off ? storage.setItem("slash", "off") : storage.removeItem("slash")));
+  });
   // The keyboard's way to the search field: "/" where nothing is being typed, and Ctrl or ⌘ with K.
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    const slash = key === "/" && !ctrlKey && !metaKey && !target.closest?.("input, select, textarea");
+    const alone = key === "/" && choices.slash !== "off" && !ctrlKey && !metaKey;
+    const slash = alone && !target.closest?.("input, select, textarea");
     const k = /^k$/i.test(key) && ctrlKey !== metaKey && !shiftKey;
     const field = (slash || k) && !altKey && document.querySelector("[aria-keyshortcuts]");
     if (!field) return;

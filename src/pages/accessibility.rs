@@ -1,10 +1,24 @@
-//! The page about accessibility, text alone.
+//! The page about accessibility: text, and the switch for the shortcut key.
 
 use super::prose;
-use crate::components::Cx;
+use crate::components::{Cx, section};
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().accessibility;
-    prose(cx, text.title, text.lead, text.sections)
+    // The boot script listens to the button, and the style sheet shows the words that hold.
+    let button = view! {
+        <p>{text.shortcut_about}</p>
+        <p class="with-scripting">
+            <button class="ds-button" data-variant="secondary" type="button" data-slash-switch="">
+                <span class="slash-on">{text.shortcut_off}</span>
+                <span class="slash-off">{text.shortcut_on}</span>
+            </button>
+        </p>
+    };
+    view! {
+        {prose(cx, text.title, text.lead, text.sections)}
+        {section("hurtigtast", text.shortcut, button)}
+    }
+    .into_any()
 }

@@ -503,7 +503,7 @@ pub static PAGES: PageText = PageText {
         ],
         credits: "Kreditering",
         downloads: "Last ned dataene",
-        downloads_lead: "Filene er JSON i UTF-8. De er de samme som nettstedet selv bruker.",
+        downloads_lead: "Filene er JSON i UTF-8. Nettstedet er bygd av de samme filene.",
         files: &[
             ("centres", "De 21 sentrene med kontakter, mål og historie"),
             (
@@ -537,7 +537,6 @@ pub static PAGES: PageText = PageText {
                 &[
                     "Alle sider kan leses uten JavaScript. Slår du det av, finner du fortsatt alt innhold: kommuner etter bokstav, sentre, fylker, temaer og prosjekter.",
                     "Sidene har overskrifter, landemerker og ledetekster som skjermlesere forstår. Du kan bruke alt med tastaturet, og det er alltid synlig hvor du er.",
-                    "Tasten / fører til søkefeltet når du ikke skriver i et felt. Det gjør også Ctrl + K (⌘ + K på Mac).",
                     "Fargene følger innstillingen din for lyst eller mørkt utseende. Sidene tåler at teksten blir forstørret, og de kan leses på skjermer ned til 320 piksler i bredden.",
                 ],
             ),
@@ -551,21 +550,25 @@ pub static PAGES: PageText = PageText {
                 "Det vi vet mangler",
                 &[
                     "Sidene finnes foreløpig bare på bokmål. Kildene vi lenker til, er andres sider, og noen av dem er ikke universelt utformet.",
-                    "Snarveien / kan ikke slås av. Den flytter bare markøren til søkefeltet.",
                     "Nettstedet er ikke prøvd av et uavhengig fagmiljø ennå.",
                 ],
             ),
         ],
+        shortcut: "Hurtigtast til søkefeltet",
+        shortcut_about: "Tasten / fører til søkefeltet når du ikke skriver i et felt. Det gjør også Ctrl + K (⌘ + K på Mac). Er tasten / i veien for deg, for eksempel når du styrer med stemmen, kan du slå den av. Valget blir husket i denne nettleseren.",
+        shortcut_off: "Slå av hurtigtasten /",
+        shortcut_on: "Slå på hurtigtasten /",
     },
     privacy: Privacy {
         title: "Personvern",
-        description: "Nettstedet bruker ingen informasjonskapsler, lagrer ingenting hos deg og deler ingenting med andre.",
+        description: "Nettstedet bruker ingen informasjonskapsler, sporer deg ikke og deler ingenting med andre.",
         lead: "Vi samler ikke inn opplysninger om deg.",
         sections: &[
             (
                 "Ingenting lagres hos deg",
                 &[
                     "Nettstedet bruker ingen informasjonskapsler og lagrer ingenting i nettleseren din utover de vanlige mellomlagrede filene.",
+                    "Det er ett unntak: Slår du av hurtigtasten / på siden om tilgjengelighet, husker nettleseren det til du slår den på igjen. Valget blir ikke sendt noe sted.",
                 ],
             ),
             (

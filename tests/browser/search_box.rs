@@ -345,6 +345,29 @@ pub fn keys_lead_to_the_field(stage: &Stage) {
     assert_attribute(&visitor, "id", Some("filter-q"));
 }
 
+pub fn the_key_alone_can_be_turned_off(stage: &Stage) {
+    let visitor = stage.visitor();
+    let focused = |id: &str| visitor.ask::<bool>(&format!("document.activeElement.id === '{id}'"));
+    visitor.open_alive("/tilgjengelighet/");
+    let button = "[data-slash-switch]";
+    assert_eq!(visitor.text(button), "Slå av hurtigtasten /");
+    visitor.click(button);
+    assert_eq!(visitor.text(button), "Slå på hurtigtasten /");
+    visitor.press("/");
+    assert!(!focused("toppsok"));
+    // Also on the next page, loaded anew.
+    visitor.open_alive("/om/");
+    visitor.press("/");
+    assert!(!focused("toppsok"));
+    visitor.press_control('k');
+    assert!(focused("toppsok"));
+    visitor.open_alive("/tilgjengelighet/");
+    visitor.click(button);
+    visitor.press("/");
+    assert!(focused("toppsok"));
+    assert_eq!(visitor.ask::<usize>("localStorage.length"), 0);
+}
+
 pub fn the_list_fits_a_phone_and_a_thumb(stage: &Stage) {
     let visitor = stage.visitor();
     for (path, field) in [("/", LARGE), ("/om/", HEADER)] {

@@ -1,0 +1,81 @@
+//! How much a match is worth, and the best of them for each document.
+
+use crate::search::field::Field;
+use crate::search::index::Document;
+
+/// The best match of a document for a word, comparable: worth, field and how, in one number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::search) struct Worth(u32);
+
+impl Worth {
+    /// `worth` of 10,000.
+    pub const fn new(worth: u32, field: Field, how: u8) -> Self {
+        Self(worth << 16 | (field as u32) << 8 | how as u32)
+    }
+
+    pub const fn worth(self) -> u32 {
+        self.0 >> 16
+    }
+
+    pub fn field(self) -> Field {
+        Field::ALL[(self.0 >> 8) as usize & 31]
+    }
+
+    pub const fn how(self) -> u8 {
+        (self.0 & 0xff) as u8
+    }
+
+    /// The same match in another way, worth a part of 100.
+    pub fn by(self, percent: u32, how: u8) -> Self {
+        Self::new(self.worth() * percent / 100, self.field(), self.how() | how)
+    }
+}
+
+/// Documents with their best match.
+pub type Matched = Vec<(Document, Worth)>;
+
+/// The documents with their best matches, for one word or several that are one.
+#[derive(Default)]
+pub struct Found {
+    best: Vec<Worth>,
+    pub touched: Vec<Document>,
+}
+
+impl Found {
+    pub fn new(documents: Document) -> Self {
+        Self {
+            best: vec![Worth::default(); documents as usize],
+            touched: Vec::new(),
+        }
+    }
+
+    pub fn add(&mut self, document: Document, worth: Worth) {
+        if let Some(best) = self.best.get_mut(document as usize)
+            && worth > *best
+        {
+            if *best == Worth::default() {
+                self.touched.push(document);
+            }
+            *best = worth;
+        }
+    }
+
+    pub fn get(&self, document: Document) -> Worth {
+        self.best
+            .get(document as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Takes everything out.
+    pub fn drain(&mut self) -> Matched {
+        let best = &mut self.best;
+        self.touched
+            .drain(..)
+            .filter_map(|document| {
+                let worth = std::mem::take(best.get_mut(document as usize)?);
+                Some((document, worth))
+            })
+            .collect()
+    }
+}
