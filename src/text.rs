@@ -398,6 +398,9 @@ pub struct Browse {
     pub by_county: &'static str,
     pub or: &'static str,
     pub by_theme: &'static str,
+    /// A link to the contacts of all centres and their hosts follows.
+    pub or_ask: &'static str,
+    pub all_contacts: &'static str,
     pub ask_centre: fn(&str) -> String,
 }
 

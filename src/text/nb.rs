@@ -153,6 +153,8 @@ pub static TEXT: Text = Text {
         by_county: "fylke for fylke",
         or: "eller",
         by_theme: "tema for tema",
+        or_ask: "Eller spør et senter eller vertskommunen:",
+        all_contacts: "kontakt med alle sentrene",
         ask_centre: |place| format!("Du kan spørre senteret for {place}:"),
     },
     reasons: Reasons {

@@ -49,6 +49,17 @@ pub fn a_municipality_is_answered_with_its_centre(stage: &Stage) {
     assert_eq!(visitor.text(&format!("{row} mark")), "Lørenskog");
     assert!(visitor.text(row).contains("Akershus · USHT Akershus"));
 
+    // Why it is the answer, where the name does not say it.
+    assert!(!visitor.text(".best").contains("tidligere kommune"));
+    visitor.open_alive("/sok/?q=skedsmo");
+    visitor.wait_until("document.querySelector('.best > p')");
+    assert_eq!(
+        visitor.text(".best > p"),
+        "Lillestrøm: tidligere kommune Skedsmo"
+    );
+    visitor.open_alive("/sok/?q=l%C3%B8renskog");
+    visitor.wait_until("document.querySelector('.best')");
+
     // Whoever wants a list gets a list.
     visitor.choose("#filter-type", "kommune");
     visitor.wait_until("!document.querySelector('.best')");

@@ -1,7 +1,7 @@
 //! The best answer as a card, where it is a place or a centre: nobody should have to go on for what they asked.
 
 use super::state::State;
-use crate::components::{Cx, centre_answer, county_answer, project_links};
+use crate::components::{Cx, centre_answer, county_answer, marked, project_links};
 use crate::content::{Centre, Municipality, Project};
 use crate::search::{Record, newest_first};
 use leptos::prelude::*;
@@ -12,17 +12,28 @@ const PROJECTS: usize = 3;
 
 pub fn view(state: State) -> Markup {
     let cx = state.cx;
-    let best = state.shown.read().best;
-    let card = match best {
-        Some(Record::Municipality(place)) => match cx.content.centre_of(place) {
+    let shown = state.shown.read();
+    let Some((record, row)) = &shown.best else {
+        return Markup::default();
+    };
+    let card = match record {
+        Record::Municipality(place) => match cx.content.centre_of(place) {
             Some(centre) => of_centre(cx, centre, Some(place)),
             None => return Markup::default(),
         },
-        Some(Record::Centre(centre)) => of_centre(cx, centre, None),
-        Some(Record::County(county)) => county_answer(cx, county),
+        Record::Centre(centre) => of_centre(cx, centre, None),
+        Record::County(county) => county_answer(cx, county),
         _ => return Markup::default(),
     };
-    html! { div.best { (card) } }
+    html! {
+        div.best {
+            // Who asks for Skedsmo is told at once that it is Lillestrøm now.
+            @if let Some((words, (text, marks))) = &row.why {
+                p { strong { (row.title.0) } ": " (words) " " (marked(text, marks)) }
+            }
+            (card)
+        }
+    }
 }
 
 /// The centre with its newest projects, those in the municipality first.

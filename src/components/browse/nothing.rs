@@ -41,6 +41,12 @@ pub fn view(state: State) -> Markup {
                 a href=(cx.href(&Route::Themes)) { (text.by_theme) }
                 "."
             }
+            p {
+                (text.or_ask)
+                " "
+                a href=(cx.href(&Route::Contact)) { (text.all_contacts) }
+                "."
+            }
         }
         @if let Some(place) = shown.place {
             div.best {

@@ -25,8 +25,8 @@ pub struct Shown {
     pub unfiltered: usize,
     /// For each value that can be chosen how many it would give.
     pub counts: Vec<usize>,
-    /// The first answer, where it is a place or a centre and so can be given at once.
-    pub best: Option<Record>,
+    /// The first answer, where it is a place or a centre and so can be given at once, with the row that says why it is.
+    pub best: Option<(Record, Row)>,
     pub groups: Vec<Group>,
     /// How many rows the list could still be longer.
     pub left: usize,
@@ -67,13 +67,13 @@ impl Shown {
             shown.best = found
                 .items
                 .first()
-                .map(|item| item.record)
-                .filter(|record| {
+                .filter(|item| {
                     matches!(
-                        record.kind(),
+                        item.record.kind(),
                         Kind::Centre | Kind::Municipality | Kind::County
                     )
-                });
+                })
+                .map(|item| (item.record, rows.row(*item)));
             shown.groups = groups(&rows, &filter, &found.items);
         } else if !filter.is_empty() {
             rows.is_full = true;
