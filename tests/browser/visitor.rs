@@ -266,23 +266,25 @@ impl Visitor {
         }
     }
 
-    /// Waits until a JavaScript expression is true.
+    /// Waits until a JavaScript expression is true. Where it fails, it is not true yet: of a page that is only arriving, any part may
+    /// still be missing.
     #[track_caller]
     pub fn wait_until(&self, expression: &str) {
-        let start = Instant::now();
-        while !self.ask::<bool>(&format!("Boolean({expression})")) {
-            let address = self.address();
-            assert!(
-                start.elapsed() < PATIENCE,
-                "not within {PATIENCE:?} on {address}: {expression}"
-            );
-            sleep(INTERVAL);
-        }
+        let script = format!(
+            "(() => {{ try {{ return {{ Ok: Boolean({expression}) }}; }} catch (error) {{ return {{ Err: String(error) }}; }} }})()"
+        );
+        let look = |visitor: &Self| visitor.ask::<Result<bool, String>>(&script);
+        self.wait_to_see(expression, &Ok(true), look);
     }
 
     /// Waits until something has the wanted value, and says what it had if it never does.
     #[track_caller]
     pub fn wait_for<T: PartialEq + Debug>(&self, wanted: &T, look: impl Fn(&Self) -> T) {
+        self.wait_to_see("", wanted, look);
+    }
+
+    #[track_caller]
+    fn wait_to_see<T: PartialEq + Debug>(&self, of: &str, wanted: &T, look: impl Fn(&Self) -> T) {
         let start = Instant::now();
         loop {
             let seen = look(self);
@@ -291,7 +293,7 @@ impl Visitor {
             }
             assert!(
                 start.elapsed() < PATIENCE,
-                "not within {PATIENCE:?} on {}: wanted {wanted:?}, see {seen:?}",
+                "not within {PATIENCE:?} on {}: wanted {wanted:?}, see {seen:?} {of}",
                 self.address()
             );
             sleep(INTERVAL);
