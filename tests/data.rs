@@ -1,19 +1,19 @@
 //! The real content: it is complete, nothing of it is lost between file and type, and the check finds nothing wrong.
 
+#[path = "common/content.rs"]
+mod content;
+
+use content::content;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use usht::content::{
-    Centre, Content, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme,
-    Vocabulary, check, files,
+    Centre, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme, Vocabulary,
+    check,
 };
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
-}
-
-fn content() -> Content {
-    files::read(&folder()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]

@@ -1,30 +1,27 @@
 //! The words that the search knows by hand, held against each other and against the real content.
 
+#[path = "common/content.rs"]
+mod content;
+
+use content::content;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-use std::sync::LazyLock;
-use usht::content::{Content, Vocabulary, files};
+use usht::content::Vocabulary;
 use usht::search::fold;
 
-static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
-});
-
 fn vocabulary() -> &'static Vocabulary {
-    &CONTENT.vocabulary
+    &content().vocabulary
 }
 
 /// All names of places, of today and before, folded.
 fn names() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for place in &CONTENT.municipalities {
+    for place in &content().municipalities {
         names.insert(place.name.as_str());
         names.extend(place.names.iter().map(|n| n.name.as_str()));
         names.extend(place.seat.as_deref());
         names.extend(place.former.iter().filter_map(|f| f.name.as_deref()));
     }
-    for county in &CONTENT.counties {
+    for county in &content().counties {
         names.insert(&county.name);
         names.extend(county.names.iter().map(|n| n.name.as_str()));
     }
@@ -47,7 +44,7 @@ fn in_bokmål(word: &str) -> String {
 
 #[test]
 fn every_theme_has_a_meaning_that_says_its_name() {
-    let themes = CONTENT.themes.iter();
+    let themes = content().themes.iter();
     let wordless: Vec<&str> = themes
         .filter(|theme| {
             let name = fold(&theme.name);
@@ -145,7 +142,7 @@ const READ: &[(&str, &str)] = &[
 
 #[test]
 fn spellings_make_words() {
-    let content = &CONTENT;
+    let content = content();
     let mut texts: Vec<&str> = Vec::new();
     for theme in &content.themes {
         texts.extend([theme.name.as_str(), &theme.definition]);

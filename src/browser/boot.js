@@ -63,7 +63,7 @@
     field.select();
   });
   // Somebody was quicker than this script.
-  if (document.activeElement.matches(fields)) start();
+  if (document.activeElement?.matches(fields)) start();
   const wanted =
     document.querySelector("[data-island]:not([data-island=header-search])") ||
     document.referrer.startsWith(location.origin + "/");

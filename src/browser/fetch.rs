@@ -1,4 +1,4 @@
-//! Loading the content files.
+//! Loading the content, and other pages.
 
 use crate::content::{Content, bundle};
 use gloo_net::http::Request;

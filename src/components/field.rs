@@ -1,6 +1,7 @@
 //! Fields that exist before the app does.
 
 use super::Cx;
+use leptos::html::Input;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -20,6 +21,16 @@ pub fn bind(
         Box::new(show),
         Box::new(keep),
     );
+}
+
+/// Hands on what was typed into a field once it stands there: of several letters that came meanwhile only the last one is news.
+pub fn typed(field: NodeRef<Input>, keep: impl FnOnce(&str) + 'static) {
+    after_paint(Box::new(move || {
+        // Who typed may have left the page.
+        if let Some(field) = field.try_get_untracked().flatten() {
+            keep(&field.value());
+        }
+    }));
 }
 
 /// Does something once what was typed stands in its field: a letter must not wait for what it finds.

@@ -1,23 +1,24 @@
 //! Lists of projects.
 
-use super::{Cx, Link, link_list};
+use super::Cx;
 use crate::content::{Detail, Project, Status};
 use crate::route::Route;
 #[cfg(not(target_arch = "wasm32"))]
 use leptos::prelude::*;
-use maud::Markup;
+use maud::{Markup, html};
 
 /// Projects as links with centre and years: for the pages of centres, municipalities, themes.
 pub fn project_links(cx: Cx, projects: &[&Project]) -> Markup {
-    let links = projects.iter().map(|project| project_link(cx, project));
-    link_list(&links.collect::<Vec<_>>())
-}
-
-pub fn project_link(cx: Cx, project: &Project) -> Link {
-    Link {
-        href: cx.href(&Route::Project(project.id.clone())),
-        label: project.title.clone(),
-        detail: project_meta(cx, project),
+    html! {
+        ul.link-list {
+            @for project in projects {
+                li {
+                    a href=(cx.href(&Route::Project(project.id.clone()))) { (project.title) }
+                    " "
+                    span.muted { (project_meta(cx, project)) }
+                }
+            }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ mod options;
 mod record;
 mod state;
 
-use super::{Cx, after_paint, answer, bind, engine, written};
+use super::{Cx, answer, bind, engine, typed, written};
 use crate::route::Route;
 use crate::search::filter;
 use leptos::html::Input;
@@ -92,16 +92,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             on:focus=move |_| {
                                 engine(cx.content);
                             }
-                            on:input=move |_| {
-                                after_paint(
-                                    Box::new(move || {
-                                        let typed = input.try_get_untracked().flatten();
-                                        if let Some(typed) = typed {
-                                            state.catch_up(typed.value());
-                                        }
-                                    }),
-                                );
-                            }
+                            on:input=move |_| typed(input, move |text| state.catch_up(text))
                             on:keydown=move |event| state.key(&event)
                             on:blur=move |_| state.close()
                         />

@@ -1,7 +1,7 @@
 //! Browser only: the content from what `JSON.parse` makes of the bundle.
 //!
 //! serde would do this too, as it does natively; without its code for these records the WASM is 17 kB of brotli smaller. A struct
-//! literal names every field, so that a field that is forgotten here does not compile.
+//! literal names every field, so that a field that is forgotten in the list of the bundle does not compile.
 
 use super::{
     Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber, Detail, Fact,

@@ -13,9 +13,10 @@ const PROJECTS: usize = 3;
 pub fn view(state: State) -> Markup {
     let cx = state.cx;
     let shown = state.shown.read();
-    let Some((record, row)) = &shown.best else {
+    let Some(record) = shown.best else {
         return Markup::default();
     };
+    let row = shown.row_of(record);
     let card = match record {
         Record::Municipality(place) => match cx.content.centre_of(place) {
             Some(centre) => of_centre(cx, centre, Some(place)),
@@ -28,7 +29,7 @@ pub fn view(state: State) -> Markup {
     html! {
         div.best {
             // Who asks for Skedsmo is told at once that it is Lillestrøm now.
-            @if let Some((words, (text, marks))) = &row.why {
+            @if let Some(row) = row && let Some((words, (text, marks))) = &row.why {
                 p { strong { (row.title.0) } ": " (words) " " (marked(text, marks)) }
             }
             (card)

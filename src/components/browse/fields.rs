@@ -2,7 +2,7 @@
 
 use super::choice::value_name;
 use super::state::State;
-use crate::components::{after_paint, bind, engine, facets, words, written};
+use crate::components::{bind, engine, facets, typed, words, written};
 use crate::search::Filter;
 use crate::search::facets::FACETS;
 use crate::search::filter::{self, Sort};
@@ -94,17 +94,7 @@ fn Words(state: State, label: &'static str) -> impl IntoView {
                     on:focus=move |_| {
                         engine(state.cx.content);
                     }
-                    on:input=move |_| {
-                        after_paint(
-                            Box::new(move || {
-                                // Of several letters that came meanwhile only the last one is news.
-                                let typed = field.try_get_untracked().flatten();
-                                if let Some(typed) = typed {
-                                    state.set(filter::TEXT, &typed.value());
-                                }
-                            }),
-                        );
-                    }
+                    on:input=move |_| typed(field, move |text| state.set(filter::TEXT, text))
                 />
                 <button class="ds-button" type="submit">
                     {state.cx.text().browse.button}

@@ -25,8 +25,8 @@ pub struct Shown {
     pub unfiltered: usize,
     /// For each value that can be chosen how many it would give.
     pub counts: Vec<usize>,
-    /// The first answer, where it is a place or a centre and so can be given at once, with the row that says why it is.
-    pub best: Option<(Record, Row)>,
+    /// The first answer, where it is a place or a centre and so can be given at once.
+    pub best: Option<Record>,
     pub groups: Vec<Group>,
     /// How many rows the list could still be longer.
     pub left: usize,
@@ -48,6 +48,13 @@ pub struct Group {
 }
 
 impl Shown {
+    /// The row of a record that is the first of its kind.
+    pub fn row_of(&self, record: Record) -> Option<&Row> {
+        let mut groups = self.groups.iter();
+        let group = groups.find(|group| group.kind == Some(record.kind()))?;
+        group.rows.first()
+    }
+
     pub fn new(cx: Cx, scope: Scope, filter: Filter, limit: usize) -> Self {
         let facets = facets(cx.content);
         let has_words = !filter.text.is_empty();
@@ -67,13 +74,13 @@ impl Shown {
             shown.best = found
                 .items
                 .first()
-                .filter(|item| {
+                .map(|item| item.record)
+                .filter(|record| {
                     matches!(
-                        item.record.kind(),
+                        record.kind(),
                         Kind::Centre | Kind::Municipality | Kind::County
                     )
-                })
-                .map(|item| (item.record, rows.row(*item)));
+                });
             shown.groups = groups(&rows, &filter, &found.items);
         } else if !filter.is_empty() {
             rows.is_full = true;

@@ -62,9 +62,9 @@ impl State {
     }
 
     /// Finds what has been typed since the last time.
-    pub fn catch_up(self, text: String) {
+    pub fn catch_up(self, text: &str) {
         if *self.typed.read_untracked() != text {
-            self.type_in(text);
+            self.type_in(text.to_owned());
         }
     }
 
@@ -107,7 +107,7 @@ impl State {
         let key = event.key();
         if key.len() > 2 {
             // No letter, so that it is about what has been typed.
-            self.catch_up(event_target_value(event));
+            self.catch_up(&event_target_value(event));
         }
         match key.as_str() {
             "ArrowDown" => self.step(true),

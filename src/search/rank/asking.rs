@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 /// Matches below this worth are chance.
 const LEAST: u32 = 1_500;
+
 /// One question being answered.
 pub(super) struct Asking<'a> {
     pub index: &'a Index,
