@@ -15,6 +15,7 @@ mod fold;
 mod generated;
 mod index;
 mod lookup;
+mod pace;
 mod projects;
 mod query;
 mod rank;
@@ -36,6 +37,7 @@ pub use filter::{Filter, Scope};
 pub use fold::{Span, fold, lower};
 #[cfg(feature = "generated")]
 pub use generated::Generated;
+pub use pace::{Pace, turn};
 pub use projects::newest_first;
 pub use record::{Kind, Record};
 pub use slug::slug;

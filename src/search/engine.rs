@@ -4,6 +4,7 @@ use super::catalogue::Catalogue;
 use super::field::Field;
 use super::index::{Document, Index};
 use super::lookup::nearest;
+use super::pace::{Pace, at_once};
 use super::query::{Query, QueryWords, Role, beginning};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
 use super::sorted::by_number;
@@ -57,6 +58,11 @@ impl Engine {
 
     /// Everything that answers a question, the best first.
     pub fn search(&self, question: &str) -> Answers {
+        at_once(self.search_in_turns(question, Pace::AT_ONCE))
+    }
+
+    /// The same, in turns.
+    pub async fn search_in_turns(&self, question: &str, pace: Pace) -> Answers {
         let query = self.words.parse(question, &self.index.words);
         let boost = |document: Document| {
             let Some(record) = self.records.get(document as usize) else {
@@ -64,7 +70,15 @@ impl Engine {
             };
             boost(record.kind(), &query)
         };
-        let answered = rank(&self.index, &self.meanings, &self.memory, &query, &boost);
+        let answered = rank(
+            &self.index,
+            &self.meanings,
+            &self.memory,
+            &query,
+            &boost,
+            pace,
+        )
+        .await;
         // The documents are in the order of the records, which decides where all else is equal.
         let hits = answered.answers.iter().filter_map(|answer| {
             Some(Hit {
@@ -74,6 +88,7 @@ impl Engine {
             })
         });
         let mut hits = best_first(&hits.collect::<Vec<_>>());
+        pace.rest().await;
         let first = hits.len().min(REREAD);
         let question_folded = fold(beginning(question));
         let (reread, _) = hits.split_at_mut(first);

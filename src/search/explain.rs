@@ -122,12 +122,9 @@ impl Answers {
 
     fn meant(&self, engine: &Engine, text: &str) -> Meant {
         let words = &engine.index.words;
-        let matches = &self.answered.matches;
         let mut meant = Meant::default();
         each_word(text, &mut |word| {
-            let found = matches
-                .iter()
-                .filter(|found| is(words, **found, word.folded));
+            let found = self.matches(words, word.folded);
             // What was typed before what means the same.
             if let Some(found) = found.max_by_key(|found| (is_typed(**found), found.quality)) {
                 let (start, end) = word.span;
@@ -142,12 +139,8 @@ impl Answers {
         if meant.marks.is_empty() {
             // The words were written as one, or the one as several.
             let together = joined(text);
-            let joined = |found: &&Match| found.how & how::JOINED != 0;
-            if matches
-                .iter()
-                .filter(joined)
-                .any(|found| is(words, *found, &together))
-            {
+            let joined = |found: &Match| found.how & how::JOINED != 0;
+            if self.matches(words, &together).any(joined) {
                 meant.marks.push((0, text.len()));
                 meant.typed = text.len();
             }
@@ -155,14 +148,19 @@ impl Answers {
         meant
     }
 
+    /// The words of the index that were meant and have a folded form.
+    fn matches(&self, words: &Dictionary, folded: &str) -> impl Iterator<Item = &Match> {
+        let matches = &self.answered.matches;
+        let same = words.equal_to(folded);
+        let place = |word: usize| matches.partition_point(|found| (found.word as usize) < word);
+        let same = matches.get(place(same.start)..place(same.end));
+        same.into_iter().flatten()
+    }
+
     /// A spelling that is nearer to what is there than what was typed.
     pub fn suggestion(&self) -> Option<&str> {
         self.nearest.as_deref()
     }
-}
-
-fn is(words: &Dictionary, found: Match, folded: &str) -> bool {
-    words.folded(found.word as usize) == folded
 }
 
 const fn is_typed(found: Match) -> bool {

@@ -154,6 +154,31 @@ impl Field {
     }
 }
 
+/// From as many words on a name is as long as any.
+pub(super) const SIZES: usize = 7;
+
+/// What a match is worth in a text of so many words, by the number of the field: of a name, more of it is better.
+pub(super) const WEIGHTS: [[u8; 32]; SIZES] = {
+    let mut weights = [[0; 32]; SIZES];
+    let mut size = 0;
+    while size < SIZES {
+        let mut at = 0;
+        while at < 32 {
+            let field = Field::ALL[at];
+            let weight = field.weight();
+            let longer = if field.is_name() && size > 1 {
+                weight * (6 + 2 * size as u32) / 100
+            } else {
+                0
+            };
+            weights[size][at] = (weight - longer) as u8;
+            at += 1;
+        }
+        size += 1;
+    }
+    weights
+};
+
 #[cfg(test)]
 mod tests {
     use super::Field;

@@ -3,6 +3,7 @@
 use super::Kind;
 use super::field::Field;
 use super::index::{Builder, Document, Index, Link};
+use super::pace::{Pace, at_once};
 use super::query::QueryWords;
 use super::rank::{Answer, Meanings, Memory, rank};
 
@@ -47,13 +48,21 @@ impl Generated {
         let query = self.words.parse(question, &index.words);
         let meanings = Meanings {
             first: Document::try_from(self.kinds.len()).unwrap_or(Document::MAX),
+            first_entry: u32::MAX,
             all: &[],
         };
         let boost = |document: Document| match self.kinds.get(document as usize) {
             Some(Kind::Project) => 97,
             _ => 100,
         };
-        let answered = rank(index, &meanings, &self.memory, &query, &boost);
+        let answered = at_once(rank(
+            index,
+            &meanings,
+            &self.memory,
+            &query,
+            &boost,
+            Pace::AT_ONCE,
+        ));
         best(answered.answers, most)
     }
 }

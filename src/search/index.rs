@@ -34,7 +34,12 @@ impl Link {
     }
 
     pub fn field(self) -> Field {
-        Field::ALL[self.0 as usize & 31]
+        Field::ALL[self.field_number()]
+    }
+
+    /// The number of the field, below 32.
+    pub const fn field_number(self) -> usize {
+        self.0 as usize & 31
     }
 }
 

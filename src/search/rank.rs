@@ -4,20 +4,28 @@
 //! that was typed. Words that few documents have count more. A document that answers all words comes before one that answers some.
 
 mod asking;
-mod meaning;
 mod memory;
-mod parts;
+mod plan;
 mod worth;
 
-pub(super) use meaning::Meanings;
 pub(super) use memory::Memory;
 pub(super) use worth::Worth;
 
 use super::index::{Document, Index};
 use super::lookup::{Match, how};
+use super::pace::Pace;
 use super::query::{Query, Role};
+use super::sorted::by_number;
+use crate::content::Meaning;
 use asking::Asking;
-use worth::Found;
+
+/// Words and phrases that mean the same: the documents after the last real one stand for them.
+pub(super) struct Meanings {
+    pub first: Document,
+    /// The first of the entries that have their words.
+    pub first_entry: u32,
+    pub all: &'static [Meaning],
+}
 
 /// A document that answers.
 #[derive(Clone, Copy)]
@@ -33,7 +41,7 @@ pub(super) struct Answer {
 #[derive(Default)]
 pub(super) struct Answered {
     pub answers: Vec<Answer>,
-    /// The words of the index that were meant.
+    /// The words of the index that were meant, in their order.
     pub matches: Vec<Match>,
 }
 
@@ -42,31 +50,25 @@ const ENOUGH: u32 = 1_500;
 const GOOD: u32 = 3_200;
 /// What answers only some words must name something.
 const NAMED: u32 = 4_600;
+
 /// Answers a question.
-pub(super) fn rank(
+pub(super) async fn rank(
     index: &Index,
     meanings: &Meanings,
     memory: &Memory,
     query: &Query,
     boost: &dyn Fn(Document) -> u32,
+    pace: Pace,
 ) -> Answered {
     let sought = count(query, Role::Sought);
     if sought == 0 {
         return Answered::default();
     }
     let wants = |kind| query.wanted.contains(&kind);
-    let all = meanings.first + Document::try_from(meanings.all.len()).unwrap_or_default();
-    let mut asking = Asking {
-        index,
-        meanings,
-        memory,
-        query,
-        served: wants(super::Kind::Centre),
-        near: sought > 1 || wants(super::Kind::Project),
-        found: Found::new(all),
-        matches: Vec::new(),
-    };
-    let joined = asking.joined();
+    let served = wants(super::Kind::Centre);
+    let near = sought > 1 || wants(super::Kind::Project);
+    let mut asking = Asking::new(index, meanings, memory, query, pace, (served, near));
+    let joined = asking.joined().await;
     let mut totals = vec![Total::default(); meanings.first as usize];
     let mut most = 0;
     let mut sought = sought;
@@ -75,7 +77,7 @@ pub(super) fn rank(
         if word.role == Role::Filler {
             continue;
         }
-        let known = asking.word(&word.typed);
+        let known = asking.word(&word.typed).await;
         let spans = joined.iter().filter(|(span, _)| span.contains(&at));
         let mut spans = spans.peekable();
         let together = spans.peek().is_some().then(|| {
@@ -103,12 +105,12 @@ pub(super) fn rank(
             total.score += worth.worth() * rarity;
             total.answered += u8::from(required && worth.worth() >= ENOUGH);
             total.touched |= required;
-            let how = total.best.how() | worth.how();
-            let best = total.best.max(*worth);
-            total.best = Worth::new(best.worth(), best.field(), how);
+            let ways = total.best.how() | worth.how();
+            total.best = total.best.max(*worth).also(ways);
             total.sure |=
                 worth.worth() >= NAMED && worth.how() & !(how::INFLECTED | how::JOINED) == 0;
         }
+        pace.rest().await;
     }
     let asks = !query.wanted.is_empty();
     let answers = (0..).zip(totals).filter_map(|(document, total)| {
@@ -133,9 +135,12 @@ pub(super) fn rank(
             best: total.best,
         })
     });
+    let answers = answers.collect();
+    let matches = asking.matches;
+    let order = by_number(matches.iter().map(|found| found.word)).into_iter();
     Answered {
-        answers: answers.collect(),
-        matches: asking.matches,
+        answers,
+        matches: order.filter_map(|at| matches.get(at).copied()).collect(),
     }
 }
 

@@ -3,9 +3,34 @@
 
 /// The places of some items in the order of their keys; equal ones keep their order.
 pub fn by_number(keys: impl Iterator<Item = u32>) -> Vec<usize> {
-    let mut keys: Vec<(u64, u32)> = keys.map(u64::from).zip(0..).collect();
-    keys.sort_unstable();
-    places(keys)
+    let mut keys: Vec<(u32, u32)> = keys.zip(0..).collect();
+    let mut sorted = keys.clone();
+    // By one byte after the other, from the last one on.
+    for shift in [0, 8, 16, 24] {
+        let byte = |key: u32| (key >> shift) as usize & 0xff;
+        let mut starts = [0_usize; 257];
+        for (key, _) in &keys {
+            starts[byte(*key) + 1] += 1;
+        }
+        if starts.contains(&keys.len()) {
+            // All have the same.
+            continue;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        for (key, place) in &keys {
+            let next = &mut starts[byte(*key)];
+            if let Some(sorted) = sorted.get_mut(*next) {
+                *sorted = (*key, *place);
+            }
+            *next += 1;
+        }
+        std::mem::swap(&mut keys, &mut sorted);
+    }
+    keys.into_iter().map(|(_, place)| place as usize).collect()
 }
 
 /// The places of some items in the order of their keys; equal ones keep their order.
@@ -18,7 +43,7 @@ pub fn by_text(keys: impl Iterator<Item = String>) -> Vec<usize> {
 pub fn by_bytes<'a>(count: usize, text: &dyn Fn(usize) -> &'a [u8]) -> Vec<usize> {
     let mut keys: Vec<(u64, u32)> = (0..count).map(|_| 0).zip(0..).collect();
     refine(&mut keys, 0, text);
-    places(keys)
+    keys.into_iter().map(|(_, place)| place as usize).collect()
 }
 
 /// Sorts texts that are equal up to a byte.
@@ -43,10 +68,6 @@ fn refine<'a>(keys: &mut [(u64, u32)], from: usize, text: &dyn Fn(usize) -> &'a 
             refine(alike, from + 8, text);
         }
     }
-}
-
-fn places(keys: Vec<(u64, u32)>) -> Vec<usize> {
-    keys.into_iter().map(|(_, place)| place as usize).collect()
 }
 
 #[cfg(test)]

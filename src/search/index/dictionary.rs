@@ -83,8 +83,12 @@ impl Dictionary {
 
     /// Whether there is a word of this folded form.
     pub fn has(&self, folded: &str) -> bool {
-        let at = self.partition(|other| other < folded);
-        at < self.len() && self.folded(at) == folded
+        !self.equal_to(folded).is_empty()
+    }
+
+    /// The words of this folded form.
+    pub fn equal_to(&self, folded: &str) -> Range<usize> {
+        self.partition(|other| other < folded)..self.partition(|other| other <= folded)
     }
 
     /// The words whose folded form begins so.

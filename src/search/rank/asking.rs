@@ -2,34 +2,74 @@
 
 use super::Meanings;
 use super::memory::{Key, Known, Memory};
+use super::plan::Plan;
 use super::worth::{Found, Matched, Worth};
-use crate::search::field::Field;
-use crate::search::index::Index;
-use crate::search::lookup::{Match, Reach, Typed, how, lookup};
+use crate::search::field::{Field, SIZES, WEIGHTS};
+use crate::search::index::{Document, Index};
+use crate::search::lookup::{Match, Reach, Typed, how};
+use crate::search::pace::Pace;
 use crate::search::query::Query;
 use std::ops::Range;
 use std::rc::Rc;
 
 /// Matches below this worth are chance.
 const LEAST: u32 = 1_500;
+/// A word with a mistake is not a number.
+const NUMBERS: u32 = 1 << Field::Number as u32 | 1 << Field::FormerNumber as u32;
 
 /// One question being answered.
 pub(super) struct Asking<'a> {
     pub index: &'a Index,
     pub meanings: &'a Meanings,
-    pub memory: &'a Memory,
     pub query: &'a Query,
+    memory: &'a Memory,
+    pace: Pace,
     /// Whether the places that a centre serves are asked for.
-    pub served: bool,
+    served: bool,
     /// Whether the projects of the centre near a place are asked for.
-    pub near: bool,
+    near: bool,
+    /// What each field is worth here, by the number of words that stand in it.
+    weights: [[u8; 32]; SIZES],
     pub found: Found,
     pub matches: Vec<Match>,
 }
 
-impl Asking<'_> {
+impl<'a> Asking<'a> {
+    pub(super) fn new(
+        index: &'a Index,
+        meanings: &'a Meanings,
+        memory: &'a Memory,
+        query: &'a Query,
+        pace: Pace,
+        (served, near): (bool, bool),
+    ) -> Self {
+        let mut weights = WEIGHTS;
+        for weights in &mut weights {
+            if served {
+                weights[Field::Serves as usize] = 84;
+                weights[Field::Host as usize] = 86;
+            }
+            if !near {
+                weights[Field::Near as usize] = 0;
+            }
+        }
+        let all = meanings.first + Document::try_from(meanings.all.len()).unwrap_or_default();
+        Self {
+            index,
+            meanings,
+            query,
+            memory,
+            pace,
+            served,
+            near,
+            weights,
+            found: Found::new(all),
+            matches: Vec::new(),
+        }
+    }
+
     /// Everything that one typed word answers.
-    pub(super) fn word(&mut self, typed: &Typed) -> Rc<Known> {
+    pub(super) async fn word(&mut self, typed: &Typed) -> Rc<Known> {
         // A letter between words stands for itself; the last one may be the beginning of a word.
         let last = self
             .query
@@ -41,29 +81,11 @@ impl Asking<'_> {
         } else {
             Reach::All
         };
-        self.remembered(self.key(typed.clone(), reach, false), |this, key| {
-            let typed = &key.typed;
-            let matches = lookup(&this.index.words, typed, reach);
-            let known = matches.iter().any(|found| found.quality >= 85);
-            this.enter(&matches);
-            this.matches.extend(matches);
-            if let Some(respelled) = this.index.respell(&typed.folded) {
-                let respelled = Typed::plain(&respelled);
-                let mut matches = lookup(&this.index.words, &respelled, Reach::Beginnings);
-                for found in &mut matches {
-                    found.quality -= found.quality / 10;
-                }
-                this.enter(&matches);
-                this.matches.extend(matches);
-            } else if !known && typed.folded.len() > 5 {
-                this.split(&typed.folded);
-            }
-            this.mean(typed.folded.len());
-        })
+        self.known(typed.clone(), reach, false).await
     }
 
     /// Two or more words that are written as one elsewhere, with the words they stand for.
-    pub(super) fn joined(&mut self) -> Vec<(Range<usize>, Matched)> {
+    pub(super) async fn joined(&mut self) -> Vec<(Range<usize>, Matched)> {
         let words = &self.query.words;
         let known: Vec<bool> = words
             .iter()
@@ -93,18 +115,7 @@ impl Asking<'_> {
                 } else {
                     Reach::Beginnings
                 };
-                let length = typed.folded.len();
-                let known = self.remembered(self.key(typed.clone(), reach, true), |this, key| {
-                    let mut matches = lookup(&this.index.words, &key.typed, reach);
-                    // Part of a compound, or several mistakes over several words, would be chance.
-                    matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
-                    for found in &mut matches {
-                        found.how |= how::JOINED;
-                    }
-                    this.enter(&matches);
-                    this.matches.extend(&matches);
-                    this.mean(length);
-                });
+                let known = self.known(typed.clone(), reach, true).await;
                 if known.found.is_empty() {
                     continue;
                 }
@@ -122,45 +133,88 @@ impl Asking<'_> {
         all
     }
 
-    /// Enters the documents that words of the index lead to.
-    pub(super) fn enter(&mut self, matches: &[Match]) {
-        let index = self.index;
-        for found in matches {
-            for entry in index.entries(found.word) {
-                let size = u32::from(index.size(*entry));
-                for link in index.links(*entry) {
-                    let field = link.field();
-                    let mut weight = match field {
-                        Field::Serves if self.served => 84,
-                        Field::Host if self.served => 86,
-                        Field::Near if !self.near => continue,
-                        field => field.weight(),
-                    };
-                    if field.is_name() && size > 1 {
-                        weight -= weight * (6 + 2 * size.min(6)) / 100;
-                    }
-                    if matches!(field, Field::Number | Field::FormerNumber)
-                        && found.how & how::TYPO != 0
-                    {
-                        continue;
-                    }
-                    let worth = weight * u32::from(found.quality);
-                    if worth >= LEAST {
-                        self.found
-                            .add(link.document(), Worth::new(worth, field, found.how));
-                    }
-                }
-            }
-        }
-    }
-
-    fn key(&self, typed: Typed, reach: Reach, joined: bool) -> Key {
-        Key {
+    /// What was found for a word before, or is found now.
+    async fn known(&mut self, typed: Typed, reach: Reach, joined: bool) -> Rc<Known> {
+        let key = Key {
             typed,
             reach,
             joined,
             served: self.served,
             near: self.near,
+        };
+        let known = match self.memory.recall(&key) {
+            Some(known) => known,
+            None => {
+                let mut plan = Plan::new(self.index, &key);
+                // First what the vocabulary has of it, and with that what means the same.
+                let meant = self.follow(&plan, self.meanings.first_entry).await;
+                plan.mean(self.index, self.meanings, &meant, key.typed.folded.len());
+                let found = self.follow(&plan, 0).await;
+                self.memory.keep(
+                    key,
+                    Known {
+                        found,
+                        matches: plan.matches(),
+                    },
+                )
+            }
+        };
+        self.matches.extend(&known.matches);
+        known
+    }
+
+    /// The documents that a plan leads to by the entries from a number on.
+    async fn follow(&mut self, plan: &Plan, from: u32) -> Matched {
+        let mut together = Vec::new();
+        for step in &plan.steps {
+            let mut all: Option<Matched> = None;
+            for part in &step.parts {
+                self.enter(part, from).await;
+                let list = match all {
+                    None => self.found.drain(),
+                    Some(before) => self.found.drain_both(before),
+                };
+                all = Some(list);
+            }
+            let worth = |(document, worth): (Document, Worth)| (document, step.worth(worth));
+            together.extend(all.into_iter().flatten().map(worth));
+        }
+        self.enter(&plan.matches, from).await;
+        for (document, worth) in together {
+            self.found.add(document, worth);
+        }
+        self.found.drain()
+    }
+
+    /// Enters the documents that words of the index lead to by the entries from a number on.
+    async fn enter(&mut self, matches: &[Match], from: u32) {
+        for found in matches {
+            self.enter_one(*found, from);
+            self.pace.rest().await;
+        }
+    }
+
+    fn enter_one(&mut self, found: Match, from: u32) {
+        let index = self.index;
+        let quality = u32::from(found.quality);
+        let barred = if found.how & how::TYPO == 0 {
+            0
+        } else {
+            NUMBERS
+        };
+        let entries = index.entries(found.word);
+        let first = entries.partition_point(|entry| *entry < from);
+        for entry in entries.get(first..).unwrap_or_default() {
+            let size = usize::from(index.size(*entry)).min(SIZES - 1);
+            let weights = &self.weights[size];
+            for link in index.links(*entry) {
+                let field = link.field_number();
+                let worth = u32::from(weights[field]) * quality;
+                if worth >= LEAST && barred >> field & 1 == 0 {
+                    self.found
+                        .add(link.document(), Worth::of(worth, field, found.how));
+                }
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 //! What was found for the last questions.
 
-use super::asking::Asking;
 use super::worth::Matched;
 use crate::search::lookup::{Match, Reach, Typed};
 use std::cell::RefCell;
@@ -10,8 +9,6 @@ use std::rc::Rc;
 #[derive(Default)]
 pub(in crate::search) struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
-    /// For each meaning what its words lead to, once it was needed: four times, because it depends on what is asked for.
-    pub(super) meanings: RefCell<Vec<Option<Rc<Known>>>>,
 }
 
 /// A word, or several as one, as they were asked for.
@@ -35,37 +32,22 @@ pub(super) struct Known {
 const REMEMBERED: usize = 16;
 const LONGEST: usize = 10_000;
 
-impl Asking<'_> {
-    /// What was found before, or is found now by entering it.
-    pub(super) fn remembered(
-        &mut self,
-        key: Key,
-        enter: impl FnOnce(&mut Self, &Key),
-    ) -> Rc<Known> {
-        let memory = self.memory;
-        let known = memory
-            .words
-            .borrow()
-            .iter()
-            .find(|(other, _)| *other == key)
-            .map(|(_, known)| Rc::clone(known));
-        let known = known.unwrap_or_else(|| {
-            let before = std::mem::take(&mut self.matches);
-            enter(self, &key);
-            let known = Rc::new(Known {
-                found: self.found.drain(),
-                matches: std::mem::replace(&mut self.matches, before),
-            });
-            if known.found.len() <= LONGEST {
-                let mut words = memory.words.borrow_mut();
-                if words.len() == REMEMBERED {
-                    words.remove(0);
-                }
-                words.push((key, Rc::clone(&known)));
+impl Memory {
+    pub(super) fn recall(&self, key: &Key) -> Option<Rc<Known>> {
+        let words = self.words.borrow();
+        let mut same = words.iter().filter(|(other, _)| other == key);
+        same.next().map(|(_, known)| Rc::clone(known))
+    }
+
+    pub(super) fn keep(&self, key: Key, known: Known) -> Rc<Known> {
+        let known = Rc::new(known);
+        if known.found.len() <= LONGEST {
+            let mut words = self.words.borrow_mut();
+            if words.len() == REMEMBERED {
+                words.remove(0);
             }
-            known
-        });
-        self.matches.extend(&known.matches);
+            words.push((key, Rc::clone(&known)));
+        }
         known
     }
 }

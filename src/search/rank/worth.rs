@@ -8,8 +8,8 @@ use crate::search::index::Document;
 pub(in crate::search) struct Worth(u32);
 
 impl Worth {
-    /// `worth` of 10,000.
-    pub const fn new(worth: u32, field: Field, how: u8) -> Self {
+    /// `worth` of 10,000, and the number of the field.
+    pub const fn of(worth: u32, field: usize, how: u8) -> Self {
         Self(worth << 16 | (field as u32) << 8 | how as u32)
     }
 
@@ -27,7 +27,13 @@ impl Worth {
 
     /// The same match in another way, worth a part of 100.
     pub fn by(self, percent: u32, how: u8) -> Self {
-        Self::new(self.worth() * percent / 100, self.field(), self.how() | how)
+        let field = self.0 & 0xff00;
+        Self((self.worth() * percent / 100) << 16 | field | self.0 & 0xff | u32::from(how))
+    }
+
+    /// The same match, with the ways of others.
+    pub const fn also(self, how: u8) -> Self {
+        Self(self.0 | how as u32)
     }
 }
 
@@ -38,7 +44,7 @@ pub type Matched = Vec<(Document, Worth)>;
 #[derive(Default)]
 pub struct Found {
     best: Vec<Worth>,
-    pub touched: Vec<Document>,
+    touched: Vec<Document>,
 }
 
 impl Found {
@@ -60,11 +66,15 @@ impl Found {
         }
     }
 
-    pub fn get(&self, document: Document) -> Worth {
-        self.best
-            .get(document as usize)
-            .copied()
-            .unwrap_or_default()
+    /// Takes everything out that is in a list too, as the poorer of both matches.
+    pub fn drain_both(&mut self, mut list: Matched) -> Matched {
+        for (document, worth) in &mut list {
+            let other = self.best.get(*document as usize).copied();
+            *worth = other.unwrap_or_default().min(*worth);
+        }
+        list.retain(|(_, worth)| *worth != Worth::default());
+        self.drain();
+        list
     }
 
     /// Takes everything out.

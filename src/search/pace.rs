@@ -1,0 +1,48 @@
+//! Long searches in turns, so that whoever waits for the processor meanwhile, such as a browser that wants to paint, gets it.
+
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+
+/// Tells a search when it has gone on for long enough.
+#[derive(Clone, Copy)]
+pub struct Pace {
+    /// Whether the turn is over.
+    pub is_over: fn() -> bool,
+}
+
+impl Pace {
+    /// One turn for everything.
+    pub const AT_ONCE: Self = Self { is_over: || false };
+
+    /// Ends the turn if it is over.
+    pub(super) async fn rest(self) {
+        let mut is_over = (self.is_over)();
+        poll_fn(|_| {
+            if std::mem::take(&mut is_over) {
+                Poll::Pending
+            } else {
+                Poll::Ready(())
+            }
+        })
+        .await;
+    }
+}
+
+/// One turn of some work. Nobody wakes it: it goes on when it is given the next turn.
+pub fn turn<T>(work: Pin<&mut dyn Future<Output = T>>) -> Option<T> {
+    match work.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => Some(done),
+        Poll::Pending => None,
+    }
+}
+
+/// Does some work in as many turns as it takes.
+pub fn at_once<T>(work: impl Future<Output = T>) -> T {
+    let mut work = pin!(work);
+    loop {
+        if let Some(done) = turn(work.as_mut()) {
+            return done;
+        }
+    }
+}
