@@ -3,9 +3,12 @@
 
 /// The places of some items in the order of their keys; equal ones keep their order.
 pub fn by_number(keys: impl Iterator<Item = u32>) -> Vec<usize> {
-    let mut keys: Vec<(u32, u32)> = keys.zip(0..).collect();
+    radix(keys.zip(0..).collect())
+}
+
+/// A radix sort: by one byte after the other, from the last one on.
+fn radix(mut keys: Vec<(u32, u32)>) -> Vec<usize> {
     let mut sorted = keys.clone();
-    // By one byte after the other, from the last one on.
     for shift in [0, 8, 16, 24] {
         let byte = |key: u32| (key >> shift) as usize & 0xff;
         let mut starts = [0_usize; 257];

@@ -88,17 +88,17 @@ impl Dictionary {
 
     /// The words of this folded form.
     pub fn equal_to(&self, folded: &str) -> Range<usize> {
-        self.partition(|other| other < folded)..self.partition(|other| other <= folded)
+        self.partition(&|other| other < folded)..self.partition(&|other| other <= folded)
     }
 
     /// The words whose folded form begins so.
     pub fn beginning_with(&self, prefix: &str) -> Range<usize> {
-        let start = self.partition(|folded| folded < prefix);
-        let end = self.partition(|folded| folded < prefix || folded.starts_with(prefix));
+        let start = self.partition(&|folded| folded < prefix);
+        let end = self.partition(&|folded| folded < prefix || folded.starts_with(prefix));
         start..end
     }
 
-    fn partition(&self, before: impl Fn(&str) -> bool) -> usize {
+    fn partition(&self, before: &dyn Fn(&str) -> bool) -> usize {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = usize::midpoint(low, high);
