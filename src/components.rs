@@ -12,6 +12,7 @@ mod names;
 mod project_list;
 mod reason;
 mod search_box;
+mod turns;
 mod website_link;
 
 pub use answer::{answer, centre_answer};
@@ -26,6 +27,7 @@ pub use names::{all_names, place_link, place_title};
 pub use project_list::{project_links, project_meta, project_years};
 pub use reason::why;
 pub use search_box::{SearchBox, Size};
+pub use turns::{PACE, in_turns};
 
 pub use website_link::website_link;
 

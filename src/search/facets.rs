@@ -3,10 +3,14 @@
 mod index;
 mod order;
 
+use super::pace::{Pace, at_once};
 use super::record::Rows;
 use super::{Answers, Filter, Record, Scope, filter};
 use crate::content::Content;
 use std::cell::OnceCell;
+
+/// After as many hits somebody looks at the time.
+const MANY: usize = 4_096;
 
 /// The parameters that choose one value each, in the order in which they are offered.
 pub const FACETS: [&str; 7] = [
@@ -67,6 +71,17 @@ impl Facets {
     /// One pass: a record that meets all choices counts for all its values; one that fails a single choice counts for those of its
     /// values that could be chosen instead.
     pub fn find(&self, scope: Scope, filter: &Filter, answers: Option<&Answers>) -> Found {
+        at_once(self.find_in_turns(scope, filter, answers, Pace::AT_ONCE))
+    }
+
+    /// The same, in turns.
+    pub async fn find_in_turns(
+        &self,
+        scope: Scope,
+        filter: &Filter,
+        answers: Option<&Answers>,
+        pace: Pace,
+    ) -> Found {
         let chosen = self.chosen(scope, filter);
         let wanted = mask(|facet| chosen[facet].is_some());
         let mut found = Found {
@@ -92,6 +107,9 @@ impl Facets {
         match answers {
             Some(answers) => {
                 for (at, hit) in answers.hits.iter().enumerate() {
+                    if at % MANY == MANY - 1 {
+                        pace.rest().await;
+                    }
                     let row = self.row(hit.record);
                     let values = row.map_or(&[][..], |row| self.values_of(row));
                     consider(hit.record, Some(at), values);

@@ -16,7 +16,7 @@ impl Pace {
     pub const AT_ONCE: Self = Self { is_over: || false };
 
     /// Ends the turn if it is over.
-    pub(super) async fn rest(self) {
+    pub async fn rest(self) {
         let mut is_over = (self.is_over)();
         poll_fn(|_| {
             if std::mem::take(&mut is_over) {

@@ -36,7 +36,7 @@ pub fn Fields(state: State) -> impl IntoView {
                 on:toggle=move |event| state.is_unfolded.set(is_open(&event_target(&event)))
             >
                 <summary>
-                    {words(move || Some((text.narrow)(state.shown.read().filter.choices())))}
+                    {words(move || Some((text.narrow)(state.filter.read().choices())))}
                 </summary>
                 <div class="filter-grid">{choices}</div>
             </details>
@@ -67,7 +67,7 @@ fn Words(state: State, label: &'static str) -> impl IntoView {
     let field = NodeRef::<Input>::new();
     bind(
         state.cx,
-        move || state.shown.read().filter.text.clone(),
+        move || state.filter.read().text.clone(),
         move || field.get().map(|field| field.value()),
         move |value| {
             if let Some(field) = field.get_untracked() {
@@ -110,7 +110,7 @@ fn Choice(state: State, parameter: &'static str, label: &'static str) -> impl In
     let field = NodeRef::<Select>::new();
     bind(
         state.cx,
-        move || state.shown.read().filter.get(parameter),
+        move || state.filter.read().get(parameter),
         move || field.get().map(|field| field.value()),
         move |value| {
             if let Some(field) = field.get_untracked() {

@@ -1,6 +1,6 @@
 //! Records as the rows of a list.
 
-use crate::components::{Cx, Marked, engine, place_title, project_meta, why};
+use crate::components::{Cx, Marked, PACE, engine, place_title, project_meta, why};
 use crate::route::Route;
 use crate::search::facets::Item;
 use crate::search::{Answers, Engine, Field, Record};
@@ -36,7 +36,16 @@ impl<'a> Rows<'a> {
         }
     }
 
-    pub fn row(&self, item: Item) -> Row {
+    pub async fn of(&self, items: &[Item]) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for item in items {
+            rows.push(self.row(*item));
+            PACE.rest().await;
+        }
+        rows
+    }
+
+    fn row(&self, item: Item) -> Row {
         let cx = self.cx;
         let title = title(item.record);
         let meta = meta(cx, item.record);

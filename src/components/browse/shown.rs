@@ -1,7 +1,7 @@
 //! What a directory shows for a filter.
 
 use super::rows::{Row, Rows};
-use crate::components::{Cx, engine, facets};
+use crate::components::{Cx, PACE, engine, facets};
 use crate::content::Municipality;
 use crate::search::facets::Item;
 use crate::search::filter::Sort;
@@ -55,17 +55,24 @@ impl Shown {
         group.rows.first()
     }
 
-    pub fn new(cx: Cx, scope: Scope, filter: Filter, limit: usize) -> Self {
+    /// What a filter finds. It is worked out in turns.
+    pub async fn find(cx: Cx, scope: Scope, filter: Filter, limit: usize) -> Self {
         let facets = facets(cx.content);
         let has_words = !filter.text.is_empty();
-        let answers = has_words.then(|| engine(cx.content).search(&filter.text));
-        let found = facets.find(scope, &filter, answers.as_ref());
+        let answers = if has_words {
+            let engine = engine(cx.content);
+            Some(engine.search_in_turns(&filter.text, PACE).await)
+        } else {
+            None
+        };
+        let answers = answers.as_ref();
+        let found = facets.find_in_turns(scope, &filter, answers, PACE).await;
         let mut shown = Self {
             total: found.items.len(),
             counts: found.counts,
             ..Self::default()
         };
-        let mut rows = Rows::new(cx, answers.as_ref());
+        let mut rows = Rows::new(cx, answers);
         if scope == Scope::Everything
             && has_words
             && filter.kind.is_none()
@@ -81,26 +88,27 @@ impl Shown {
                         Kind::Centre | Kind::Municipality | Kind::County
                     )
                 });
-            shown.groups = groups(&rows, &filter, &found.items);
+            shown.groups = groups(&rows, &filter, &found.items).await;
         } else if !filter.is_empty() {
             rows.is_full = true;
-            let some = found.items.iter().take(limit);
+            let some = found.items.get(..limit).unwrap_or(&found.items);
             shown.left = shown.total.saturating_sub(limit);
             if shown.total > 0 {
                 shown.groups.push(Group {
                     kind: None,
                     total: shown.total,
-                    rows: some.map(|item| rows.row(*item)).collect(),
+                    rows: rows.of(some).await,
                     all: None,
                 });
             }
         }
         if shown.total == 0 {
             if filter.choices() > 0 {
-                let all = facets.find(scope, &filter.without_choices(), answers.as_ref());
+                let all = filter.without_choices();
+                let all = facets.find_in_turns(scope, &all, answers, PACE).await;
                 shown.unfiltered = all.items.len();
             }
-            if let Some(answers) = &answers {
+            if let Some(answers) = answers {
                 shown.suggestion = answers.suggestion().map(str::to_owned);
                 shown.place = answers.hits.iter().find_map(|hit| match hit.record {
                     Record::Municipality(place) => Some(place),
@@ -114,7 +122,7 @@ impl Shown {
 }
 
 /// What was found by kind, some of each.
-fn groups(rows: &Rows, filter: &Filter, items: &[Item]) -> Vec<Group> {
+async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item]) -> Vec<Group> {
     let mut totals = [0; Kind::ALL.len()];
     // One or two more than a group has are not worth a step.
     let mut first = [const { Vec::new() }; Kind::ALL.len()];
@@ -133,7 +141,7 @@ fn groups(rows: &Rows, filter: &Filter, items: &[Item]) -> Vec<Group> {
             groups.push(Group {
                 kind: Some(kind),
                 total,
-                rows: shown.iter().map(|item| rows.row(*item)).collect(),
+                rows: rows.of(shown).await,
                 all: is_cut.then(|| Filter {
                     kind: Some(kind),
                     ..filter.clone()

@@ -2,9 +2,9 @@
 
 use super::fields::{is_wide, unfold};
 use super::shown::{Shown, slice};
-use crate::components::{Cx, after_paint};
+use crate::components::{Cx, after_paint, in_turns};
 use crate::route::Route;
-use crate::search::{Filter, Scope};
+use crate::search::{Filter, Scope, at_once};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
@@ -23,6 +23,9 @@ thread_local! {
 pub struct State {
     pub cx: Cx,
     pub scope: Scope,
+    /// What is asked for.
+    pub filter: RwSignal<Filter>,
+    /// What was found for it, or still for what was asked before.
     pub shown: RwSignal<Shown>,
     /// Whether the choices can be seen.
     pub is_unfolded: RwSignal<bool>,
@@ -30,20 +33,27 @@ pub struct State {
     pub offered: RwSignal<()>,
     /// Changes when the list is made longer.
     lengthened: RwSignal<()>,
+    /// Counts what was asked for: what takes long may not be wanted any more when it is found.
+    asked: StoredValue<u32>,
+    /// The row that gets the focus when it is there.
+    row_to_focus: StoredValue<Option<usize>>,
     /// What is said to those who do not see the list change.
     pub said: RwSignal<Option<String>>,
 }
 
 impl State {
     pub fn new(cx: Cx, scope: Scope) -> Self {
-        let all = Shown::new(cx, scope, Filter::default(), 0);
+        let all = at_once(Shown::find(cx, scope, Filter::default(), 0));
         let state = Self {
             cx,
             scope,
+            filter: RwSignal::default(),
             shown: RwSignal::new(all),
             is_unfolded: RwSignal::new(false),
             offered: RwSignal::new(()),
             lengthened: RwSignal::new(()),
+            asked: StoredValue::new(0),
+            row_to_focus: StoredValue::new(None),
             said: RwSignal::new(None),
         };
         state.follow_address();
@@ -67,22 +77,45 @@ impl State {
             self.lengthened.track();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
-                let limit = self.limit(&query, &filter);
                 if before.title.is_none() {
                     unfold();
                 }
                 before.entitle(&filter.text);
-                self.shown
-                    .set(Shown::new(self.cx, self.scope, filter, limit));
-                self.say_later(&mut before);
+                let limit = self.limit(&query, &filter);
+                self.filter.set(filter.clone());
+                untrack(|| self.find(filter, limit));
             }
+            before
+        });
+        Effect::new(move |before: Option<Said>| {
+            let mut before = before.unwrap_or_default();
+            self.shown.track();
+            self.say_later(&mut before);
             before
         });
     }
 
+    /// Shows what is found, unless something else is asked for before that.
+    fn find(self, filter: Filter, limit: usize) {
+        self.asked
+            .update_value(|asked| *asked = asked.wrapping_add(1));
+        let asked = self.asked.get_value();
+        let work = async move {
+            let shown = Shown::find(self.cx, self.scope, filter, limit).await;
+            self.shown.set(shown);
+            if let Some(row) = self.row_to_focus.try_update_value(Option::take).flatten() {
+                after_paint(Box::new(move || focus_row(row)));
+            }
+        };
+        in_turns(
+            Box::pin(work),
+            Box::new(move || self.asked.try_get_value() == Some(asked)),
+        );
+    }
+
     /// Says the number of results once nothing has changed for a while. Who has just come is read the page, not the number of
     /// everything.
-    fn say_later(self, before: &mut Before) {
+    fn say_later(self, before: &mut Said) {
         if let Some(timer) = before.timer.take() {
             timer.clear();
         }
@@ -109,14 +142,9 @@ impl State {
             (self.limit(&query, filter), slice(filter))
         };
         LENGTHENED.set(Some((self.scope, query, limit + more)));
-        self.lengthened.set(());
         // The focus goes to the first of the new rows: the button may be gone.
-        after_paint(Box::new(move || {
-            let row = format!(".browse .results > :nth-child({}) a", limit + 1);
-            if let Ok(Some(link)) = document().query_selector(&row) {
-                let _ = link.unchecked_into::<HtmlElement>().focus();
-            }
-        }));
+        self.row_to_focus.set_value(Some(limit + 1));
+        self.lengthened.set(());
     }
 
     /// Changes one choice in the address, which is where the state is.
@@ -164,11 +192,24 @@ impl State {
     }
 }
 
+/// Gives the focus to the row at a place, counted from one.
+fn focus_row(place: usize) {
+    let row = format!(".browse .results > :nth-child({place}) a");
+    if let Ok(Some(link)) = document().query_selector(&row) {
+        let _ = link.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
 /// What the last change has left behind.
 #[derive(Default)]
 struct Before {
     /// The title of the document without words.
     title: Option<String>,
+}
+
+/// What has been said.
+#[derive(Default)]
+struct Said {
     /// What is about to be said.
     timer: Option<TimeoutHandle>,
     has_said: bool,

@@ -1,7 +1,7 @@
 //! What the list under the field shows: the best answer, then the others by kind, few of each.
 
 use super::record::detail;
-use crate::components::{Cx, Marked, engine, why};
+use crate::components::{Cx, Marked, PACE, engine, why};
 use crate::content::Municipality;
 use crate::route::Route;
 use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Span};
@@ -14,6 +14,8 @@ const OF_A_KIND: usize = 3;
 /// What is found for a query, as it is shown.
 #[derive(Clone, Default)]
 pub struct Found {
+    /// What was asked for.
+    pub query: String,
     pub groups: Vec<Group>,
     /// The way to all answers, or to those of a likelier spelling.
     pub more: Option<More>,
@@ -51,33 +53,34 @@ pub struct More {
 }
 
 impl Found {
-    pub fn new(cx: Cx, query: &str) -> Self {
+    /// What a query finds. It is worked out in turns.
+    pub async fn find(cx: Cx, query: &str) -> Self {
         let text = &cx.text().search_box;
         let engine = engine(cx.content);
-        let answers = engine.search(query);
+        let answers = engine.search_in_turns(query, PACE).await;
         let total = answers.hits.len();
         let shown = select(&answers.hits);
-        let mut options = 0;
-        let mut group = |heading: String, hits: Vec<&Hit>| Group {
-            heading,
-            choices: hits
-                .into_iter()
-                .map(|hit| {
-                    options += 1;
-                    choice(cx, engine, &answers, hit, options - 1)
-                })
-                .collect(),
-        };
-        let mut groups = Vec::new();
+        let mut totals = [0; Kind::ALL.len()];
+        for hit in &answers.hits {
+            totals[hit.record.kind() as usize] += 1;
+        }
+        let mut parts: Vec<(String, Vec<&Hit>)> = Vec::new();
         if let Some((best, others)) = shown.split_first() {
-            groups.push(group(text.best.to_owned(), vec![*best]));
-            for (kind, name) in Kind::ALL.into_iter().zip(cx.text().kinds) {
-                let hits = of_kind(others, kind);
-                if !hits.is_empty() {
-                    let count = answers.hits.iter().filter(|hit| is(hit, kind)).count();
-                    groups.push(group(format!("{name} ({count})"), hits));
-                }
+            parts.push((text.best.to_owned(), vec![*best]));
+            for ((kind, name), count) in Kind::ALL.into_iter().zip(cx.text().kinds).zip(totals) {
+                parts.push((format!("{name} ({count})"), of_kind(others, kind)));
             }
+        }
+        let mut options = 0;
+        let mut groups = Vec::new();
+        for (heading, hits) in parts.into_iter().filter(|(_, hits)| !hits.is_empty()) {
+            let mut choices = Vec::new();
+            for hit in hits {
+                PACE.rest().await;
+                choices.push(choice(cx, engine, &answers, hit, options));
+                options += 1;
+            }
+            groups.push(Group { heading, choices });
         }
         let more = if total > shown.len() {
             Some(More::new(cx, query, (text.all)(total, query)))
@@ -88,6 +91,7 @@ impl Found {
             None
         };
         Self {
+            query: query.to_owned(),
             groups,
             options: options + usize::from(more.is_some()),
             more,
@@ -110,12 +114,9 @@ impl More {
     }
 }
 
-fn is(hit: &Hit, kind: Kind) -> bool {
-    hit.record.kind() == kind
-}
-
 fn of_kind<'a>(hits: &[&'a Hit], kind: Kind) -> Vec<&'a Hit> {
-    hits.iter().filter(|hit| is(hit, kind)).copied().collect()
+    let of_kind = hits.iter().filter(|hit| hit.record.kind() == kind);
+    of_kind.copied().collect()
 }
 
 /// The hits that are shown, the best first: few of each kind, so that no kind takes the room of the others, and then as many as

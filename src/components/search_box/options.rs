@@ -9,18 +9,20 @@ use maud::{Markup, html};
 /// What opens under the field: the list, or that there is nothing.
 pub fn popup(state: State) -> impl IntoView {
     let text = &state.cx.text().search_box;
-    let is_empty = move || state.found.read().total == 0;
+    // Before the first answer there is nothing to say.
+    let is_asked = move || !state.found.read().query.is_empty();
+    let is_empty = move || is_asked() && state.found.read().total == 0;
     view! {
         <div
             class="options"
             id=state.popup_id()
-            hidden=move || !state.is_open.get()
+            hidden=move || !state.is_open.get() || !is_asked()
             // The field must not lose the focus, or the list closes before the click arrives.
             on:mousedown=move |event| event.prevent_default()
             on:click=move |event| state.click(&event)
         >
             <p class="options-none" hidden=move || !is_empty()>
-                {words(move || is_empty().then(|| (text.nothing)(&state.typed.read())))}
+                {words(move || is_empty().then(|| (text.nothing)(&state.found.read().query)))}
             </p>
             <div
                 id=state.list_id()

@@ -1,7 +1,7 @@
 //! The state of the field and its list, and what can be done to it.
 
 use super::found::{Choice, Found};
-use crate::components::Cx;
+use crate::components::{Cx, in_turns};
 use crate::content::Municipality;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -51,14 +51,28 @@ impl State {
         let blank = text.bytes().all(|byte| byte == b' ');
         self.chosen.set(None);
         self.said.set(String::new());
-        if !blank {
-            self.found.set(Found::new(self.cx, &text));
-            self.say_later(text.clone());
-        }
         self.is_open.set(!blank);
-        self.typed.set(text);
-        // Last, since what is to be seen is scrolled to when this changes.
-        self.active.set(None);
+        self.typed.set(text.clone());
+        if blank {
+            self.active.set(None);
+            return;
+        }
+        let typed = text.clone();
+        let work = async move {
+            self.found.set(Found::find(self.cx, &text).await);
+            self.say_later(text);
+            // Last, since what is to be seen is scrolled to when this changes.
+            self.active.set(None);
+        };
+        // Something else may be typed before all is found.
+        let is_wanted = move || self.is_typed(&typed);
+        in_turns(Box::pin(work), Box::new(is_wanted));
+    }
+
+    /// Whether a text is still what stands in the field.
+    fn is_typed(self, text: &str) -> bool {
+        let typed = self.typed.try_read_untracked();
+        typed.is_some_and(|typed| *typed == text)
     }
 
     /// Finds what has been typed since the last time.
@@ -180,12 +194,7 @@ impl State {
     /// Says the number of answers, unless something else is typed meanwhile or the list is closed.
     fn say_later(self, text: String) {
         let say = move || {
-            let waits = self.is_open.try_get_untracked() == Some(true)
-                && self
-                    .typed
-                    .try_read_untracked()
-                    .is_some_and(|typed| *typed == text);
-            if waits {
+            if self.is_open.try_get_untracked() == Some(true) && self.is_typed(&text) {
                 let found = self.found.read_untracked();
                 let mut said = (self.cx.text().search_box.count)(found.total);
                 if let (0, Some(more)) = (found.total, &found.more) {

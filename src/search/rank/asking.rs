@@ -14,6 +14,8 @@ use std::rc::Rc;
 
 /// Matches below this worth are chance.
 const LEAST: u32 = 1_500;
+/// Looking at the time costs as much as following some hundred links.
+const MANY: usize = 8_192;
 /// A word with a mistake is not a number.
 const NUMBERS: u32 = 1 << Field::Number as u32 | 1 << Field::FormerNumber as u32;
 
@@ -24,6 +26,8 @@ pub(super) struct Asking<'a> {
     pub query: &'a Query,
     memory: &'a Memory,
     pace: Pace,
+    /// How many links have been followed since somebody looked at the time.
+    followed: usize,
     /// Whether the places that a centre serves are asked for.
     served: bool,
     /// Whether the projects of the centre near a place are asked for.
@@ -60,6 +64,7 @@ impl<'a> Asking<'a> {
             query,
             memory,
             pace,
+            followed: 0,
             served,
             near,
             weights,
@@ -190,7 +195,10 @@ impl<'a> Asking<'a> {
     async fn enter(&mut self, matches: &[Match], from: u32) {
         for found in matches {
             self.enter_one(*found, from);
-            self.pace.rest().await;
+            if self.followed > MANY {
+                self.followed = 0;
+                self.pace.rest().await;
+            }
         }
     }
 
@@ -207,7 +215,9 @@ impl<'a> Asking<'a> {
         for entry in entries.get(first..).unwrap_or_default() {
             let size = usize::from(index.size(*entry)).min(SIZES - 1);
             let weights = &self.weights[size];
-            for link in index.links(*entry) {
+            let links = index.links(*entry);
+            self.followed += links.len();
+            for link in links {
                 let field = link.field_number();
                 let worth = u32::from(weights[field]) * quality;
                 if worth >= LEAST && barred >> field & 1 == 0 {

@@ -1,6 +1,7 @@
 use super::{Choice, Found, SHOWN};
 use crate::components::{Cx, engine};
 use crate::content::files;
+use crate::search::at_once;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use std::collections::HashSet;
@@ -12,7 +13,7 @@ fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
     let content = files::read(&data).unwrap_or_else(|error| panic!("{error}"));
     Owner::new().with(|| {
         let cx = Cx::new(Box::leak(Box::new(content)), Lang::Nb);
-        let found = Found::new(cx, query);
+        let found = at_once(Found::find(cx, query));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();
         look(cx, &found, &choices);
     });
