@@ -11,13 +11,18 @@ pub fn answer(cx: Cx, place: &Municipality) -> Markup {
     let centre = cx.content.centre_of(place);
     html! {
         @if let Some(centre) = centre {
-            (centre_answer(cx, centre, Some(place)))
+            (centre_answer(cx, centre, Some(place), cx.content.projects_of(centre).count()))
         }
     }
 }
 
-/// A centre, its host, the first contact and its projects, as a card: for one of its municipalities, or for all.
-pub fn centre_answer(cx: Cx, centre: &Centre, place: Option<&Municipality>) -> Markup {
+/// A centre, its host, the first contact and the number of its projects, as a card: for one of its municipalities, or for all.
+pub fn centre_answer(
+    cx: Cx,
+    centre: &Centre,
+    place: Option<&Municipality>,
+    projects: usize,
+) -> Markup {
     let text = &cx.text().answer;
     let href = cx.href(&Route::Centre(centre.id.clone()));
     let has_contact = centre.first_contact().is_some();
@@ -26,7 +31,6 @@ pub fn centre_answer(cx: Cx, centre: &Centre, place: Option<&Municipality>) -> M
     } else {
         text.no_contacts
     };
-    let projects = cx.content.projects_of(centre).count();
     let all = projects_with(cx, filter::CENTRE, centre.id.as_str());
     html! {
         article.answer {

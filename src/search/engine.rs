@@ -87,7 +87,9 @@ impl Engine {
                 worth: answer.best,
             })
         });
-        let mut hits = best_first(&hits.collect::<Vec<_>>());
+        let hits: Vec<Hit> = hits.collect();
+        pace.rest().await;
+        let mut hits = best_first(&hits);
         pace.rest().await;
         let first = hits.len().min(REREAD);
         let question_folded = fold(beginning(question));

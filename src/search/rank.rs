@@ -136,6 +136,7 @@ pub(super) async fn rank(
         })
     });
     let answers = answers.collect();
+    pace.rest().await;
     let matches = asking.matches;
     let order = by_number(matches.iter().map(|found| found.word)).into_iter();
     Answered {

@@ -1,5 +1,6 @@
 //! What a directory shows for a filter.
 
+use super::best::Best;
 use super::rows::{Row, Rows};
 use crate::components::{Cx, PACE, engine, facets};
 use crate::content::Municipality;
@@ -26,7 +27,7 @@ pub struct Shown {
     /// For each value that can be chosen how many it would give.
     pub counts: Vec<usize>,
     /// The first answer, where it is a place or a centre and so can be given at once.
-    pub best: Option<Record>,
+    pub best: Option<Best>,
     pub groups: Vec<Group>,
     /// How many rows the list could still be longer.
     pub left: usize,
@@ -78,16 +79,9 @@ impl Shown {
             && filter.kind.is_none()
             && filter.sort == Sort::Best
         {
-            shown.best = found
-                .items
-                .first()
-                .map(|item| item.record)
-                .filter(|record| {
-                    matches!(
-                        record.kind(),
-                        Kind::Centre | Kind::Municipality | Kind::County
-                    )
-                });
+            if let Some(item) = found.items.first() {
+                shown.best = Best::find(cx, item.record).await;
+            }
             shown.groups = groups(&rows, &filter, &found.items).await;
         } else if !filter.is_empty() {
             rows.is_full = true;
