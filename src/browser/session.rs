@@ -2,7 +2,7 @@
 
 use super::fetch::{self, FetchError};
 use super::page::{self, Root};
-use crate::components::Cx;
+use crate::components::{Cx, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
 use crate::text::Lang;
@@ -71,6 +71,10 @@ impl Session {
         cx.query
             .set(shown.canonical(&page::query()).unwrap_or_default());
         cx.ready.set(true);
+        // Before the first letter comes: on pages that only have the search field, whoever started the app is in it already.
+        after_paint(Box::new(move || {
+            engine(content);
+        }));
         *self.shown.borrow_mut() = Some(shown);
         owner.with(|| Effect::new(move || page::write_query(&cx.query.read())));
         Ok(())

@@ -24,7 +24,10 @@ use state::State;
 pub fn Browse(cx: Cx, scope: Scope) -> impl IntoView {
     let state = State::new(cx, scope);
     view! {
-        <div class="browse">
+        <div
+            class="browse"
+            data-found=move || (!state.shown.read().filter.is_empty()).then_some("")
+        >
             <Fields state />
             <div class="browse-found">
                 <p class="result-count" id="treff" tabindex="-1">

@@ -8,7 +8,7 @@ mod options;
 mod record;
 mod state;
 
-use super::{Cx, answer, bind, engine, typed, written};
+use super::{Cx, answer, bind, typed, written};
 use crate::route::Route;
 use crate::search::filter;
 use leptos::html::Input;
@@ -87,10 +87,6 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             }
                             aria-activedescendant=move || {
                                 state.active.get().map(|index| state.option_id(index))
-                            }
-                            // The engine is built before the first letter comes.
-                            on:focus=move |_| {
-                                engine(cx.content);
                             }
                             on:input=move |_| typed(input, move |text| state.catch_up(text))
                             on:keydown=move |event| state.key(&event)

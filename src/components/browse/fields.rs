@@ -2,7 +2,7 @@
 
 use super::choice::value_name;
 use super::state::State;
-use crate::components::{bind, engine, facets, typed, words, written};
+use crate::components::{bind, facets, typed, words, written};
 use crate::search::Filter;
 use crate::search::facets::FACETS;
 use crate::search::filter::{self, Sort};
@@ -90,10 +90,6 @@ fn Words(state: State, label: &'static str) -> impl IntoView {
                     autocapitalize="off"
                     spellcheck="false"
                     enterkeyhint="search"
-                    // The engine is built before the first letter comes.
-                    on:focus=move |_| {
-                        engine(state.cx.content);
-                    }
                     on:input=move |_| typed(field, move |text| state.set(filter::TEXT, text))
                 />
                 <button class="ds-button" type="submit">

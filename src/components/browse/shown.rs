@@ -11,7 +11,7 @@ use crate::search::{Filter, Kind, Record, Scope};
 /// How many rows a list has at first, and how many it gets with each wish for more. What was typed has its answer among the first, and
 /// a keystroke must not wait for the others.
 pub fn slice(filter: &Filter) -> usize {
-    if filter.text.is_empty() { 50 } else { 20 }
+    if filter.text.is_empty() { 50 } else { 10 }
 }
 
 /// How many rows a group of several has.
