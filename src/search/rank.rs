@@ -68,21 +68,41 @@ pub(super) async fn rank(
     let served = wants(super::Kind::Centre);
     let near = sought > 1 || wants(super::Kind::Project);
     let mut asking = Asking::new(index, meanings, memory, query, pace, (served, near));
-    let joined = asking.joined().await;
+    let mut words = Vec::new();
+    let mut joined = Vec::new();
+    for (span, key) in asking.keys() {
+        let is_joined = key.joined;
+        let known = asking.known(key).await;
+        if !is_joined {
+            words.push((span.start, known));
+        } else if !known.found.is_empty() {
+            // Several words that are one elsewhere mean more than each; all words of a question, most.
+            let percent = if span.len() == query.words.len() {
+                130
+            } else {
+                110
+            };
+            joined.push((span, known, percent));
+        }
+    }
     let mut totals = vec![Total::default(); meanings.first as usize];
     let mut most = 0;
     let mut sought = sought;
     let mut unknown = 0;
-    for (at, word) in query.words.iter().enumerate() {
-        if word.role == Role::Filler {
+    for (at, known) in words {
+        let Some(word) = query.words.get(at) else {
             continue;
-        }
-        let known = asking.word(&word.typed).await;
-        let spans = joined.iter().filter(|(span, _)| span.contains(&at));
+        };
+        let spans = joined.iter().filter(|(span, ..)| span.contains(&at));
         let mut spans = spans.peekable();
         let together = spans.peek().is_some().then(|| {
-            for (document, worth) in known.found.iter().chain(spans.flat_map(|(_, list)| list)) {
+            for (document, worth) in &known.found {
                 asking.found.add(*document, *worth);
+            }
+            for (_, span, percent) in spans {
+                for (document, worth) in &span.found {
+                    asking.found.add(*document, worth.by(*percent, 0));
+                }
             }
             asking.found.drain()
         });

@@ -1,39 +1,17 @@
 //! Sorting. Each type the standard library sorts costs the visitor 3 kB of code, so everything is sorted as numbers: texts too, eight
 //! bytes at a time.
 
+/// What is sorted: a key, and the place of the item it stands for.
+type Key = (u64, u32);
+
+/// As few keys are put in their places one by one.
+const FEW: usize = 24;
+
 /// The places of some items in the order of their keys; equal ones keep their order.
 pub fn by_number(keys: impl Iterator<Item = u32>) -> Vec<usize> {
-    radix(keys.zip(0..).collect())
-}
-
-/// A radix sort: by one byte after the other, from the last one on.
-fn radix(mut keys: Vec<(u32, u32)>) -> Vec<usize> {
-    let mut sorted = keys.clone();
-    for shift in [0, 8, 16, 24] {
-        let byte = |key: u32| (key >> shift) as usize & 0xff;
-        let mut starts = [0_usize; 257];
-        for (key, _) in &keys {
-            starts[byte(*key) + 1] += 1;
-        }
-        if starts.contains(&keys.len()) {
-            // All have the same.
-            continue;
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        for (key, place) in &keys {
-            let next = &mut starts[byte(*key)];
-            if let Some(sorted) = sorted.get_mut(*next) {
-                *sorted = (*key, *place);
-            }
-            *next += 1;
-        }
-        std::mem::swap(&mut keys, &mut sorted);
-    }
-    keys.into_iter().map(|(_, place)| place as usize).collect()
+    let mut keys: Vec<Key> = keys.map(u64::from).zip(0..).collect();
+    sort(&mut keys);
+    places(keys)
 }
 
 /// The places of some items in the order of their keys; equal ones keep their order.
@@ -44,13 +22,13 @@ pub fn by_text(keys: impl Iterator<Item = String>) -> Vec<usize> {
 
 /// The places of a number of texts in their order; equal ones keep their order.
 pub fn by_bytes<'a>(count: usize, text: &dyn Fn(usize) -> &'a [u8]) -> Vec<usize> {
-    let mut keys: Vec<(u64, u32)> = (0..count).map(|_| 0).zip(0..).collect();
+    let mut keys: Vec<Key> = (0..count).map(|_| 0).zip(0..).collect();
     refine(&mut keys, 0, text);
-    keys.into_iter().map(|(_, place)| place as usize).collect()
+    places(keys)
 }
 
 /// Sorts texts that are equal up to a byte.
-fn refine<'a>(keys: &mut [(u64, u32)], from: usize, text: &dyn Fn(usize) -> &'a [u8]) {
+fn refine<'a>(keys: &mut [Key], from: usize, text: &dyn Fn(usize) -> &'a [u8]) {
     let mut more = false;
     for (key, at) in keys.iter_mut() {
         let rest = text(*at as usize).get(from..).unwrap_or_default();
@@ -65,12 +43,62 @@ fn refine<'a>(keys: &mut [(u64, u32)], from: usize, text: &dyn Fn(usize) -> &'a 
         // They are equal to the end.
         return;
     }
-    keys.sort_unstable();
+    sort(keys);
     for alike in keys.chunk_by_mut(|a, b| a.0 == b.0) {
         if alike.len() > 1 {
             refine(alike, from + 8, text);
         }
     }
+}
+
+/// Sorts keys; equal ones keep their order.
+fn sort(keys: &mut [Key]) {
+    if keys.len() > FEW {
+        return radix(keys);
+    }
+    for place in 1..keys.len() {
+        let mut at = place;
+        while let Some([before, this]) = keys.get_mut(at.wrapping_sub(1)..=at)
+            && before.0 > this.0
+        {
+            std::mem::swap(before, this);
+            at -= 1;
+        }
+    }
+}
+
+/// A radix sort: by one byte after the other, from the last one on.
+fn radix(keys: &mut [Key]) {
+    let first = keys.first().map_or(0, |first| first.0);
+    let different = keys.iter().fold(0, |all, (key, _)| all | key ^ first);
+    let mut sorted = keys.to_vec();
+    for shift in (0..64).step_by(8) {
+        let byte = |key: u64| (key >> shift) as usize & 0xff;
+        if byte(different) == 0 {
+            continue;
+        }
+        let mut starts = [0_usize; 257];
+        for (key, _) in keys.iter() {
+            starts[byte(*key) + 1] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        for key in keys.iter() {
+            let next = &mut starts[byte(key.0)];
+            if let Some(sorted) = sorted.get_mut(*next) {
+                *sorted = *key;
+            }
+            *next += 1;
+        }
+        keys.copy_from_slice(&sorted);
+    }
+}
+
+fn places(keys: Vec<Key>) -> Vec<usize> {
+    keys.into_iter().map(|(_, place)| place as usize).collect()
 }
 
 #[cfg(test)]
@@ -82,6 +110,20 @@ mod tests {
         assert_eq!(by_number([3, 1, 3, 2, 1].into_iter()), [1, 4, 3, 0, 2]);
         let texts = ["b", "a", "b", "", "a"].map(str::to_owned);
         assert_eq!(by_text(texts.into_iter()), [3, 1, 4, 0, 2]);
+    }
+
+    #[test]
+    fn many_are_sorted_as_few_are() {
+        // As many different bytes as there are in a number, and some keys more than once.
+        let keys = (0..5_000_u32).map(|at| at.wrapping_mul(0x9e37_79b9) % 100_000_007);
+        let keys: Vec<u32> = keys.chain([0, u32::MAX, 7, 7]).collect();
+        for count in [0, 1, 2, 24, 25, keys.len()] {
+            let keys = &keys[keys.len() - count..];
+            let mut sorted: Vec<(u32, usize)> = keys.iter().copied().zip(0..).collect();
+            sorted.sort_unstable();
+            let sorted: Vec<usize> = sorted.into_iter().map(|(_, place)| place).collect();
+            assert_eq!(by_number(keys.iter().copied()), sorted);
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::search::field::{Field, SIZES, WEIGHTS};
 use crate::search::index::{Document, Index};
 use crate::search::lookup::{Match, Reach, Typed, how};
 use crate::search::pace::Pace;
-use crate::search::query::Query;
+use crate::search::query::{Query, QueryWord, Role};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -73,96 +73,69 @@ impl<'a> Asking<'a> {
         }
     }
 
-    /// Everything that one typed word answers.
-    pub(super) async fn word(&mut self, typed: &Typed) -> Rc<Known> {
-        // A letter between words stands for itself; the last one may be the beginning of a word.
-        let last = self
-            .query
-            .words
-            .last()
-            .is_some_and(|last| last.typed == *typed);
-        let reach = if typed.folded.len() < 2 && !last {
-            Reach::Forms
-        } else {
-            Reach::All
-        };
-        self.known(typed.clone(), reach, false).await
-    }
-
-    /// Two or more words that are written as one elsewhere, with the words they stand for.
-    pub(super) async fn joined(&mut self) -> Vec<(Range<usize>, Matched)> {
+    /// What each word of the question is, by itself and with those after it: two or more words may be written as one elsewhere. Each
+    /// with what it is to be looked up as.
+    pub(super) fn keys(&self) -> Vec<(Range<usize>, Key)> {
         let words = &self.query.words;
-        let known: Vec<bool> = words
-            .iter()
-            .map(|word| {
-                !self
-                    .index
-                    .words
-                    .beginning_with(&word.typed.folded)
-                    .is_empty()
-            })
-            .collect();
-        let mut all = Vec::new();
+        let begins = |word: &QueryWord| self.index.words.beginning_with(&word.typed.folded);
+        let known: Vec<bool> = words.iter().map(|word| !begins(word).is_empty()).collect();
+        let mut keys = Vec::new();
         for start in 0..words.len() {
             let mut typed = Typed::default();
             for (at, word) in words.iter().enumerate().skip(start).take(5) {
                 typed.folded.push_str(&word.typed.folded);
                 typed.literal.push_str(&word.typed.literal);
-                if at == start || typed.folded.len() < 4 {
+                let joined = at > start;
+                let reach = if joined {
+                    if typed.folded.len() < 4 {
+                        continue;
+                    }
+                    // Where all words are the beginning of one there is no mistake to look for.
+                    if known
+                        .get(start..=at)
+                        .is_some_and(|known| known.contains(&false))
+                    {
+                        Reach::All
+                    } else {
+                        Reach::Beginnings
+                    }
+                } else if word.role == Role::Filler {
                     continue;
-                }
-                // Where all words are the beginning of one there is no mistake to look for.
-                let reach = if known
-                    .get(start..=at)
-                    .is_some_and(|known| known.contains(&false))
+                } else if typed.folded.len() < 2
+                    && !words.last().is_some_and(|last| last.typed == typed)
                 {
+                    // A letter between words stands for itself; the last one may be the beginning of a word.
+                    Reach::Forms
+                } else {
                     Reach::All
-                } else {
-                    Reach::Beginnings
                 };
-                let known = self.known(typed.clone(), reach, true).await;
-                if known.found.is_empty() {
-                    continue;
-                }
-                // Several words that are one elsewhere mean more than each; all words of a question, most.
-                let percent = if at + 1 - start == words.len() {
-                    130
-                } else {
-                    110
+                let key = Key {
+                    typed: typed.clone(),
+                    reach,
+                    joined,
+                    served: self.served,
+                    near: self.near,
                 };
-                let found = known.found.iter();
-                let list = found.map(|(document, worth)| (*document, worth.by(percent, 0)));
-                all.push((start..at + 1, list.collect()));
+                keys.push((start..at + 1, key));
             }
         }
-        all
+        keys
     }
 
     /// What was found for a word before, or is found now.
-    async fn known(&mut self, typed: Typed, reach: Reach, joined: bool) -> Rc<Known> {
-        let key = Key {
-            typed,
-            reach,
-            joined,
-            served: self.served,
-            near: self.near,
-        };
-        let known = match self.memory.recall(&key) {
-            Some(known) => known,
-            None => {
-                let mut plan = Plan::new(self.index, &key);
-                // First what the vocabulary has of it, and with that what means the same.
-                let meant = self.follow(&plan, self.meanings.first_entry).await;
-                plan.mean(self.index, self.meanings, &meant, key.typed.folded.len());
-                let found = self.follow(&plan, 0).await;
-                self.memory.keep(
-                    key,
-                    Known {
-                        found,
-                        matches: plan.matches(),
-                    },
-                )
+    pub(super) async fn known(&mut self, key: Key) -> Rc<Known> {
+        let known = if let Some(known) = self.memory.recall(&key) {
+            known
+        } else {
+            let mut plan = Plan::new(self.index, &key);
+            let mut found = Vec::new();
+            // First what the vocabulary has of it, and with that what means the same.
+            for from in [self.meanings.first_entry, 0] {
+                plan.mean(self.index, self.meanings, &found, key.typed.folded.len());
+                found = self.follow(&plan, from).await;
             }
+            let matches = plan.matches();
+            self.memory.keep(key, Known { found, matches })
         };
         self.matches.extend(&known.matches);
         known
@@ -174,7 +147,13 @@ impl<'a> Asking<'a> {
         for step in &plan.steps {
             let mut all: Option<Matched> = None;
             for part in &step.parts {
-                self.enter(part, from).await;
+                for found in part {
+                    self.enter(*found, from);
+                    if self.followed > MANY {
+                        self.followed = 0;
+                        self.pace.rest().await;
+                    }
+                }
                 let list = match all {
                     None => self.found.drain(),
                     Some(before) => self.found.drain_both(before),
@@ -184,25 +163,14 @@ impl<'a> Asking<'a> {
             let worth = |(document, worth): (Document, Worth)| (document, step.worth(worth));
             together.extend(all.into_iter().flatten().map(worth));
         }
-        self.enter(&plan.matches, from).await;
         for (document, worth) in together {
             self.found.add(document, worth);
         }
         self.found.drain()
     }
 
-    /// Enters the documents that words of the index lead to by the entries from a number on.
-    async fn enter(&mut self, matches: &[Match], from: u32) {
-        for found in matches {
-            self.enter_one(*found, from);
-            if self.followed > MANY {
-                self.followed = 0;
-                self.pace.rest().await;
-            }
-        }
-    }
-
-    fn enter_one(&mut self, found: Match, from: u32) {
+    /// Enters the documents that a word of the index leads to by the entries from a number on.
+    fn enter(&mut self, found: Match, from: u32) {
         let index = self.index;
         let quality = u32::from(found.quality);
         let barred = if found.how & how::TYPO == 0 {

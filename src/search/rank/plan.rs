@@ -14,9 +14,6 @@ const SYNONYM: u32 = 45;
 
 /// The words of the index that a typed word leads to.
 pub(super) struct Plan {
-    /// Each of these by itself.
-    pub matches: Vec<Match>,
-    /// And these together.
     pub steps: Vec<Step>,
 }
 
@@ -41,7 +38,7 @@ impl Plan {
     pub(super) fn new(index: &Index, key: &Key) -> Self {
         let (words, typed) = (&index.words, &key.typed);
         let mut matches = lookup(words, typed, key.reach);
-        let mut steps = Vec::new();
+        let mut parts = None;
         if key.joined {
             // Part of a compound, or several mistakes over several words, would be chance.
             matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
@@ -55,9 +52,15 @@ impl Plan {
             }
             matches.append(&mut more);
         } else if typed.folded.len() > 5 && matches.iter().all(|found| found.quality < 85) {
-            steps.extend(split(words, &typed.folded));
+            parts = split(words, &typed.folded);
         }
-        Self { matches, steps }
+        let itself = Step {
+            parts: vec![matches],
+            percents: [100, 100],
+            how: 0,
+        };
+        let steps = [itself].into_iter().chain(parts).collect();
+        Self { steps }
     }
 
     /// Adds what the documents that stand for meanings are called elsewhere. `length` is that of what was typed.
@@ -96,7 +99,7 @@ impl Plan {
 
     /// The words of the index that were meant.
     pub(super) fn matches(self) -> Vec<Match> {
-        let mut matches = self.matches;
+        let mut matches = Vec::new();
         for step in self.steps {
             let synonym = step.how & how::SYNONYM;
             // A word of a phrase, such as "tjenester", does not mean the same without the others.
