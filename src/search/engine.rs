@@ -90,7 +90,6 @@ impl Engine {
         let hits: Vec<Hit> = hits.collect();
         pace.rest().await;
         let mut hits = best_first(&hits);
-        pace.rest().await;
         let first = hits.len().min(REREAD);
         let question_folded = fold(beginning(question));
         let (reread, _) = hits.split_at_mut(first);

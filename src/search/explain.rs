@@ -150,11 +150,9 @@ impl Answers {
 
     /// The words of the index that were meant and have a folded form.
     fn matches(&self, words: &Dictionary, folded: &str) -> impl Iterator<Item = &Match> {
-        let matches = &self.answered.matches;
         let same = words.equal_to(folded);
-        let place = |word: usize| matches.partition_point(|found| (found.word as usize) < word);
-        let same = matches.get(place(same.start)..place(same.end));
-        same.into_iter().flatten()
+        let matches = self.answered.matches.iter();
+        matches.filter(move |found| same.contains(&(found.word as usize)))
     }
 
     /// A spelling that is nearer to what is there than what was typed.

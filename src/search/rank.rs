@@ -15,7 +15,6 @@ use super::index::{Document, Index};
 use super::lookup::{Match, how};
 use super::pace::Pace;
 use super::query::{Query, Role};
-use super::sorted::by_number;
 use crate::content::Meaning;
 use asking::Asking;
 
@@ -41,7 +40,7 @@ pub(super) struct Answer {
 #[derive(Default)]
 pub(super) struct Answered {
     pub answers: Vec<Answer>,
-    /// The words of the index that were meant, in their order.
+    /// The words of the index that were meant.
     pub matches: Vec<Match>,
 }
 
@@ -68,39 +67,29 @@ pub(super) async fn rank(
     let served = wants(super::Kind::Centre);
     let near = sought > 1 || wants(super::Kind::Project);
     let mut asking = Asking::new(index, meanings, memory, query, pace, (served, near));
-    let mut words = Vec::new();
-    let mut joined = Vec::new();
+    let mut spans = Vec::new();
     for (span, key) in asking.keys() {
-        let is_joined = key.joined;
+        // Several words that are one elsewhere mean more than each; all words of a question, most.
+        let percent = match span.len() {
+            1 => 100,
+            length if length == query.words.len() => 130,
+            _ => 110,
+        };
         let known = asking.known(key).await;
-        if !is_joined {
-            words.push((span.start, known));
-        } else if !known.found.is_empty() {
-            // Several words that are one elsewhere mean more than each; all words of a question, most.
-            let percent = if span.len() == query.words.len() {
-                130
-            } else {
-                110
-            };
-            joined.push((span, known, percent));
-        }
+        spans.push((span, percent, known));
     }
     let mut totals = vec![Total::default(); meanings.first as usize];
     let mut most = 0;
     let mut sought = sought;
     let mut unknown = 0;
-    for (at, known) in words {
-        let Some(word) = query.words.get(at) else {
+    for (at, word) in query.words.iter().enumerate() {
+        let Some((.., known)) = spans.iter().find(|(span, ..)| *span == (at..at + 1)) else {
             continue;
         };
-        let spans = joined.iter().filter(|(span, ..)| span.contains(&at));
-        let mut spans = spans.peekable();
-        let together = spans.peek().is_some().then(|| {
-            for (document, worth) in &known.found {
-                asking.found.add(*document, *worth);
-            }
-            for (_, span, percent) in spans {
-                for (document, worth) in &span.found {
+        let with = || spans.iter().filter(|(span, ..)| span.contains(&at));
+        let together = with().nth(1).is_some().then(|| {
+            for (_, percent, known) in with() {
+                for (document, worth) in &known.found {
                     asking.found.add(*document, worth.by(*percent, 0));
                 }
             }
@@ -155,13 +144,9 @@ pub(super) async fn rank(
             best: total.best,
         })
     });
-    let answers = answers.collect();
-    pace.rest().await;
-    let matches = asking.matches;
-    let order = by_number(matches.iter().map(|found| found.word)).into_iter();
     Answered {
-        answers,
-        matches: order.filter_map(|at| matches.get(at).copied()).collect(),
+        answers: answers.collect(),
+        matches: asking.matches,
     }
 }
 

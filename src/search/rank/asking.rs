@@ -8,7 +8,7 @@ use crate::search::field::{Field, SIZES, WEIGHTS};
 use crate::search::index::{Document, Index};
 use crate::search::lookup::{Match, Reach, Typed, how};
 use crate::search::pace::Pace;
-use crate::search::query::{Query, QueryWord, Role};
+use crate::search::query::{Query, Role};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -77,38 +77,27 @@ impl<'a> Asking<'a> {
     /// with what it is to be looked up as.
     pub(super) fn keys(&self) -> Vec<(Range<usize>, Key)> {
         let words = &self.query.words;
-        let begins = |word: &QueryWord| self.index.words.beginning_with(&word.typed.folded);
-        let known: Vec<bool> = words.iter().map(|word| !begins(word).is_empty()).collect();
-        let mut keys = Vec::new();
+        let (mut keys, mut alone) = (Vec::new(), Vec::new());
         for start in 0..words.len() {
             let mut typed = Typed::default();
+            let mut is_begun = true;
             for (at, word) in words.iter().enumerate().skip(start).take(5) {
                 typed.folded.push_str(&word.typed.folded);
                 typed.literal.push_str(&word.typed.literal);
+                let begun = self.index.words.beginning_with(&word.typed.folded);
+                is_begun &= !begun.is_empty();
                 let joined = at > start;
-                let reach = if joined {
-                    if typed.folded.len() < 4 {
-                        continue;
-                    }
+                let (shortest, reach) = match joined {
                     // Where all words are the beginning of one there is no mistake to look for.
-                    if known
-                        .get(start..=at)
-                        .is_some_and(|known| known.contains(&false))
-                    {
-                        Reach::All
-                    } else {
-                        Reach::Beginnings
-                    }
-                } else if word.role == Role::Filler {
-                    continue;
-                } else if typed.folded.len() < 2
-                    && !words.last().is_some_and(|last| last.typed == typed)
-                {
+                    true if is_begun => (4, Reach::Beginnings),
+                    true => (4, Reach::All),
                     // A letter between words stands for itself; the last one may be the beginning of a word.
-                    Reach::Forms
-                } else {
-                    Reach::All
+                    false if typed.folded.len() < 2 && at + 1 < words.len() => (0, Reach::Forms),
+                    false => (0, Reach::All),
                 };
+                if typed.folded.len() < shortest || !joined && word.role == Role::Filler {
+                    continue;
+                }
                 let key = Key {
                     typed: typed.clone(),
                     reach,
@@ -116,9 +105,11 @@ impl<'a> Asking<'a> {
                     served: self.served,
                     near: self.near,
                 };
+                let keys = if joined { &mut keys } else { &mut alone };
                 keys.push((start..at + 1, key));
             }
         }
+        keys.append(&mut alone);
         keys
     }
 
