@@ -2,7 +2,7 @@
 
 use super::Meanings;
 use super::memory::{Key, Known, Memory};
-use super::plan::Plan;
+use super::plan::{Plan, Step};
 use super::worth::{Found, Matched, Worth};
 use crate::search::field::{Field, SIZES, WEIGHTS};
 use crate::search::index::{Document, Index};
@@ -119,12 +119,17 @@ impl<'a> Asking<'a> {
             known
         } else {
             let mut plan = Plan::new(self.index, &key);
-            let mut found = Vec::new();
             // First what the vocabulary has of it, and with that what means the same.
-            for from in [self.meanings.first_entry, 0] {
-                plan.mean(self.index, self.meanings, &found, key.typed.folded.len());
-                found = self.follow(&plan, from).await;
+            let found = self.follow(&plan, self.meanings.first_entry).await;
+            for (document, by) in found {
+                // A few letters are the beginning of many meanings.
+                let is_long = key.typed.folded.len() > 4 || by.how() & how::PREFIX == 0;
+                let place = document.checked_sub(self.meanings.first);
+                if let Some(place) = place.filter(|_| by.worth() >= 5_000 && is_long) {
+                    plan.meant.push((by, self.meaning(place as usize)));
+                }
             }
+            let found = self.follow(&plan, 0).await;
             let matches = plan.matches();
             self.memory.keep(key, Known { found, matches })
         };
@@ -132,10 +137,17 @@ impl<'a> Asking<'a> {
         known
     }
 
+    /// The words of the index that everything a meaning is called leads to.
+    fn meaning(&self, place: usize) -> Rc<Vec<Step>> {
+        let meaning = self.meanings.all.get(place);
+        let steps = || Plan::of_meaning(self.index, meaning);
+        self.memory.meaning(place, &steps)
+    }
+
     /// The documents that a plan leads to by the entries from a number on.
     async fn follow(&mut self, plan: &Plan, from: u32) -> Matched {
         let mut together = Vec::new();
-        for step in &plan.steps {
+        for (by, step) in plan.all_steps() {
             let mut all: Option<Matched> = None;
             for part in &step.parts {
                 for found in part {
@@ -145,13 +157,22 @@ impl<'a> Asking<'a> {
                         self.pace.rest().await;
                     }
                 }
-                let list = match all {
-                    None => self.found.drain(),
-                    Some(before) => self.found.drain_both(before),
-                };
-                all = Some(list);
+                if !step.stays() {
+                    let list = match all {
+                        None => self.found.drain(),
+                        Some(before) => self.found.drain_both(before),
+                    };
+                    all = Some(list);
+                }
             }
-            let worth = |(document, worth): (Document, Worth)| (document, step.worth(worth));
+            let worth = |(document, worth): (Document, Worth)| {
+                let worth = worth.by(step.percent, step.how);
+                let worth = match by {
+                    Some(by) => worth.by(by.worth() / 100, by.how() | how::SYNONYM),
+                    None => worth,
+                };
+                (document, worth)
+            };
             together.extend(all.into_iter().flatten().map(worth));
         }
         for (document, worth) in together {
@@ -169,9 +190,8 @@ impl<'a> Asking<'a> {
         } else {
             NUMBERS
         };
-        let entries = index.entries(found.word);
-        let first = entries.partition_point(|entry| *entry < from);
-        for entry in entries.get(first..).unwrap_or_default() {
+        let entries = index.entries(found.word).iter().rev();
+        for entry in entries.take_while(|entry| **entry >= from) {
             let size = usize::from(index.size(*entry)).min(SIZES - 1);
             let weights = &self.weights[size];
             let links = index.links(*entry);

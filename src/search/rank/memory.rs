@@ -1,5 +1,6 @@
 //! What was found for the last questions.
 
+use super::plan::Step;
 use super::worth::Matched;
 use crate::search::lookup::{Match, Reach, Typed};
 use std::cell::RefCell;
@@ -9,6 +10,8 @@ use std::rc::Rc;
 #[derive(Default)]
 pub(in crate::search) struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
+    /// For each meaning what it is called, once it was needed.
+    meanings: RefCell<Vec<Option<Rc<Vec<Step>>>>>,
 }
 
 /// A word, or several as one, as they were asked for.
@@ -37,6 +40,17 @@ impl Memory {
         let words = self.words.borrow();
         let mut same = words.iter().filter(|(other, _)| other == key);
         same.next().map(|(_, known)| Rc::clone(known))
+    }
+
+    /// What was made of a meaning before, or is made now.
+    pub(super) fn meaning(&self, place: usize, make: &dyn Fn() -> Vec<Step>) -> Rc<Vec<Step>> {
+        let mut meanings = self.meanings.borrow_mut();
+        let length = meanings.len().max(place + 1);
+        meanings.resize(length, None);
+        match meanings.get_mut(place) {
+            Some(meaning) => Rc::clone(meaning.get_or_insert_with(|| Rc::new(make()))),
+            None => Rc::default(),
+        }
     }
 
     pub(super) fn keep(&self, key: Key, known: Known) -> Rc<Known> {

@@ -1,13 +1,13 @@
 //! How to come from a typed word to documents: by itself, by its parts, and by what means the same.
 
-use super::Meanings;
 use super::memory::Key;
-use super::worth::{Matched, Worth};
+use super::worth::Worth;
 use crate::content::Meaning;
 use crate::search::index::{Dictionary, Index};
 use crate::search::lookup::{Match, Reach, Typed, how, lookup};
 use crate::search::stem::stem;
 use crate::search::words::each_word;
+use std::rc::Rc;
 
 /// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.
 const SYNONYM: u32 = 45;
@@ -15,26 +15,29 @@ const SYNONYM: u32 = 45;
 /// The words of the index that a typed word leads to.
 pub(super) struct Plan {
     pub steps: Vec<Step>,
+    /// What means the same, each with the match of what it means.
+    pub meant: Vec<(Worth, Rc<Vec<Step>>)>,
 }
 
 /// Words that a document must all have.
 pub(super) struct Step {
     /// For each word those of the index that it may be.
     pub parts: Vec<Vec<Match>>,
-    /// What a match is worth of what it would be by itself, in percent: one after the other.
-    percents: [u32; 2],
-    how: u8,
+    /// What a match is worth of what it would be by itself, in percent.
+    pub percent: u32,
+    /// In which way it is a match, besides.
+    pub how: u8,
 }
 
 impl Step {
-    /// What a match of this step is worth.
-    pub(super) fn worth(&self, worth: Worth) -> Worth {
-        let [first, second] = self.percents;
-        worth.by(first, 0).by(second, self.how)
+    /// Whether what it leads to is found as it is.
+    pub(super) const fn stays(&self) -> bool {
+        self.percent == 100
     }
 }
 
 impl Plan {
+    /// For what was typed.
     pub(super) fn new(index: &Index, key: &Key) -> Self {
         let (words, typed) = (&index.words, &key.typed);
         let mut matches = lookup(words, typed, key.reach);
@@ -56,59 +59,54 @@ impl Plan {
         }
         let itself = Step {
             parts: vec![matches],
-            percents: [100, 100],
+            percent: 100,
             how: 0,
         };
-        let steps = [itself].into_iter().chain(parts).collect();
-        Self { steps }
-    }
-
-    /// Adds what the documents that stand for meanings are called elsewhere. `length` is that of what was typed.
-    pub(super) fn mean(
-        &mut self,
-        index: &Index,
-        meanings: &Meanings,
-        found: &Matched,
-        length: usize,
-    ) {
-        for (document, by) in found {
-            // A few letters are the beginning of many meanings.
-            let is_meant = by.worth() >= 5_000 && (length > 4 || by.how() & how::PREFIX == 0);
-            let place = document.checked_sub(meanings.first);
-            let meaning = place.and_then(|place| meanings.all.get(place as usize));
-            for phrase in meaning
-                .filter(|_| is_meant)
-                .into_iter()
-                .flat_map(Meaning::all_words)
-            {
-                let mut parts = Vec::new();
-                each_word(phrase, &mut |word| {
-                    let typed = Typed::plain(word.folded);
-                    parts.push(lookup(&index.words, &typed, Reach::Forms));
-                });
-                if parts.iter().all(|part| !part.is_empty()) {
-                    self.steps.push(Step {
-                        parts,
-                        percents: [SYNONYM, by.worth() / 100],
-                        how: by.how() | how::SYNONYM,
-                    });
-                }
-            }
+        Self {
+            steps: parts.into_iter().chain([itself]).collect(),
+            meant: Vec::new(),
         }
     }
 
-    /// The words of the index that were meant.
-    pub(super) fn matches(self) -> Vec<Match> {
-        let mut matches = Vec::new();
-        for step in self.steps {
-            let synonym = step.how & how::SYNONYM;
-            // A word of a phrase, such as "tjenester", does not mean the same without the others.
-            if synonym != 0 && step.parts.len() > 1 {
-                continue;
+    /// For everything that a meaning is called.
+    pub(super) fn of_meaning(index: &Index, meaning: Option<&Meaning>) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for phrase in meaning.into_iter().flat_map(Meaning::all_words) {
+            let mut parts = Vec::new();
+            each_word(phrase, &mut |word| {
+                let typed = Typed::plain(word.folded);
+                let mut part = lookup(&index.words, &typed, Reach::Forms);
+                for found in &mut part {
+                    found.how |= how::SYNONYM;
+                }
+                parts.push(part);
+            });
+            if parts.iter().all(|part| !part.is_empty()) {
+                steps.push(Step {
+                    parts,
+                    percent: SYNONYM,
+                    how: 0,
+                });
             }
-            for mut found in step.parts.into_iter().flatten() {
-                found.how |= synonym;
-                matches.push(found);
+        }
+        steps
+    }
+
+    /// All steps, those of what means the same with the match of what it means. What was typed itself comes last.
+    pub(super) fn all_steps(&self) -> impl Iterator<Item = (Option<Worth>, &Step)> {
+        let own = self.steps.iter().map(|step| (None, step));
+        let meant = self.meant.iter();
+        let meant = meant.flat_map(|(by, steps)| steps.iter().map(|step| (Some(*by), step)));
+        meant.chain(own)
+    }
+
+    /// The words of the index that were meant.
+    pub(super) fn matches(&self) -> Vec<Match> {
+        let mut matches = Vec::new();
+        for (by, step) in self.all_steps() {
+            // A word of a phrase, such as "tjenester", does not mean the same without the others.
+            if by.is_none() || step.parts.len() == 1 {
+                matches.extend(step.parts.iter().flatten());
             }
         }
         matches
@@ -145,7 +143,7 @@ fn split(words: &Dictionary, folded: &str) -> Option<Step> {
     }
     best.map(|(_, first, second)| Step {
         parts: vec![first, second],
-        percents: [100, 84],
+        percent: 84,
         how: how::JOINED,
     })
 }
