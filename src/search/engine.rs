@@ -87,9 +87,7 @@ impl Engine {
                 worth: answer.best,
             })
         });
-        let hits: Vec<Hit> = hits.collect();
-        pace.rest().await;
-        let mut hits = best_first(&hits);
+        let mut hits = best_first(&hits.collect::<Vec<_>>());
         let first = hits.len().min(REREAD);
         let question_folded = fold(beginning(question));
         let (reread, _) = hits.split_at_mut(first);

@@ -17,15 +17,17 @@ impl Pace {
 
     /// Ends the turn if it is over.
     pub async fn rest(self) {
-        let mut is_over = (self.is_over)();
-        poll_fn(|_| {
-            if std::mem::take(&mut is_over) {
-                Poll::Pending
-            } else {
-                Poll::Ready(())
-            }
-        })
-        .await;
+        if (self.is_over)() {
+            let mut has_rested = false;
+            poll_fn(|_| {
+                if std::mem::replace(&mut has_rested, true) {
+                    Poll::Ready(())
+                } else {
+                    Poll::Pending
+                }
+            })
+            .await;
+        }
     }
 }
 
