@@ -158,6 +158,10 @@ impl Field {
 pub(super) const SIZES: usize = 7;
 
 /// What a match is worth in a text of so many words, by the number of the field: of a name, more of it is better.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "neither sizes nor weights are more than a hundred"
+)]
 pub(super) const WEIGHTS: [[u8; 32]; SIZES] = {
     let mut weights = [[0; 32]; SIZES];
     let mut size = 0;

@@ -34,12 +34,12 @@ impl Link {
     }
 
     pub fn field(self) -> Field {
-        Field::ALL[self.field_number()]
+        Field::ALL[self.field_number() as usize]
     }
 
     /// The number of the field, below 32.
-    pub const fn field_number(self) -> usize {
-        self.0 as usize & 31
+    pub const fn field_number(self) -> u32 {
+        self.0 & 31
     }
 }
 

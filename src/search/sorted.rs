@@ -73,7 +73,7 @@ fn radix(keys: &mut [Key]) {
     let different = keys.iter().fold(0, |all, (key, _)| all | key ^ first);
     let mut sorted = keys.to_vec();
     for shift in (0..64).step_by(8) {
-        let byte = |key: u64| (key >> shift) as usize & 0xff;
+        let byte = |key: u64| usize::from((key >> shift).to_le_bytes()[0]);
         if byte(different) == 0 {
             continue;
         }

@@ -7,6 +7,7 @@ mod explained;
 mod names;
 mod order;
 mod quality;
+mod turns;
 
 use content::content;
 use usht::search::{Engine, Explanation, Kind, Record};

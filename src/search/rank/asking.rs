@@ -198,7 +198,7 @@ impl<'a> Asking<'a> {
             self.followed += links.len();
             for link in links {
                 let field = link.field_number();
-                let worth = u32::from(weights[field]) * quality;
+                let worth = u32::from(weights[field as usize]) * quality;
                 if worth >= LEAST && barred >> field & 1 == 0 {
                     self.found
                         .add(link.document(), Worth::of(worth, field, found.how));

@@ -9,8 +9,8 @@ pub(in crate::search) struct Worth(u32);
 
 impl Worth {
     /// `worth` of 10,000, and the number of the field.
-    pub const fn of(worth: u32, field: usize, how: u8) -> Self {
-        Self(worth << 16 | (field as u32) << 8 | how as u32)
+    pub const fn of(worth: u32, field: u32, how: u8) -> Self {
+        Self(worth << 16 | field << 8 | how as u32)
     }
 
     pub const fn worth(self) -> u32 {
