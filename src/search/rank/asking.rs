@@ -8,7 +8,7 @@ use crate::search::field::{Field, SIZES, WEIGHTS};
 use crate::search::index::{Document, Index};
 use crate::search::lookup::{Match, Reach, Typed, how};
 use crate::search::pace::Pace;
-use crate::search::query::{Query, Role};
+use crate::search::query::{Query, QueryWord, Role};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -77,6 +77,11 @@ impl<'a> Asking<'a> {
     /// with what it is to be looked up as.
     pub(super) fn keys(&self) -> Vec<(Range<usize>, Key)> {
         let words = &self.query.words;
+        let begun = |word: &QueryWord| {
+            let words = self.index.words.beginning_with(&word.typed.folded);
+            !words.is_empty()
+        };
+        let begun: Vec<bool> = words.iter().map(begun).collect();
         let (mut keys, mut alone) = (Vec::new(), Vec::new());
         for start in 0..words.len() {
             let mut typed = Typed::default();
@@ -84,8 +89,7 @@ impl<'a> Asking<'a> {
             for (at, word) in words.iter().enumerate().skip(start).take(5) {
                 typed.folded.push_str(&word.typed.folded);
                 typed.literal.push_str(&word.typed.literal);
-                let begun = self.index.words.beginning_with(&word.typed.folded);
-                is_begun &= !begun.is_empty();
+                is_begun &= begun.get(at) == Some(&true);
                 let joined = at > start;
                 let (shortest, reach) = match joined {
                     // Where all words are the beginning of one there is no mistake to look for.
