@@ -48,7 +48,6 @@ impl Catalogue {
         }
         let meanings = Meanings {
             first: Document::try_from(documents.len()).unwrap_or(Document::MAX),
-            first_entry: builder.entries(),
             all: &content.vocabulary.meanings,
         };
         linked.enter(&meanings, content, &mut builder);

@@ -48,7 +48,6 @@ impl Generated {
         let query = self.words.parse(question, &index.words);
         let meanings = Meanings {
             first: Document::try_from(self.kinds.len()).unwrap_or(Document::MAX),
-            first_entry: u32::MAX,
             all: &[],
         };
         let boost = |document: Document| match self.kinds.get(document as usize) {

@@ -5,7 +5,7 @@
 
 mod asking;
 mod memory;
-mod plan;
+mod steps;
 mod worth;
 
 pub(super) use memory::Memory;
@@ -21,8 +21,6 @@ use asking::Asking;
 /// Words and phrases that mean the same: the documents after the last real one stand for them.
 pub(super) struct Meanings {
     pub first: Document,
-    /// The first of the entries that have their words.
-    pub first_entry: u32,
     pub all: &'static [Meaning],
 }
 

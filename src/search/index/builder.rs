@@ -84,11 +84,6 @@ impl Builder {
         }
     }
 
-    /// How many entries there are so far.
-    pub fn entries(&self) -> u32 {
-        offset(self.entries.sizes.len())
-    }
-
     /// The finished index.
     pub fn build(self) -> Index {
         self.entries.build()

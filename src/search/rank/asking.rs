@@ -2,7 +2,7 @@
 
 use super::Meanings;
 use super::memory::{Key, Known, Memory};
-use super::plan::{Plan, Step};
+use super::steps::{SYNONYM, Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};
 use crate::search::field::{Field, SIZES, WEIGHTS};
 use crate::search::index::{Document, Index};
@@ -122,44 +122,68 @@ impl<'a> Asking<'a> {
         let known = if let Some(known) = self.memory.recall(&key) {
             known
         } else {
-            let mut plan = Plan::new(self.index, &key);
-            // First what the vocabulary has of it, and with that what means the same.
-            let found = self.follow(&plan, self.meanings.first_entry).await;
-            for (document, by) in found {
-                // A few letters are the beginning of many meanings.
-                let is_long = key.typed.folded.len() > 4 || by.how() & how::PREFIX == 0;
-                let place = document.checked_sub(self.meanings.first);
-                if let Some(place) = place.filter(|_| by.worth() >= 5_000 && is_long) {
-                    plan.meant.push((by, self.meaning(place as usize)));
-                }
-            }
-            let found = self.follow(&plan, 0).await;
-            let matches = plan.matches();
-            self.memory.keep(key, Known { found, matches })
+            let known = self.find(&key).await;
+            self.memory.keep(key, known)
         };
         self.matches.extend(&known.matches);
         known
     }
 
-    /// The words of the index that everything a meaning is called leads to.
-    fn meaning(&self, place: usize) -> Rc<Vec<Step>> {
-        let meaning = self.meanings.all.get(place);
-        let steps = || Plan::of_meaning(self.index, meaning);
-        self.memory.meaning(place, &steps)
+    /// What a word leads to, by itself and by what means the same.
+    async fn find(&mut self, key: &Key) -> Known {
+        let mut known = self.follow(&steps(self.index, key)).await;
+        let mut meant = Vec::new();
+        for (document, by) in &known.found {
+            // A few letters are the beginning of many meanings.
+            let is_long = key.typed.folded.len() > 4 || by.how() & how::PREFIX == 0;
+            let place = document.checked_sub(self.meanings.first);
+            if let Some(place) = place.filter(|_| by.worth() >= 5_000 && is_long) {
+                meant.push((*by, self.meaning(place as usize).await));
+            }
+        }
+        if !meant.is_empty() {
+            for (document, worth) in known.found {
+                self.found.add(document, worth);
+            }
+            for (by, same) in meant {
+                known.matches.extend(&same.matches);
+                for (document, worth) in &same.found {
+                    let worth = worth.by(by.worth() / 100, by.how() | how::SYNONYM);
+                    self.found.add(*document, worth);
+                }
+            }
+            known.found = self.found.drain();
+        }
+        known
     }
 
-    /// The documents that a plan leads to by the entries from a number on.
-    async fn follow(&mut self, plan: &Plan, from: u32) -> Matched {
-        let mut together = Vec::new();
-        for (by, step) in plan.all_steps() {
+    /// What everything that a meaning is called leads to.
+    async fn meaning(&mut self, place: usize) -> Rc<Known> {
+        let slot = 4 * place + 2 * usize::from(self.served) + usize::from(self.near);
+        if let Some(known) = self.memory.meaning(slot) {
+            return known;
+        }
+        let steps = steps_of_meaning(self.index, self.meanings.all.get(place));
+        let known = self.follow(&steps).await;
+        self.memory.keep_meaning(slot, known)
+    }
+
+    /// What some steps lead to.
+    async fn follow(&mut self, steps: &[Step]) -> Known {
+        let mut known = Known::default();
+        for step in steps {
             let mut all: Option<Matched> = None;
             for part in &step.parts {
                 for found in part {
-                    self.enter(*found, from);
+                    self.enter(*found);
                     if self.followed > MANY {
                         self.followed = 0;
                         self.pace.rest().await;
                     }
+                }
+                // A word of a phrase, such as "tjenester", does not mean the same without the others.
+                if step.percent != SYNONYM || step.parts.len() == 1 {
+                    known.matches.extend(part);
                 }
                 if !step.stays() {
                     let list = match all {
@@ -169,24 +193,21 @@ impl<'a> Asking<'a> {
                     all = Some(list);
                 }
             }
-            let worth = |(document, worth): (Document, Worth)| {
-                let worth = worth.by(step.percent, step.how);
-                let worth = match by {
-                    Some(by) => worth.by(by.worth() / 100, by.how() | how::SYNONYM),
-                    None => worth,
-                };
-                (document, worth)
-            };
-            together.extend(all.into_iter().flatten().map(worth));
+            for (document, worth) in all.into_iter().flatten() {
+                known
+                    .found
+                    .push((document, worth.by(step.percent, step.how)));
+            }
         }
-        for (document, worth) in together {
+        for (document, worth) in known.found {
             self.found.add(document, worth);
         }
-        self.found.drain()
+        known.found = self.found.drain();
+        known
     }
 
-    /// Enters the documents that a word of the index leads to by the entries from a number on.
-    fn enter(&mut self, found: Match, from: u32) {
+    /// Enters the documents that a word of the index leads to.
+    fn enter(&mut self, found: Match) {
         let index = self.index;
         let quality = u32::from(found.quality);
         let barred = if found.how & how::TYPO == 0 {
@@ -194,8 +215,7 @@ impl<'a> Asking<'a> {
         } else {
             NUMBERS
         };
-        let entries = index.entries(found.word).iter().rev();
-        for entry in entries.take_while(|entry| **entry >= from) {
+        for entry in index.entries(found.word) {
             let size = usize::from(index.size(*entry)).min(SIZES - 1);
             let weights = &self.weights[size];
             let links = index.links(*entry);

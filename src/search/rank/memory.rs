@@ -1,6 +1,5 @@
 //! What was found for the last questions.
 
-use super::plan::Step;
 use super::worth::Matched;
 use crate::search::lookup::{Match, Reach, Typed};
 use std::cell::RefCell;
@@ -10,8 +9,8 @@ use std::rc::Rc;
 #[derive(Default)]
 pub(in crate::search) struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
-    /// For each meaning what it is called, once it was needed.
-    meanings: RefCell<Vec<Option<Rc<Vec<Step>>>>>,
+    /// For each meaning what it leads to, once it was needed: four times, because it depends on what is asked for.
+    meanings: RefCell<Vec<Option<Rc<Known>>>>,
 }
 
 /// A word, or several as one, as they were asked for.
@@ -42,15 +41,19 @@ impl Memory {
         same.next().map(|(_, known)| Rc::clone(known))
     }
 
-    /// What was made of a meaning before, or is made now.
-    pub(super) fn meaning(&self, place: usize, make: &dyn Fn() -> Vec<Step>) -> Rc<Vec<Step>> {
+    pub(super) fn meaning(&self, slot: usize) -> Option<Rc<Known>> {
+        self.meanings.borrow().get(slot).cloned().flatten()
+    }
+
+    pub(super) fn keep_meaning(&self, slot: usize, known: Known) -> Rc<Known> {
+        let known = Rc::new(known);
         let mut meanings = self.meanings.borrow_mut();
-        let length = meanings.len().max(place + 1);
+        let length = meanings.len().max(slot + 1);
         meanings.resize(length, None);
-        match meanings.get_mut(place) {
-            Some(meaning) => Rc::clone(meaning.get_or_insert_with(|| Rc::new(make()))),
-            None => Rc::default(),
+        if let Some(place) = meanings.get_mut(slot) {
+            *place = Some(Rc::clone(&known));
         }
+        known
     }
 
     pub(super) fn keep(&self, key: Key, known: Known) -> Rc<Known> {

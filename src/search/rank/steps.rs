@@ -1,0 +1,115 @@
+//! The steps from a word to documents: from what was typed, by itself and by its parts, and from what a meaning is called.
+
+use super::memory::Key;
+use crate::content::Meaning;
+use crate::search::index::{Dictionary, Index};
+use crate::search::lookup::{Match, Reach, Typed, how, lookup};
+use crate::search::stem::stem;
+use crate::search::words::each_word;
+
+/// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.
+pub(super) const SYNONYM: u32 = 45;
+
+/// Words that a document must all have.
+pub(super) struct Step {
+    /// For each word those of the index that it may be.
+    pub parts: Vec<Vec<Match>>,
+    /// What a match is worth of what it would be by itself, in percent.
+    pub percent: u32,
+    /// In which way it is a match, besides.
+    pub how: u8,
+}
+
+impl Step {
+    /// Whether what it leads to is found as it is.
+    pub(super) const fn stays(&self) -> bool {
+        self.percent == 100
+    }
+}
+
+/// The steps from what was typed. By itself it comes last.
+pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
+    let (words, typed) = (&index.words, &key.typed);
+    let mut matches = lookup(words, typed, key.reach);
+    let mut parts = None;
+    if key.joined {
+        // Part of a compound, or several mistakes over several words, would be chance.
+        matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
+        for found in &mut matches {
+            found.how |= how::JOINED;
+        }
+    } else if let Some(respelled) = index.respell(&typed.folded) {
+        let mut more = lookup(words, &Typed::plain(&respelled), Reach::Beginnings);
+        for found in &mut more {
+            found.quality -= found.quality / 10;
+        }
+        matches.append(&mut more);
+    } else if typed.folded.len() > 5 && matches.iter().all(|found| found.quality < 85) {
+        parts = split(words, &typed.folded);
+    }
+    let itself = Step {
+        parts: vec![matches],
+        percent: 100,
+        how: 0,
+    };
+    parts.into_iter().chain([itself]).collect()
+}
+
+/// The steps to everything that a meaning is called.
+pub(super) fn steps_of_meaning(index: &Index, meaning: Option<&Meaning>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for phrase in meaning.into_iter().flat_map(Meaning::all_words) {
+        let mut parts = Vec::new();
+        each_word(phrase, &mut |word| {
+            let typed = Typed::plain(word.folded);
+            let mut part = lookup(&index.words, &typed, Reach::Forms);
+            for found in &mut part {
+                found.how |= how::SYNONYM;
+            }
+            parts.push(part);
+        });
+        if parts.iter().all(|part| !part.is_empty()) {
+            steps.push(Step {
+                parts,
+                percent: SYNONYM,
+                how: 0,
+            });
+        }
+    }
+    steps
+}
+
+/// A word that is two elsewhere: both parts have to be found.
+fn split(words: &Dictionary, folded: &str) -> Option<Step> {
+    let mut best: Option<(usize, Vec<Match>, Vec<Match>)> = None;
+    for at in 3..folded.len().saturating_sub(2) {
+        let (Some(first), Some(second)) = (folded.get(..at), folded.get(at..)) else {
+            continue;
+        };
+        // Between the parts of a compound there may be an s or an e.
+        let first = first
+            .strip_suffix(['s', 'e'])
+            .filter(|first| first.len() > 3)
+            .unwrap_or(first);
+        let whole = |part| {
+            let mut matches = lookup(words, &Typed::plain(part), Reach::Forms);
+            matches.retain(|found| stem(part).len() > 2 && found.quality > 80);
+            matches
+        };
+        let first = whole(first);
+        if first.is_empty() {
+            continue;
+        }
+        let second = whole(second);
+        // The parts are as long as they can be.
+        let balance = at.min(folded.len() - at);
+        if !second.is_empty() && best.as_ref().is_none_or(|(other, ..)| balance > *other) {
+            best = Some((balance, first, second));
+        }
+    }
+    best.map(|(_, first, second)| Step {
+        parts: vec![first, second],
+        percent: 84,
+        how: how::JOINED,
+    })
+}
