@@ -172,8 +172,8 @@ impl<'a> Asking<'a> {
     async fn follow(&mut self, steps: &[Step]) -> Known {
         let mut known = Known::default();
         for step in steps {
-            let mut all: Option<Matched> = None;
-            for part in &step.parts {
+            let mut all = Matched::new();
+            for (at, part) in step.parts.iter().enumerate() {
                 for found in part {
                     self.enter(*found);
                     if self.followed > MANY {
@@ -186,14 +186,14 @@ impl<'a> Asking<'a> {
                     known.matches.extend(part);
                 }
                 if !step.stays() {
-                    let list = match all {
-                        None => self.found.drain(),
-                        Some(before) => self.found.drain_both(before),
+                    all = if at == 0 {
+                        self.found.drain()
+                    } else {
+                        self.found.drain_both(all)
                     };
-                    all = Some(list);
                 }
             }
-            for (document, worth) in all.into_iter().flatten() {
+            for (document, worth) in all {
                 known
                     .found
                     .push((document, worth.by(step.percent, step.how)));
