@@ -254,9 +254,7 @@ impl Content {
     }
 
     pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
-        self.projects
-            .iter()
-            .filter(move |p| p.centres.contains(&centre.id))
+        self.projects.iter().filter(move |p| p.is_of(centre))
     }
 
     /// The projects a municipality took part in, also under a former name.

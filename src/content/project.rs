@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::SourceId;
-use super::{CentreId, Municipality, MunicipalityNumber, PartialDate, ProjectId, ThemeId};
+use super::{Centre, CentreId, Municipality, MunicipalityNumber, PartialDate, ProjectId, ThemeId};
 use serde::{Deserialize, Serialize};
 
 /// A project that a centre, or one of its predecessors, led or took part in.
@@ -66,6 +66,10 @@ pub struct Project {
 }
 
 impl Project {
+    pub fn is_of(&self, centre: &Centre) -> bool {
+        self.centres.contains(&centre.id)
+    }
+
     pub fn takes_part(&self, municipality: &Municipality) -> bool {
         self.municipalities
             .iter()

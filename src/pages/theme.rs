@@ -25,7 +25,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
         .filter_map(|centre| {
             let count = projects
                 .iter()
-                .filter(|project| project.centres.contains(&centre.id))
+                .filter(|project| project.is_of(centre))
                 .count();
             (count > 0).then(|| Chip {
                 href: cx.href(&Route::Centre(centre.id.clone())),

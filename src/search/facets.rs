@@ -9,9 +9,6 @@ use super::{Answers, Filter, Record, Scope, filter};
 use crate::content::Content;
 use std::cell::OnceCell;
 
-/// After as many hits somebody looks at the time.
-const MANY: usize = 4_096;
-
 /// The parameters that choose one value each, in the order in which they are offered.
 pub const FACETS: [&str; 7] = [
     filter::KIND,
@@ -107,16 +104,15 @@ impl Facets {
         match answers {
             Some(answers) => {
                 for (at, hit) in answers.hits.iter().enumerate() {
-                    if at % MANY == MANY - 1 {
-                        pace.rest().await;
-                    }
+                    pace.rest_at(at).await;
                     let row = self.row(hit.record);
                     let values = row.map_or(&[][..], |row| self.values_of(row));
                     consider(hit.record, Some(at), values);
                 }
             }
             None => {
-                for row in &self.usual {
+                for (at, row) in self.usual.iter().enumerate() {
+                    pace.rest_at(at).await;
                     consider(self.rows.records[*row], None, self.values_of(*row));
                 }
             }

@@ -15,6 +15,13 @@ impl Pace {
     /// One turn for everything.
     pub const AT_ONCE: Self = Self { is_over: || false };
 
+    /// Ends the turn if it is over, now and then in a loop that goes round so often.
+    pub async fn rest_at(self, round: usize) {
+        if round % ROUNDS == ROUNDS - 1 {
+            self.rest().await;
+        }
+    }
+
     /// Ends the turn if it is over.
     pub async fn rest(self) {
         if (self.is_over)() {
@@ -30,6 +37,9 @@ impl Pace {
         }
     }
 }
+
+/// As many times round a loop somebody looks at the time once: a look takes longer than a round.
+const ROUNDS: usize = 256;
 
 /// One turn of some work. Nobody wakes it: it goes on when it is given the next turn.
 pub fn turn<T>(work: Pin<&mut dyn Future<Output = T>>) -> Option<T> {

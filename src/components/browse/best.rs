@@ -9,8 +9,6 @@ use maud::{Markup, html};
 
 /// How many projects stand in the card.
 const PROJECTS: usize = 3;
-/// After as many projects somebody looks at the time.
-const MANY: usize = 1_024;
 
 /// The best answer.
 #[derive(Clone)]
@@ -47,10 +45,8 @@ impl Best {
         let mut count = 0;
         let (mut here, mut others) = (Vec::new(), Vec::new());
         for (at, project) in cx.content.projects.iter().enumerate() {
-            if at % MANY == MANY - 1 {
-                PACE.rest().await;
-            }
-            let is_own = project.centres.contains(&centre.id);
+            PACE.rest_at(at).await;
+            let is_own = project.is_of(centre);
             count += usize::from(is_own);
             if place.is_some_and(|place| project.takes_part(place)) {
                 here.push(project);

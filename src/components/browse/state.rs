@@ -35,7 +35,7 @@ pub struct State {
     lengthened: RwSignal<()>,
     /// Counts what was asked for: what takes long may not be wanted any more when it is found.
     asked: StoredValue<u32>,
-    /// The row that gets the focus when it is there.
+    /// The row that gets the focus once what is asked for next has been found.
     row_to_focus: StoredValue<Option<usize>>,
     /// What is said to those who do not see the list change.
     pub said: RwSignal<Option<String>>,
@@ -57,6 +57,11 @@ impl State {
             said: RwSignal::new(None),
         };
         state.follow_address();
+        Effect::new(move |before: Option<Said>| {
+            let mut before = before.unwrap_or_default();
+            state.say_later(&mut before);
+            before
+        });
         Effect::new(move || {
             state.shown.track();
             if state.is_unfolded.get() || is_wide() {
@@ -71,27 +76,21 @@ impl State {
 
     /// Shows what the address asks for.
     fn follow_address(self) {
-        Effect::new(move |before: Option<Before>| {
-            let mut before = before.unwrap_or_default();
+        Effect::new(move |title: Option<Option<String>>| {
+            let mut title = title.flatten();
             let query = self.cx.query.read();
             self.lengthened.track();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
-                if before.title.is_none() {
+                if title.is_none() {
                     unfold();
                 }
-                before.entitle(&filter.text);
+                entitle(&mut title, &filter.text);
                 let limit = self.limit(&query, &filter);
                 self.filter.set(filter.clone());
                 untrack(|| self.find(filter, limit));
             }
-            before
-        });
-        Effect::new(move |before: Option<Said>| {
-            let mut before = before.unwrap_or_default();
-            self.shown.track();
-            self.say_later(&mut before);
-            before
+            title
         });
     }
 
@@ -100,10 +99,11 @@ impl State {
         self.asked
             .update_value(|asked| *asked = asked.wrapping_add(1));
         let asked = self.asked.get_value();
+        let row = self.row_to_focus.try_update_value(Option::take).flatten();
         let work = async move {
             let shown = Shown::find(self.cx, self.scope, filter, limit).await;
             self.shown.set(shown);
-            if let Some(row) = self.row_to_focus.try_update_value(Option::take).flatten() {
+            if let Some(row) = row {
                 after_paint(Box::new(move || focus_row(row)));
             }
         };
@@ -119,7 +119,7 @@ impl State {
         if let Some(timer) = before.timer.take() {
             timer.clear();
         }
-        let said = untrack(|| self.count());
+        let said = self.count();
         let is_news = !self.shown.read_untracked().filter.is_empty() || before.has_said;
         if is_news {
             before.has_said = true;
@@ -200,13 +200,6 @@ fn focus_row(place: usize) {
     }
 }
 
-/// What the last change has left behind.
-#[derive(Default)]
-struct Before {
-    /// The title of the document without words.
-    title: Option<String>,
-}
-
 /// What has been said.
 #[derive(Default)]
 struct Said {
@@ -215,14 +208,12 @@ struct Said {
     has_said: bool,
 }
 
-impl Before {
-    /// Puts the words before the title of the document, so that the history tells searches apart.
-    fn entitle(&mut self, words: &str) {
-        let title = self.title.get_or_insert_with(|| document().title());
-        if words.is_empty() {
-            document().set_title(title);
-        } else {
-            document().set_title(&format!("«{words}» – {title}"));
-        }
+/// Puts the words before the title of the document, which is kept without them, so that the history tells searches apart.
+fn entitle(title: &mut Option<String>, words: &str) {
+    let title = title.get_or_insert_with(|| document().title());
+    if words.is_empty() {
+        document().set_title(title);
+    } else {
+        document().set_title(&format!("«{words}» – {title}"));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Meanings;
 use super::memory::{Key, Known, Memory};
-use super::steps::{SYNONYM, Step, steps, steps_of_meaning};
+use super::steps::{Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};
 use crate::search::field::{Field, SIZES, WEIGHTS};
 use crate::search::index::{Document, Index};
@@ -21,9 +21,9 @@ const NUMBERS: u32 = 1 << Field::Number as u32 | 1 << Field::FormerNumber as u32
 
 /// One question being answered.
 pub(super) struct Asking<'a> {
-    pub index: &'a Index,
-    pub meanings: &'a Meanings,
-    pub query: &'a Query,
+    index: &'a Index,
+    meanings: &'a Meanings,
+    query: &'a Query,
     memory: &'a Memory,
     pace: Pace,
     /// How many links have been followed since somebody looked at the time.
@@ -181,8 +181,7 @@ impl<'a> Asking<'a> {
                         self.pace.rest().await;
                     }
                 }
-                // A word of a phrase, such as "tjenester", does not mean the same without the others.
-                if step.percent != SYNONYM || step.parts.len() == 1 {
+                if step.is_marked() {
                     known.matches.extend(part);
                 }
                 if !step.stays() {

@@ -8,7 +8,7 @@ use crate::search::stem::stem;
 use crate::search::words::each_word;
 
 /// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.
-pub(super) const SYNONYM: u32 = 45;
+const SYNONYM: u32 = 45;
 
 /// Words that a document must all have.
 pub(super) struct Step {
@@ -24,6 +24,11 @@ impl Step {
     /// Whether what it leads to is found as it is.
     pub(super) const fn stays(&self) -> bool {
         self.percent == 100
+    }
+
+    /// Whether its words are marked in what is found. A word of a phrase, such as "tjenester", does not mean the same without the others.
+    pub(super) const fn is_marked(&self) -> bool {
+        self.percent != SYNONYM || self.parts.len() == 1
     }
 }
 
