@@ -31,7 +31,7 @@ function summary(times) {
 }
 
 /** The value below which that part of the sorted values lies. */
-const quantile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+export const quantile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 
 /** The middle one of several values. */
 export function median(values) {

@@ -1,4 +1,5 @@
 //! `cargo xtask bench search`: the search of the site beside others, measured with Node.
+//! `cargo xtask bench keystrokes`: typing on the built site, measured in Chromium.
 
 use std::{
     env, fs,
@@ -8,11 +9,13 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    build::compress,
+    build::{self, compress},
     process::{cargo, program, run},
     project::Project,
+    server::Server,
     tools::{
-        TARGET, ensure_npm_packages, ensure_npm_packages_in, ensure_target, ensure_wasm_bindgen,
+        TARGET, ensure_browser, ensure_npm_packages, ensure_npm_packages_in, ensure_target,
+        ensure_wasm_bindgen,
     },
 };
 
@@ -21,6 +24,7 @@ const CRATE: &str = "search-bench";
 /// Where the engine is put for Node.
 const OUT: &str = "target/bench";
 const NAME: &str = "search_bench";
+
 /// Builds the engine for Node, measures it beside the packages of benches/package.json, prints what was found and writes it to
 /// benches/search.md.
 pub fn search(project: &Project) -> Result<()> {
@@ -53,6 +57,27 @@ pub fn search(project: &Project) -> Result<()> {
     fs::write(&file, text.to_string())
         .with_context(|| format!("cannot write {}", file.display()))?;
     run(program(project, "node").arg("benches/run.mjs"))
+}
+
+/// How many projects the enlarged site has besides its own.
+const MANY: &str = "100000";
+
+/// Builds the site, types in it and in a copy with many more projects, prints how long that took and writes it to
+/// benches/keystrokes.md.
+pub fn keystrokes(project: &Project) -> Result<()> {
+    build::build(project)?;
+    ensure_browser(project)?;
+    let dist = project.dist();
+    let enlarged = project.path(OUT).join("enlarged");
+    let mut enlarge = program(project, "node");
+    enlarge.args([Path::new("benches/enlarge.mjs"), &dist, &enlarged]);
+    run(enlarge.arg(MANY))?;
+    let serve = |dir: &Path| Server::start(dir, 0).context("cannot serve the site");
+    let (own, many) = (serve(&dist)?, serve(&enlarged)?);
+    let mut measure = program(project, "node");
+    measure.arg("benches/keystrokes.mjs");
+    measure.arg(format!("The real content={}", own.url()));
+    run(measure.arg(format!("With {MANY} more projects={}", many.url())))
 }
 
 /// The engine as it comes from rustc.
