@@ -107,19 +107,17 @@ impl Engine {
     fn nearest(&self, query: &Query) -> Option<String> {
         let words = &self.index.words;
         let mut changed = false;
-        let nearest: Vec<&str> = query
-            .words
-            .iter()
-            .filter(|word| word.role != Role::Filler)
-            .map(|word| match nearest(words, &word.typed.folded) {
-                Some(near) if !words.has(&word.typed.folded) => {
-                    changed = true;
-                    words.literal(near)
-                }
-                _ => word.typed.literal.as_str(),
-            })
-            .collect();
-        changed.then(|| nearest.join(" "))
+        let mut question = String::new();
+        for word in query.words.iter().filter(|w| w.role != Role::Filler) {
+            let typed = &word.typed;
+            let near = nearest(words, &typed.folded).filter(|_| !words.has(&typed.folded));
+            changed |= near.is_some();
+            if !question.is_empty() {
+                question.push(' ');
+            }
+            question.push_str(near.map_or(&typed.literal, |near| words.literal(near)));
+        }
+        changed.then_some(question)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which words of the index a typed word means, and how nearly.
 
 use super::index::{Dictionary, find, letters};
-use super::stem::stem;
+use super::stem::{stem, stem_of};
 use super::typo::Pattern;
 
 /// How a word of the index answers a typed one. Bits, since a hit may be the work of several words.
@@ -66,30 +66,36 @@ const CHANCE: u8 = 20;
 
 /// The words that a typed word means.
 pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Match> {
-    let folded = typed.folded.as_str();
+    let folded = typed.folded.as_bytes();
+    let is_plain = typed.literal == typed.folded;
     let mut matches = Vec::new();
-    let stem_of = stem(folded);
+    let stem = stem(&typed.folded);
     let length = byte(folded.len());
-    for word in words.beginning_with(stem_of) {
+    for word in words.beginning_with(stem.as_bytes()) {
         let candidate = words.folded(word);
         let (quality, how, part) = if candidate == folded {
             (100, 0, length)
-        } else if folded.len() > 3 && stem(candidate) == stem_of {
+        } else if folded.len() > 3 && stem_of(candidate) == stem.as_bytes() {
             (86, how::INFLECTED, byte(candidate.len()))
-        } else if candidate.starts_with(folded) && reach != Reach::Forms {
+        } else if reach != Reach::Forms && candidate.starts_with(folded) {
             let share = 12 * folded.len() / candidate.len();
             (76 + share, how::PREFIX, length)
         } else {
             continue;
         };
-        let quality = byte(quality) * literalness(typed, words.literal(word)) / 100;
+        let literalness = if is_plain && words.is_plain(word) {
+            100
+        } else {
+            literalness(typed, words.literal(word))
+        };
+        let quality = byte(quality) * literalness / 100;
         matches.push(found(word, quality, how, (0, part)));
     }
     if reach == Reach::All && folded.len() > 3 {
         // Who has typed a word of the names and titles, or most of one, has made no mistake.
         let sure = matches.iter().any(|found| {
             let word = found.word as usize;
-            let begun = found.how == how::PREFIX && words.folded(word).len() <= 2 * folded.len();
+            let begun = found.how == how::PREFIX && words.length(word) <= 2 * folded.len();
             words.is_strong(word) && (found.how == 0 || begun)
         });
         distant(words, folded, sure, &mut matches);
@@ -107,29 +113,34 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
 }
 
 /// Compounds and mistakes.
-fn distant(words: &Dictionary, folded: &str, sure: bool, matches: &mut Vec<Match>) {
+fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Match>) {
     let Some(pattern) = Pattern::new(folded) else {
         return;
     };
     let has = letters(folded);
     let near = matches.len();
-    let first = folded.as_bytes().first();
     let most = if sure {
         0
     } else {
         tolerance(folded.len(), true)
     };
+    // Of a word still being typed the first letter is right.
+    let first = folded.get(..1).unwrap_or_default();
+    let alike = words.beginning_with(first);
+    let may_be_begun = folded.len() > 5;
     for (word, letters) in words.all_letters().iter().enumerate() {
-        // Nearly all words end here.
         let lacks = (has & !letters).count_ones();
-        if lacks > most {
+        let more = (letters & !has).count_ones();
+        let same_first = alike.contains(&word);
+        // Nearly all words end here, before anything else of them is looked at.
+        if lacks > most || lacks > 0 && more > most && !(may_be_begun && same_first) {
             continue;
         }
         let length = words.length(word);
         if length + (most as usize) < folded.len() {
             continue;
         }
-        let candidate = words.folded(word).as_bytes();
+        let candidate = words.folded(word);
         let is_known = || {
             let known = matches.get(..near).unwrap_or_default();
             known
@@ -138,7 +149,7 @@ fn distant(words: &Dictionary, folded: &str, sure: bool, matches: &mut Vec<Match
         };
         if lacks == 0
             && length > folded.len()
-            && let Some(at) = find(candidate, folded.as_bytes())
+            && let Some(at) = find(candidate, folded)
         {
             if !is_known() {
                 let ends = at + folded.len() == length;
@@ -151,11 +162,8 @@ fn distant(words: &Dictionary, folded: &str, sure: bool, matches: &mut Vec<Match
         if lacks > tolerance || tolerance == 0 {
             continue;
         }
-        let same_first = candidate.first() == first;
-        let whole = length <= folded.len() + tolerance as usize
-            && (letters & !has).count_ones() <= tolerance;
-        // A word still being typed: its first letter is right.
-        let begun = same_first && folded.len() > 5 && length > folded.len();
+        let whole = length <= folded.len() + tolerance as usize && more <= tolerance;
+        let begun = same_first && may_be_begun && length > folded.len();
         if !(whole || begun) || is_known() {
             continue;
         }
@@ -182,10 +190,11 @@ pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
         5 => 2,
         _ => 3,
     };
+    let folded = folded.as_bytes();
     let pattern = Pattern::new(folded)?;
-    let first = folded.as_bytes().first();
+    let first = folded.first();
     let near = |word: usize| {
-        let candidate = words.folded(word).as_bytes();
+        let candidate = words.folded(word);
         // Far words are only meant if they begin alike.
         let alike = words.is_strong(word) && candidate.first() == first;
         let distance = alike.then(|| pattern.distance(candidate, most))??;

@@ -5,7 +5,7 @@ use super::index::Dictionary;
 use super::lookup::Typed;
 use super::stem::stem;
 use super::typo::Pattern;
-use super::words::{each_word, joined};
+use super::words::{each_word, glued, joined};
 use crate::content::{Vocabulary, Wanted};
 
 /// As many words of a question are read; what comes after them does not make the answer better.
@@ -91,7 +91,7 @@ impl QueryWords {
         for (word, hyphenated) in words.iter_mut().zip(hyphenated) {
             let folded = word.typed.folded.as_str();
             let whole = if hyphenated {
-                [before.as_str(), folded].concat()
+                glued(&[&before, folded])
             } else {
                 folded.to_owned()
             };
@@ -134,7 +134,7 @@ impl QueryWords {
         let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {
             let unknown = folded.len() > 6 && !known.has(folded);
-            let pattern = Pattern::new(folded).filter(|_| unknown)?;
+            let pattern = Pattern::new(folded.as_bytes()).filter(|_| unknown)?;
             let most = 1 + folded.len() / 12;
             self.intents.iter().find(|(_, intent, _)| {
                 let distance = pattern.distance(intent.as_bytes(), most);

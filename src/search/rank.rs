@@ -6,6 +6,7 @@
 mod asking;
 mod memory;
 mod steps;
+mod totals;
 mod worth;
 
 pub(super) use memory::Memory;
@@ -17,6 +18,7 @@ use super::pace::Pace;
 use super::query::{Query, Role};
 use crate::content::Meaning;
 use asking::Asking;
+use totals::Totals;
 
 /// Words and phrases that mean the same: the documents after the last real one stand for them.
 pub(super) struct Meanings {
@@ -74,9 +76,11 @@ pub(super) async fn rank(
             _ => 110,
         };
         let known = asking.known(key).await;
-        spans.push((span, percent, known));
+        if span.len() == 1 || !known.found.is_empty() {
+            spans.push((span, percent, known));
+        }
     }
-    let mut totals = vec![Total::default(); meanings.first as usize];
+    let mut totals = Totals::new(memory.totals.take(), meanings.first);
     let mut most = 0;
     let mut sought = sought;
     let mut unknown = 0;
@@ -106,7 +110,7 @@ pub(super) async fn rank(
             most += rarity;
         }
         for (document, worth) in list {
-            let Some(total) = totals.get_mut(*document as usize) else {
+            let Some(total) = totals.of(*document) else {
                 continue;
             };
             total.score += worth.worth() * rarity;
@@ -120,10 +124,8 @@ pub(super) async fn rank(
         pace.rest().await;
     }
     let asks = !query.wanted.is_empty();
-    let answers = (0..).zip(totals).filter_map(|(document, total)| {
-        if total.best == Worth::default() {
-            return None;
-        }
+    let mut answers = Vec::new();
+    totals.drain(&mut |document, total| {
         let answered = u32::from(total.answered);
         let score = total.score / most.max(1) * boost(document) / 100;
         let score = if answered == sought && (sought == 1 || total.best.worth() >= GOOD) {
@@ -134,31 +136,20 @@ pub(super) async fn rank(
         {
             score.min(9_999)
         } else {
-            return None;
+            return;
         };
-        Some(Answer {
+        answers.push(Answer {
             document,
             score,
             best: total.best,
-        })
+        });
     });
+    memory.totals.set(totals);
+    memory.found.set(asking.found);
     Answered {
-        answers: answers.collect(),
+        answers,
         matches: asking.matches,
     }
-}
-
-/// What the words of a question have come to for one document.
-#[derive(Clone, Copy, Default)]
-struct Total {
-    score: u32,
-    /// How many of the sought words it answers.
-    answered: u8,
-    /// Whether it has to do with any of them.
-    touched: bool,
-    /// Whether a word names it.
-    sure: bool,
-    best: Worth,
 }
 
 fn count(query: &Query, role: Role) -> u32 {

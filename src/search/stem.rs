@@ -15,36 +15,44 @@ const SHORTEST: usize = 3;
 
 /// The stem of a folded word: a part of its beginning.
 pub(super) fn stem(word: &str) -> &str {
+    word.get(..stem_of(word.as_bytes()).len()).unwrap_or(word)
+}
+
+/// The same in bytes.
+pub(super) fn stem_of(word: &[u8]) -> &[u8] {
     let cut = ENDINGS
         .iter()
         .find_map(|ending| {
-            let rest = word.strip_suffix(ending)?;
+            let rest = word.strip_suffix(ending.as_bytes())?;
             is_stem(rest, ending.len()).then_some(rest)
         })
         .unwrap_or(word);
     // Of a word that ends in s, such as demens, the s has been taken for an ending.
     let cut = cut
-        .strip_suffix('s')
+        .strip_suffix(b"s")
         .filter(|rest| is_stem(rest, 1))
         .unwrap_or(cut);
-    single(cut)
+    match cut {
+        // A word that ends in a double consonant with a single one: hjemm(ene), hjem.
+        [single @ .., a, b] if a == b && cut.len() > SHORTEST && is_doubled(*a) => {
+            cut.get(..=single.len()).unwrap_or(cut)
+        }
+        _ => cut,
+    }
 }
 
 /// Whether an ending of some letters may be cut off here.
-fn is_stem(rest: &str, ending: usize) -> bool {
+fn is_stem(rest: &[u8], ending: usize) -> bool {
     rest.len() >= SHORTEST + usize::from(ending > 2)
-        && rest.bytes().all(|byte| byte.is_ascii_lowercase())
-        && rest.bytes().any(|byte| b"aeiouy".contains(&byte))
+        && rest.iter().all(u8::is_ascii_lowercase)
+        && rest
+            .iter()
+            .any(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
 }
 
-/// A word that ends in a double consonant with a single one: hjemm(ene), hjem.
-fn single(word: &str) -> &str {
-    match word.as_bytes() {
-        [.., a, b] if a == b && word.len() > SHORTEST && b"bdfgklmnprstv".contains(a) => {
-            word.strip_suffix(char::from(*b)).unwrap_or(word)
-        }
-        _ => word,
-    }
+/// Whether a consonant is doubled after a short vowel. Not `contains`, which brings a search for long texts along.
+const fn is_doubled(letter: u8) -> bool {
+    matches!(letter, b'b' | b'd' | b'f' | b'g' | b'k'..=b'n' | b'p' | b'r'..=b't' | b'v')
 }
 
 #[cfg(test)]

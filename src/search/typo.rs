@@ -25,13 +25,13 @@ pub(super) struct Distance {
 
 impl Pattern {
     /// None for a word that is empty or too long to be compared.
-    pub fn new(word: &str) -> Option<Self> {
+    pub fn new(word: &[u8]) -> Option<Self> {
         if word.is_empty() || word.len() > LONGEST {
             return None;
         }
         let mut places = [0; 256];
-        for (place, byte) in word.bytes().enumerate() {
-            places[usize::from(byte)] |= 1 << place;
+        for (place, byte) in word.iter().enumerate() {
+            places[usize::from(*byte)] |= 1 << place;
         }
         Some(Self {
             places,
@@ -118,7 +118,7 @@ mod tests {
             };
             let (a, b) = (word(12), word(12));
             let row = table(a.as_bytes(), b.as_bytes());
-            let pattern = Pattern::new(&a).unwrap();
+            let pattern = Pattern::new(a.as_bytes()).unwrap();
             let nearest = row.iter().min().copied().unwrap();
             for most in 0..4 {
                 let distance = pattern.distance(b.as_bytes(), most);
@@ -139,10 +139,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_compared_is_none() {
-        assert!(Pattern::new("").is_none());
-        assert!(Pattern::new(&"a".repeat(65)).is_none());
+        assert!(Pattern::new(b"").is_none());
+        assert!(Pattern::new("a".repeat(65).as_bytes()).is_none());
         let long = "ab".repeat(32);
-        let distance = Pattern::new(&long).unwrap().distance(long.as_bytes(), 0);
+        let distance = Pattern::new(long.as_bytes())
+            .unwrap()
+            .distance(long.as_bytes(), 0);
         assert_eq!(distance.map(|distance| distance.whole), Some(0));
     }
 }

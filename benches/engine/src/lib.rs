@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use usht::content::Content;
-use usht::search::Engine;
+use usht::search::{Engine, Hit};
 #[cfg(feature = "generated")]
 use usht::search::{Generated, Kind};
 use wasm_bindgen::prelude::*;
@@ -13,7 +13,8 @@ use wasm_bindgen::prelude::*;
 #[derive(Default)]
 pub struct Bench {
     content: Option<&'static Content>,
-    engine: Option<Engine>,
+    /// It stays, as on the site.
+    engine: Option<&'static Engine>,
     #[cfg(feature = "generated")]
     generated: Generated,
 }
@@ -42,7 +43,7 @@ impl Bench {
             return;
         }
         match self.content {
-            Some(content) => self.engine = Some(Engine::new(content)),
+            Some(content) => self.engine = Some(Box::leak(Box::new(Engine::new(content)))),
             #[cfg(feature = "generated")]
             None => self.generated.finish(),
             #[cfg(not(feature = "generated"))]
@@ -65,8 +66,13 @@ impl Bench {
         };
         let answers = engine.search(query);
         let best = answers.hits.iter().take(top);
-        best.map(|hit| [hit.record.kind().name(), ":", hit.record.id()].concat())
-            .collect()
+        let name = |hit: &Hit| {
+            let mut name = hit.record.kind().name().to_owned();
+            name.push(':');
+            name.push_str(hit.record.id());
+            name
+        };
+        best.map(name).collect()
     }
 
     /// The bytes of memory that the engine has taken.

@@ -2,7 +2,7 @@
 
 use super::table::{Table, hash};
 use super::{Dictionary, Index, Link, Spellings, offset};
-use crate::search::words::Reader;
+use crate::search::words::{Reader, glued};
 
 /// How many words are kept in one list while an index is made.
 const PART: usize = 16_384;
@@ -71,8 +71,8 @@ impl Builder {
             }
             if let Some((folded, literal)) = word.before {
                 entries.occur(
-                    &[folded, word.folded].concat(),
-                    &[literal, word.literal].concat(),
+                    &glued(&[folded, word.folded]),
+                    &glued(&[literal, word.literal]),
                 );
             }
         });

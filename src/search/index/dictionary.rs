@@ -29,28 +29,36 @@ impl Dictionary {
         self.words.len()
     }
 
-    pub fn folded(&self, word: usize) -> &str {
-        self.forms(word).0
+    /// The folded form of a word, in bytes: to cut a text costs more than to compare it.
+    pub fn folded(&self, word: usize) -> &[u8] {
+        let Some(form) = self.words.get(word) else {
+            return b"";
+        };
+        let start = form.start as usize;
+        let part = self
+            .text
+            .as_bytes()
+            .get(start..start + usize::from(form.folded));
+        part.unwrap_or_default()
+    }
+
+    /// Whether a word is written as it is folded.
+    pub fn is_plain(&self, word: usize) -> bool {
+        self.words.get(word).is_none_or(|form| form.literal == 0)
     }
 
     /// The word with its letters as they are written.
     pub fn literal(&self, word: usize) -> &str {
-        match self.forms(word) {
-            (folded, "") => folded,
-            (_, literal) => literal,
-        }
-    }
-
-    /// A word folded and, where that is another, as it is written.
-    fn forms(&self, word: usize) -> (&str, &str) {
         let Some(form) = self.words.get(word) else {
-            return ("", "");
+            return "";
         };
         let start = form.start as usize;
         let middle = start + usize::from(form.folded);
-        let end = middle + usize::from(form.literal);
-        let part = |from, to| self.text.get(from..to).unwrap_or_default();
-        (part(start, middle), part(middle, end))
+        let part = match usize::from(form.literal) {
+            0 => start..middle,
+            length => middle..middle + length,
+        };
+        self.text.get(part).unwrap_or_default()
     }
 
     /// Whether a word has these forms.
@@ -88,17 +96,18 @@ impl Dictionary {
 
     /// The words of this folded form.
     pub fn equal_to(&self, folded: &str) -> Range<usize> {
+        let folded = folded.as_bytes();
         self.partition(&|other| other < folded)..self.partition(&|other| other <= folded)
     }
 
     /// The words whose folded form begins so.
-    pub fn beginning_with(&self, prefix: &str) -> Range<usize> {
+    pub fn beginning_with(&self, prefix: &[u8]) -> Range<usize> {
         let start = self.partition(&|folded| folded < prefix);
         let end = self.partition(&|folded| folded < prefix || folded.starts_with(prefix));
         start..end
     }
 
-    fn partition(&self, before: &dyn Fn(&str) -> bool) -> usize {
+    fn partition(&self, before: &dyn Fn(&[u8]) -> bool) -> usize {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = usize::midpoint(low, high);
@@ -134,7 +143,7 @@ impl Dictionary {
 
     /// Puts the words in their order. Returns the new number of each.
     pub fn sort(&mut self) -> Vec<u32> {
-        let order = by_bytes(self.len(), &|word| self.folded(word).as_bytes());
+        let order = by_bytes(self.len(), &|word| self.folded(word));
         let mut places = vec![0; order.len()];
         let mut words = Vec::with_capacity(order.len());
         self.letters.reserve_exact(order.len());
@@ -152,10 +161,10 @@ impl Dictionary {
 }
 
 /// Which letters a folded word has, as bits: a word can be near another only if they have nearly the same.
-pub(in crate::search) fn letters(folded: &str) -> u32 {
-    folded.bytes().fold(0, |letters, byte| {
+pub(in crate::search) fn letters(folded: &[u8]) -> u32 {
+    folded.iter().fold(0, |letters, byte| {
         letters
-            | 1 << match byte {
+            | 1 << match *byte {
                 b'a'..=b'z' => byte - b'a',
                 b'0'..=b'9' => 26 + byte % 5,
                 _ => 31,

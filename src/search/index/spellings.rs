@@ -1,5 +1,7 @@
 //! How nynorsk spells parts of words and how bokmål does.
 
+use crate::search::words::glued;
+
 /// Pairs of spellings, folded, in the order in which they are replaced.
 #[derive(Default)]
 pub(in crate::search) struct Spellings {
@@ -46,7 +48,7 @@ impl Spellings {
             };
             let Respelling { from, to, .. } = self.all.get(place)?;
             let (before, after) = (now.get(..at)?, now.get(at + from.len()..)?);
-            word = Some([before, to, after].concat());
+            word = Some(glued(&[before, to, after]));
             next = place + 1;
         }
     }

@@ -68,7 +68,7 @@ impl<'a> Asking<'a> {
             served,
             near,
             weights,
-            found: Found::new(all),
+            found: Found::new(memory.found.take(), all),
             matches: Vec::new(),
         }
     }
@@ -78,7 +78,10 @@ impl<'a> Asking<'a> {
     pub(super) fn keys(&self) -> Vec<(Range<usize>, Key)> {
         let words = &self.query.words;
         let begun = |word: &QueryWord| {
-            let words = self.index.words.beginning_with(&word.typed.folded);
+            let words = self
+                .index
+                .words
+                .beginning_with(word.typed.folded.as_bytes());
             !words.is_empty()
         };
         let begun: Vec<bool> = words.iter().map(begun).collect();

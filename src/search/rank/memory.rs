@@ -1,8 +1,9 @@
 //! What was found for the last questions.
 
-use super::worth::Matched;
+use super::totals::Totals;
+use super::worth::{Found, Matched};
 use crate::search::lookup::{Match, Reach, Typed};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// What was found for the words of the last questions: while somebody types, only the last word is new.
@@ -11,6 +12,9 @@ pub(in crate::search) struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
     /// For each meaning what it leads to, once it was needed: four times, because it depends on what is asked for.
     meanings: RefCell<Vec<Option<Rc<Known>>>>,
+    /// Room for the next question, empty. Who is asked meanwhile makes more.
+    pub(super) found: Cell<Found>,
+    pub(super) totals: Cell<Totals>,
 }
 
 /// A word, or several as one, as they were asked for.
@@ -30,9 +34,9 @@ pub(super) struct Known {
     pub matches: Vec<Match>,
 }
 
-/// How many words are remembered, and how much of each at most.
+/// How many words are remembered, and how many documents they may have found together.
 const REMEMBERED: usize = 16;
-const LONGEST: usize = 10_000;
+const MOST: usize = 160_000;
 
 impl Memory {
     pub(super) fn recall(&self, key: &Key) -> Option<Rc<Known>> {
@@ -58,12 +62,14 @@ impl Memory {
 
     pub(super) fn keep(&self, key: Key, known: Known) -> Rc<Known> {
         let known = Rc::new(known);
-        if known.found.len() <= LONGEST {
-            let mut words = self.words.borrow_mut();
-            if words.len() == REMEMBERED {
-                words.remove(0);
-            }
-            words.push((key, Rc::clone(&known)));
+        let mut words = self.words.borrow_mut();
+        words.push((key, Rc::clone(&known)));
+        let found = |words: &[(Key, Rc<Known>)]| {
+            let each = words.iter().map(|(_, known)| known.found.len());
+            each.sum::<usize>()
+        };
+        while words.len() > REMEMBERED || found(&words) > MOST {
+            words.remove(0);
         }
         known
     }

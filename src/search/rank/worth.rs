@@ -48,11 +48,10 @@ pub struct Found {
 }
 
 impl Found {
-    pub fn new(documents: Document) -> Self {
-        Self {
-            best: vec![Worth::default(); documents as usize],
-            touched: Vec::new(),
-        }
+    /// Nothing found in so many documents, in the room of something else that is empty.
+    pub fn new(mut before: Self, documents: Document) -> Self {
+        before.best.resize(documents as usize, Worth::default());
+        before
     }
 
     pub fn add(&mut self, document: Document, worth: Worth) {

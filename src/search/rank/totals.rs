@@ -1,0 +1,56 @@
+//! What the words of a question come to for each document.
+
+use super::worth::Worth;
+use crate::search::index::Document;
+
+/// What the words of a question have come to for one document.
+#[derive(Clone, Copy, Default)]
+pub struct Total {
+    pub score: u32,
+    /// How many of the sought words it answers.
+    pub answered: u8,
+    /// Whether it has to do with any of them.
+    pub touched: bool,
+    /// Whether a word names it.
+    pub sure: bool,
+    pub best: Worth,
+}
+
+/// The totals of all documents, of which most questions touch few.
+#[derive(Default)]
+pub struct Totals {
+    all: Vec<Total>,
+    /// One bit for each document: those that were touched are given in their order without sorting them.
+    touched: Vec<u32>,
+}
+
+impl Totals {
+    /// Empty totals of so many documents, in the room of others that are empty.
+    pub fn new(mut before: Self, documents: Document) -> Self {
+        before.all.resize(documents as usize, Total::default());
+        before.touched.resize(documents as usize / 32 + 1, 0);
+        before
+    }
+
+    /// The total of a document, which is touched by that; `None` for what is no document.
+    pub fn of(&mut self, document: Document) -> Option<&mut Total> {
+        let total = self.all.get_mut(document as usize)?;
+        if let Some(bits) = self.touched.get_mut(document as usize / 32) {
+            *bits |= 1 << (document % 32);
+        }
+        Some(total)
+    }
+
+    /// Takes out the totals of what was touched, in the order of the documents.
+    pub fn drain(&mut self, each: &mut dyn FnMut(Document, Total)) {
+        for (first, bits) in (0..).step_by(32).zip(&mut self.touched) {
+            while *bits > 0 {
+                let document = first + bits.trailing_zeros();
+                *bits &= *bits - 1;
+                if let Some(total) = self.all.get_mut(document as usize) {
+                    each(document, std::mem::take(total));
+                }
+            }
+        }
+    }
+}
