@@ -78,13 +78,13 @@ impl Found {
 
     /// Takes everything out.
     pub fn drain(&mut self) -> Matched {
-        let best = &mut self.best;
-        self.touched
-            .drain(..)
-            .filter_map(|document| {
-                let worth = std::mem::take(best.get_mut(document as usize)?);
-                Some((document, worth))
-            })
-            .collect()
+        let mut matched = Vec::with_capacity(self.touched.len());
+        for document in &self.touched {
+            if let Some(best) = self.best.get_mut(*document as usize) {
+                matched.push((*document, std::mem::take(best)));
+            }
+        }
+        self.touched.clear();
+        matched
     }
 }
