@@ -25,7 +25,7 @@ macro_rules! browser_records {
             SitePage { id, title, words }
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
-            Intent { kind, words }
+            Intent { kind, words, beside }
         }
     };
 }

@@ -79,9 +79,12 @@ pub struct Meaning {
 
 impl Meaning {
     /// All its words, whatever their language.
-    pub fn all_words(&self) -> impl Iterator<Item = &String> {
-        let lists = [&self.words, &self.nn, &self.en, &self.se];
-        lists.into_iter().flatten()
+    pub fn all_words(&self) -> Vec<&str> {
+        let mut all = Vec::new();
+        for list in [&self.words, &self.nn, &self.en, &self.se] {
+            all.extend(list.iter().map(String::as_str));
+        }
+        all
     }
 }
 
@@ -108,6 +111,9 @@ pub struct Spelling {
 pub struct Intent {
     pub kind: Wanted,
     pub words: Vec<String>,
+    /// Words that say nothing beside these: "gamle" in "gamle Rygge kommune".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<String>,
 }
 
 /// The kind of record that an [`Intent`] tells.

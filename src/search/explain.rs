@@ -222,7 +222,7 @@ fn texts(engine: &Engine, record: Record, field: Field) -> Vec<&'static str> {
         (Record::Theme(theme), Field::Alias | Field::Topic) => {
             let meanings = content.vocabulary.meanings.iter();
             let meanings = meanings.filter(|meaning| meaning.theme.as_ref() == Some(&theme.id));
-            texts.extend(meanings.flat_map(Meaning::all_words).map(String::as_str));
+            texts.extend(meanings.flat_map(Meaning::all_words));
         }
         _ => {}
     }

@@ -51,6 +51,18 @@ pub enum Field {
     Text,
 }
 
+/// What a word is at its best.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// It stands in running text.
+    #[default]
+    Said,
+    /// It stands where people look for something, so that mistakes in it are forgiven more.
+    Known,
+    /// It is a name, so that who types it as it is written means it.
+    Named,
+}
+
 impl Field {
     /// All fields, each at its own number, and as many more that five bits are always one.
     pub(super) const ALL: [Self; 32] = {
@@ -143,9 +155,13 @@ impl Field {
         }
     }
 
-    /// Whether its words are those that people have in mind, so that mistakes in them are forgiven more.
-    pub(super) const fn is_strong(self) -> bool {
-        !matches!(self, Self::Summary | Self::Text | Self::Partner)
+    /// How likely its words are those that people have in mind.
+    pub(super) const fn strength(self) -> Strength {
+        match self {
+            Self::Summary | Self::Text | Self::Partner => Strength::Said,
+            Self::Name | Self::ParallelName | Self::FormerName | Self::Seat => Strength::Named,
+            _ => Strength::Known,
+        }
     }
 
     /// Whether it is one name, so that more of it is better.

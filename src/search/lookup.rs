@@ -1,5 +1,6 @@
 //! Which words of the index a typed word means, and how nearly.
 
+use super::field::Strength;
 use super::index::{Dictionary, find, letters};
 use super::stem::{stem, stem_of};
 use super::typo::Pattern;
@@ -16,6 +17,8 @@ pub(super) mod how {
     pub const JOINED: u8 = 16;
     /// A word that means the same.
     pub const SYNONYM: u8 = 32;
+    /// The beginning of a word where what was typed is a short name by itself: it is not meant in texts, "vik" is not "viktig".
+    pub const BRIEF: u8 = 64;
 }
 
 /// A word of the index that answers.
@@ -60,6 +63,8 @@ pub(super) enum Reach {
 /// Typed letters that are plainer than those of the word are forgiven; letters that are marked otherwise mean another word.
 const PLAINER: u32 = 97;
 const OTHERWISE: u32 = 74;
+/// Where a name is written as it was typed, another one that only folds alike is worth no more than this.
+const OTHER_NAME: u8 = 90;
 
 /// A word with mistakes is not meant where another one is better by this.
 const CHANCE: u8 = 20;
@@ -76,7 +81,10 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let (quality, how, part) = if candidate == folded {
             (100, 0, length)
         } else if folded.len() > 3 && stem_of(candidate) == stem.as_bytes() {
-            (86, how::INFLECTED, byte(candidate.len()))
+            // Of a stem of three letters the letters that were typed say more: "hamm" begins Hammerfest, and Hamar does not.
+            let is_sure = stem.len() > 3 || candidate.starts_with(folded);
+            let quality = if is_sure { 86 } else { 78 };
+            (quality, how::INFLECTED, byte(candidate.len()))
         } else if reach != Reach::Forms && candidate.starts_with(folded) {
             let share = 12 * folded.len() / candidate.len();
             (76 + share, how::PREFIX, length)
@@ -91,12 +99,24 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let quality = byte(quality) * literalness / 100;
         matches.push(found(word, quality, how, (0, part)));
     }
+    let named = |found: &Match| {
+        found.quality == 100 && words.strength(found.word as usize) == Strength::Named
+    };
+    if matches.iter().any(named) {
+        for found in &mut matches {
+            if found.how == 0 && found.quality < 100 {
+                found.quality = found.quality.min(OTHER_NAME);
+            } else if found.how == how::PREFIX && folded.len() < 4 {
+                found.how |= how::BRIEF;
+            }
+        }
+    }
     if reach == Reach::All && folded.len() > 3 {
         // Who has typed a word of the names and titles, or most of one, has made no mistake.
         let sure = matches.iter().any(|found| {
             let word = found.word as usize;
             let begun = found.how == how::PREFIX && words.length(word) <= 2 * folded.len();
-            words.is_strong(word) && (found.how == 0 || begun)
+            words.strength(word) > Strength::Said && (found.how == 0 || begun)
         });
         distant(words, folded, sure, &mut matches);
         // Beside a word that is nearly what was typed, one that is much farther from it is chance.
@@ -158,7 +178,10 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
             }
             continue;
         }
-        let tolerance = most.min(tolerance(folded.len(), words.is_strong(word)));
+        let tolerance = most.min(tolerance(
+            folded.len(),
+            words.strength(word) > Strength::Said,
+        ));
         if lacks > tolerance || tolerance == 0 {
             continue;
         }
@@ -193,16 +216,24 @@ pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
     let folded = folded.as_bytes();
     let pattern = Pattern::new(folded)?;
     let first = folded.first();
-    let near = |word: usize| {
+    // The nearest; of several the longest, since letters are left out more often than put in; then the first.
+    let mut best: Option<(usize, usize)> = None;
+    for word in 0..words.len() {
         let candidate = words.folded(word);
         // Far words are only meant if they begin alike.
-        let alike = words.is_strong(word) && candidate.first() == first;
-        let distance = alike.then(|| pattern.distance(candidate, most))??;
-        // Letters are left out more often than put in.
-        (distance.whole <= most).then_some((distance.whole, usize::MAX - candidate.len(), word))
-    };
-    let (.., word) = (0..words.len()).filter_map(near).min()?;
-    Some(word)
+        if words.strength(word) == Strength::Said || candidate.first() != first {
+            continue;
+        }
+        if let Some(distance) = pattern.distance(candidate, most)
+            && distance.whole <= most
+        {
+            let far = distance.whole << 8 | (255 - candidate.len());
+            if best.is_none_or(|(other, _)| far < other) {
+                best = Some((far, word));
+            }
+        }
+    }
+    best.map(|(_, word)| word)
 }
 
 /// How many mistakes a word of a length may have. Words that only stand in running text are many and mean little.

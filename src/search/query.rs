@@ -44,6 +44,8 @@ pub(super) struct QueryWords {
     fillers: Vec<String>,
     /// Each also as its stem.
     intents: Vec<(String, String, Kind)>,
+    /// What says nothing beside an intent of a kind.
+    beside: Vec<(String, Kind)>,
 }
 
 impl QueryWords {
@@ -51,7 +53,7 @@ impl QueryWords {
         // Words with a hyphen are compared as one.
         let folded = |text: &String| joined(text);
         let fillers = vocabulary.fillers.iter().map(folded).collect();
-        let mut intents = Vec::new();
+        let (mut intents, mut beside) = (Vec::new(), Vec::new());
         for intent in &vocabulary.intents {
             let kind = match intent.kind {
                 Wanted::Centre => Kind::Centre,
@@ -64,8 +66,13 @@ impl QueryWords {
                 let word = folded(word);
                 intents.push((stem(&word).to_owned(), word, kind));
             }
+            beside.extend(intent.beside.iter().map(|word| (folded(word), kind)));
         }
-        Self { fillers, intents }
+        Self {
+            fillers,
+            intents,
+            beside,
+        }
     }
 
     /// Takes a question apart.
@@ -111,6 +118,12 @@ impl QueryWords {
             }
             before.clone_from(&word.typed.folded);
             last = Some(word);
+        }
+        for word in words.iter_mut().filter(|word| word.role == Role::Sought) {
+            let mut beside = self.beside.iter().filter(|(_, kind)| wanted.contains(kind));
+            if beside.any(|(beside, _)| *beside == word.typed.folded) {
+                word.role = Role::Filler;
+            }
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {

@@ -6,8 +6,9 @@
 
 /// Endings of inflected words, folded, longest first. What is left must have at least three letters.
 const ENDINGS: &[&str] = &[
-    "endes", "andes", "anes", "enes", "ende", "ande", "edes", "ene", "ane", "ens", "ets", "ers",
-    "ere", "ast", "est", "ede", "ete", "en", "et", "er", "ar", "as", "es", "e", "a", "s",
+    "hetene", "heitene", "heten", "heter", "heita", "heit", "het", "endes", "andes", "anes",
+    "enes", "ende", "ande", "edes", "ene", "ane", "ens", "ets", "ers", "ere", "ast", "est", "ede",
+    "ete", "en", "et", "er", "ar", "as", "es", "e", "a", "s",
 ];
 
 /// The shortest stem. "Os" and "Oset" are other words, and so are "bo" and "boer".

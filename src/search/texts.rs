@@ -22,9 +22,7 @@ impl Record {
             }
             Self::Page(page) => {
                 add(Field::Name, &page.title);
-                for word in &page.words {
-                    add(Field::Alias, word);
-                }
+                all(Field::Alias, &page.words, add);
             }
         }
     }
@@ -42,9 +40,7 @@ pub(super) fn of_municipality(municipality: &'static Municipality, add: Add) {
         };
         earlier(former, Field::FormerNumber, name, add);
     }
-    if let Some(seat) = &municipality.seat {
-        add(Field::Seat, seat);
-    }
+    all(Field::Seat, municipality.seat.as_slice(), add);
 }
 
 fn of_county(county: &'static County, content: &Content, add: Add) {
@@ -82,22 +78,20 @@ fn of_project(project: &'static Project, add: Add) {
     add(Field::Summary, &project.summary);
     add(Field::Centre, &project.centre_then);
     add(Field::County, &project.county_then);
-    for setting in &project.settings {
-        add(Field::Setting, setting);
-    }
-    for partner in &project.partners {
-        add(Field::Partner, partner);
-    }
+    all(Field::Setting, &project.settings, add);
+    all(Field::Partner, &project.partners, add);
     for participant in &project.municipalities {
-        for place in [&participant.then, &participant.part].into_iter().flatten() {
-            add(Field::Place, place);
-        }
+        all(Field::Place, participant.then.as_slice(), add);
+        all(Field::Place, participant.part.as_slice(), add);
     }
-    for text in [&project.results, &project.target_group]
-        .into_iter()
-        .flatten()
-    {
-        add(Field::Text, text);
+    all(Field::Text, project.results.as_slice(), add);
+    all(Field::Text, project.target_group.as_slice(), add);
+}
+
+/// Several texts that are the same, or one or none.
+fn all(field: Field, texts: &'static [String], add: Add) {
+    for text in texts {
+        add(field, text);
     }
 }
 
@@ -105,18 +99,14 @@ fn of_project(project: &'static Project, add: Add) {
 fn names(names: &'static [PlaceName], add: Add) {
     for name in names.iter().filter(|name| name.lang != "no") {
         add(Field::ParallelName, &name.name);
-        if let Some(form) = &name.form {
-            add(Field::ParallelName, form);
-        }
+        all(Field::ParallelName, name.form.as_slice(), add);
     }
 }
 
 /// What a place was before.
 fn earlier(former: &'static Former, number: Field, name: Field, add: Add) {
     add(number, &former.number);
-    if let Some(text) = &former.name {
-        add(name, text);
-    }
+    all(name, former.name.as_slice(), add);
 }
 
 /// Whether a good part of a former county is in this one, and not just single municipalities of it.

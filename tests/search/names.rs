@@ -64,6 +64,8 @@ fn a_municipality_answers_to_all_its_names() {
         ("Askim", "3118", FormerName),
         ("Førde", "4647", FormerName),
         ("klæbu", "5001", FormerName),
+        ("gamle Rygge kommune", "3103", FormerName),
+        ("nye Asker kommune", "3203", Name),
         ("Kvalsund", "5603", FormerName),
         // By its numbers, from their beginning.
         ("3222", "3222", Number),

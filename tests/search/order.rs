@@ -31,8 +31,11 @@ fn the_nearer_a_name_is_the_earlier_it_comes() {
         // The name, a mistake for it.
         ("våler", "3114", "3110"),
         ("våler", "3419", "4221"),
-        // The letter that was typed, the one it folds to.
+        // The letter that was typed, the one it folds to; also where it is only a former name.
         ("å", "3218", "5601"),
+        ("lardal", "3909", "4642"),
+        // The beginning of it, another word of the same stem.
+        ("hamm", "5603", "3403"),
     ] {
         let (nearer, farther) = (place(query, nearer), place(query, farther));
         assert!(nearer < farther, "{query}: {nearer}, {farther}");
@@ -102,6 +105,33 @@ fn a_letter_that_means_nothing_is_a_slip() {
     assert_eq!(first(slip).0, first(meant).0);
     assert!(hits(slip)[0].score >= ALL_WORDS);
     assert!(found("x").is_empty());
+}
+
+#[test]
+fn a_short_name_is_no_beginning_of_words_in_texts() {
+    // "ål" begins "alle" and "Alzheimer".
+    for (query, place) in [("demens ål", "3328"), ("ernæring ål", "3328")] {
+        let place = content().municipality(place).unwrap();
+        let centre = content().centre_of(place).unwrap();
+        let hits = hits(query);
+        let all = hits.iter().filter(|hit| hit.score >= ALL_WORDS);
+        let kinds: HashSet<Kind> = all.map(|hit| hit.record.kind()).collect();
+        assert_eq!(kinds, HashSet::from([Kind::Project]), "{query}");
+        let Record::Project(project) = hits[0].record else {
+            panic!("{query}: {}", called(hits[0].record));
+        };
+        let is_near = project.takes_part(place) || project.is_of(centre);
+        assert!(is_near, "{query}: {}", project.title);
+    }
+    // Who begins a longer name still finds it.
+    assert!(numbers("os").contains(&"0301"));
+}
+
+#[test]
+fn what_is_named_by_most_words_comes_before_what_is_only_about_it() {
+    // No project in Akershus is about it.
+    let (record, _) = first("klinisk observasjon akershus");
+    assert_eq!(called(record), "theme:klinisk-observasjon");
 }
 
 #[test]

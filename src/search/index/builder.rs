@@ -2,6 +2,7 @@
 
 use super::table::{Table, hash};
 use super::{Dictionary, Index, Link, Spellings, offset};
+use crate::search::field::Strength;
 use crate::search::words::{Reader, glued};
 
 /// How many words are kept in one list while an index is made.
@@ -26,8 +27,8 @@ struct Entries {
     words: Dictionary,
     /// For each word the word it is in the other spelling, or itself.
     respelled: Vec<u32>,
-    /// Whether the entry that was begun last names a document.
-    names: bool,
+    /// What the words of the entry that was begun last are.
+    strength: Strength,
     /// The words of the entry that was begun last.
     entry: Vec<u32>,
     /// The words of the entries before, each followed by [`END`], in parts: a list that doubles would need three times its room.
@@ -94,7 +95,8 @@ impl Entries {
     fn begin(&mut self, links: &[Link]) {
         self.link_starts.push(offset(self.links.len()));
         self.links.extend_from_slice(links);
-        self.names = links.iter().any(|link| link.field().is_strong());
+        let strengths = links.iter().map(|link| link.field().strength());
+        self.strength = strengths.fold(Strength::Said, Strength::max);
     }
 
     /// Puts the words of the entry that was begun last to those of the others.
@@ -123,9 +125,7 @@ impl Entries {
     fn enter(&mut self, word: u32) {
         if !self.entry.contains(&word) {
             self.entry.push(word);
-            if self.names {
-                self.words.strengthen(word);
-            }
+            self.words.strengthen(word, self.strength);
         }
     }
 

@@ -1,6 +1,7 @@
 //! The words that occur, in the order of their folded forms.
 
 use super::offset;
+use crate::search::field::Strength;
 use crate::search::sorted::by_bytes;
 use std::ops::Range;
 
@@ -20,8 +21,7 @@ struct Form {
     start: u32,
     literal: u16,
     folded: u8,
-    /// Whether the word occurs in what names or titles a document.
-    strong: bool,
+    strength: Strength,
 }
 
 impl Dictionary {
@@ -85,8 +85,9 @@ impl Dictionary {
             .map_or(0, |form| usize::from(form.folded))
     }
 
-    pub fn is_strong(&self, word: usize) -> bool {
-        self.words.get(word).is_some_and(|form| form.strong)
+    pub fn strength(&self, word: usize) -> Strength {
+        let form = self.words.get(word);
+        form.map_or(Strength::Said, |form| form.strength)
     }
 
     /// Whether there is a word of this folded form.
@@ -127,17 +128,17 @@ impl Dictionary {
             start: offset(self.text.len()),
             literal: u16::try_from(literal.len()).unwrap_or_default(),
             folded: u8::try_from(folded.len()).unwrap_or_default(),
-            strong: false,
+            strength: Strength::Said,
         });
         self.text.push_str(folded);
         self.text.push_str(literal);
         word
     }
 
-    /// Notes that a word occurs in what names or titles a document.
-    pub fn strengthen(&mut self, word: u32) {
+    /// Notes that a word occurs as this.
+    pub fn strengthen(&mut self, word: u32, strength: Strength) {
         if let Some(form) = self.words.get_mut(word as usize) {
-            form.strong = true;
+            form.strength = form.strength.max(strength);
         }
     }
 

@@ -18,6 +18,15 @@ const LEAST: u32 = 1_500;
 const MANY: usize = 8_192;
 /// A word with a mistake is not a number.
 const NUMBERS: u32 = 1 << Field::Number as u32 | 1 << Field::FormerNumber as u32;
+/// Where other things than names stand.
+const TEXTS: u32 = 1 << Field::Alias as u32
+    | 1 << Field::Title as u32
+    | 1 << Field::Theme as u32
+    | 1 << Field::Topic as u32
+    | 1 << Field::Partner as u32
+    | 1 << Field::Setting as u32
+    | 1 << Field::Summary as u32
+    | 1 << Field::Text as u32;
 
 /// One question being answered.
 pub(super) struct Asking<'a> {
@@ -212,10 +221,10 @@ impl<'a> Asking<'a> {
     fn enter(&mut self, found: Match) {
         let index = self.index;
         let quality = u32::from(found.quality);
-        let barred = if found.how & how::TYPO == 0 {
-            0
-        } else {
-            NUMBERS
+        let barred = match found.how {
+            how if how & how::TYPO != 0 => NUMBERS,
+            how if how & how::BRIEF != 0 => TEXTS,
+            _ => 0,
         };
         for entry in index.entries(found.word) {
             let size = usize::from(index.size(*entry)).min(SIZES - 1);

@@ -41,7 +41,8 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
         // Part of a compound, or several mistakes over several words, would be chance.
         matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
         for found in &mut matches {
-            found.how |= how::JOINED;
+            // The beginning of a word says little; several words that are one say enough.
+            found.how = found.how & !how::PREFIX | how::JOINED;
         }
     } else if let Some(respelled) = index.respell(&typed.folded) {
         let mut more = lookup(words, &Typed::plain(&respelled), Reach::Beginnings);
@@ -63,7 +64,7 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
 /// The steps to everything that a meaning is called.
 pub(super) fn steps_of_meaning(index: &Index, meaning: Option<&Meaning>) -> Vec<Step> {
     let mut steps = Vec::new();
-    for phrase in meaning.into_iter().flat_map(Meaning::all_words) {
+    for phrase in meaning.map(Meaning::all_words).unwrap_or_default() {
         let mut parts = Vec::new();
         each_word(phrase, &mut |word| {
             let typed = Typed::plain(word.folded);
@@ -93,7 +94,8 @@ fn split(words: &Dictionary, folded: &str) -> Option<Step> {
         };
         // Between the parts of a compound there may be an s or an e.
         let first = first
-            .strip_suffix(['s', 'e'])
+            .strip_suffix('s')
+            .or_else(|| first.strip_suffix('e'))
             .filter(|first| first.len() > 3)
             .unwrap_or(first);
         let whole = |part| {
