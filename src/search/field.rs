@@ -59,7 +59,7 @@ pub(super) enum Strength {
     Said,
     /// It stands where people look for something, so that mistakes in it are forgiven more.
     Known,
-    /// It is a name, so that who types it as it is written means it.
+    /// It is the name of a place, so that who types it as it is written means it.
     Named,
 }
 
@@ -159,7 +159,8 @@ impl Field {
     pub(super) const fn strength(self) -> Strength {
         match self {
             Self::Summary | Self::Text | Self::Partner => Strength::Said,
-            Self::Name | Self::ParallelName | Self::FormerName | Self::Seat => Strength::Named,
+            // All names of places are also what a centre serves.
+            Self::Serves => Strength::Named,
             _ => Strength::Known,
         }
     }

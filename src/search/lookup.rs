@@ -17,7 +17,8 @@ pub(super) mod how {
     pub const JOINED: u8 = 16;
     /// A word that means the same.
     pub const SYNONYM: u8 = 32;
-    /// The beginning of a word where what was typed is a short name by itself: it is not meant in texts, "vik" is not "viktig".
+    /// A longer word with what was typed in it, where that is a name by itself: it is not meant in texts, "vik" is not "viktig", and
+    /// "rygge" not "trygge".
     pub const BRIEF: u8 = 64;
 }
 
@@ -99,18 +100,6 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let quality = byte(quality) * literalness / 100;
         matches.push(found(word, quality, how, (0, part)));
     }
-    let named = |found: &Match| {
-        found.quality == 100 && words.strength(found.word as usize) == Strength::Named
-    };
-    if matches.iter().any(named) {
-        for found in &mut matches {
-            if found.how == 0 && found.quality < 100 {
-                found.quality = found.quality.min(OTHER_NAME);
-            } else if found.how == how::PREFIX && folded.len() < 4 {
-                found.how |= how::BRIEF;
-            }
-        }
-    }
     if reach == Reach::All && folded.len() > 3 {
         // Who has typed a word of the names and titles, or most of one, has made no mistake.
         let sure = matches.iter().any(|found| {
@@ -128,6 +117,18 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
             .max();
         let least = best.unwrap_or_default().saturating_sub(CHANCE);
         matches.retain(|found| !typo(found) || found.quality > least);
+    }
+    let named = |found: &Match| {
+        found.quality == 100 && words.strength(found.word as usize) == Strength::Named
+    };
+    if matches.iter().any(named) {
+        for found in &mut matches {
+            if found.how == 0 && found.quality < 100 {
+                found.quality = found.quality.min(OTHER_NAME);
+            } else if found.how == how::PART || found.how == how::PREFIX && folded.len() < 4 {
+                found.how |= how::BRIEF;
+            }
+        }
     }
     matches
 }

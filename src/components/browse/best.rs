@@ -1,8 +1,11 @@
-//! The best answer as a card, where it is a place or a centre: nobody should have to go on for what they asked.
+//! The best answer as a card: who asks for a place or a centre should not have to go on for what they asked.
 
+use super::results::about;
+use super::rows::{Row, Rows};
 use super::state::State;
 use crate::components::{Cx, PACE, centre_answer, county_answer, marked, project_links};
 use crate::content::{Centre, County, Municipality, Project};
+use crate::search::facets::Item;
 use crate::search::{Record, newest_first};
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -28,11 +31,14 @@ enum Card {
         projects: Vec<&'static Project>,
     },
     County(&'static County),
+    /// Anything else, as it stands in a list.
+    Other(Row),
 }
 
 impl Best {
-    /// A record as the best answer, if it can be given at once. Its projects are looked up in turns.
-    pub async fn find(cx: Cx, record: Record) -> Option<Self> {
+    /// What was found first as the best answer. The projects of a centre are looked up in turns.
+    pub async fn find(cx: Cx, rows: &Rows<'_>, first: Item) -> Option<Self> {
+        let record = first.record;
         let (centre, place) = match record {
             Record::Municipality(place) => (cx.content.centre_of(place)?, Some(place)),
             Record::Centre(centre) => (centre, None),
@@ -40,7 +46,10 @@ impl Best {
                 let card = Card::County(county);
                 return Some(Self { record, card });
             }
-            _ => return None,
+            _ => {
+                let card = Card::Other(rows.of(&[first]).await.pop()?);
+                return Some(Self { record, card });
+            }
         };
         let mut count = 0;
         let (mut here, mut others) = (Vec::new(), Vec::new());
@@ -66,6 +75,11 @@ impl Best {
         };
         Some(Self { record, card })
     }
+
+    /// Whether it is said here and need not be listed.
+    pub const fn is_whole(&self) -> bool {
+        matches!(self.card, Card::Other(_))
+    }
 }
 
 pub fn view(state: State) -> Markup {
@@ -77,11 +91,18 @@ pub fn view(state: State) -> Markup {
     html! {
         div.best {
             // Who asks for Skedsmo is told at once that it is Lillestrøm now.
-            @if let Some(row) = shown.row_of(best.record) && let Some((words, (text, marks))) = &row.why {
+            @if !best.is_whole() && let Some(row) = shown.row_of(best.record) && let Some((words, (text, marks))) = &row.why {
                 p { strong { (row.title.0) } ": " (words) " " (marked(text, marks)) }
             }
             @match &best.card {
                 Card::County(county) => { (county_answer(cx, county)) }
+                Card::Other(row) => {
+                    p.meta { (cx.text().search_box.best) }
+                    article.answer {
+                        h2 { a href=(row.href) { (marked(&row.title.0, &row.title.1)) } }
+                        (about(row))
+                    }
+                }
                 Card::Centre { centre, place, count, projects } => {
                     (centre_answer(cx, centre, *place, *count))
                     @if !projects.is_empty() {

@@ -49,15 +49,22 @@ fn row(row: &Row) -> Markup {
             h3 {
                 a href=(row.href) { (marked(title, marks)) }
             }
-            @if !row.meta.0.is_empty() {
-                (line(Some("meta"), "", &row.meta))
-            }
-            @if let Some((words, text)) = &row.why {
-                (line(Some("meta"), words, text))
-            }
-            @if let Some(text) = &row.text {
-                (line(None, "", text))
-            }
+            (about(row))
+        }
+    }
+}
+
+/// What is said of a record below its title.
+pub fn about(row: &Row) -> Markup {
+    html! {
+        @if !row.meta.0.is_empty() {
+            (line(Some("meta"), "", &row.meta))
+        }
+        @if let Some((words, text)) = &row.why {
+            (line(Some("meta"), words, text))
+        }
+        @if let Some(text) = &row.text {
+            (line(None, "", text))
         }
     }
 }

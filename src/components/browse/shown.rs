@@ -26,7 +26,7 @@ pub struct Shown {
     pub unfiltered: usize,
     /// For each value that can be chosen how many it would give.
     pub counts: Vec<usize>,
-    /// The first answer, where it is a place or a centre and so can be given at once.
+    /// The first answer, in full.
     pub best: Option<Best>,
     pub groups: Vec<Group>,
     /// How many rows the list could still be longer.
@@ -79,10 +79,13 @@ impl Shown {
             && filter.kind.is_none()
             && filter.sort == Sort::Best
         {
-            if let Some(item) = found.items.first() {
-                shown.best = Best::find(cx, item.record).await;
+            if let Some(first) = found.items.first() {
+                rows.is_full = true;
+                shown.best = Best::find(cx, &rows, *first).await;
+                rows.is_full = false;
             }
-            shown.groups = groups(&rows, &filter, &found.items).await;
+            let given = usize::from(shown.best.as_ref().is_some_and(Best::is_whole));
+            shown.groups = groups(&rows, &filter, &found.items, given).await;
         } else if !filter.is_empty() {
             rows.is_full = true;
             let some = found.items.get(..limit).unwrap_or(&found.items);
@@ -115,23 +118,29 @@ impl Shown {
     }
 }
 
-/// What was found by kind, some of each.
-async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item]) -> Vec<Group> {
+/// What was found by kind, some of each. As many of the first as are given already are counted only.
+async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) -> Vec<Group> {
     let mut totals = [0; Kind::ALL.len()];
-    // One or two more than a group has are not worth a step.
+    let mut left = [0; Kind::ALL.len()];
     let mut first = [const { Vec::new() }; Kind::ALL.len()];
-    for item in items {
+    for (at, item) in items.iter().enumerate() {
         let kind = item.record.kind() as usize;
         totals[kind] += 1;
-        if totals[kind] <= GROUP + 2 {
+        if at < given {
+            continue;
+        }
+        left[kind] += 1;
+        // One or two more than a group has are not worth a step.
+        if left[kind] <= GROUP + 2 {
             first[kind].push(*item);
         }
     }
     let mut groups = Vec::new();
-    for ((kind, total), first) in Kind::ALL.into_iter().zip(totals).zip(first) {
-        let is_cut = total > first.len();
+    for (kind, first) in Kind::ALL.into_iter().zip(first) {
+        let total = totals[kind as usize];
+        let is_cut = left[kind as usize] > first.len();
         let shown = if is_cut { &first[..GROUP] } else { &first };
-        if total > 0 {
+        if !first.is_empty() {
             groups.push(Group {
                 kind: Some(kind),
                 total,

@@ -118,6 +118,7 @@ impl<'a> Asking<'a> {
                     typed: typed.clone(),
                     reach,
                     joined,
+                    is_intent: word.role == Role::Intent,
                     served: self.served,
                     near: self.near,
                 };
@@ -145,7 +146,7 @@ impl<'a> Asking<'a> {
     async fn find(&mut self, key: &Key) -> Known {
         let mut known = self.follow(&steps(self.index, key)).await;
         let mut meant = Vec::new();
-        for (document, by) in &known.found {
+        for (document, by) in known.found.iter().filter(|_| !key.is_intent) {
             // A few letters are the beginning of many meanings.
             let is_long = key.typed.folded.len() > 4 || by.how() & how::PREFIX == 0;
             let place = document.checked_sub(self.meanings.first);

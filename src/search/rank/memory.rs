@@ -23,6 +23,8 @@ pub(super) struct Key {
     pub typed: Typed,
     pub reach: Reach,
     pub joined: bool,
+    /// Whether it only tells what kind of answer is wanted, and is not meant itself: then it has no other words.
+    pub is_intent: bool,
     pub served: bool,
     pub near: bool,
 }
