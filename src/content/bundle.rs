@@ -21,11 +21,11 @@ macro_rules! browser_records {
                 results, target_group, as_of, detail,
             }
             Participant { municipality, then, part }
-            Vocabulary { pages, meanings, spellings, fillers, intents }
+            Vocabulary { pages, meanings, spellings, fillers, before_names, intents }
             SitePage { id, title, words }
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
-            Intent { kind, words, beside }
+            Intent { kind, words }
         }
     };
 }

@@ -16,6 +16,8 @@ pub struct Vocabulary {
     pub spellings: Vec<Spelling>,
     /// Words of a question that say nothing of what is looked for, such as "hva" and "er".
     pub fillers: Vec<String>,
+    /// Words that say nothing before the name of a place, such as "gamle" in "gamle Rygge kommune".
+    pub before_names: Vec<String>,
     pub intents: Vec<Intent>,
 }
 
@@ -111,9 +113,6 @@ pub struct Spelling {
 pub struct Intent {
     pub kind: Wanted,
     pub words: Vec<String>,
-    /// Words that say nothing beside these: "gamle" in "gamle Rygge kommune".
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub beside: Vec<String>,
 }
 
 /// The kind of record that an [`Intent`] tells.

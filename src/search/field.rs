@@ -59,6 +59,8 @@ pub(super) enum Strength {
     Said,
     /// It stands where people look for something, so that mistakes in it are forgiven more.
     Known,
+    /// It is a word of the vocabulary.
+    Meant,
     /// It is the name of a place, so that who types it as it is written means it.
     Named,
 }
@@ -159,6 +161,7 @@ impl Field {
     pub(super) const fn strength(self) -> Strength {
         match self {
             Self::Summary | Self::Text | Self::Partner => Strength::Said,
+            Self::Alias | Self::Theme => Strength::Meant,
             // All names of places are also what a centre serves.
             Self::Serves => Strength::Named,
             _ => Strength::Known,

@@ -67,6 +67,9 @@ const OTHERWISE: u32 = 74;
 /// Where a name is written as it was typed, another one that only folds alike is worth no more than this.
 const OTHER_NAME: u8 = 90;
 
+/// What most of a compound is worth.
+const MOST_OF_IT: u32 = 52;
+
 /// A word with mistakes is not meant where another one is better by this.
 const CHANCE: u8 = 20;
 
@@ -82,9 +85,13 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let (quality, how, part) = if candidate == folded {
             (100, 0, length)
         } else if folded.len() > 3 && stem_of(candidate) == stem.as_bytes() {
-            // Of a stem of three letters the letters that were typed say more: "hamm" begins Hammerfest, and Hamar does not.
-            let is_sure = stem.len() > 3 || candidate.starts_with(folded);
-            let quality = if is_sure { 86 } else { 78 };
+            // Of a stem of three letters the letters that were typed say more: "hamm" begins Hammerfest, and Hamar does not. And
+            // names of places have no other forms: "heimen" is not Heim.
+            let quality = match words.strength(word) {
+                Strength::Named if candidate.len() < folded.len() => 62,
+                _ if stem.len() > 3 || candidate.starts_with(folded) => 86,
+                _ => 78,
+            };
             (quality, how::INFLECTED, byte(candidate.len()))
         } else if reach != Reach::Forms && candidate.starts_with(folded) {
             let share = 12 * folded.len() / candidate.len();
@@ -153,6 +160,14 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
         let lacks = (has & !letters).count_ones();
         let more = (letters & !has).count_ones();
         let same_first = alike.contains(&word);
+        if near == 0 && more == 0 && is_most(words, word, folded) {
+            matches.push(found(
+                word,
+                MOST_OF_IT,
+                how::PART,
+                (0, byte(words.length(word))),
+            ));
+        }
         // Nearly all words end here, before anything else of them is looked at.
         if lacks > most || lacks > 0 && more > most && !(may_be_begun && same_first) {
             continue;
@@ -168,9 +183,10 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
                 .binary_search_by_key(&word, |found| found.word as usize)
                 .is_ok()
         };
+        // What stands after one or two letters is no part of a compound: "sorg" in "omsorg".
         if lacks == 0
             && length > folded.len()
-            && let Some(at) = find(candidate, folded)
+            && let Some(at) = find(candidate, folded).filter(|at| *at > 2)
         {
             if !is_known() {
                 let ends = at + folded.len() == length;
@@ -205,6 +221,15 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
             matches.push(found(word, quality, how::TYPO | how::PREFIX, (0, end)));
         }
     }
+}
+
+/// Whether a word of the vocabulary is most of a compound that nothing is called.
+fn is_most(words: &Dictionary, word: usize, compound: &[u8]) -> bool {
+    let part = words.folded(word);
+    part.len() > 5
+        && 2 * part.len() + 2 >= compound.len()
+        && words.strength(word) == Strength::Meant
+        && (compound.starts_with(part) || compound.ends_with(part))
 }
 
 /// The word of a name or title that is nearest to one that was not found, for "mente du".

@@ -44,8 +44,7 @@ pub(super) struct QueryWords {
     fillers: Vec<String>,
     /// Each also as its stem.
     intents: Vec<(String, String, Kind)>,
-    /// What says nothing beside an intent of a kind.
-    beside: Vec<(String, Kind)>,
+    before_names: Vec<String>,
 }
 
 impl QueryWords {
@@ -53,7 +52,8 @@ impl QueryWords {
         // Words with a hyphen are compared as one.
         let folded = |text: &String| joined(text);
         let fillers = vocabulary.fillers.iter().map(folded).collect();
-        let (mut intents, mut beside) = (Vec::new(), Vec::new());
+        let before_names = vocabulary.before_names.iter().map(folded).collect();
+        let mut intents = Vec::new();
         for intent in &vocabulary.intents {
             let kind = match intent.kind {
                 Wanted::Centre => Kind::Centre,
@@ -66,12 +66,11 @@ impl QueryWords {
                 let word = folded(word);
                 intents.push((stem(&word).to_owned(), word, kind));
             }
-            beside.extend(intent.beside.iter().map(|word| (folded(word), kind)));
         }
         Self {
             fillers,
             intents,
-            beside,
+            before_names,
         }
     }
 
@@ -119,11 +118,12 @@ impl QueryWords {
             before.clone_from(&word.typed.folded);
             last = Some(word);
         }
-        for word in words.iter_mut().filter(|word| word.role == Role::Sought) {
-            let mut beside = self.beside.iter().filter(|(_, kind)| wanted.contains(kind));
-            if beside.any(|(beside, _)| *beside == word.typed.folded) {
+        let mut is_named = false;
+        for word in words.iter_mut().rev() {
+            if is_named && self.before_names.contains(&word.typed.folded) {
                 word.role = Role::Filler;
             }
+            is_named = known.names(&word.typed.folded);
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {

@@ -49,6 +49,7 @@ const ENOUGH: u32 = 1_500;
 const GOOD: u32 = 3_200;
 /// What answers only some words must name something.
 const NAMED: u32 = 4_600;
+const KNOWN: u32 = 3_000;
 
 /// Answers a question.
 pub(super) async fn rank(
@@ -118,12 +119,15 @@ pub(super) async fn rank(
             total.touched |= required;
             let ways = total.best.how() | worth.how();
             total.best = total.best.max(*worth).also(ways);
-            total.sure |=
-                worth.worth() >= NAMED && worth.how() & !(how::INFLECTED | how::JOINED) == 0;
+            if worth.how() & !(how::INFLECTED | how::JOINED) == 0 {
+                total.sure = total.sure.max(worth.worth());
+            }
         }
         pace.rest().await;
     }
     let asks = !query.wanted.is_empty();
+    // Where every word is known they are all meant, whether or not anything has to do with all of them.
+    let named = if unknown > 0 { NAMED } else { KNOWN };
     let mut answers = Vec::new();
     totals.drain(&mut |document, total| {
         let answered = u32::from(total.answered);
@@ -131,7 +135,7 @@ pub(super) async fn rank(
         let score = if answered == sought && (sought == 1 || total.best.worth() >= GOOD) {
             10_000 + score
         } else if total.touched
-            && (total.sure && (answered * 2 >= sought - unknown.min(1) || asks)
+            && (total.sure >= named && (answered * 2 >= sought - unknown.min(1) || asks)
                 || answered == sought)
         {
             score.min(9_999)

@@ -95,6 +95,12 @@ impl Dictionary {
         !self.equal_to(folded).is_empty()
     }
 
+    /// Whether this is in the name of a place.
+    pub fn names(&self, folded: &str) -> bool {
+        self.equal_to(folded)
+            .any(|word| self.strength(word) == Strength::Named)
+    }
+
     /// The words of this folded form.
     pub fn equal_to(&self, folded: &str) -> Range<usize> {
         let folded = folded.as_bytes();

@@ -36,9 +36,9 @@ pub(super) struct Known {
     pub matches: Vec<Match>,
 }
 
-/// How many words are remembered, and how many documents they may have found together.
+/// How many words are remembered, and how much of each at most.
 const REMEMBERED: usize = 16;
-const MOST: usize = 160_000;
+const LONGEST: usize = 20_000;
 
 impl Memory {
     pub(super) fn recall(&self, key: &Key) -> Option<Rc<Known>> {
@@ -64,14 +64,12 @@ impl Memory {
 
     pub(super) fn keep(&self, key: Key, known: Known) -> Rc<Known> {
         let known = Rc::new(known);
-        let mut words = self.words.borrow_mut();
-        words.push((key, Rc::clone(&known)));
-        let found = |words: &[(Key, Rc<Known>)]| {
-            let each = words.iter().map(|(_, known)| known.found.len());
-            each.sum::<usize>()
-        };
-        while words.len() > REMEMBERED || found(&words) > MOST {
-            words.remove(0);
+        if known.found.len() <= LONGEST {
+            let mut words = self.words.borrow_mut();
+            if words.len() == REMEMBERED {
+                words.remove(0);
+            }
+            words.push((key, Rc::clone(&known)));
         }
         known
     }

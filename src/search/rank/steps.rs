@@ -45,7 +45,11 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
             found.how = found.how & !how::PREFIX | how::JOINED;
         }
     } else if let Some(respelled) = index.respell(&typed.folded) {
-        let mut more = lookup(words, &Typed::plain(&respelled), Reach::Beginnings);
+        let reach = match matches.is_empty() {
+            true => Reach::All,
+            false => Reach::Beginnings,
+        };
+        let mut more = lookup(words, &Typed::plain(&respelled), reach);
         for found in &mut more {
             found.quality -= found.quality / 10;
         }

@@ -11,8 +11,8 @@ pub struct Total {
     pub answered: u8,
     /// Whether it has to do with any of them.
     pub touched: bool,
-    /// Whether a word names it.
-    pub sure: bool,
+    /// What the best match is worth that is neither a mistake nor inferred.
+    pub sure: u32,
     pub best: Worth,
 }
 
