@@ -183,10 +183,11 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
                 .binary_search_by_key(&word, |found| found.word as usize)
                 .is_ok()
         };
-        // What stands after one or two letters is no part of a compound: "sorg" in "omsorg".
+        // What stands after one or two letters is no part of a compound, "sorg" in "omsorg", unless it is a name, such as Kåfjord.
+        let is_part = |at: &usize| *at > 2 || words.strength(word) == Strength::Named;
         if lacks == 0
             && length > folded.len()
-            && let Some(at) = find(candidate, folded).filter(|at| *at > 2)
+            && let Some(at) = find(candidate, folded).filter(is_part)
         {
             if !is_known() {
                 let ends = at + folded.len() == length;

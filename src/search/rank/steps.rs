@@ -45,11 +45,14 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
             found.how = found.how & !how::PREFIX | how::JOINED;
         }
     } else if let Some(respelled) = index.respell(&typed.folded) {
-        let reach = match matches.is_empty() {
-            true => Reach::All,
-            false => Reach::Beginnings,
-        };
-        let mut more = lookup(words, &Typed::plain(&respelled), reach);
+        let typed = Typed::plain(&respelled);
+        let mut more = lookup(words, &typed, Reach::Beginnings);
+        if more.is_empty() && matches.is_empty() {
+            more = lookup(words, &typed, Reach::All);
+        } else if !more.is_empty() {
+            // A part of it says less than the whole in the other spelling.
+            matches.retain(|found| found.how != how::PART);
+        }
         for found in &mut more {
             found.quality -= found.quality / 10;
         }
