@@ -124,6 +124,7 @@ fn main() -> ExitCode {
         Any search::words_in_the_address_are_searched_for,
         Any search::a_municipality_is_answered_with_its_centre,
         Any search::a_county_is_answered_with_its_centres,
+        Any search::what_answers_best_stands_first_whatever_it_is,
         Any search::every_kind_leads_to_all_of_it,
         Any search::where_nothing_is_found_there_are_ways_on,
         Any search::html_in_a_search_is_text,

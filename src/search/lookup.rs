@@ -190,9 +190,17 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
             && let Some(at) = find(candidate, folded).filter(is_part)
         {
             if !is_known() {
+                // Where the word itself is known, such as "sorg", a longer one may have it by chance: "demensomsorg".
                 let ends = at + folded.len() == length;
+                let quality = if most == 0 {
+                    26
+                } else if ends {
+                    66
+                } else {
+                    50
+                };
                 let part = (byte(at), byte(folded.len()));
-                matches.push(found(word, if ends { 66 } else { 50 }, how::PART, part));
+                matches.push(found(word, quality, how::PART, part));
             }
             continue;
         }

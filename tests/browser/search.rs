@@ -76,6 +76,30 @@ pub fn a_county_is_answered_with_its_centres(stage: &Stage) {
     visitor.wait_until("document.querySelector(\".best a[href^='/sentre/']\")");
 }
 
+pub fn what_answers_best_stands_first_whatever_it_is(stage: &Stage) {
+    let visitor = stage.visitor();
+    // A project, and with it all that is said of it in a list; no list says it again.
+    visitor.open_alive("/sok/?q=demens+i+hamar");
+    visitor.wait_until("document.querySelector('.best h2 a')");
+    let href = visitor.attribute(".best h2 a", "href").unwrap();
+    assert!(href.starts_with("/prosjekter/"), "{href}");
+    assert!(visitor.text(".best").contains("USHT Hedmark"));
+    assert_eq!(visitor.count(&format!(".results a[href='{href}']")), 0);
+    // It is counted, and the list of all projects has it.
+    visitor.choose("#filter-type", "prosjekt");
+    visitor.wait_until(&format!(
+        "document.querySelector(\".results a[href='{href}']\")"
+    ));
+    // A theme.
+    visitor.open_alive("/sok/?q=palliasjon");
+    visitor.wait_until("document.querySelector(\".best h2 a[href^='/tema/']\")");
+    assert!(visitor.count(".result-group") > 0);
+    // Nothing but the best answer.
+    visitor.open_alive("/sok/?q=personvern");
+    visitor.wait_until("document.querySelector(\".best h2 a[href='/personvern/']\")");
+    assert_eq!(visitor.count(".result-group"), 0);
+}
+
 pub fn every_kind_leads_to_all_of_it(stage: &Stage) {
     let visitor = stage.visitor();
     visitor.open_alive("/sok/?q=s");

@@ -65,6 +65,7 @@ fn a_municipality_answers_to_all_its_names() {
         ("Førde", "4647", FormerName),
         ("klæbu", "5001", FormerName),
         ("gamle Rygge kommune", "3103", FormerName),
+        ("gamle sauherad", "4020", FormerName),
         ("nye Asker kommune", "3203", Name),
         ("Kvalsund", "5603", FormerName),
         // By its numbers, from their beginning.

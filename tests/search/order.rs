@@ -128,6 +128,58 @@ fn a_short_name_is_no_beginning_of_words_in_texts() {
 }
 
 #[test]
+fn a_word_in_another_by_chance_is_not_meant() {
+    // Not "trygge hender".
+    assert_eq!(found("Rygge"), ["municipality:3103", "centre:usht-ostfold"]);
+    // Who grieves does not ask for "omsorg".
+    let first = called(first("sorg").0);
+    assert_eq!(first, "project:etterlatte-hefte-og-samtale-hamar");
+    // A place is found by a part of its name all the same, however little stands before it.
+    for (query, number) in [("fjord", "5540"), ("våler", "3110"), ("land", "4641")] {
+        assert!(numbers(query).contains(&number), "{query}");
+    }
+}
+
+#[test]
+fn most_of_a_compound_stands_for_it() {
+    for (query, answer) in [
+        ("demensvennlig", "theme:demens"),
+        ("ernæringsfysiolog", "theme:ernaering"),
+        ("rehabiliteringsopphold", "theme:rehabilitering"),
+    ] {
+        assert_eq!(called(first(query).0), answer, "{query}");
+    }
+    for query in [
+        "bilforsikring",
+        "sommerdekk",
+        "strandferie",
+        "kjøkkeninnredning",
+    ] {
+        assert!(found(query).is_empty(), "{query}: {:?}", found(query));
+    }
+}
+
+#[test]
+fn words_that_only_ask_for_a_kind_are_not_looked_for_under_other_names() {
+    // "kommune" is no beginning of "kommunehelsetjenesten" and with it no "helse".
+    let all = ["municipality:3103", "centre:usht-ostfold"];
+    assert_eq!(found("gamle Rygge kommune"), all);
+}
+
+#[test]
+fn where_every_word_is_known_what_has_some_of_them_answers() {
+    assert_eq!(called(first("lonely seniors").0), "theme:psykisk-helse");
+    assert!(found("lonely xyzzy").is_empty());
+}
+
+#[test]
+fn names_of_places_have_no_other_forms() {
+    // Heim is a municipality.
+    let (record, _) = first("heimen");
+    assert_eq!(record.kind(), Kind::Project);
+}
+
+#[test]
 fn what_is_named_by_most_words_comes_before_what_is_only_about_it() {
     // No project in Akershus is about it.
     let (record, _) = first("klinisk observasjon akershus");

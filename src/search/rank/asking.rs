@@ -1,7 +1,7 @@
 //! What the words of one question lead to.
 
 use super::Meanings;
-use super::memory::{Key, Known, Memory};
+use super::memory::{Key, Known, Memory, Part};
 use super::steps::{Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};
 use crate::search::field::{Field, SIZES, WEIGHTS};
@@ -117,8 +117,11 @@ impl<'a> Asking<'a> {
                 let key = Key {
                     typed: typed.clone(),
                     reach,
-                    joined,
-                    is_intent: word.role == Role::Intent,
+                    part: match word.role {
+                        _ if joined => Part::Joined,
+                        Role::Intent => Part::Intent,
+                        _ => Part::Word,
+                    },
                     served: self.served,
                     near: self.near,
                 };
@@ -146,7 +149,7 @@ impl<'a> Asking<'a> {
     async fn find(&mut self, key: &Key) -> Known {
         let mut known = self.follow(&steps(self.index, key)).await;
         let mut meant = Vec::new();
-        for (document, by) in known.found.iter().filter(|_| !key.is_intent) {
+        for (document, by) in known.found.iter().filter(|_| key.part != Part::Intent) {
             // A few letters are the beginning of many meanings.
             let is_long = key.typed.folded.len() > 4 || by.how() & how::PREFIX == 0;
             let place = document.checked_sub(self.meanings.first);

@@ -22,11 +22,20 @@ pub(in crate::search) struct Memory {
 pub(super) struct Key {
     pub typed: Typed,
     pub reach: Reach,
-    pub joined: bool,
-    /// Whether it only tells what kind of answer is wanted, and is not meant itself: then it has no other words.
-    pub is_intent: bool,
+    pub part: Part,
     pub served: bool,
     pub near: bool,
+}
+
+/// What of a question something is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A word that is meant.
+    Word,
+    /// A word that only tells what kind of answer is wanted. Other words for it are not.
+    Intent,
+    /// Several words as one.
+    Joined,
 }
 
 /// What a word leads to.

@@ -1,6 +1,6 @@
 //! The steps from a word to documents: from what was typed, by itself and by its parts, and from what a meaning is called.
 
-use super::memory::Key;
+use super::memory::{Key, Part};
 use crate::content::Meaning;
 use crate::search::index::{Dictionary, Index};
 use crate::search::lookup::{Match, Reach, Typed, how, lookup};
@@ -37,7 +37,7 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
     let (words, typed) = (&index.words, &key.typed);
     let mut matches = lookup(words, typed, key.reach);
     let mut parts = None;
-    if key.joined {
+    if key.part == Part::Joined {
         // Part of a compound, or several mistakes over several words, would be chance.
         matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
         for found in &mut matches {
