@@ -395,11 +395,13 @@ fn vocabulary() {
             "vocabulary",
             |vocabulary| {
                 vocabulary["fillers"] = json!(["hva", "er", "Hva", " "]);
+                vocabulary["before_names"] = json!(["gamle", "Gamle"]);
                 vocabulary["pages"][0]["id"] = json!("omm");
                 vocabulary["pages"][1]["id"] = json!("kommuner");
                 vocabulary["pages"][3]["titel"] = json!("Fylker");
             },
             &[
+                "vocabulary.json: vocabulary.before_names[1]: \"Gamle\" is said already (in vocabulary.before_names[0])",
                 "vocabulary.json: vocabulary.fillers[2]: \"Hva\" is said already (in vocabulary.fillers[0])",
                 "vocabulary.json: vocabulary.fillers[3]: empty text (leave out what is not known)",
                 "vocabulary.json: vocabulary.pages[0].id: no page \"omm\" (did you mean \"om\"?)",

@@ -40,6 +40,7 @@ fn every_list_has_records() {
         ("meanings", content.vocabulary.meanings.len()),
         ("spellings", content.vocabulary.spellings.len()),
         ("fillers", content.vocabulary.fillers.len()),
+        ("before_names", content.vocabulary.before_names.len()),
         ("intents", content.vocabulary.intents.len()),
         ("timeline", reference.national.timeline.len()),
         ("sources", reference.sources.len()),

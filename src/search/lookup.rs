@@ -192,7 +192,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
             if !is_known() {
                 // Where the word itself is known, such as "sorg", a longer one may have it by chance: "demensomsorg".
                 let ends = at + folded.len() == length;
-                let quality = if most == 0 {
+                let quality = if sure {
                     26
                 } else if ends {
                     66

@@ -18,6 +18,7 @@ pub fn check<'a>(root: &Node<'a>) -> Vec<Problem> {
         each(&spellings, "nn"),
         each(&intents, "kind"),
         root.list("fillers"),
+        root.list("before_names"),
     ];
     lists.extend(pages.iter().chain(&intents).map(|r| r.list("words")));
     // The words of a meaning are one list, whatever their language.
