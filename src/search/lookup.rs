@@ -236,7 +236,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
 fn is_most(words: &Dictionary, word: usize, compound: &[u8]) -> bool {
     let part = words.folded(word);
     part.len() > 5
-        && 2 * part.len() + 2 >= compound.len()
+        && 2 * part.len() >= compound.len()
         && words.strength(word) == Strength::Meant
         && (compound.starts_with(part) || compound.ends_with(part))
 }

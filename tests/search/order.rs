@@ -143,8 +143,8 @@ fn a_word_in_another_by_chance_is_not_meant() {
 #[test]
 fn most_of_a_compound_stands_for_it() {
     for (query, answer) in [
-        ("demensvennlig", "theme:demens"),
-        ("ernæringsfysiolog", "theme:ernaering"),
+        ("demenshage", "theme:demens"),
+        ("ernæringsråd", "theme:ernaering"),
         ("rehabiliteringsopphold", "theme:rehabilitering"),
     ] {
         assert_eq!(called(first(query).0), answer, "{query}");
@@ -154,6 +154,7 @@ fn most_of_a_compound_stands_for_it() {
         "sommerdekk",
         "strandferie",
         "kjøkkeninnredning",
+        "musikkxyzzyqq",
     ] {
         assert!(found(query).is_empty(), "{query}: {:?}", found(query));
     }
