@@ -14,7 +14,7 @@ import { quantile } from "./speed.mjs";
 const SLOWER = 4;
 /** From one key to the next, as somebody types who is at home on the keyboard of a phone. */
 const BETWEEN = 200;
-const QUERIES = 8;
+const QUERIES = 5;
 const SEED = 11;
 const PAGES = {
   "/kommuner/3222-lorenskog/": "#toppsok",

@@ -107,7 +107,7 @@ fn main() -> ExitCode {
         Devtools search_box::the_list_fits_a_phone_and_a_thumb,
         Devtools search_box::nothing_moves_when_the_app_starts_or_the_list_opens,
         Devtools start::the_app_starts_by_itself_once_the_page_is_painted,
-        Any start::a_page_to_read_loads_no_app_until_its_field_is_touched,
+        Devtools start::a_page_to_read_loads_no_app_until_its_field_is_touched,
         Any start::who_goes_from_page_to_page_gets_the_app,
         Any start::nothing_is_loaded_twice,
         Devtools start::the_app_starts_at_once_when_a_field_is_touched,
@@ -146,12 +146,13 @@ fn main() -> ExitCode {
         Devtools faults::a_page_that_cannot_be_fetched_is_loaded,
     ];
     let mut arguments = Arguments::from_args();
-    // More sessions wait for each other's processor, and for what the tests give a page as time.
-    arguments.test_threads.get_or_insert(2);
     let browser = match Browser::chosen() {
         Ok(browser) => browser,
         Err(reason) => return refuse(&reason),
     };
+    // More sessions wait for each other's processor, and for what the tests give a page as time; other drivers have only one.
+    let sessions = if browser == Browser::Chromium { 2 } else { 1 };
+    arguments.test_threads.get_or_insert(sessions);
     let stage = if arguments.list {
         None
     } else {

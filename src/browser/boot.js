@@ -9,12 +9,6 @@
   // Extensions and translators may change the islands before the app comes: it needs them as they were parsed.
   for (const place of document.querySelectorAll("[data-island]")) place.parsed = place.innerHTML;
 
-  const ask = (href) => {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
-    document.head.append(link);
-  };
-
   const off = () => {
     document.documentElement.dataset.app = "off";
     const note = document.getElementById("app-off");
@@ -26,9 +20,12 @@
   const start = () => {
     if (started) return;
     started = true;
-    // Both at once: the app asks for the same addresses as soon as it runs.
-    [wasm, content].forEach(ask);
-    import(js).then((app) => app.default({ module_or_path: wasm })).catch(off);
+    // All at once. The content is what the app asks for as soon as it runs; WebKit would load the WebAssembly twice that way.
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: content });
+    document.head.append(link);
+    const module_or_path = fetch(wasm);
+    import(js).then((app) => app.default({ module_or_path })).catch(off);
   };
 
   for (const type of ["pointerdown", "focusin", "keydown"]) {

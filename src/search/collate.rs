@@ -1,6 +1,6 @@
 //! Norwegian alphabetical order.
 
-use super::fold::lower;
+use super::fold::{lower, plain};
 
 /// A key that sorts as a Norwegian dictionary does: æ, ø and å after z, other letters with marks as without them,
 /// case and punctuation ignored.
@@ -12,16 +12,8 @@ pub fn collation_key(text: &str) -> String {
             'æ' | 'ä' => Some('{'),
             'ø' | 'ö' => Some('|'),
             'å' => Some('}'),
-            'á' | 'à' => Some('a'),
-            'č' => Some('c'),
-            'đ' => Some('d'),
-            'ï' => Some('i'),
-            'ŋ' => Some('n'),
-            'š' => Some('s'),
-            'ŧ' => Some('t'),
-            'ž' => Some('z'),
             c if c.is_ascii_punctuation() => None,
-            c => Some(c),
+            c => plain(c),
         })
         .collect()
 }

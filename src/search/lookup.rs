@@ -117,12 +117,10 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         distant(words, folded, sure, &mut matches);
         // Beside a word that is nearly what was typed, one that is much farther from it is chance.
         let typo = |found: &Match| found.how & how::TYPO != 0;
-        let best = matches
-            .iter()
-            .filter(|found| typo(found))
-            .map(|found| found.quality)
-            .max();
-        let least = best.unwrap_or_default().saturating_sub(CHANCE);
+        let mut least = 0;
+        for found in matches.iter().filter(|found| typo(found)) {
+            least = least.max(found.quality.saturating_sub(CHANCE));
+        }
         matches.retain(|found| !typo(found) || found.quality > least);
     }
     let named = |found: &Match| {

@@ -63,8 +63,9 @@ impl Memory {
     pub(super) fn keep_meaning(&self, slot: usize, known: Known) -> Rc<Known> {
         let known = Rc::new(known);
         let mut meanings = self.meanings.borrow_mut();
-        let length = meanings.len().max(slot + 1);
-        meanings.resize(length, None);
+        while meanings.len() <= slot {
+            meanings.push(None);
+        }
         if let Some(place) = meanings.get_mut(slot) {
             *place = Some(Rc::clone(&known));
         }
