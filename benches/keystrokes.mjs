@@ -14,7 +14,9 @@ import { quantile } from "./speed.mjs";
 const SLOWER = 4;
 /** From one key to the next, as somebody types who is at home on the keyboard of a phone. */
 const BETWEEN = 200;
-const QUERIES = 5;
+/** Before and after the field is emptied. */
+const REST = 700;
+const QUERIES = 4;
 const SEED = 11;
 const PAGES = {
   "/kommuner/3222-lorenskog/": "#toppsok",
@@ -79,9 +81,9 @@ async function measure(url, page, width) {
         await browser.key(letter);
         await next;
       }
-      await pause(1_000);
+      await pause(REST);
       await erase(browser);
-      await pause(1_000);
+      await pause(REST);
     }
     return await browser.run("return keys");
   } finally {
