@@ -122,7 +122,7 @@ function watch() {
   );
   addEventListener("DOMContentLoaded", () => {
     // What is said aloud is not painted.
-    const isSaid = ({ target }) => (target.parentElement ?? target).closest("[role=status]");
+    const isSaid = ({ target }) => (target.closest ? target : target.parentElement)?.closest("[role=status]");
     const seen = new MutationObserver((changes) => {
       const key = keys.at(-1);
       if (key && !changes.every(isSaid)) afterPaint(() => (key.all = since(key)));

@@ -130,8 +130,10 @@ impl Filter {
             CENTRE => self.centre = content.centre(value).map(|c| c.id.clone()),
             STATUS => self.status = Status::ALL.into_iter().find(|s| status_value(*s) == value),
             SETTING => {
-                let known = projects.any(|p| p.settings.iter().any(|s| slug(s) == value));
-                self.setting = (known && !value.is_empty()).then(|| value.to_owned());
+                // None is set after every keystroke where there are no settings to choose, and must not look at all projects.
+                let known = !value.is_empty()
+                    && projects.any(|p| p.settings.iter().any(|s| slug(s) == value));
+                self.setting = known.then(|| value.to_owned());
             }
             DECADE => {
                 let decade = value.parse().ok().filter(|d: &u16| d.to_string() == value);
