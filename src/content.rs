@@ -10,12 +10,16 @@ pub mod check;
 mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod files;
+pub mod gazetteer;
 mod id;
 #[cfg(target_arch = "wasm32")]
 mod js;
+mod json;
 #[cfg(not(target_arch = "wasm32"))]
 mod national;
 mod place;
+#[cfg(not(target_arch = "wasm32"))]
+mod postal_code;
 mod project;
 #[cfg(not(target_arch = "wasm32"))]
 mod site;
@@ -26,6 +30,7 @@ pub use centre::{Centre, Contact, ContactKind, Host, Owner, Predecessor};
 #[cfg(not(target_arch = "wasm32"))]
 pub use centre::{Goals, Person, Satellite, Since};
 pub use date::PartialDate;
+pub use gazetteer::{Gazetteer, PostCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use id::SourceId;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
@@ -35,6 +40,8 @@ pub use place::{Basis, County, Former, Municipality, PlaceName};
 #[cfg(not(target_arch = "wasm32"))]
 pub use place::{PlaceFacts, WrittenLanguage};
 #[cfg(not(target_arch = "wasm32"))]
+pub use postal_code::{Delivery, District, PostalCode};
+#[cfg(not(target_arch = "wasm32"))]
 pub use project::Role;
 pub use project::{Detail, Participant, Project, Status, Theme};
 #[cfg(not(target_arch = "wasm32"))]
@@ -42,7 +49,7 @@ pub use site::{Credit, Site};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Certainty, Evidence, Source};
 pub use source::{Fact, host};
-pub use vocabulary::{Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
+pub use vocabulary::{Addresses, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::fmt;
@@ -60,6 +67,8 @@ pub enum File {
     Site,
     National,
     Sources,
+    PostalCodes,
+    Districts,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -73,8 +82,14 @@ impl File {
         Self::Projects,
         Self::Vocabulary,
     ];
-    /// What only the prerenderer needs.
-    pub const REFERENCE: [Self; 3] = [Self::Site, Self::National, Self::Sources];
+    /// What only the prerenderer needs, and the browser gets in another form if at all: see [`Gazetteer`].
+    pub const REFERENCE: [Self; 5] = [
+        Self::Site,
+        Self::National,
+        Self::Sources,
+        Self::PostalCodes,
+        Self::Districts,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,6 +102,8 @@ impl File {
             Self::Vocabulary => "vocabulary",
             Self::National => "national",
             Self::Sources => "sources",
+            Self::PostalCodes => "postal-codes",
+            Self::Districts => "districts",
         }
     }
 }
@@ -137,6 +154,9 @@ pub struct Reference {
     pub site: Site,
     pub national: National,
     pub sources: Vec<Source>,
+    /// In the order of the codes.
+    pub postal_codes: Vec<PostalCode>,
+    pub districts: Vec<District>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -145,11 +165,15 @@ impl Reference {
     ///
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
-    pub fn parse([site, national, sources]: [&str; 3]) -> Result<Self, LoadError> {
+    pub fn parse(
+        [site, national, sources, postal_codes, districts]: [&str; File::REFERENCE.len()],
+    ) -> Result<Self, LoadError> {
         Ok(Self {
             site: parse(File::Site, site)?,
             national: parse(File::National, national)?,
             sources: parse(File::Sources, sources)?,
+            postal_codes: parse(File::PostalCodes, postal_codes)?,
+            districts: parse(File::Districts, districts)?,
         })
     }
 

@@ -21,11 +21,12 @@ macro_rules! browser_records {
                 results, target_group, as_of, detail,
             }
             Participant { municipality, then, part }
-            Vocabulary { pages, meanings, spellings, fillers, before_names, intents }
+            Vocabulary { pages, meanings, spellings, fillers, before_names, intents, addresses }
             SitePage { id, title, words }
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
             Intent { kind, words }
+            Addresses { streets, boxes, codes, numbers }
         }
     };
 }

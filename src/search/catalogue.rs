@@ -15,6 +15,8 @@ pub(super) struct Catalogue {
     pub records: Vec<Record>,
     pub index: Index,
     pub meanings: Meanings,
+    /// The document of each municipality of the content.
+    pub municipalities: Vec<Document>,
 }
 
 impl Catalogue {
@@ -42,6 +44,10 @@ impl Catalogue {
                 links.push(Link::new(*document, field));
                 if speaks_for_others(record.kind(), field) {
                     links.extend_from_slice(others);
+                } else if field == Field::FormerName {
+                    // Who asks for the centre of a county of before gets those that came after.
+                    let serves = |link: &&Link| link.field() == Field::Serves;
+                    links.extend(others.iter().filter(serves));
                 }
                 builder.add(text, &links);
             });
@@ -52,7 +58,10 @@ impl Catalogue {
         };
         linked.enter(&meanings, content, &mut builder);
         let records = order.iter().filter_map(|row| rows.records.get(*row));
+        let first = rows.row(Kind::Municipality, 0);
+        let municipalities = documents.get(first..first + content.municipalities.len());
         Self {
+            municipalities: municipalities.unwrap_or_default().to_vec(),
             records: records.copied().collect(),
             meanings,
             index: builder.build(),

@@ -1,6 +1,7 @@
 //! What was asked: the words, which of them matter, and what kind of answer is wanted.
 
 use super::Kind;
+use super::field::Strength;
 use super::index::Dictionary;
 use super::lookup::Typed;
 use super::stem::stem;
@@ -8,8 +9,8 @@ use super::typo::Pattern;
 use super::words::{each_word, glued, joined};
 use crate::content::{Vocabulary, Wanted};
 
-/// As many words of a question are read; what comes after them does not make the answer better.
-const MOST_WORDS: usize = 12;
+/// Longest query that is read, in words: an address with the name of the one who lives there.
+const MOST_WORDS: usize = 24;
 /// As much of a text is read: somebody may paste a book.
 const LONGEST: usize = 600;
 
@@ -123,7 +124,7 @@ impl QueryWords {
             if is_named && self.before_names.contains(&word.typed.folded) {
                 word.role = Role::Filler;
             }
-            is_named = known.names(&word.typed.folded);
+            is_named = known.strongest(&word.typed.folded) == Strength::Named;
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {
@@ -146,12 +147,12 @@ impl QueryWords {
         let stem = stem(folded);
         let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {
-            let unknown = folded.len() > 6 && !known.has(folded);
+            let unknown = folded.len() > 5 && !known.has(folded);
             let pattern = Pattern::new(folded.as_bytes()).filter(|_| unknown)?;
             let most = 1 + folded.len() / 12;
             self.intents.iter().find(|(_, intent, _)| {
                 let distance = pattern.distance(intent.as_bytes(), most);
-                intent.len() > 6 && distance.is_some_and(|distance| distance.whole <= most)
+                intent.len() > 5 && distance.is_some_and(|distance| distance.whole <= most)
             })
         };
         exact.or_else(near).map(|(.., kind)| *kind)
