@@ -26,7 +26,7 @@ macro_rules! browser_records {
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
             Intent { kind, words }
-            Addresses { streets, boxes, codes, numbers }
+            Addresses { streets, boxes, codes, numbers, districts }
         }
     };
 }

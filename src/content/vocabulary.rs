@@ -38,6 +38,8 @@ pub struct Addresses {
     pub codes: Vec<String>,
     /// Words that say that digits are a municipality number.
     pub numbers: Vec<String>,
+    /// Words that say that a name is that of a city district.
+    pub districts: Vec<String>,
 }
 
 /// A page of the site that is not about one record.

@@ -112,7 +112,9 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let quality = byte(quality) * literalness / 100;
         matches.push(found(word, quality, how, (0, part)));
     }
-    if reach == Reach::All && folded.len() > 3 {
+    // A digit is never a mistake for another one: the number beside it is another place.
+    let is_number = folded.iter().all(u8::is_ascii_digit);
+    if reach == Reach::All && folded.len() > 3 && !is_number {
         // Who has typed a word of the names and titles, or most of one, has made no mistake.
         let sure = matches.iter().any(|found| {
             let word = found.word as usize;

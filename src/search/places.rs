@@ -93,6 +93,10 @@ impl Places<'_> {
             return reading;
         };
         let mut places = last.places.clone();
+        let is_district = |place: &Place| place.field == Field::District;
+        if parts.wants_district && places.iter().any(is_district) {
+            places.retain(is_district);
+        }
         for span in before.iter().rev() {
             let met = self.meet(&span.places, &places);
             if !met.is_empty() {
@@ -102,19 +106,24 @@ impl Places<'_> {
                 return reading;
             }
         }
-        let fits = |place: &Place| codes.iter().any(|code| code.document == place.document);
-        let mut fitting: Vec<Place> = places.iter().filter(|place| fits(place)).cloned().collect();
-        reading.places = if fitting.is_empty() {
+        let fits = |place: &&Place| codes.iter().any(|code| code.document == place.document);
+        let mut fitting: Vec<Place> = places.iter().filter(fits).cloned().collect();
+        reading.places = if !fitting.is_empty() {
+            // Everybody with this code has this address, whatever their municipality.
+            add(&mut fitting, codes);
+            fitting
+        } else if self.is_town_of(&codes, words.get(last.words.clone())) {
+            // A town may reach beyond the municipality that is called so.
+            let mut either = codes;
+            add(&mut either, places);
+            either
+        } else {
             let of_number = self.meet(&places, &numbers);
             if of_number.is_empty() {
                 places
             } else {
                 of_number
             }
-        } else {
-            // Everybody with this code has this address, whatever their municipality.
-            add(&mut fitting, codes);
-            fitting
         };
         reading
     }
@@ -201,6 +210,16 @@ impl Places<'_> {
         let is_begun =
             at + 1 == words.len() && !known.beginning_with(typed.folded.as_bytes()).is_empty();
         !is_begun && lookup(known, typed, Reach::All).is_empty()
+    }
+
+    /// Whether some words are the post town of a code.
+    fn is_town_of(&self, codes: &[Place], words: Option<&[QueryWord]>) -> bool {
+        let town = codes.first().map_or(String::new(), |code| fold(&code.text));
+        let mut town = town.split(' ').skip(1);
+        let mut words = words.unwrap_or_default().iter();
+        town.by_ref()
+            .all(|town| words.next().is_some_and(|word| word.typed.folded == town))
+            && words.next().is_none()
     }
 
     /// Whether what stands behind a postal code is no town of it.

@@ -80,15 +80,28 @@ impl QueryWords {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut hyphenated = Vec::new();
         each_word(beginning(text), &mut |word| {
-            if words.len() < MOST_WORDS {
-                hyphenated.push(word.before.is_some());
-                words.push(QueryWord {
-                    typed: Typed {
-                        folded: word.folded.to_owned(),
-                        literal: word.literal.to_owned(),
-                    },
-                    role: Role::Sought,
-                });
+            let (folded, literal) = (word.folded, word.literal);
+            // "7600Levanger"
+            let code = code_before_town(folded);
+            for (part, (folded, literal)) in [
+                (folded.get(..code), literal.get(..code)),
+                (folded.get(code..), literal.get(code..)),
+            ]
+            .into_iter()
+            .filter_map(|(folded, literal)| Some((folded?, literal?)))
+            .filter(|(folded, _)| !folded.is_empty())
+            .enumerate()
+            {
+                if words.len() < MOST_WORDS {
+                    hyphenated.push(part == 0 && word.before.is_some());
+                    words.push(QueryWord {
+                        typed: Typed {
+                            folded: folded.to_owned(),
+                            literal: literal.to_owned(),
+                        },
+                        role: Role::Sought,
+                    });
+                }
             }
         });
         let mut wanted = Vec::new();
@@ -156,6 +169,16 @@ impl QueryWords {
             })
         };
         exact.or_else(near).map(|(.., kind)| *kind)
+    }
+}
+
+/// How many digits of a postal code stand before the name of its town without a blank; 0 where it is none.
+fn code_before_town(folded: &str) -> usize {
+    let digits = folded.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 4 && folded.len() > 5 {
+        4
+    } else {
+        0
     }
 }
 

@@ -6,6 +6,7 @@ mod content;
 mod explained;
 mod names;
 mod order;
+mod places;
 mod quality;
 mod turns;
 

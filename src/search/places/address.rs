@@ -1,7 +1,7 @@
 //! The parts of an address: street, house, box, code, town.
 
 use super::Places;
-use super::names::Span;
+use super::names::{Span, is_code};
 use crate::content::Vocabulary;
 use crate::search::query::{QueryWord, Role};
 use crate::search::words::joined;
@@ -16,6 +16,8 @@ pub struct AddressWords {
     codes: Vec<String>,
     /// Words that say that the digits are a municipality number.
     numbers: Vec<String>,
+    /// Words that say that a name is that of a city district.
+    districts: Vec<String>,
 }
 
 impl AddressWords {
@@ -27,6 +29,7 @@ impl AddressWords {
             boxes: folded(&words.boxes),
             codes: folded(&words.codes),
             numbers: folded(&words.numbers),
+            districts: folded(&words.districts),
         }
     }
 
@@ -62,6 +65,7 @@ pub struct Parts {
     pub is_address: bool,
     pub wants_code: bool,
     pub wants_number: bool,
+    pub wants_district: bool,
 }
 
 impl Parts {
@@ -72,6 +76,7 @@ impl Parts {
             is_address: false,
             wants_code: false,
             wants_number: false,
+            wants_district: false,
         };
         let has_digit = words.iter().any(|word| digits(&word.typed.folded) > 0);
         if spans.is_empty() && !has_digit {
@@ -95,7 +100,7 @@ impl Parts {
             let count = digits(folded);
             let part = all.of(at);
             if part == Part::Name {
-            } else if count == folded.len() && (count == 4 || count == 3 && is_alone) {
+            } else if is_code(folded) || is_alone && count == 3 && folded.len() == 3 {
                 all.set(at, Part::Code);
                 all.codes.push(at);
             } else if count > 0 && count < 4 && folded.len() <= count + 1 {
@@ -114,6 +119,9 @@ impl Parts {
             } else if words_of.numbers.iter().any(|of| of == folded) {
                 all.set(at, Part::Marker);
                 all.wants_number = true;
+            } else if words_of.districts.iter().any(|of| of == folded) {
+                all.set(at, Part::Marker);
+                all.wants_district = true;
             } else if words_of.is_street(folded) && !known.has(folded) {
                 all.set(at, Part::Street);
                 all.is_address = true;

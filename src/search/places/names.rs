@@ -22,10 +22,12 @@ pub struct Span {
 impl Places<'_> {
     /// The names in a query, from left to right, each as long as it can be.
     pub(super) fn spans(&self, words: &[QueryWord]) -> Vec<Span> {
+        let is_code = |word: &QueryWord| is_code(&word.typed.folded);
+        let has_code = words.iter().any(is_code);
         let mut spans = Vec::new();
         let mut at = 0;
         while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
-            let (length, places) = self.longest(rest);
+            let (length, places) = self.longest(rest, has_code);
             if length > 0 {
                 let words = at..at + length;
                 spans.push(Span { words, places });
@@ -36,7 +38,7 @@ impl Places<'_> {
     }
 
     /// The longest name at the beginning of some words, and its places.
-    fn longest(&self, words: &[QueryWord]) -> (usize, Vec<Place>) {
+    fn longest(&self, words: &[QueryWord], has_code: bool) -> (usize, Vec<Place>) {
         let Some(first) = words.first().filter(|word| word.role == Role::Sought) else {
             return (0, Vec::new());
         };
@@ -51,8 +53,8 @@ impl Places<'_> {
         for length in (1..=most).rev() {
             let words = words.get(..length).unwrap_or_default();
             let mut places = if is_name { self.own(words) } else { Vec::new() };
-            // "Fall" is a post town too, and who types it asks for something else.
-            let is_topic = length == 1 && known.strongest(first) == Strength::Meant;
+            // "Fall" is a post town too, and who types it without a code asks for something else.
+            let is_topic = length == 1 && !has_code && known.strongest(first) == Strength::Meant;
             if is_town && !is_topic {
                 self.with_towns(words, &mut places);
             }
@@ -71,7 +73,9 @@ impl Places<'_> {
         };
         let index = self.index;
         for word in index.words.equal_to(&first.typed.folded) {
-            let is_meant = first.typed.may_mean(index.words.literal(word));
+            let literal = index.words.literal(word);
+            let is_meant = first.typed.may_mean(literal);
+            let is_literal = first.typed.literal == literal;
             if !is_meant || index.words.strength(word) != Strength::Named {
                 continue;
             }
@@ -86,6 +90,8 @@ impl Places<'_> {
                 for link in index.links(*entry) {
                     let (document, field) = (link.document(), link.field());
                     if let Some(order) = order(field).filter(|_| self.is_place(document)) {
+                        // What is written as it was typed comes before what folds alike: "Lardal" before Lærdal.
+                        let order = if is_literal { order } else { order + LAST + 1 };
                         let text = String::new();
                         found.push((
                             order,
@@ -100,10 +106,11 @@ impl Places<'_> {
             }
         }
         let mut places = Vec::new();
-        for wanted in 0..=LAST {
+        for wanted in 0..=2 * LAST + 1 {
             for (order, place) in &found {
                 // Single municipalities that came from a county of before do not make theirs its heir.
-                let is_stray = *order == LAST && !places.is_empty() && self.is_county(place);
+                let is_stray =
+                    place.field == Field::FormerPart && !places.is_empty() && self.is_county(place);
                 if *order == wanted && !is_stray && !self.is_same_town(&places, place) {
                     add(&mut places, vec![place.clone()]);
                 }
@@ -213,6 +220,11 @@ impl Places<'_> {
         let record = self.records.get(document as usize);
         matches!(record, Some(Record::Municipality(_) | Record::County(_)))
     }
+}
+
+/// Whether a word may be a postal code or a municipality number.
+pub(super) fn is_code(folded: &str) -> bool {
+    folded.len() == 4 && folded.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The last of the ranks of names.
