@@ -76,14 +76,16 @@ impl Engine {
                 hit = hits.remove(known);
             }
             // Scores fall from hit to hit.
-            let below = hits.get(at).map_or(0, |hit| hit.score);
+            let below = hits.get(at).map_or(0, |hit| hit.score + 1);
             hit.score = hit.score.max(below);
             hits.insert(at, hit);
             at += 1;
         }
         let mut least = 0;
         for hit in hits.iter_mut().rev() {
-            hit.score = hit.score.max(least);
+            if hit.score < least {
+                hit.score = least + 1;
+            }
             least = hit.score;
         }
     }
@@ -159,8 +161,13 @@ impl Engine {
                 {
                     return true;
                 }
-                let mut named = hits.iter().filter(|hit| is_named(hit));
-                is_named(hit) && (named.nth(1).is_none() || fold(hit.record.title()) == question)
+                let alike: fn(&Hit, &str) -> bool = if is_called(hit, question) {
+                    is_called
+                } else {
+                    is_named
+                };
+                let mut alike_hits = hits.iter().filter(|hit| alike(hit, question));
+                alike(hit, question) && alike_hits.nth(1).is_none()
             }
             _ => has_all_words(hit),
         }
@@ -182,8 +189,18 @@ const fn has_all_words(hit: &Hit) -> bool {
     hit.score >= ALL_WORDS && hit.worth.how() & GUESSED == 0
 }
 
+/// Whether a hit is a centre that is or was called exactly so.
+fn is_called(hit: &Hit, question: &str) -> bool {
+    let Record::Centre(centre) = hit.record else {
+        return false;
+    };
+    let names = [&centre.short_name, &centre.name].into_iter();
+    let mut names = names.chain(&centre.other_names);
+    names.any(|name| fold(&name.text) == question)
+}
+
 /// Whether a hit is a centre that has all words in one of its names.
-fn is_named(hit: &Hit) -> bool {
+fn is_named(hit: &Hit, _: &str) -> bool {
     let field = hit.worth.field();
     has_all_words(hit)
         && hit.record.kind() == Kind::Centre

@@ -243,7 +243,14 @@ impl Places<'_> {
         let Some(first) = reading.places.first() else {
             return;
         };
-        let is_led = !first.text.is_empty();
+        // In a question about a topic a town that is searched itself stays: a nursing home may be called so.
+        let known = &self.index.words;
+        let is_searched = |at: usize, word: &QueryWord| {
+            parts.of(at) != Part::Name || known.has(&word.typed.folded)
+        };
+        let mut all = query.words.iter().enumerate();
+        let stays = !reading.is_whole && all.all(|(at, word)| is_searched(at, word));
+        let is_led = !first.text.is_empty() && !(stays && parts.codes.is_empty());
         let mut words = Vec::new();
         let mut is_named = false;
         for (at, word) in query.words.drain(..).enumerate() {
