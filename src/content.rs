@@ -21,6 +21,7 @@ mod place;
 #[cfg(not(target_arch = "wasm32"))]
 mod postal_code;
 mod project;
+mod relations;
 #[cfg(not(target_arch = "wasm32"))]
 mod site;
 mod source;
@@ -36,7 +37,7 @@ pub use id::SourceId;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
 #[cfg(not(target_arch = "wasm32"))]
 pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
-pub use place::{Basis, County, Former, Municipality, PlaceName};
+pub use place::{Basis, County, Former, Municipality, PlaceName, Remit, Service};
 #[cfg(not(target_arch = "wasm32"))]
 pub use place::{PlaceFacts, WrittenLanguage};
 #[cfg(not(target_arch = "wasm32"))]
@@ -230,95 +231,5 @@ impl Content {
 
     pub fn theme(&self, id: &str) -> Option<&Theme> {
         self.themes.iter().find(|t| t.id.as_str() == id)
-    }
-
-    /// The county a municipality lies in today.
-    pub fn county_of(&self, municipality: &Municipality) -> Option<&County> {
-        self.county(municipality.county())
-    }
-
-    /// The centre that serves a municipality.
-    pub fn centre_of(&self, municipality: &Municipality) -> Option<&Centre> {
-        self.centre(municipality.centre.as_str())
-    }
-
-    /// The municipality that hosts a centre.
-    pub fn host_of(&self, centre: &Centre) -> Option<&Municipality> {
-        self.municipality(centre.host.municipality.as_str())
-    }
-
-    /// The municipalities a centre serves. None for the centre for the Sámi population: its task is national.
-    pub fn served_by<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Municipality> {
-        self.municipalities
-            .iter()
-            .filter(move |m| m.centre == centre.id)
-    }
-
-    pub fn municipalities_in<'a>(
-        &'a self,
-        county: &'a County,
-    ) -> impl Iterator<Item = &'a Municipality> {
-        self.municipalities
-            .iter()
-            .filter(move |m| m.county() == county.number.as_str())
-    }
-
-    /// The centres that serve a county today, in the order of their list.
-    pub fn centres_in<'a>(&'a self, county: &'a County) -> impl Iterator<Item = &'a Centre> {
-        self.centres
-            .iter()
-            .filter(move |c| self.municipalities_in(county).any(|m| m.centre == c.id))
-    }
-
-    /// The counties of today a centre serves.
-    pub fn counties_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a County> {
-        self.counties
-            .iter()
-            .filter(move |c| self.municipalities_in(c).any(|m| m.centre == centre.id))
-    }
-
-    pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
-        self.projects.iter().filter(move |p| p.is_of(centre))
-    }
-
-    /// The projects a municipality took part in, also under a former name.
-    pub fn projects_in<'a>(
-        &'a self,
-        municipality: &'a Municipality,
-    ) -> impl Iterator<Item = &'a Project> {
-        self.projects
-            .iter()
-            .filter(move |p| p.takes_part(municipality))
-    }
-
-    pub fn projects_on<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Project> {
-        self.projects
-            .iter()
-            .filter(move |p| p.themes.contains(&theme.id))
-    }
-
-    /// The counties of today a project belongs to: those of its municipalities, else those of its centres.
-    pub fn counties_of_project(&self, project: &Project) -> Vec<&County> {
-        self.counties
-            .iter()
-            .filter(|county| {
-                if project.municipalities.is_empty() {
-                    project
-                        .centres
-                        .iter()
-                        .any(|id| self.serves(id.as_str(), county))
-                } else {
-                    project
-                        .municipalities
-                        .iter()
-                        .any(|p| p.municipality.county() == county.number.as_str())
-                }
-            })
-            .collect()
-    }
-
-    fn serves(&self, centre: &str, county: &County) -> bool {
-        self.municipalities_in(county)
-            .any(|m| m.centre.as_str() == centre)
     }
 }

@@ -63,8 +63,8 @@ fn shape() {
         ),
         fault(
             "municipalities",
-            |municipalities| remove(&mut municipalities[2], "centre"),
-            &["municipalities.json: municipalities[2].centre: missing field"],
+            |municipalities| remove(&mut municipalities[2], "centres"),
+            &["municipalities.json: municipalities[2].centres: missing field"],
         ),
         fault(
             "projects",
@@ -90,9 +90,9 @@ fn shape() {
         ),
         fault(
             "municipalities",
-            |municipalities| municipalities[0]["basis"] = json!(2024),
+            |municipalities| municipalities[0]["centres"][0]["basis"] = json!(2024),
             &[
-                "municipalities.json: municipalities[0].basis: 2024 is not one of county-2024, county-2017, helse-fonna, judgement",
+                "municipalities.json: municipalities[0].centres[0].basis: 2024 is not one of county-2024, county-2017, helse-fonna, judgement, sami-area",
             ],
         ),
     ]);
@@ -128,9 +128,33 @@ fn links() {
         ),
         fault(
             "municipalities",
-            |municipalities| municipalities[0]["centre"] = json!("usht-olso"),
+            |municipalities| municipalities[0]["centres"][0]["centre"] = json!("usht-olso"),
             &[
-                "municipalities.json: municipalities[0].centre: no centre \"usht-olso\" (did you mean \"usht-oslo\"?)",
+                "municipalities.json: municipalities[0].centres[0].centre: no centre \"usht-olso\" (did you mean \"usht-oslo\"?)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| municipalities[0]["centres"] = json!([]),
+            &[
+                "municipalities.json: municipalities[0].centres: no centre for the region (name one without \"remit\")",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| municipalities[0]["centres"][0]["remit"] = json!("sami"),
+            &[
+                "municipalities.json: municipalities[0].centres: no centre for the region (name one without \"remit\")",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                let first = municipalities[0]["centres"][0].clone();
+                municipalities[0]["centres"] = json!([first, first]);
+            },
+            &[
+                "municipalities.json: municipalities[0].centres[1].centre: \"usht-oslo\" serves it already (in municipalities[0].centres[0])",
             ],
         ),
         fault(

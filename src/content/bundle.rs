@@ -7,7 +7,8 @@ macro_rules! browser_records {
         $records! {
             Content { counties, municipalities, centres, themes, projects, vocabulary }
             County { number, name, names, former }
-            Municipality { number, name, names, centre, basis, seat, website, former }
+            Municipality { number, name, names, centres, seat, website, former }
+            Service { centre, remit, basis }
             PlaceName { name, lang, form }
             Former { number, name, part }
             Centre { id, name, short_name, other_names, host, predecessors, contacts }

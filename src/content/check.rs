@@ -9,6 +9,7 @@ mod known;
 mod links;
 mod node;
 mod schema;
+mod services;
 mod shape;
 mod text;
 mod time;
@@ -140,6 +141,7 @@ impl File {
             time::check(&root, &nodes, known),
             links::check(&root, &nodes, known),
             division::check(&root, known),
+            services::check(&root),
             vocabulary::check(&root),
         ]
         .concat();

@@ -6,8 +6,8 @@
 use super::{
     Addresses, Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber,
     Detail, Fact, Former, Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner,
-    PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, SitePage, Spelling,
-    Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
+    PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, Remit, Service, SitePage,
+    Spelling, Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -127,10 +127,11 @@ macro_rules! names {
 }
 
 names! {
-    Basis { County2024 = "county-2024", County2017 = "county-2017", HelseFonna = "helse-fonna", Judgement = "judgement" }
+    Basis { County2024 = "county-2024", County2017 = "county-2017", HelseFonna = "helse-fonna", Judgement = "judgement", SamiArea = "sami-area" }
     ContactKind { Phone = "phone", Email = "email", Visit = "visit", Post = "post", Website = "website" }
     Detail { Full = "full", Short = "short", TitleOnly = "title-only" }
     Owner { Centre = "centre", Host = "host", Predecessor = "predecessor" }
+    Remit { Region = "region", Sami = "sami" }
     Status { Ongoing = "ongoing", Ended = "ended", Unknown = "unknown" }
     Wanted { Centre = "centre", Municipality = "municipality", County = "county", Project = "project", Theme = "theme" }
 }

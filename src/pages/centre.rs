@@ -5,7 +5,7 @@ use crate::components::{
     Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, said, section,
     term, website_link,
 };
-use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Satellite};
+use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Remit, Satellite};
 use crate::route::Route;
 use crate::search::{collation_key, newest_first};
 use leptos::prelude::*;
@@ -249,10 +249,9 @@ fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let content = cx.content;
     let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
     places.sort_by_key(|place| collation_key(&place.name));
-    let intro = if places.is_empty() {
-        text.serves_nationally
-    } else {
-        text.serves
+    let intro = match content.remit_of(centre) {
+        Remit::Region => text.serves.to_owned(),
+        Remit::Sami => (text.serves_nationally)(places.len()),
     };
     let several = content.counties_of(centre).count() > 1;
     let places: Vec<_> = places

@@ -119,9 +119,9 @@ impl<'a> Linked<'a> {
             linked.link(County, &project.counties, project_is, Field::County);
             linked.link(Theme, &project.themes, project_is, Field::Theme);
         }
-        for (at, (county, centre)) in relations.municipalities.iter().enumerate() {
+        for (at, (county, centres)) in relations.municipalities.iter().enumerate() {
             linked.link(County, county.as_slice(), (Municipality, at), Field::County);
-            if let Some(centre) = centre {
+            for centre in centres {
                 linked.near((Municipality, at), (Centre, *centre));
                 linked.link(Municipality, &[at], (Centre, *centre), Field::Serves);
             }
@@ -153,7 +153,7 @@ impl<'a> Linked<'a> {
         }
     }
 
-    /// The names of a municipality speak for the projects of its centre in which it takes no part.
+    /// The names of a municipality speak for the projects of a centre of its in which it takes no part.
     fn near(&mut self, municipality: (Kind, usize), centre: (Kind, usize)) {
         let own = self.of(municipality);
         let mut near = self.of(centre).to_vec();

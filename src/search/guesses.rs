@@ -157,7 +157,7 @@ impl Engine {
                 if let Some(Record::Municipality(place)) = place
                     && reading.is_whole
                     && query.wanted.contains(&Kind::Centre)
-                    && place.centre == centre.id
+                    && place.service_of(centre).is_some()
                 {
                     return true;
                 }
