@@ -5,7 +5,7 @@
 macro_rules! browser_records {
     ($records:ident) => {
         $records! {
-            Content { counties, municipalities, centres, themes, projects, vocabulary }
+            Content { counties, municipalities, centres, themes, projects, vocabulary, gazetteer }
             County { number, name, names, former }
             Municipality { number, name, names, centres, seat, website, former }
             Service { centre, remit, basis }
@@ -68,11 +68,11 @@ mod native {
     /// What the browser reads of any record.
     const FIELDS: &[&str] = browser_records!(fields);
 
-    /// The bundle of the content in a folder such as `public/data`.
+    /// The bundle of the content in a folder such as `public/data`, which names the version of the gazetteer that belongs to it.
     ///
     /// # Errors
     /// When a file is missing, unreadable or not JSON.
-    pub fn bundle(folder: &Path) -> Result<String, ReadError> {
+    pub fn bundle(folder: &Path, gazetteer: &str) -> Result<String, ReadError> {
         let mut bundle = Map::new();
         for file in File::CORE {
             let text = files::text(folder, file)?;
@@ -81,6 +81,7 @@ mod native {
             strip(&mut value);
             bundle.insert(file.name().to_owned(), value);
         }
+        bundle.insert("gazetteer".to_owned(), gazetteer.into());
         Ok(Value::Object(bundle).to_string())
     }
 

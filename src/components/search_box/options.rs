@@ -2,7 +2,7 @@
 
 use super::found::{Choice, Group};
 use super::state::State;
-use crate::components::{marked, words, written};
+use crate::components::{Loading, marked, words, written};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -22,7 +22,7 @@ pub fn popup(state: State) -> impl IntoView {
             on:click=move |event| state.click(&event)
         >
             <p class="options-none" hidden=move || !is_empty()>
-                {words(move || is_empty().then(|| (text.nothing)(&state.found.read().query)))}
+                {words(move || is_empty().then(|| nothing(state)))}
             </p>
             <div
                 id=state.list_id()
@@ -32,6 +32,17 @@ pub fn popup(state: State) -> impl IntoView {
                 inner_html=written(move || options(state))
             ></div>
         </div>
+    }
+}
+
+/// That there is nothing, or not yet.
+fn nothing(state: State) -> String {
+    let text = &state.cx.text().search_box;
+    let found = state.found.read();
+    match state.cx.gazetteer.get() {
+        Loading::Unwanted | Loading::Wanted if found.is_partial => text.searching.to_owned(),
+        Loading::Missing if found.is_partial => (text.nothing_known)(&found.query),
+        _ => (text.nothing)(&found.query),
     }
 }
 
