@@ -11,12 +11,16 @@ mod contact;
 mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod files;
+pub mod gazetteer;
 mod id;
 #[cfg(target_arch = "wasm32")]
 mod js;
+mod json;
 #[cfg(not(target_arch = "wasm32"))]
 mod national;
 mod place;
+#[cfg(not(target_arch = "wasm32"))]
+mod postal_code;
 mod project;
 mod relations;
 #[cfg(not(target_arch = "wasm32"))]
@@ -29,6 +33,7 @@ pub use centre::{Centre, Host, Predecessor};
 pub use centre::{Goals, Person, Satellite, Since};
 pub use contact::{Contact, ContactKind, Owner, Way};
 pub use date::PartialDate;
+pub use gazetteer::{Gazetteer, PostCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use id::SourceId;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
@@ -38,6 +43,8 @@ pub use place::{Basis, County, Former, Municipality, PlaceName, Remit, Service};
 #[cfg(not(target_arch = "wasm32"))]
 pub use place::{PlaceFacts, WrittenLanguage};
 #[cfg(not(target_arch = "wasm32"))]
+pub use postal_code::{Delivery, District, PostalCode};
+#[cfg(not(target_arch = "wasm32"))]
 pub use project::Role;
 pub use project::{Detail, Participant, Project, Status, Theme};
 #[cfg(not(target_arch = "wasm32"))]
@@ -45,7 +52,7 @@ pub use site::{Credit, Site};
 pub use source::{Certainty, Fact, host};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Evidence, Source};
-pub use vocabulary::{Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
+pub use vocabulary::{Addresses, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::fmt;
@@ -63,6 +70,8 @@ pub enum File {
     Site,
     National,
     Sources,
+    PostalCodes,
+    Districts,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -76,8 +85,14 @@ impl File {
         Self::Projects,
         Self::Vocabulary,
     ];
-    /// What only the prerenderer needs.
-    pub const REFERENCE: [Self; 3] = [Self::Site, Self::National, Self::Sources];
+    /// What only the prerenderer needs, and the browser gets in another form if at all: see [`Gazetteer`].
+    pub const REFERENCE: [Self; 5] = [
+        Self::Site,
+        Self::National,
+        Self::Sources,
+        Self::PostalCodes,
+        Self::Districts,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -90,6 +105,8 @@ impl File {
             Self::Vocabulary => "vocabulary",
             Self::National => "national",
             Self::Sources => "sources",
+            Self::PostalCodes => "postal-codes",
+            Self::Districts => "districts",
         }
     }
 }
@@ -140,6 +157,9 @@ pub struct Reference {
     pub site: Site,
     pub national: National,
     pub sources: Vec<Source>,
+    /// In the order of the codes.
+    pub postal_codes: Vec<PostalCode>,
+    pub districts: Vec<District>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -148,11 +168,15 @@ impl Reference {
     ///
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
-    pub fn parse([site, national, sources]: [&str; 3]) -> Result<Self, LoadError> {
+    pub fn parse(
+        [site, national, sources, postal_codes, districts]: [&str; File::REFERENCE.len()],
+    ) -> Result<Self, LoadError> {
         Ok(Self {
             site: parse(File::Site, site)?,
             national: parse(File::National, national)?,
             sources: parse(File::Sources, sources)?,
+            postal_codes: parse(File::PostalCodes, postal_codes)?,
+            districts: parse(File::Districts, districts)?,
         })
     }
 

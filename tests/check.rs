@@ -207,7 +207,7 @@ fn duplicates() {
         fault(
             "sources",
             repeat_first,
-            &["sources.json: sources[1].id: \"afjord-2017\" is taken (by sources[0])"],
+            &["sources.json: sources[1].id: \"abc-satsingen-oppland\" is taken (by sources[0])"],
         ),
         fault(
             "projects",

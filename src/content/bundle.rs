@@ -30,12 +30,13 @@ macro_rules! browser_records {
             }
             Participant { municipality, then, part }
             Vocabulary {
-                pages: SitePage, meanings: Meaning, spellings: Spelling, fillers, before_names, intents: Intent,
+                pages: SitePage, meanings: Meaning, spellings: Spelling, fillers, before_names, intents: Intent, addresses: Addresses,
             }
             SitePage { id, title, words }
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
             Intent { kind, words }
+            Addresses { streets, boxes, codes, numbers, districts }
         }
     };
 }

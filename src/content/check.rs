@@ -18,7 +18,8 @@ mod vocabulary;
 pub use node::Step;
 
 use super::{
-    Centre, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme, Vocabulary,
+    Centre, County, District, Municipality, National, PlaceFacts, PostalCode, Project, Site,
+    Source, Theme, Vocabulary,
 };
 use known::Known;
 use node::{Node, Shown};
@@ -28,7 +29,7 @@ use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
 /// The content files, in the order in which their problems are reported.
-const FILES: [Shape; 10] = [
+const FILES: [Shape; 12] = [
     Shape::of::<Site>("site"),
     Shape::of::<Vec<County>>("counties"),
     Shape::of::<Vec<Municipality>>("municipalities"),
@@ -39,6 +40,8 @@ const FILES: [Shape; 10] = [
     Shape::of::<Vocabulary>("vocabulary"),
     Shape::of::<National>("national"),
     Shape::of::<Vec<Source>>("sources"),
+    Shape::of::<Vec<PostalCode>>("postal-codes"),
+    Shape::of::<Vec<District>>("districts"),
 ];
 
 /// Checks the content files in a folder such as `public/data`. Problems come in the order of the files, then of their paths.

@@ -4,16 +4,16 @@
 //! literal names every field, so that a field that is forgotten in the list of the bundle does not compile.
 
 use super::{
-    Basis, Centre, CentreId, Certainty, Contact, ContactKind, Content, County, CountyNumber,
-    Detail, Fact, Former, Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner,
-    PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, Remit, Service, SitePage,
-    Spelling, Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
+    Addresses, Basis, Centre, CentreId, Certainty, Contact, ContactKind, Content, County,
+    CountyNumber, Detail, Fact, Former, Host, Intent, Meaning, Municipality, MunicipalityNumber,
+    Owner, PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, Remit, Service,
+    SitePage, Spelling, Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Something that a JavaScript value can be read as; `None` where it has another shape.
-trait FromJs: Sized {
+pub(super) trait FromJs: Sized {
     fn from_js(value: &JsValue) -> Option<Self>;
 }
 

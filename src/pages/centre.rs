@@ -2,8 +2,8 @@
 
 use super::{Head, about, top};
 use crate::components::{
-    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, section, term,
-    ways,
+    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, said, section,
+    term, ways,
 };
 use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Remit, Satellite};
 use crate::route::Route;
@@ -157,11 +157,11 @@ fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().centre;
     let name = term(
         text.official_name,
-        view! { {centre.name.text.as_str()} {cites.mark(&centre.name)} },
+        view! { {said(&centre.name)} {cites.mark(&centre.name)} },
     );
     let short_name = term(
         text.short_name,
-        view! { {centre.short_name.text.as_str()} {cites.mark(&centre.short_name)} },
+        view! { {said(&centre.short_name)} {cites.mark(&centre.short_name)} },
     );
     let other_names = other_names(cx, cites, centre);
     let host = cx.content.host_of(centre).map(|host| {
@@ -213,7 +213,7 @@ fn other_names(cx: Cx, cites: &Citations, centre: &'static Centre) -> Option<Any
         .map(|name| {
             view! {
                 <li>
-                    {name.text.as_str()}
+                    {said(name)}
                     {cites.mark(name)}
                 </li>
             }

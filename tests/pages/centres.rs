@@ -117,6 +117,25 @@ fn a_centre_marks_what_is_not_confirmed() {
 }
 
 #[test]
+fn a_name_in_another_language_is_marked_with_it() {
+    let site = site();
+    let mut languages = Vec::new();
+    for centre in &site.content.centres {
+        let page = site.page(&Route::Centre(centre.id.clone()));
+        let marked = within(page.section("vert"), "dd [lang]");
+        for name in &centre.other_names {
+            let span = marked
+                .iter()
+                .find(|span| text(**span) == squeeze(&name.text));
+            let lang = span.and_then(|span| span.attr("lang"));
+            assert_eq!(lang, name.lang.as_deref(), "{}: {}", page.path, name.text);
+            languages.extend(name.lang.as_deref());
+        }
+    }
+    assert!(languages.contains(&"se"), "{languages:?}");
+}
+
+#[test]
 fn every_contact_can_be_used_and_has_its_age() {
     let site = site();
     let mut kinds = [0; 2];
