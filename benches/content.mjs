@@ -58,7 +58,7 @@ const otherNames = (of) => [
 
 function centre(of, link) {
   const host = link.municipality.get(of.host.municipality);
-  const served = link.municipalities.filter((place) => place.centre === of.id).map((place) => place.name);
+  const served = link.municipalities.filter((place) => place.centres.some((service) => service.centre === of.id)).map((place) => place.name);
   const others = (of.other_names ?? []).map((name) => name.text);
   const before = (of.predecessors ?? []).map((predecessor) => predecessor.name);
   const addresses = (of.contacts ?? []).filter((contact) => contact.kind === "visit").map((contact) => contact.value);
@@ -68,7 +68,7 @@ function centre(of, link) {
 }
 
 function municipality(of, link) {
-  const keywords = ["kommune", link.county.get(of.number.slice(0, 2)).name, link.centre.get(of.centre).short_name.text];
+  const keywords = ["kommune", link.county.get(of.number.slice(0, 2)).name, ...of.centres.map((service) => link.centre.get(service.centre).short_name.text)];
   return record("municipality", of.number, of.name, [...otherNames(of), of.seat], keywords, "");
 }
 

@@ -13,12 +13,14 @@ mod project_list;
 mod reason;
 mod search_box;
 mod turns;
+mod ways;
 mod website_link;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use answer::answer_on_its_page;
 pub use answer::{answer, centre_answer};
 pub use browse::Browse;
 pub use built::{engine, facets};
-pub use contact::{age, contact_kind, contact_link, first_contact};
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, typed};
 pub use live::{words, written};
@@ -28,6 +30,7 @@ pub use project_list::{project_links, project_meta, project_years};
 pub use reason::why;
 pub use search_box::{SearchBox, Size};
 pub use turns::{PACE, in_turns};
+pub use ways::{ways, ways_in_short};
 
 pub use website_link::website_link;
 
@@ -44,8 +47,6 @@ mod contact_list;
 mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 mod fact_list;
-#[cfg(not(target_arch = "wasm32"))]
-mod reach;
 #[cfg(not(target_arch = "wasm32"))]
 mod section;
 #[cfg(not(target_arch = "wasm32"))]
@@ -68,13 +69,13 @@ pub use fact_list::{fact, fact_list, said};
 #[cfg(not(target_arch = "wasm32"))]
 pub use project_list::ProjectResults;
 #[cfg(not(target_arch = "wasm32"))]
-pub use reach::Reach;
-#[cfg(not(target_arch = "wasm32"))]
 pub use section::{section, term};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site_footer::SiteFooter;
 #[cfg(not(target_arch = "wasm32"))]
 pub use site_header::SiteHeader;
+#[cfg(not(target_arch = "wasm32"))]
+pub use ways::website_of;
 
 use crate::content::Content;
 use crate::route::Route;

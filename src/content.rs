@@ -7,6 +7,7 @@ pub mod bundle;
 mod centre;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check;
+mod contact;
 mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod files;
@@ -27,9 +28,10 @@ mod site;
 mod source;
 mod vocabulary;
 
-pub use centre::{Centre, Contact, ContactKind, Host, Owner, Predecessor};
+pub use centre::{Centre, Host, Predecessor};
 #[cfg(not(target_arch = "wasm32"))]
 pub use centre::{Goals, Person, Satellite, Since};
+pub use contact::{Contact, ContactKind, Owner, Way};
 pub use date::PartialDate;
 pub use gazetteer::{Gazetteer, PostCode};
 #[cfg(not(target_arch = "wasm32"))]
@@ -47,9 +49,9 @@ pub use project::Role;
 pub use project::{Detail, Participant, Project, Status, Theme};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site::{Credit, Site};
+pub use source::{Certainty, Fact, host};
 #[cfg(not(target_arch = "wasm32"))]
-pub use source::{Certainty, Evidence, Source};
-pub use source::{Fact, host};
+pub use source::{Evidence, Source};
 pub use vocabulary::{Addresses, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -60,7 +60,7 @@ impl Lang {
 pub struct Text {
     /// What can be found, many of each, in the order of `search::Kind::ALL`.
     pub kinds: [&'static str; 6],
-    pub contacts: Contacts,
+    pub ways: Ways,
     pub answer: Answer,
     pub search_box: SearchBox,
     pub browse: Browse,
@@ -73,6 +73,7 @@ pub struct PageText {
     pub common: Common,
     pub names: Names,
     pub footer: Footer,
+    pub contacts: Contacts,
     pub home: Home,
     pub about: About,
     pub centres: Centres,
@@ -132,14 +133,35 @@ pub struct Footer {
     pub credits: &'static str,
 }
 
-/// Ways to make contact.
+/// The ways to reach a centre: telephone, e-mail and web site, in this order.
+pub struct Ways {
+    /// What tapping does, and that it leads to the centre itself.
+    pub to_centre: [&'static str; 3],
+    /// The same where it leads to the municipality that hosts the centre.
+    pub to_host: [&'static str; 3],
+    /// A page of a centre on the site of a municipality.
+    pub page_at: fn(&str, &str) -> String,
+    /// A page of a centre on another site.
+    pub page_on: fn(&str, &str) -> String,
+    /// What to ask the host for.
+    pub ask: fn(&str) -> String,
+    pub kinds: [&'static str; 3],
+    pub own: &'static str,
+    /// Telephone and e-mail of the host, where the source says no more.
+    pub of_host: [&'static str; 2],
+    /// A date, or what is known instead of one.
+    pub stated: fn(&str) -> String,
+    pub undated: &'static str,
+    pub unverified: &'static str,
+}
+
+/// Ways to make contact, with all that is known of them.
 pub struct Contacts {
     pub phone: &'static str,
     pub email: &'static str,
     pub visit: &'static str,
     pub post: &'static str,
     pub website: &'static str,
-    pub of_host: &'static str,
     pub of_predecessor: &'static str,
     pub outdated: &'static str,
     /// When a contact was valid for certain.
@@ -165,11 +187,7 @@ pub struct Answer {
     pub centres: fn(usize) -> String,
     pub county_projects: &'static str,
     pub host: &'static str,
-    pub host_website: &'static str,
-    pub contact: &'static str,
     pub unsure: &'static str,
-    pub no_contacts: &'static str,
-    pub check_with_host: &'static str,
     pub more: fn(&str) -> String,
     /// How many projects the centre has.
     pub projects: fn(usize) -> String,
@@ -274,8 +292,9 @@ pub struct Centre {
     pub description: fn(&str, &str) -> String,
     pub lead: fn(&str, &str) -> String,
     pub contact: &'static str,
-    pub no_contacts: &'static str,
-    pub check_with_host: &'static str,
+    /// Above all contacts of the centre itself, and above those of its host.
+    pub own_contacts: &'static str,
+    pub host_contacts: fn(&str) -> String,
     pub persons: &'static str,
     pub persons_note: &'static str,
     pub mission: &'static str,
@@ -334,6 +353,7 @@ pub struct Municipality {
     pub basis_helse_fonna: fn(&str) -> String,
     pub basis_judgement: fn(&str) -> String,
     pub basis_sami_area: fn(&str) -> String,
+    pub contact: &'static str,
     pub projects: fn(&str) -> String,
     pub no_projects: fn(&str) -> String,
     pub centre_projects: fn(&str) -> String,
@@ -540,13 +560,12 @@ pub struct Contact {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: &'static str,
-    pub check: &'static str,
+    pub ask: &'static str,
     pub centre: &'static str,
-    pub host: &'static str,
+    /// Between a centre and its host municipality.
+    pub lies_in: &'static str,
     pub direct: &'static str,
-    pub address: &'static str,
     pub web: &'static str,
-    pub unknown: &'static str,
 }
 
 /// The page about sources and data.

@@ -8,8 +8,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use usht::content::{
-    Centre, County, Municipality, National, PlaceFacts, Project, Remit, Service, Site, Source,
-    Theme, Vocabulary, check,
+    Centre, Certainty, ContactKind, County, Municipality, National, PlaceFacts, Project, Remit,
+    Service, Site, Source, Theme, Vocabulary, check,
 };
 
 fn folder() -> PathBuf {
@@ -143,4 +143,50 @@ fn the_centre_that_lies_there_comes_first() {
     let centres = content.centres_of(karasjok);
     assert_eq!(centres[0].0, &karasjok.centres[1]);
     assert_eq!(centres[1].0, &karasjok.centres[0]);
+}
+
+#[test]
+fn every_municipality_has_one_mailbox() {
+    for place in &content().municipalities {
+        let mailboxes = place.contacts.iter();
+        let mailboxes: Vec<_> = mailboxes.filter(|c| c.kind == ContactKind::Email).collect();
+        let [mailbox] = mailboxes[..] else {
+            panic!("{}: {} mailboxes", place.name, mailboxes.len());
+        };
+        assert!(mailbox.value.contains('@'), "{}", place.name);
+        assert!(!mailbox.sources.is_empty(), "{}", place.name);
+    }
+}
+
+/// The browser gets the contacts that the answer for a municipality shows, and not those of 336 others.
+#[test]
+fn the_bundle_has_the_contacts_of_hosts_alone() {
+    let content = content();
+    let bundle = usht::content::bundle::bundle(&folder(), "").unwrap();
+    let bundle: Value = serde_json::from_str(&bundle).unwrap();
+    let places = bundle["municipalities"].as_array().unwrap();
+    assert_eq!(places.len(), content.municipalities.len());
+    let mut hosts = 0;
+    for (place, said) in content.municipalities.iter().zip(places) {
+        let said = said["contacts"].as_array();
+        if !content.centres.iter().any(|centre| centre.is_in(place)) {
+            assert!(said.is_none(), "{}", place.name);
+            continue;
+        }
+        hosts += 1;
+        let direct = [ContactKind::Phone, ContactKind::Email];
+        let direct = place.contacts.iter().filter(|c| direct.contains(&c.kind));
+        let direct: Vec<&str> = direct.map(|c| c.value.as_str()).collect();
+        let said: Vec<_> = said.unwrap().iter().collect();
+        let values: Vec<_> = said.iter().map(|c| c["value"].as_str().unwrap()).collect();
+        assert_eq!(values, direct, "{}", place.name);
+        // What the answer says of them, and no evidence.
+        for contact in said {
+            assert!(contact.get("sources").is_none() && contact.get("note").is_none());
+            let evidence = place.contacts.iter().find(|c| contact["value"] == c.value);
+            let unverified = evidence.unwrap().certainty == Certainty::Unverified;
+            assert_eq!(contact["certainty"] == "unverified", unverified);
+        }
+    }
+    assert_eq!(hosts, content.centres.len());
 }

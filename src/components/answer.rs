@@ -1,12 +1,12 @@
 //! The answer to the first question: which centre serves my municipality, and how do I reach it?
 
-use super::{Cx, first_contact, place_link, website_link};
+use super::{Cx, place_link, ways};
 use crate::content::{Basis, Centre, Municipality, Remit};
 use crate::route::Route;
 use crate::search::{Filter, filter};
 use maud::{Markup, html};
 
-/// The centres of a municipality, each with its host, the first contact and its projects, as a card.
+/// The centres of a municipality, each with the ways to reach it, its host and its projects, as a card.
 pub fn answer(cx: Cx, place: &Municipality) -> Markup {
     html! {
         @for (_, centre) in cx.content.centres_of(place) {
@@ -15,55 +15,61 @@ pub fn answer(cx: Cx, place: &Municipality) -> Markup {
     }
 }
 
-/// A centre, its host, the first contact and the number of its projects, as a card: for one of its municipalities, or for all.
+/// The same on the page of the municipality, which has said already what the only centre of it is.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn answer_on_its_page(cx: Cx, place: &Municipality) -> Markup {
+    let centres = cx.content.centres_of(place);
+    let is_said = centres.len() == 1;
+    html! {
+        @for (_, centre) in centres {
+            @let said = if is_said { lies_in(cx, centre, place) } else { serves(cx, centre, Some(place)) };
+            (card(cx, centre, Some(place), &said, cx.content.projects_of(centre).count()))
+        }
+    }
+}
+
+/// A centre, the ways to reach it, its host and the number of its projects, as a card: for one of its municipalities, or for all.
 pub fn centre_answer(
     cx: Cx,
     centre: &Centre,
     place: Option<&Municipality>,
     projects: usize,
 ) -> Markup {
+    card(cx, centre, place, &serves(cx, centre, place), projects)
+}
+
+fn card(
+    cx: Cx,
+    centre: &Centre,
+    place: Option<&Municipality>,
+    said: &str,
+    projects: usize,
+) -> Markup {
     let text = &cx.text().answer;
     let href = cx.href(&Route::Centre(centre.id.clone()));
-    let has_contact = centre.first_contact().is_some();
-    let notice = if has_contact {
-        text.check_with_host
-    } else {
-        text.no_contacts
-    };
+    let service = place.and_then(|place| place.service_of(centre));
+    let host = cx.content.host_of(centre);
     let all = projects_with(cx, filter::CENTRE, centre.id.as_str());
     html! {
         article.answer {
             h2 {
                 a href=(href) { (centre.short_name.text) }
             }
-            p { (serves(cx, centre, place)) }
-            @if place.and_then(|place| place.service_of(centre)).is_some_and(|s| s.basis == Basis::Judgement) {
+            @if !said.is_empty() {
+                p { (said) }
+            }
+            @if service.is_some_and(|service| service.basis == Basis::Judgement) {
                 p.unverified { (text.unsure) }
             }
-            dl.facts {
-                @if has_contact {
-                    (fact(text.contact, first_contact(cx, centre)))
-                }
-                @if let Some(host) = cx.content.host_of(centre) {
-                    (fact(text.host, place_link(cx, host)))
-                    (fact(text.host_website, website_link(&host.website)))
-                }
-            }
-            p.notice { (notice) }
-            p {
-                a.ds-button href=(href) { ((text.more)(&centre.short_name.text)) }
-                " "
+            (ways(cx, centre))
+            p.actions {
+                a href=(href) { ((text.more)(&centre.short_name.text)) }
                 a href=(all) { ((text.projects)(projects)) }
+                // A page does not lead to itself.
+                @if let Some(host) = host && place.is_none_or(|place| !centre.is_in(place)) {
+                    span { (text.host) ": " (place_link(cx, host)) }
+                }
             }
-        }
-    }
-}
-
-fn fact(term: &str, description: Markup) -> Markup {
-    html! {
-        div {
-            dt { (term) }
-            dd { (description) }
         }
     }
 }
@@ -99,9 +105,18 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
         && centre.is_in(place)
     {
         said.push(' ');
-        said.push_str(&(text.lies_in)(&place.name));
+        said.push_str(&lies_in(cx, centre, place));
     }
     said
+}
+
+/// That a centre lies in a municipality; nothing where it does not.
+fn lies_in(cx: Cx, centre: &Centre, place: &Municipality) -> String {
+    if centre.is_in(place) {
+        (cx.text().answer.lies_in)(&place.name)
+    } else {
+        String::new()
+    }
 }
 
 /// How many municipalities a centre serves, and in which counties.

@@ -1,13 +1,13 @@
 //! The answer for a county: its centres and how to reach them.
 
 use super::answer::projects_with;
-use super::{Cx, all_names, first_contact};
+use super::{Cx, all_names, ways_in_short};
 use crate::content::{County, Remit};
 use crate::route::Route;
 use crate::search::filter;
 use maud::{Markup, html};
 
-/// The centres of a county, each with its first contact, as a card.
+/// The centres of a county, each with the ways to reach it, as a card.
 pub fn county_answer(cx: Cx, county: &County) -> Markup {
     let text = &cx.text().answer;
     let href = cx.href(&Route::County(county.number.clone()));
@@ -20,23 +20,20 @@ pub fn county_answer(cx: Cx, county: &County) -> Markup {
                 a href=(href) { (all_names(&county.name, &county.names)) }
             }
             p { ((text.centres)(regional)) }
-            ul.link-list {
+            ul.plain-list {
                 @for centre in content.centres_in(county) {
                     li {
                         a href=(cx.href(&Route::Centre(centre.id.clone()))) { (centre.short_name.text) }
                         " "
                         @if content.remit_of(centre) == Remit::Sami {
                             (text.serves_sami)
-                            " "
                         }
-                        span.muted { (first_contact(cx, centre)) }
+                        div { (ways_in_short(cx, centre)) }
                     }
                 }
             }
-            p.notice { (text.check_with_host) }
-            p {
-                a.ds-button href=(href) { ((text.more)(&county.name)) }
-                " "
+            p.actions {
+                a href=(href) { ((text.more)(&county.name)) }
                 a href=(projects) { (text.county_projects) }
             }
         }

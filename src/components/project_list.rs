@@ -13,7 +13,7 @@ pub fn project_links(cx: Cx, projects: &[&Project]) -> Markup {
         ul.link-list {
             @for project in projects {
                 li {
-                    a href=(cx.href(&Route::Project(project.id.clone()))) { (project.title) }
+                    a href=(cx.href(&Route::Project(project.id.clone()))) { (title_among(project, projects)) }
                     " "
                     span.muted { (project_meta(cx, project)) }
                 }
@@ -22,18 +22,28 @@ pub fn project_links(cx: Cx, projects: &[&Project]) -> Markup {
     }
 }
 
+/// The title of a project in a list; with who led it where another one there has the same.
+fn title_among(project: &Project, list: &[&Project]) -> String {
+    let mut namesakes = list.iter().filter(|other| other.title == project.title);
+    if namesakes.nth(1).is_none() {
+        return project.title.clone();
+    }
+    [&project.title, " (", &project.centre_then, ")"].concat()
+}
+
 /// Projects with their summaries: for the pages of themes.
 #[cfg(not(target_arch = "wasm32"))]
 #[component]
 pub fn ProjectResults(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView {
-    let projects: Vec<_> = projects
-        .into_iter()
+    let items: Vec<_> = projects
+        .iter()
         .map(|project| {
+            let title = title_among(project, &projects);
             view! {
                 <li class="result">
                     <h3>
                         <a href=cx
-                            .href(&Route::Project(project.id.clone()))>{project.title.as_str()}</a>
+                            .href(&Route::Project(project.id.clone()))>{title}</a>
                     </h3>
                     <p class="meta">{project_meta(cx, project)}</p>
                     <p>{project.summary.as_str()}</p>
@@ -41,7 +51,7 @@ pub fn ProjectResults(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView 
             }
         })
         .collect();
-    view! { <ul class="results">{projects}</ul> }
+    view! { <ul class="results">{items}</ul> }
 }
 
 /// Who, when, and how far: "USHT Akershus · 2016–2018 · pågikk i mars 2020 · bare tittelen er kjent".

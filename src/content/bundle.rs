@@ -1,28 +1,37 @@
 //! The bundle: what the browser loads of the content, as one file. It holds no more than the browser reads, so that nobody waits for
 //! sources and remarks that are in the pages already.
 
-/// Hands the records that the browser reads to a macro, each with its fields.
+/// Hands the records that the browser reads to a macro, each with its fields, and the record that stands in a field where one does.
 macro_rules! browser_records {
     ($records:ident) => {
         $records! {
-            Content { counties, municipalities, centres, themes, projects, vocabulary, gazetteer }
-            County { number, name, names, former }
-            Municipality { number, name, names, centres, seat, website, former }
+            Content {
+                counties: County, municipalities: Municipality, centres: Centre, themes: Theme, projects: Project,
+                vocabulary: Vocabulary, gazetteer,
+            }
+            County { number, name, names: PlaceName, former: Former }
+            Municipality {
+                number, name, names: PlaceName, centres: Service, seat, website, contacts: Contact, former: Former,
+            }
             Service { centre, remit, basis }
             PlaceName { name, lang, form }
             Former { number, name, part }
-            Centre { id, name, short_name, other_names, host, predecessors, contacts }
+            Centre {
+                id, name: Fact, short_name: Fact, other_names: Fact, host: Host, predecessors: Predecessor, contacts: Contact,
+            }
             Fact { text }
             Host { municipality }
             Predecessor { name }
-            Contact { kind, value, of, outdated, as_of, dating }
+            Contact { kind, value, name, of, outdated, as_of, dating, certainty }
             Theme { id, name, definition }
             Project {
-                id, title, summary, themes, centres, centre_then, county_then, municipalities, partners, settings, from, to, status,
-                results, target_group, as_of, detail,
+                id, title, summary, themes, centres, centre_then, county_then, municipalities: Participant, partners, settings, from,
+                to, status, results, target_group, as_of, detail,
             }
             Participant { municipality, then, part }
-            Vocabulary { pages, meanings, spellings, fillers, before_names, intents, addresses }
+            Vocabulary {
+                pages: SitePage, meanings: Meaning, spellings: Spelling, fillers, before_names, intents: Intent, addresses: Addresses,
+            }
             SitePage { id, title, words }
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
@@ -59,14 +68,26 @@ mod native {
     use serde_json::{Map, Value};
     use std::path::Path;
 
-    macro_rules! fields {
-        ($($record:ident { $($field:ident),+ $(,)? })+) => {
-            &[$($(stringify!($field)),+),+]
+    /// What the browser reads of a record, and which record stands in each field, where one does.
+    struct Shape(&'static [(&'static str, Option<&'static Self>)]);
+
+    macro_rules! of {
+        () => {
+            None
+        };
+        ($record:ident) => {
+            Some(&$record)
         };
     }
 
-    /// What the browser reads of any record.
-    const FIELDS: &[&str] = browser_records!(fields);
+    macro_rules! shapes {
+        ($($record:ident { $($field:ident $(: $of:ident)?),+ $(,)? })+) => {$(
+            #[expect(non_upper_case_globals, reason = "it has the name of its type")]
+            static $record: Shape = Shape(&[$((stringify!($field), of!($($of)?))),+]);
+        )+};
+    }
+
+    browser_records!(shapes);
 
     /// The bundle of the content in a folder such as `public/data`, which names the version of the gazetteer that belongs to it.
     ///
@@ -76,24 +97,49 @@ mod native {
         let mut bundle = Map::new();
         for file in File::CORE {
             let text = files::text(folder, file)?;
-            let mut value =
-                serde_json::from_str(&text).map_err(|reason| LoadError { file, reason })?;
-            strip(&mut value);
+            let value = serde_json::from_str(&text).map_err(|reason| LoadError { file, reason })?;
             bundle.insert(file.name().to_owned(), value);
         }
         bundle.insert("gazetteer".to_owned(), gazetteer.into());
-        Ok(Value::Object(bundle).to_string())
+        let mut bundle = Value::Object(bundle);
+        strip(&mut bundle, &Content);
+        forget_others(&mut bundle);
+        Ok(bundle.to_string())
     }
 
-    /// Takes away the fields that the browser reads of no record.
-    fn strip(value: &mut Value) {
+    /// Takes away the fields that the browser does not read of a record, or of each of a list.
+    fn strip(value: &mut Value, shape: &Shape) {
         match value {
-            Value::Array(items) => items.iter_mut().for_each(strip),
-            Value::Object(record) => {
-                record.retain(|field, _| FIELDS.contains(&field.as_str()));
-                record.values_mut().for_each(strip);
-            }
+            Value::Array(items) => items.iter_mut().for_each(|item| strip(item, shape)),
+            Value::Object(record) => record.retain(|name, value| {
+                let field = shape.0.iter().find(|(field, _)| field == name);
+                if let Some((_, Some(shape))) = field {
+                    strip(value, shape);
+                }
+                field.is_some()
+            }),
             _ => {}
+        }
+    }
+
+    /// Leaves no contacts of municipalities but the telephone and e-mail of those that host a centre: the answer of the search needs
+    /// them, and no more.
+    fn forget_others(bundle: &mut Value) {
+        let centres = bundle["centres"].as_array().into_iter().flatten();
+        let hosts: Vec<Value> = centres
+            .map(|centre| centre["host"]["municipality"].clone())
+            .collect();
+        let municipalities = bundle["municipalities"].as_array_mut();
+        for place in municipalities.into_iter().flatten() {
+            let is_host = hosts.contains(&place["number"]);
+            let Some(record) = place.as_object_mut() else {
+                continue;
+            };
+            if !is_host {
+                record.remove("contacts");
+            } else if let Some(Value::Array(contacts)) = record.get_mut("contacts") {
+                contacts.retain(|contact| contact["kind"] == "phone" || contact["kind"] == "email");
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
-//! The development centres and how to reach them.
+//! The development centres.
 
 #[cfg(not(target_arch = "wasm32"))]
+use super::PartialDate;
+#[cfg(not(target_arch = "wasm32"))]
 use super::source::evidence;
-use super::{CentreId, Fact, Municipality, MunicipalityNumber, PartialDate};
+use super::{CentreId, Contact, Fact, Municipality, MunicipalityNumber};
 #[cfg(not(target_arch = "wasm32"))]
 use super::{Certainty, SourceId};
 use serde::{Deserialize, Serialize};
@@ -83,18 +85,6 @@ impl Centre {
     /// Whether a municipality hosts it.
     pub fn is_in(&self, municipality: &Municipality) -> bool {
         self.host.municipality == municipality.number
-    }
-
-    /// The best way to make contact that is known: the centre's own telephone or e-mail, else the host's, else a web site.
-    /// Never one that is known to be outdated or that belongs to a predecessor.
-    pub fn first_contact(&self) -> Option<&Contact> {
-        self.contacts
-            .iter()
-            .filter(|c| !c.outdated && c.of != Owner::Predecessor)
-            .min_by_key(|c| {
-                let direct = matches!(c.kind, ContactKind::Phone | ContactKind::Email);
-                (!direct, c.kind != ContactKind::Website, c.of)
-            })
     }
 }
 
@@ -207,80 +197,6 @@ pub struct Predecessor {
     pub contacts: Vec<Contact>,
 }
 
-/// A way to reach a centre.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct Contact {
-    pub kind: ContactKind,
-    /// A telephone number, an e-mail address, a postal address, a web address.
-    pub value: String,
-    #[serde(default, skip_serializing_if = "Owner::is_centre")]
-    pub of: Owner,
-    /// Probably no longer valid; the note says why.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub outdated: bool,
-    /// The date of the source: when it was valid for certain.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<PartialDate>,
-    /// What is known of its age where there is no date.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dating: Option<String>,
-    #[cfg(not(target_arch = "wasm32"))]
-    /// Why a web address is http and not https.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub http: Option<String>,
-    #[cfg(not(target_arch = "wasm32"))]
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<SourceId>,
-    #[cfg(not(target_arch = "wasm32"))]
-    #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
-    pub certainty: Certainty,
-    #[cfg(not(target_arch = "wasm32"))]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-}
-
-/// Means of contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum ContactKind {
-    Phone,
-    Email,
-    /// A visiting address.
-    Visit,
-    /// A postal address.
-    Post,
-    Website,
-}
-
-/// Whose contact it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Owner {
-    #[default]
-    Centre,
-    /// The host municipality: its switchboard, its mailroom.
-    Host,
-    /// A predecessor of the centre.
-    Predecessor,
-}
-
-impl Owner {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde's skip_serializing_if asks for a reference"
-    )]
-    fn is_centre(&self) -> bool {
-        *self == Self::Centre
-    }
-}
-
 /// A main goal and what it consists of.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -319,4 +235,4 @@ pub struct Person {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-evidence!(Host, Since, Satellite, Predecessor, Contact, Person);
+evidence!(Host, Since, Satellite, Predecessor, Person);

@@ -4,10 +4,10 @@
 //! literal names every field, so that a field that is forgotten in the list of the bundle does not compile.
 
 use super::{
-    Addresses, Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber,
-    Detail, Fact, Former, Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner,
-    PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, Remit, Service, SitePage,
-    Spelling, Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
+    Addresses, Basis, Centre, CentreId, Certainty, Contact, ContactKind, Content, County,
+    CountyNumber, Detail, Fact, Former, Host, Intent, Meaning, Municipality, MunicipalityNumber,
+    Owner, PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, Remit, Service,
+    SitePage, Spelling, Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -100,7 +100,7 @@ ids!(
 );
 
 macro_rules! records {
-    ($($name:ident { $($field:ident),+ $(,)? })+) => {$(
+    ($($name:ident { $($field:ident $(: $of:ident)?),+ $(,)? })+) => {$(
         impl FromJs for $name {
             fn from_js(value: &JsValue) -> Option<Self> {
                 Some(Self { $($field: field(value, stringify!($field))?),+ })
@@ -128,9 +128,10 @@ macro_rules! names {
 
 names! {
     Basis { County2024 = "county-2024", County2017 = "county-2017", HelseFonna = "helse-fonna", Judgement = "judgement", SamiArea = "sami-area" }
+    Certainty { Sourced = "sourced", Unverified = "unverified" }
     ContactKind { Phone = "phone", Email = "email", Visit = "visit", Post = "post", Website = "website" }
     Detail { Full = "full", Short = "short", TitleOnly = "title-only" }
-    Owner { Centre = "centre", Host = "host", Predecessor = "predecessor" }
+    Owner { Own = "own", Predecessor = "predecessor" }
     Remit { Region = "region", Sami = "sami" }
     Status { Ongoing = "ongoing", Ended = "ended", Unknown = "unknown" }
     Wanted { Centre = "centre", Municipality = "municipality", County = "county", Project = "project", Theme = "theme" }

@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::Certainty;
-use super::{Centre, CentreId, CountyNumber, MunicipalityNumber};
+use super::{Centre, CentreId, Contact, CountyNumber, MunicipalityNumber};
 use serde::{Deserialize, Serialize};
 
 /// A county. Names, numbers and predecessors: Kartverket and SSB (Klass 104); see the credits in `site.json`.
@@ -61,6 +61,9 @@ pub struct Municipality {
     /// Inhabitants at `site.population_as_of`.
     pub population: u32,
     pub website: String,
+    /// How to reach the municipality itself. The browser has only the telephone and e-mail of those that host a centre.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former: Vec<Former>,
 }

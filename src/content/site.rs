@@ -41,6 +41,9 @@ pub struct Credit {
     pub name: String,
     /// Which data.
     pub what: String,
+    /// How the supplier asks to be credited, where that is in words of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<String>,
     pub licence: String,
     pub licence_url: String,
     pub url: String,

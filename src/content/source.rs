@@ -45,7 +45,6 @@ pub fn host(url: &str) -> &str {
 }
 
 /// How sure a fact is.
-#[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -57,7 +56,6 @@ pub enum Certainty {
     Unverified,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Certainty {
     #[expect(
         clippy::trivially_copy_pass_by_ref,

@@ -3,7 +3,7 @@
 use super::{Head, about, top};
 use crate::components::{
     Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, said, section,
-    term, website_link,
+    term, ways,
 };
 use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Remit, Satellite};
 use crate::route::Route;
@@ -57,22 +57,25 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
 
 fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().centre;
-    let host = cx
-        .content
-        .host_of(centre)
-        .map(|host| embed(website_link(&host.website)));
-    let known = if centre.contacts.is_empty() {
-        view! { <p class="notice">{text.no_contacts} " " {host}</p> }.into_any()
-    } else {
+    let own = (!centre.contacts.is_empty()).then(|| {
         view! {
+            <h3>{text.own_contacts}</h3>
             <ContactList cx contacts=&centre.contacts cites />
-            <p class="notice">{text.check_with_host} " " {host}</p>
         }
-        .into_any()
-    };
+    });
+    let host = cx.content.host_of(centre).map(|host| {
+        view! {
+            <details>
+                <summary>{(text.host_contacts)(&host.name)}</summary>
+                <ContactList cx contacts=&host.contacts cites />
+            </details>
+        }
+    });
     let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
     view! {
-        {known}
+        {embed(ways(cx, centre))}
+        {own}
+        {host}
         {persons}
     }
     .into_any()

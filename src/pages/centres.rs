@@ -1,7 +1,7 @@
 //! All centres, from north to south.
 
 use super::top;
-use crate::components::{Cx, Reach, embed, term, website_link};
+use crate::components::{Cx, embed, place_link, term, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -18,16 +18,10 @@ pub fn view(cx: Cx) -> AnyView {
 
 fn card(cx: Cx, centre: &'static Centre) -> AnyView {
     let text = cx.pages();
-    let answer = &cx.text().answer;
-    // The host is a way to make contact where no other is known.
-    let website = cx
+    let host = cx
         .content
         .host_of(centre)
-        .filter(|_| centre.first_contact().is_none())
-        .map(|host| {
-            let link = embed(website_link(&host.website));
-            term(answer.host_website, link)
-        });
+        .map(|host| term(cx.text().answer.host, embed(place_link(cx, host))));
     let served = match cx.content.remit_of(centre) {
         Remit::Region => Some(cx.content.served_by(centre).count()),
         Remit::Sami => None,
@@ -40,7 +34,9 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
                     .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
             </h2>
             <dl class="facts">
-                {term(text.centre.area, centre.counties.text.as_str())} <Reach cx centre /> {website}
+                {term(text.centre.area, centre.counties.text.as_str())} {host}
+                {term(text.contact.direct, embed(ways_in_short(cx, centre)))}
+                {term(text.contact.web, embed(website_of(cx, centre)))}
             </dl>
             <p class="muted">{(text.centres.counts)(served, projects)}</p>
         </li>

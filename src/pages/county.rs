@@ -3,8 +3,7 @@
 use super::municipality::{former, thousands};
 use super::{Head, top};
 use crate::components::{
-    Cx, Reach, all_names, embed, place_link, place_title, project_links, section, term,
-    website_link,
+    Cx, all_names, embed, place_link, place_title, project_links, section, term, ways, website_link,
 };
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::route::Route;
@@ -88,9 +87,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
                 <a href=cx
                     .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
             </h2>
-            <dl class="facts">
-                <Reach cx centre />
-            </dl>
+            {embed(ways(cx, centre))}
             <p>{intro}</p>
             <ul class="columns">{places}</ul>
         </section>

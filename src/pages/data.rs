@@ -13,6 +13,7 @@ pub fn view(cx: Cx) -> AnyView {
         .credits
         .iter()
         .map(|credit| {
+            let statement = credit.statement.as_ref().map(|text| format!(". {text}."));
             view! {
                 <li>
                     <a href=credit.url.as_str() rel="external">
@@ -25,6 +26,7 @@ pub fn view(cx: Cx) -> AnyView {
                         {credit.licence.as_str()}
                     </a>
                     ")"
+                    {statement}
                 </li>
             }
         })

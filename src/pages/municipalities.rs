@@ -1,7 +1,7 @@
 //! All municipalities by letter.
 
 use super::top;
-use crate::components::{Cx, embed, place_link};
+use crate::components::{Cx, all_names, embed};
 use crate::content::Municipality;
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
@@ -54,11 +54,12 @@ pub fn view(cx: Cx) -> AnyView {
 /// A municipality with its county, since Herøy and Våler exist twice.
 fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
     let county = cx.content.county_of(place).map(|c| c.name.as_str());
+    let href = cx.href(&Route::Municipality(place.number.clone()));
     view! {
         <li>
-            {embed(place_link(cx, place))}
-            " "
-            <span class="muted">{county}</span>
+            <a href=href>
+                {embed(all_names(&place.name, &place.names))} " " <span class="muted">{county}</span>
+            </a>
         </li>
     }
     .into_any()

@@ -2,7 +2,8 @@
 
 use super::{Head, top};
 use crate::components::{
-    Cx, all_names, answer, embed, place_title, project_links, section, term, website_link,
+    Citations, ContactList, Cx, all_names, answer_on_its_page, embed, place_title, project_links,
+    section, term, website_link,
 };
 use crate::content::{Basis, Centre, Former, Municipality, Service, WrittenLanguage};
 use crate::route::Route;
@@ -51,6 +52,12 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
         .iter()
         .map(|(service, centre)| view! { <p>{basis(cx, place, service, centre)}</p> })
         .collect();
+    let cites = Citations::new(cx);
+    let contact = section(
+        "kontakt",
+        text.contact,
+        view! { <ContactList cx contacts=&place.contacts cites=&cites /> }.into_any(),
+    );
     let own = newest_first(content.projects_in(place));
     let own = if own.is_empty() {
         view! { <p>{(text.no_projects)(&place.name)}</p> }.into_any()
@@ -60,11 +67,13 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     let heading = embed(all_names(&place.name, &place.names));
     view! {
         {top(cx, vec![Route::Municipalities], &place.name, heading, lead)}
-        {embed(answer(cx, place))}
+        {embed(answer_on_its_page(cx, place))}
         {section("hvorfor", why, basis)}
+        {contact}
         {section("prosjekter", (text.projects)(&place.name), own)}
         {projects_of_centres(cx, place, &centres)}
         {section("om", (text.about)(&place.name), facts(cx, place))}
+        {cites.list()}
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
     County, Data, Footer, Home, Municipalities, Municipality, Names, NotFound, PageText, Privacy,
-    Project, ProjectLine, Projects, Reasons, Search, SearchBox, Text, Theme, Themes,
+    Project, ProjectLine, Projects, Reasons, Search, SearchBox, Text, Theme, Themes, Ways,
 };
 
 pub static TEXT: Text = Text {
@@ -15,18 +15,22 @@ pub static TEXT: Text = Text {
         "Temaer",
         "Sider",
     ],
-    contacts: Contacts {
-        phone: "Telefon",
-        email: "E-post",
-        visit: "Besøksadresse",
-        post: "Postadresse",
-        website: "Nettsted",
-        of_host: "vertskommunen",
-        of_predecessor: "forgjengeren",
-        outdated: "Trolig utdatert",
-        as_of: |date| format!("Opplysning fra {date}"),
-        undated_but: |dating| format!("Uten dato i kilden, anslått: {dating}"),
-        undated: "Udatert opplysning",
+    ways: Ways {
+        to_centre: ["Ring senteret", "Skriv til senteret", "Senterets nettsted"],
+        to_host: ["Ring kommunen", "Skriv til kommunen", "Kommunens nettsted"],
+        page_at: |centre, host| format!("{centre} hos {host} kommune"),
+        page_on: |centre, site| format!("{centre} på {site}"),
+        ask: |host| {
+            format!(
+                "Senteret er en del av {host} kommune. Be om utviklingssenteret for sykehjem og hjemmetjenester."
+            )
+        },
+        kinds: ["Telefon", "E-post", "Nettsted"],
+        own: "senterets egen",
+        of_host: ["kommunen", "postmottaket"],
+        stated: |when| format!("opplyst {when}"),
+        undated: "udatert",
+        unverified: "ikke bekreftet",
     },
     answer: Answer {
         serves: |place, county| match county {
@@ -49,11 +53,7 @@ pub static TEXT: Text = Text {
         },
         county_projects: "Se prosjektene i fylket",
         host: "Vertskommune",
-        host_website: "Vertskommunens nettsted",
-        contact: "Kontakt",
         unsure: "Kommunen er slått sammen på tvers av fylkesgrenser eller har byttet fylke siden 2017. At den hører til dette senteret, er vår vurdering. Vertskommunen har ikke bekreftet det.",
-        no_contacts: "Vi kjenner ingen egne kontaktopplysninger for senteret. Ta kontakt med vertskommunen.",
-        check_with_host: "Kontaktopplysningene kan være utdaterte. Spør vertskommunen hvis du ikke når fram.",
         more: |centre| format!("Mer om {centre}"),
         projects: |count| match count {
             0 => "Ingen kjente prosjekter".to_owned(),
@@ -245,7 +245,19 @@ pub static PAGES: PageText = PageText {
         about: "En samlet oversikt over de 21 utviklingssentrene for sykehjem og hjemmetjenester: hva de er til for, hvem de hjelper og hva de har gjort.",
         find: "Finn fram",
         about_site: "Om nettstedet",
-        credits: "Inneholder data fra Kartverket (CC BY 4.0), SSB (CC BY 4.0) og Enhetsregisteret (NLOD). Ingen informasjonskapsler, ingen sporing.",
+        credits: "Inneholder data fra Kartverket (CC BY 4.0), SSB (CC BY 4.0), Enhetsregisteret (NLOD) og Difi (NLOD). Ingen informasjonskapsler, ingen sporing.",
+    },
+    contacts: Contacts {
+        phone: "Telefon",
+        email: "E-post",
+        visit: "Besøksadresse",
+        post: "Postadresse",
+        website: "Nettsted",
+        of_predecessor: "forgjengeren",
+        outdated: "Trolig utdatert",
+        as_of: |date| format!("Opplysning fra {date}"),
+        undated_but: |dating| format!("Uten dato i kilden, anslått: {dating}"),
+        undated: "Udatert opplysning",
     },
     home: Home {
         title: "Utviklingssentre for sykehjem og hjemmetjenester",
@@ -305,8 +317,8 @@ pub static PAGES: PageText = PageText {
         },
         lead: |name, host| format!("{name}. Vertskommune er {host}."),
         contact: "Kontakt",
-        no_contacts: "Vi kjenner ingen egne kontaktopplysninger for dette senteret. Ta kontakt med vertskommunen:",
-        check_with_host: "Opplysningene kan være utdaterte. Spør vertskommunen hvis du ikke når fram:",
+        own_contacts: "Senterets egne adresser",
+        host_contacts: |host| format!("Adresser og kilder for {host} kommune"),
         persons: "Personer senteret oppga som kontakter før 2017",
         persons_note: "Dette er historie, ikke en vei til kontakt i dag.",
         mission: "Oppdrag",
@@ -405,6 +417,7 @@ pub static PAGES: PageText = PageText {
                 "Kommunen hører til forvaltningsområdet for samiske språk. {centre} er senteret for den samiske befolkningen i hele landet."
             )
         },
+        contact: "Kontakt med kommunen",
         projects: |place| format!("Prosjekter der {place} er nevnt"),
         no_projects: |place| {
             format!(
@@ -540,15 +553,13 @@ pub static PAGES: PageText = PageText {
     },
     contact: Contact {
         title: "Kontakt",
-        description: "Kontaktopplysninger for alle utviklingssentrene for sykehjem og hjemmetjenester.",
-        lead: "Alle sentrene med vertskommune og de kontaktopplysningene vi kjenner.",
-        check: "Ved hver opplysning står det hvor gammel den er. Spør vertskommunen hvis du ikke når fram.",
+        description: "Telefon, e-post og nettsted for alle utviklingssentrene for sykehjem og hjemmetjenester.",
+        lead: "Slik når du hvert av sentrene, fra nord til sør.",
+        ask: "Få av sentrene har egen telefon eller e-post vi kjenner. Da når du vertskommunen. Be om utviklingssenteret for sykehjem og hjemmetjenester. Opplysningene er samlet fra åpne kilder, og ingen har prøvd dem.",
         centre: "Senter",
-        host: "Vertskommune",
-        direct: "Telefon og e-post",
-        address: "Adresse",
+        lies_in: "i",
+        direct: "Ring eller skriv",
         web: "Nettsted",
-        unknown: "Ikke kjent",
     },
     data: Data {
         title: "Kilder og data",
@@ -567,7 +578,7 @@ pub static PAGES: PageText = PageText {
             ("centres", "De 21 sentrene med kontakter, mål og historie"),
             (
                 "municipalities",
-                "De 357 kommunene med navn, nummer og senter",
+                "De 357 kommunene med navn, nummer, sentre og postmottak",
             ),
             ("counties", "De 15 fylkene"),
             (

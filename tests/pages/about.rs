@@ -57,7 +57,8 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
     let credits = page.section("kreditering");
     let (said, ways) = (text(credits), links(credits));
     for credit in &site.content.reference.site.credits {
-        for part in [&credit.name, &credit.what, &credit.licence] {
+        let named = [&credit.name, &credit.what, &credit.licence];
+        for part in named.into_iter().chain(&credit.statement) {
             assert!(said.contains(part), "{part}");
         }
         assert!(ways.contains(&credit.url) && ways.contains(&credit.licence_url));

@@ -41,6 +41,8 @@ rules! {
     images_have_alternatives
     links_and_buttons_have_names
     links_lead_somewhere
+    same_words_lead_to_one_address
+    no_page_leads_to_itself
     forms_work_without_scripting
     lists_hold_items
     tables_have_headings
@@ -259,6 +261,16 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "<a href=\"/prosjekter/?senter=ingen\">x</a></main>",
     ),
     (
+        "same_words_lead_to_one_address",
+        "</main>",
+        "<a href=\"/om/\">Les mer</a><a href=\"/data/\">Les mer</a></main>",
+    ),
+    (
+        "no_page_leads_to_itself",
+        "</main>",
+        "<a href=\"/sok/\">Her</a></main>",
+    ),
+    (
         "forms_work_without_scripting",
         "method=\"get\"",
         "method=\"post\"",
@@ -324,6 +336,8 @@ fn http_with_reason() -> &'static HashSet<&'static str> {
             let former = centre.predecessors.iter().flat_map(|p| &p.contacts);
             centre.contacts.iter().chain(former)
         });
+        let municipal = content.municipalities.iter().flat_map(|m| &m.contacts);
+        let contacts = contacts.chain(municipal);
         let contacts = contacts
             .filter(|c| c.http.is_some())
             .map(|c| c.value.as_str());
@@ -547,6 +561,29 @@ mod rule {
             };
             if !fine || href.contains(char::is_whitespace) {
                 problems.push(format!("«{}» leads to {href}", text(link)));
+            }
+        }
+    }
+
+    /// Two links of one name are one link (WCAG 2.4.4). The list of sources is a list by number, and gives what sources call
+    /// themselves, which may be the name of a centre.
+    pub fn same_words_lead_to_one_address(dom: &Dom, problems: &mut Vec<String>) {
+        let mut addresses: BTreeMap<String, &str> = BTreeMap::new();
+        for link in dom.all(":is(main, main :not(ol.sources > li)) > a[href]") {
+            let label = link.attr("aria-label").map(str::to_owned);
+            let name = label.unwrap_or_else(|| text(link)).to_lowercase();
+            let href = link.attr("href").unwrap_or_default();
+            let known = *addresses.entry(name).or_insert(href);
+            if known != href {
+                problems.push(format!("«{}» leads to {known} and {href}", text(link)));
+            }
+        }
+    }
+
+    pub fn no_page_leads_to_itself(dom: &Dom, problems: &mut Vec<String>) {
+        for link in dom.all("main a[href]") {
+            if link.attr("href") == Some(dom.path.as_str()) {
+                problems.push(format!("«{}»", text(link)));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The pages of municipalities and counties.
 
+use crate::record::{unmarked, unsaid};
 use crate::site::{Dom, links, site, sorted, text, within};
 use std::collections::BTreeSet;
 use usht::content::{Basis, Centre, County, Former, Municipality, PlaceName, Project, Remit};
@@ -34,6 +35,7 @@ fn a_municipality_says_who_serves_it_what_it_is_and_what_was_done() {
         says_which_centres_serve_it(place, &page);
         says_all_its_names(place, &page);
         says_what_it_is_and_was(place, &page);
+        says_how_to_reach_it(place, &page);
         lists_projects(place, &page);
         bases.insert(says_why(place, &page));
         languages.extend(place.names.iter().map(|name| name.lang.as_str()));
@@ -60,12 +62,13 @@ fn says_which_centres_serve_it(place: &Municipality, page: &Dom) {
         assert!(said.contains(&host.name), "{path}");
         for way in [
             site.path(&Route::Centre(centre.id.clone())),
-            path_of(host),
-            host.website.clone(),
             format!("/prosjekter/?senter={}", centre.id.as_str()),
         ] {
             assert!(ways.contains(&way), "{path}: {way}");
         }
+        // The page of the host does not lead to itself.
+        let leads_to_host = ways.contains(&path_of(host));
+        assert_eq!(leads_to_host, !centre.is_in(place), "{path}");
         // What is judgement is said to be, also where the answer is.
         let unsure = service.basis == Basis::Judgement;
         assert_eq!(said.contains("vår vurdering"), unsure, "{path}");
@@ -157,6 +160,19 @@ fn says_what_it_is_and_was(place: &Municipality, page: &Dom) {
     }
     let sami = said.contains("samiske språk");
     assert_eq!(place.sami_area.is_some(), sami, "{path}");
+}
+
+/// With its own mailbox, on its evidence.
+fn says_how_to_reach_it(place: &Municipality, page: &Dom) {
+    let section = page.section("kontakt");
+    let listed = within(section, "ul.contacts > li.contact");
+    assert_eq!(listed.len(), place.contacts.len(), "{}", page.path);
+    let mailboxes = links(section).into_iter();
+    let mailboxes = mailboxes.filter(|link| link.starts_with("mailto:"));
+    assert_eq!(mailboxes.count(), 1, "{}", page.path);
+    let none: [String; 0] = [];
+    assert_eq!(unsaid(page, &place.contacts), none);
+    assert_eq!(unmarked(page, &place.contacts), none);
 }
 
 fn lists_projects(place: &Municipality, page: &Dom) {

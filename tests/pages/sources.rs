@@ -36,6 +36,12 @@ fn a_page_lists_the_sources_of_its_facts() {
         let page = site.page(&Route::Centre(centre.id.clone()));
         assert_lists(&page, &sources(centre));
         assert_lists(&page, &sources(&national.mission));
+        let host = site.content.host_of(centre).unwrap();
+        assert_lists(&page, &sources(&host.contacts));
+    }
+    for place in &site.content.municipalities {
+        let page = site.page(&Route::Municipality(place.number.clone()));
+        assert_lists(&page, &sources(&place.contacts));
     }
     for project in &site.content.projects {
         let page = site.page(&Route::Project(project.id.clone()));
@@ -75,7 +81,12 @@ fn numbers_lead_to_the_list_and_the_list_has_no_more() {
         let different: BTreeSet<String> = items.iter().map(|item| text(*item)).collect();
         assert_eq!(different.len(), items.len(), "{path}: a source twice");
     }
-    let expected = 1 + site.content.centres.len() + site.content.projects.len();
+    let records = [
+        site.content.centres.len(),
+        site.content.municipalities.len(),
+        site.content.projects.len(),
+    ];
+    let expected = 1 + records.iter().sum::<usize>();
     assert_eq!(pages, expected);
 }
 

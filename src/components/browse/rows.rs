@@ -47,7 +47,7 @@ impl<'a> Rows<'a> {
 
     fn row(&self, item: Item) -> Row {
         let cx = self.cx;
-        let title = title(item.record);
+        let title = title(cx, item.record);
         let meta = meta(cx, item.record);
         let mut text = self.about(item.record).map(|text| self.mark(text));
         let mut reason = None;
@@ -89,10 +89,19 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The title of a record: of a place all its names.
-fn title(record: Record) -> String {
+/// The title of a record: of a place all its names, and the county where another one has the same.
+fn title(cx: Cx, record: Record) -> String {
     match record {
-        Record::Municipality(place) => place_title(&place.name, &place.names),
+        Record::Municipality(place) => {
+            let mut title = place_title(&place.name, &place.names);
+            let mut namesakes = cx.content.municipalities.iter();
+            if let Some(county) = cx.content.county_of(place)
+                && namesakes.any(|other| other.name == place.name && other.number != place.number)
+            {
+                title.extend([", ", &county.name]);
+            }
+            title
+        }
         Record::County(county) => place_title(&county.name, &county.names),
         _ => record.title().to_owned(),
     }

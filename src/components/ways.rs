@@ -1,0 +1,143 @@
+//! How a centre is reached.
+
+use super::Cx;
+use super::contact::{contact_href, contact_label};
+use crate::content::{Centre, Certainty, Contact, ContactKind, Way, host};
+use maud::{Markup, html};
+
+/// The ways to reach a centre: large buttons, what to ask for where they lead to its host, and one line of their age.
+pub fn ways(cx: Cx, centre: &Centre) -> Markup {
+    let text = &cx.text().ways;
+    let ways = cx.content.ways_to(centre);
+    let direct = |way: &&Way| way.kind != ContactKind::Website;
+    let of_host = ways.iter().filter(direct).find_map(|way| way.host);
+    html! {
+        ul.ways {
+            @for (at, way) in ways.iter().enumerate() {
+                li {
+                    a.ds-button
+                        data-variant=[(at > 0).then_some("secondary")]
+                        href=[contact_href(way.kind, way.value)]
+                        rel=[(way.kind == ContactKind::Website).then_some("external")]
+                    {
+                        span.way {
+                            span.way-what { (what(cx, way)) " " }
+                            (label(cx, centre, way))
+                        }
+                    }
+                }
+            }
+        }
+        @if let Some(host) = of_host {
+            p { ((text.ask)(&host.name)) }
+        }
+        (ages(cx, &ways))
+    }
+}
+
+/// What tapping does, and whom one reaches.
+fn what(cx: Cx, way: &Way) -> &'static str {
+    let text = &cx.text().ways;
+    of_kind(
+        way,
+        match way.host {
+            Some(_) => text.to_host,
+            None => text.to_centre,
+        },
+    )
+}
+
+/// The text for the kind of a way.
+const fn of_kind(way: &Way, [phone, email, website]: [&'static str; 3]) -> &'static str {
+    match way.kind {
+        ContactKind::Phone => phone,
+        ContactKind::Email => email,
+        _ => website,
+    }
+}
+
+/// The number or address. A page of the centre on somebody else's site is called by both names, so that no two centres have pages
+/// of one name.
+fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
+    let text = &cx.text().ways;
+    if way.kind != ContactKind::Website {
+        return contact_label(way.kind, way.value);
+    }
+    let site = host(way.value);
+    let is_page = way.host.is_none() && !way.value.trim_end_matches('/').ends_with(site);
+    let municipality = cx.content.host_of(centre);
+    let of_municipality = municipality.filter(|place| host(&place.website) == site);
+    let name = &centre.short_name.text;
+    html! {
+        @match (is_page, of_municipality) {
+            (false, _) => (site),
+            (true, Some(place)) => ((text.page_at)(name, &place.name)),
+            (true, None) => ((text.page_on)(name, site)),
+        }
+    }
+}
+
+/// Whose the telephone and the e-mail are and how old, in one line.
+fn ages(cx: Cx, ways: &[Way]) -> Markup {
+    let text = &cx.text().ways;
+    let direct = ways.iter().filter(|way| way.kind != ContactKind::Website);
+    let dated: Vec<_> = direct.filter_map(|way| Some((way, way.contact?))).collect();
+    html! {
+        @if !dated.is_empty() {
+            p.age {
+                @for (at, (way, contact)) in dated.iter().enumerate() {
+                    span {
+                        (of_kind(way, text.kinds)) ": " (whose(cx, way, contact)) ", "
+                        @match (contact.as_of, &contact.dating) {
+                            (Some(date), _) => ((text.stated)(&date.written())),
+                            (None, Some(dating)) => ((text.stated)(dating)),
+                            (None, None) => (text.undated),
+                        }
+                        @if contact.certainty == Certainty::Unverified {
+                            ", " (text.unverified)
+                        }
+                        @if at + 1 < dated.len() { " ·" }
+                    }
+                    " "
+                }
+            }
+        }
+    }
+}
+
+/// Whose it is, as the source calls it.
+fn whose<'a>(cx: Cx, way: &Way, contact: &'a Contact) -> &'a str {
+    let text = &cx.text().ways;
+    let [phone, email] = text.of_host;
+    match (&contact.name, way.host) {
+        (Some(name), _) => name,
+        (None, None) => text.own,
+        (None, Some(_)) if way.kind == ContactKind::Email => email,
+        (None, Some(_)) => phone,
+    }
+}
+
+/// The telephone and e-mail of a centre as links in a line, and their age: where there are many centres.
+pub fn ways_in_short(cx: Cx, centre: &Centre) -> Markup {
+    let mut ways = cx.content.ways_to(centre);
+    ways.retain(|way| way.kind != ContactKind::Website);
+    html! {
+        @for (at, way) in ways.iter().enumerate() {
+            @if at > 0 { " · " }
+            a href=[contact_href(way.kind, way.value)] { (contact_label(way.kind, way.value)) }
+        }
+        (ages(cx, &ways))
+    }
+}
+
+/// The web site of a centre, or else of its host, as a link.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn website_of(cx: Cx, centre: &Centre) -> Markup {
+    let ways = cx.content.ways_to(centre);
+    let website = ways.iter().find(|way| way.kind == ContactKind::Website);
+    html! {
+        @if let Some(way) = website {
+            a href=(way.value) rel="external" { (label(cx, centre, way)) }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Ways to reach a centre or a municipality.
+
+#[cfg(not(target_arch = "wasm32"))]
+use super::SourceId;
+#[cfg(not(target_arch = "wasm32"))]
+use super::source::evidence;
+use super::{Centre, Certainty, Content, Municipality, PartialDate};
+use serde::{Deserialize, Serialize};
+
+/// A telephone number or an address of a centre or a municipality.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
+pub struct Contact {
+    pub kind: ContactKind,
+    /// A telephone number, an e-mail address, a postal address, a web address.
+    pub value: String,
+    /// Whom one reaches, as the source calls it: "Servicetorget".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "Owner::is_own")]
+    pub of: Owner,
+    /// Probably no longer valid; the note says why.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outdated: bool,
+    /// The date of the source: when it was valid for certain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<PartialDate>,
+    /// What is known of its age where there is no date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dating: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
+    /// Why a web address is http and not https.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub http: Option<String>,
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
+    pub certainty: Certainty,
+    #[cfg(not(target_arch = "wasm32"))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl Contact {
+    /// Whether it belongs to the record itself and may still hold.
+    fn is_valid(&self) -> bool {
+        self.of == Owner::Own && !self.outdated
+    }
+}
+
+/// Means of contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum ContactKind {
+    Phone,
+    Email,
+    /// A visiting address.
+    Visit,
+    /// A postal address.
+    Post,
+    Website,
+}
+
+/// Whose contact it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Owner {
+    /// That of the record it stands in.
+    #[default]
+    Own,
+    /// That of a predecessor of the centre.
+    Predecessor,
+}
+
+impl Owner {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde's skip_serializing_if asks for a reference"
+    )]
+    fn is_own(&self) -> bool {
+        *self == Self::Own
+    }
+}
+
+/// A way to reach a centre.
+#[derive(Clone, Copy)]
+pub struct Way<'a> {
+    /// Telephone, e-mail or web site.
+    pub kind: ContactKind,
+    /// The number or address.
+    pub value: &'a str,
+    /// What it is taken from, with its age; the web site of a municipality comes from a register and has none.
+    pub contact: Option<&'a Contact>,
+    /// The municipality that hosts the centre, where it is that one's and not the centre's own.
+    pub host: Option<&'a Municipality>,
+}
+
+impl Content {
+    /// The ways to reach a centre, one of each kind at most: its own telephone and e-mail, then those of its host that it has none of
+    /// itself, then a web site, its own or else the host's.
+    pub fn ways_to<'a>(&'a self, centre: &'a Centre) -> Vec<Way<'a>> {
+        let host = self.host_of(centre);
+        let (mut ways, mut of_host) = (Vec::new(), Vec::new());
+        for kind in [ContactKind::Phone, ContactKind::Email] {
+            if let Some(contact) = first(&centre.contacts, kind) {
+                ways.push(way(contact, None));
+            } else if let Some(host) = host
+                && let Some(contact) = first(&host.contacts, kind)
+            {
+                of_host.push(way(contact, Some(host)));
+            }
+        }
+        ways.append(&mut of_host);
+        if let Some(contact) = first(&centre.contacts, ContactKind::Website) {
+            ways.push(way(contact, None));
+        } else if let Some(host) = host {
+            ways.push(Way {
+                kind: ContactKind::Website,
+                value: &host.website,
+                contact: None,
+                host: Some(host),
+            });
+        }
+        ways
+    }
+}
+
+/// The first contact of a kind that may still hold.
+fn first(contacts: &[Contact], kind: ContactKind) -> Option<&Contact> {
+    let mut contacts = contacts.iter();
+    contacts.find(|contact| contact.kind == kind && contact.is_valid())
+}
+
+fn way<'a>(contact: &'a Contact, host: Option<&'a Municipality>) -> Way<'a> {
+    Way {
+        kind: contact.kind,
+        value: &contact.value,
+        contact: Some(contact),
+        host,
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+evidence!(Contact);
