@@ -3,6 +3,7 @@
 use super::found::{Choice, Group};
 use super::state::State;
 use crate::components::{marked, words, written};
+use crate::route::Route;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -23,6 +24,9 @@ pub fn popup(state: State) -> impl IntoView {
         >
             <p class="options-none" hidden=move || !is_empty()>
                 {words(move || is_empty().then(|| (text.nothing)(&state.found.read().query)))}
+                <a class="options-private" href=state.cx.href(&Route::Help)>
+                    {text.private}
+                </a>
             </p>
             <div
                 id=state.list_id()
