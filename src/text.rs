@@ -615,6 +615,8 @@ pub struct Feedback {
     pub description: &'static str,
     pub lead: &'static str,
     pub who: &'static str,
+    pub centres_about: &'static str,
+    pub centres: &'static str,
     pub mistake: &'static str,
     pub mistake_about: &'static str,
     pub project: &'static str,

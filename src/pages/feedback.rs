@@ -16,11 +16,12 @@ pub fn view(cx: Cx) -> AnyView {
     let who = view! {
         {publisher(cx)}
         <p>
-            <a href=cx.href(&Route::Contact)>{cx.pages().contact.title}</a>
+            {text.centres_about} " " <a href=cx.href(&Route::Contact)>{text.centres}</a>
         </p>
     };
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {section("hvem", text.who, who)}
         {section(
             "feil",
             text.mistake,
@@ -31,7 +32,6 @@ pub fn view(cx: Cx) -> AnyView {
             text.project,
             part(text.project_about, text.project_subject, text.project_lines),
         )}
-        {section("hvem", text.who, who)}
     }
     .into_any()
 }

@@ -24,7 +24,7 @@ pub fn view(cx: Cx) -> AnyView {
         </p>
     };
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {top(cx, Vec::new(), cx.pages().names.help, text.title, text.lead)}
         {section("kommunen", text.municipality, municipality)}
         {section(
             "ombudet",

@@ -252,7 +252,7 @@ pub static PAGES: PageText = PageText {
         accessibility: "Tilgjengelighet",
         privacy: "Personvern",
         feedback: "Meld feil eller nytt prosjekt",
-        help: "Hjelp til deg selv eller pårørende",
+        help: "Trenger du hjelp selv?",
     },
     footer: Footer {
         about: "En samlet oversikt over de 21 utviklingssentrene for sykehjem og hjemmetjenester: hva de er til for, hvem de hjelper og hva de har gjort.",
@@ -687,6 +687,8 @@ pub static PAGES: PageText = PageText {
         description: "Slik sier du fra når noe er feil eller mangler, og slik får du inn et prosjekt.",
         lead: "Slik sier du fra når noe er feil eller mangler, og slik får du inn et prosjekt.",
         who: "Hvem du skriver til",
+        centres_about: "Gjelder det et senter, kan du si fra til senteret selv.",
+        centres: "Slik når du sentrene",
         mistake: "Noe er feil",
         mistake_about: "Nederst på siden om hvert senter, hver kommune, hvert fylke, tema og prosjekt står «Meld feil i disse opplysningene». Der er siden allerede fylt ut.",
         project: "Et prosjekt mangler",
