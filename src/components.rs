@@ -96,6 +96,19 @@ pub struct Cx {
     pub ready: RwSignal<bool>,
     /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
     pub query: RwSignal<String>,
+    /// How far the gazetteer is. It is loaded once somebody searches.
+    pub gazetteer: RwSignal<Loading>,
+}
+
+/// How far something is that is loaded when it is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loading {
+    Unwanted,
+    /// Somebody waits for it.
+    Wanted,
+    Here,
+    /// It could not be had.
+    Missing,
 }
 
 impl Cx {
@@ -106,6 +119,14 @@ impl Cx {
             lang,
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
+            gazetteer: RwSignal::new(Loading::Unwanted),
+        }
+    }
+
+    /// Wants the gazetteer, without which places are not known by their postal codes.
+    pub fn want_gazetteer(self) {
+        if self.gazetteer.get_untracked() == Loading::Unwanted {
+            self.gazetteer.set(Loading::Wanted);
         }
     }
 

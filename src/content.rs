@@ -146,6 +146,9 @@ pub struct Content {
     pub themes: Vec<Theme>,
     pub projects: Vec<Project>,
     pub vocabulary: Vocabulary,
+    /// The version of the gazetteer that belongs to it, if there is one.
+    #[cfg(target_arch = "wasm32")]
+    pub gazetteer: Option<String>,
     #[cfg(not(target_arch = "wasm32"))]
     pub reference: Reference,
 }

@@ -40,6 +40,7 @@ pub use filter::{Filter, Scope};
 pub use fold::{Span, fold, lower};
 #[cfg(feature = "generated")]
 pub use generated::Generated;
+pub use guesses::Certainty;
 pub use pace::{Pace, at_once, turn};
 pub use projects::newest_first;
 pub use record::{Kind, Record};

@@ -212,9 +212,20 @@ pub struct SearchBox {
     pub button: &'static str,
     pub suggestions: &'static str,
     pub best: &'static str,
+    /// Before several of which each may be meant.
+    pub choice: &'static str,
+    /// Before what is nearly what was typed.
+    pub mistaken: &'static str,
+    /// Before what begins with what was typed, or has it in it.
+    pub begun: &'static str,
+    /// Before what has only some of the words.
+    pub some_words: &'static str,
+    pub searching: &'static str,
     pub nothing: fn(&str) -> String,
     /// The same as in [`Browse`].
     pub private: &'static str,
+    /// Where postal codes and towns could not be loaded.
+    pub nothing_known: fn(&str) -> String,
     pub did_you_mean: fn(&str) -> String,
     pub all: fn(usize, &str) -> String,
     /// How many answers there are, for those who hear it.

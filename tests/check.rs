@@ -620,7 +620,7 @@ fn all_faults_in_all_files_at_once() {
 #[test]
 fn the_folder_is_shown_as_it_was_given() {
     let problems = check(Path::new("no/such/folder"));
-    assert_eq!(problems.len(), 10);
+    assert_eq!(problems.len(), 12);
     assert_eq!(
         problems[0].to_string(),
         "no/such/folder/site.json: site: the file is missing"

@@ -75,15 +75,15 @@ fn an_answer_says_what_was_found_where_and_why() {
     }
     let expected = [
         json!({"kind": "municipality", "id": "5610", "title": "Karasjok", "url": "/kommuner/5610-karasjok/",
-            "field": "parallel-name", "why": "samisk navn Kárášjohka"}),
+            "certain": true, "field": "parallel-name", "why": "samisk navn Kárášjohka"}),
         json!({"kind": "municipality", "id": "3222", "title": "Lørenskog", "url": "/kommuner/3222-lorenskog/",
-            "field": "name", "why": null}),
+            "certain": true, "field": "name", "why": null}),
         json!({"kind": "centre", "id": "usht-finnmark", "title": "USHT Finnmark", "url": "/sentre/usht-finnmark/",
-            "field": "serves", "why": "hjelper Alta"}),
+            "certain": true, "field": "serves", "why": "hjelper Alta"}),
         json!({"kind": "county", "id": "03", "title": "Oslo", "url": "/fylker/03-oslo/",
-            "field": "number", "why": "fylkesnummer 03"}),
+            "certain": true, "field": "number", "why": "fylkesnummer 03"}),
         json!({"kind": "page", "id": "personvern", "title": "Personvern", "url": "/personvern/",
-            "field": "name", "why": null}),
+            "certain": true, "field": "name", "why": null}),
     ];
     assert_eq!(hits, expected);
 }

@@ -162,7 +162,7 @@ fn every_municipality_has_one_mailbox() {
 #[test]
 fn the_bundle_has_the_contacts_of_hosts_alone() {
     let content = content();
-    let bundle = usht::content::bundle::bundle(&folder()).unwrap();
+    let bundle = usht::content::bundle::bundle(&folder(), "").unwrap();
     let bundle: Value = serde_json::from_str(&bundle).unwrap();
     let places = bundle["municipalities"].as_array().unwrap();
     assert_eq!(places.len(), content.municipalities.len());

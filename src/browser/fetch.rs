@@ -1,6 +1,6 @@
 //! Loading the content, and other pages.
 
-use crate::content::{Content, bundle};
+use crate::content::{Content, Gazetteer, bundle, gazetteer};
 use gloo_net::http::Request;
 use std::fmt;
 
@@ -40,6 +40,16 @@ pub async fn content(version: &str) -> Result<Content, FetchError> {
         Content::parse(&text).ok_or(FetchError::Shape)
     } else {
         // Also when it is truncated, or a page.
+        Err(FetchError::Version)
+    }
+}
+
+/// The gazetteer, if it is the one that belongs to the content.
+pub async fn gazetteer(version: &str) -> Result<Gazetteer, FetchError> {
+    let text = text(&gazetteer::address(version)).await?;
+    if bundle::digest(&text) == version {
+        Gazetteer::parse(&text).ok_or(FetchError::Shape)
+    } else {
         Err(FetchError::Version)
     }
 }

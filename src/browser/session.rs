@@ -2,13 +2,14 @@
 
 use super::fetch::{self, FetchError};
 use super::page::{self, Root};
-use crate::components::{Cx, after_paint, engine};
+use crate::components::{Cx, Loading, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
 use crate::text::Lang;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 
 /// Pages kept in memory, so that Back shows them at once.
 const KEPT_PAGES: usize = 24;
@@ -16,6 +17,7 @@ const KEPT_PAGES: usize = 24;
 pub struct Session {
     pub root: Root,
     content: Cell<Option<&'static Content>>,
+    has_gazetteer: Rc<Cell<bool>>,
     pages: RefCell<Vec<(String, Rc<str>)>>,
     shown: RefCell<Option<Shown>>,
 }
@@ -33,6 +35,7 @@ impl Session {
         Self {
             root,
             content: Cell::default(),
+            has_gazetteer: Rc::default(),
             pages: RefCell::default(),
             shown: RefCell::default(),
         }
@@ -76,7 +79,10 @@ impl Session {
             engine(content);
         }));
         *self.shown.borrow_mut() = Some(shown);
-        owner.with(|| Effect::new(move || page::write_query(&cx.query.read())));
+        owner.with(|| {
+            Effect::new(move || page::write_query(&cx.query.read()));
+            load_gazetteer(cx, Rc::clone(&self.has_gazetteer));
+        });
         Ok(())
     }
 
@@ -125,6 +131,32 @@ impl Session {
         self.content.set(Some(content));
         Ok(content)
     }
+}
+
+/// Loads the gazetteer once it is wanted.
+fn load_gazetteer(cx: Cx, has_gazetteer: Rc<Cell<bool>>) {
+    if has_gazetteer.get() {
+        cx.gazetteer.set(Loading::Here);
+    }
+    Effect::new(move || {
+        let version = cx.content.gazetteer.as_deref();
+        let Some(version) = version.filter(|_| cx.gazetteer.get() == Loading::Wanted) else {
+            return;
+        };
+        let has_gazetteer = Rc::clone(&has_gazetteer);
+        spawn_local(async move {
+            let loaded = match fetch::gazetteer(version).await {
+                Ok(gazetteer) => {
+                    engine(cx.content).add_gazetteer(gazetteer);
+                    has_gazetteer.set(true);
+                    Loading::Here
+                }
+                Err(_) => Loading::Missing,
+            };
+            // The page may have been left meanwhile.
+            cx.gazetteer.try_set(loaded);
+        });
+    });
 }
 
 impl Shown {

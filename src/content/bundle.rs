@@ -7,7 +7,7 @@ macro_rules! browser_records {
         $records! {
             Content {
                 counties: County, municipalities: Municipality, centres: Centre, themes: Theme, projects: Project,
-                vocabulary: Vocabulary,
+                vocabulary: Vocabulary, gazetteer,
             }
             County { number, name, names: PlaceName, former: Former }
             Municipality {
@@ -89,17 +89,18 @@ mod native {
 
     browser_records!(shapes);
 
-    /// The bundle of the content in a folder such as `public/data`.
+    /// The bundle of the content in a folder such as `public/data`, which names the version of the gazetteer that belongs to it.
     ///
     /// # Errors
     /// When a file is missing, unreadable or not JSON.
-    pub fn bundle(folder: &Path) -> Result<String, ReadError> {
+    pub fn bundle(folder: &Path, gazetteer: &str) -> Result<String, ReadError> {
         let mut bundle = Map::new();
         for file in File::CORE {
             let text = files::text(folder, file)?;
             let value = serde_json::from_str(&text).map_err(|reason| LoadError { file, reason })?;
             bundle.insert(file.name().to_owned(), value);
         }
+        bundle.insert("gazetteer".to_owned(), gazetteer.into());
         let mut bundle = Value::Object(bundle);
         strip(&mut bundle, &Content);
         forget_others(&mut bundle);

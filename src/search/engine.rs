@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::field::Field;
 use super::gazetteer::Gazetteer;
+use super::guesses::{Certainty, has_all_words};
 use super::index::{Document, Index};
 use super::lookup::nearest;
 use super::pace::{Pace, at_once};
@@ -34,6 +35,10 @@ pub struct Engine {
 pub struct Answers {
     /// The best first. What answers all words comes before what answers some.
     pub hits: Vec<Hit>,
+    /// How sure the first hits are.
+    pub certainty: Certainty,
+    /// Whether the hits have only some of the words.
+    pub is_relaxed: bool,
     /// Whether the gazetteer is still to come, and may know the place that is asked for.
     pub is_partial: bool,
     pub(super) answered: Answered,
@@ -123,9 +128,17 @@ impl Engine {
         reread.copy_from_slice(&best_first(reread));
         let hits = self.with_places(hits, &mut reading, &query, &question_folded);
         let nearest = hits.is_empty().then(|| self.nearest(&query)).flatten();
-        let is_answered = hits.first().is_some_and(|hit| hit.certain);
+        let certainty = Certainty::of(&hits, &reading);
+        let is_single = query
+            .words
+            .iter()
+            .filter(|word| word.role == Role::Sought)
+            .count()
+            < 2;
         Answers {
-            is_partial: self.gazetteer.get().is_none() && !is_answered,
+            is_partial: self.gazetteer.get().is_none() && certainty != Certainty::Certain,
+            is_relaxed: !is_single && hits.first().is_some_and(|hit| !has_all_words(hit)),
+            certainty,
             hits,
             answered,
             reading,

@@ -15,8 +15,50 @@ const ALL_WORDS: u32 = 10_000;
 const GUESSED: u8 = how::PREFIX | how::PART | how::TYPO;
 /// How many post towns are offered for what may be the beginning of their names.
 const OFFERED: usize = 3;
+/// More hits than this are no choice but a list.
+const MOST_CHOICES: usize = 6;
 /// From how many letters on they are offered beside other hits.
 const LETTERS: usize = 4;
+
+/// How sure the first hits are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// The first hit is what was asked for.
+    Certain,
+    /// Each of so many first hits may be what was asked for: places or centres of one name, a number that is a postal code too.
+    Choice(usize),
+    /// The first hit begins with what was typed, or has it in it.
+    Begun,
+    /// The first hit is only nearly what was typed.
+    Mistaken,
+}
+
+impl Certainty {
+    pub(super) fn of(hits: &[Hit], reading: &Reading) -> Self {
+        let Some(first) = hits.first() else {
+            return Self::Begun;
+        };
+        if first.certain {
+            return Self::Certain;
+        }
+        let centres = hits
+            .iter()
+            .take_while(|hit| hit.record.kind() == Kind::Centre && is_exact(hit));
+        let alike = match first.record.kind() {
+            Kind::Centre => centres.count(),
+            _ if reading.is_whole => reading.places.len(),
+            _ => 0,
+        };
+        if (2..=MOST_CHOICES).contains(&alike) {
+            Self::Choice(alike)
+        } else if first.worth.how() & how::TYPO != 0 || reading.is_whole || first.score < ALL_WORDS
+        {
+            Self::Mistaken
+        } else {
+            Self::Begun
+        }
+    }
+}
 
 impl Engine {
     /// The hits with the places that the query names before them, or with post towns that it may begin to name among them.
@@ -169,7 +211,7 @@ impl Engine {
                 let mut alike_hits = hits.iter().filter(|hit| alike(hit, question));
                 alike(hit, question) && alike_hits.nth(1).is_none()
             }
-            _ => has_all_words(hit),
+            _ => is_exact(hit),
         }
     }
 }
@@ -184,9 +226,14 @@ const fn has_prefix(hit: &Hit) -> bool {
     hit.worth.how() & how::PREFIX != 0
 }
 
+/// Whether a hit has all words, be it by a guess.
+pub(super) const fn has_all_words(hit: &Hit) -> bool {
+    hit.score >= ALL_WORDS
+}
+
 /// Whether a hit has all words as they were typed, in another form, or by another word for them.
-const fn has_all_words(hit: &Hit) -> bool {
-    hit.score >= ALL_WORDS && hit.worth.how() & GUESSED == 0
+const fn is_exact(hit: &Hit) -> bool {
+    has_all_words(hit) && hit.worth.how() & GUESSED == 0
 }
 
 /// Whether a hit is a centre that is or was called exactly so.
@@ -202,7 +249,7 @@ fn is_called(hit: &Hit, question: &str) -> bool {
 /// Whether a hit is a centre that has all words in one of its names.
 fn is_named(hit: &Hit, _: &str) -> bool {
     let field = hit.worth.field();
-    has_all_words(hit)
+    is_exact(hit)
         && hit.record.kind() == Kind::Centre
         && matches!(field, Field::Name | Field::FullName | Field::FormerName)
 }

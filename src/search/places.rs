@@ -136,6 +136,7 @@ impl Places<'_> {
             let digits = words.get(*at).map_or("", |word| &word.typed.folded);
             if !parts.wants_number
                 && codes.is_empty()
+                && digits.len() > 2
                 && let (Some(gazetteer), Ok(code)) = (self.gazetteer, digits.parse())
             {
                 codes.extend(gazetteer.code(code).into_iter().filter_map(of));

@@ -1,7 +1,7 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use crate::content::bundle;
+use crate::content::{Content, Gazetteer, bundle, gazetteer};
 use std::fs;
 use std::path::Path;
 
@@ -37,11 +37,11 @@ pub(super) struct Document<'a> {
 }
 
 impl Template {
-    /// Reads `index.html` as Trunk built it, and writes the boot script and the bundle of the content beside it.
+    /// Reads `index.html` as Trunk built it, and writes the boot script, the bundle of the content and the gazetteer beside it.
     ///
     /// # Errors
     /// When a file cannot be read or written, or when the page is not the one this project gives to Trunk.
-    pub fn read(folder: &Path, data: &Path) -> Result<Self, Error> {
+    pub fn read(folder: &Path, data: &Path, content: &Content) -> Result<Self, Error> {
         let path = folder.join("index.html");
         let html = fs::read_to_string(&path).map_err(Error::io(&path))?;
         let lacks = |lacks| Error::Template {
@@ -65,9 +65,15 @@ impl Template {
             .split_once(' ')
             .ok_or(lacks("two file names in <meta name=\"app\">"))?;
         let boot = format!("/boot-{}.js", bundle::digest(BOOT));
-        let bundle = bundle::bundle(data)?;
+        let gazetteer = Gazetteer::new(content).to_json();
+        let gazetteer_version = bundle::digest(&gazetteer);
+        let bundle = bundle::bundle(data, &gazetteer_version)?;
         let version = bundle::digest(&bundle);
-        for (address, text) in [(&boot, BOOT), (&bundle::address(&version), &bundle)] {
+        for (address, text) in [
+            (&boot, BOOT),
+            (&bundle::address(&version), &bundle),
+            (&gazetteer::address(&gazetteer_version), &gazetteer),
+        ] {
             let path = folder.join(address.trim_start_matches('/'));
             fs::write(&path, text).map_err(Error::io(path))?;
         }

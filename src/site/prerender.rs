@@ -76,7 +76,7 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
         return Err(Error::Content(problems));
     }
     let content: &'static Content = Box::leak(Box::new(files::read(data)?));
-    let template = Template::read(into, data)?;
+    let template = Template::read(into, data, content)?;
     let origin = escape(origin);
     let start = Instant::now();
     let mut count = 0;

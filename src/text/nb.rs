@@ -72,8 +72,16 @@ pub static TEXT: Text = Text {
         button: "Søk",
         suggestions: "Forslag",
         best: "Beste svar",
+        choice: "Velg ett av disse",
+        mistaken: "Mente du?",
+        begun: "Forslag",
+        some_words: "Ingen har alle ordene. Disse har noen av dem.",
+        searching: "Søker …",
         nothing: |words| format!("Ingen treff på «{words}». Prøv et annet ord."),
         private: PRIVATE,
+        nothing_known: |words| {
+            format!("Ingen treff på «{words}». Postnumre og poststeder kunne ikke hentes nå.")
+        },
         did_you_mean: |words| format!("Mente du «{words}»?"),
         all: |count, words| format!("Vis alle {count} treff for «{words}»"),
         count: |count| match count {
@@ -603,6 +611,14 @@ pub static PAGES: PageText = PageText {
             (
                 "places",
                 "Koordinater, areal og organisasjonsnummer for kommuner og fylker",
+            ),
+            (
+                "postal-codes",
+                "De 5114 postnumrene med poststed og kommune",
+            ),
+            (
+                "districts",
+                "Bydelene i Oslo, Bergen, Trondheim og Stavanger",
             ),
             ("projects", "Prosjektene"),
             ("themes", "Temaene"),

@@ -28,11 +28,15 @@ fn every_page_is_a_file_of_its_own_and_there_are_no_others() {
     );
     let bodies: HashSet<&String> = site.pages.values().collect();
     assert_eq!(bodies.len(), site.pages.len(), "two pages are the same");
-    // The script that starts the app, and the content it loads; no site map without the address of the site.
-    let [boot, content] = &site.others[..] else {
+    // The script that starts the app, and what it loads; no site map without the address of the site.
+    let [boot, content, gazetteer] = &site.others[..] else {
         panic!("{:?}", site.others);
     };
-    for (name, start, end) in [(boot, "boot-", ".js"), (content, "content-", ".json")] {
+    for (name, start, end) in [
+        (boot, "boot-", ".js"),
+        (content, "content-", ".json"),
+        (gazetteer, "gazetteer-", ".json"),
+    ] {
         let hash = name
             .strip_prefix(start)
             .and_then(|name| name.strip_suffix(end));

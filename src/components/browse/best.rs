@@ -1,12 +1,13 @@
 //! The best answer as a card: who asks for a place or a centre should not have to go on for what they asked.
 
-use super::results::about;
+use super::results::{about, row};
 use super::rows::{Row, Rows};
+use super::shown::Choices;
 use super::state::State;
 use crate::components::{Cx, PACE, centre_answer, county_answer, marked, project_links};
 use crate::content::{Centre, County, Municipality, Project};
 use crate::search::facets::Item;
-use crate::search::{Record, newest_first};
+use crate::search::{Certainty, Record, newest_first};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -89,9 +90,31 @@ impl Best {
     }
 }
 
+/// What may be meant, to choose from.
+fn choice(cx: Cx, choices: &Choices) -> Markup {
+    let text = &cx.text().search_box;
+    let heading = match choices.certainty {
+        Certainty::Choice(_) => text.choice,
+        _ => text.mistaken,
+    };
+    html! {
+        section.best {
+            h2 { (heading) }
+            ul.results {
+                @for found in &choices.rows {
+                    (row(found))
+                }
+            }
+        }
+    }
+}
+
 pub fn view(state: State) -> Markup {
     let cx = state.cx;
     let shown = state.shown.read();
+    if let Some(choices) = &shown.choices {
+        return choice(cx, choices);
+    }
     let Some(best) = &shown.best else {
         return Markup::default();
     };

@@ -11,7 +11,7 @@ pub fn view(state: State) -> Markup {
     let cx = state.cx;
     let text = &cx.text().browse;
     let shown = state.shown.read();
-    if shown.total > 0 {
+    if shown.total > 0 || state.is_waiting() {
         return Markup::default();
     }
     let spelt = |spelling: &String| {

@@ -11,6 +11,9 @@ use maud::{Markup, html};
 
 pub fn groups(state: State) -> Markup {
     html! {
+        @if state.shown.read().is_relaxed {
+            p.notice { (state.cx.text().search_box.some_words) }
+        }
         @for group in &state.shown.read().groups {
             (group_of(state, group))
         }
@@ -23,7 +26,7 @@ fn group_of(state: State, group: &Group) -> Markup {
     html! {
         section.result-group {
             @match name {
-                Some(name) => { h2 { (name) " (" (group.total) ")" } }
+                Some(name) => { h2 { (name) " (" (group.listed) ")" } }
                 None => { h2.visually-hidden { (text.results) } }
             }
             ul.results {
@@ -42,7 +45,7 @@ fn group_of(state: State, group: &Group) -> Markup {
     }
 }
 
-fn row(row: &Row) -> Markup {
+pub fn row(row: &Row) -> Markup {
     let (title, marks) = &row.title;
     html! {
         li.result {

@@ -6,7 +6,7 @@ use crate::components::{Cx, PACE, engine, facets};
 use crate::content::Municipality;
 use crate::search::facets::Item;
 use crate::search::filter::Sort;
-use crate::search::{Filter, Kind, Record, Scope};
+use crate::search::{Answers, Certainty, Filter, Kind, Record, Scope};
 
 /// How many rows a list has at first, and how many it gets with each wish for more. What was typed has its answer among the first, and
 /// a keystroke must not wait for the others.
@@ -16,6 +16,8 @@ pub fn slice(filter: &Filter) -> usize {
 
 /// How many rows a group of several has.
 const GROUP: usize = 5;
+/// How many places that begin with what was typed may be meant.
+const CHOICES: usize = 3;
 
 #[derive(Clone, Default)]
 pub struct Shown {
@@ -26,8 +28,14 @@ pub struct Shown {
     pub unfiltered: usize,
     /// For each value that can be chosen how many it would give.
     pub counts: Vec<usize>,
-    /// The first answer, in full.
+    /// The first answer, in full, where it is certain.
     pub best: Option<Best>,
+    /// What may be meant, where that is not certain.
+    pub choices: Option<Choices>,
+    /// Whether what was found has only some of the words.
+    pub is_relaxed: bool,
+    /// Whether more may be found once the gazetteer has come.
+    pub is_partial: bool,
     pub groups: Vec<Group>,
     /// How many rows the list could still be longer.
     pub left: usize,
@@ -37,11 +45,20 @@ pub struct Shown {
     pub place: Option<&'static Municipality>,
 }
 
+/// Rows of which one may be meant.
+#[derive(Clone)]
+pub struct Choices {
+    pub certainty: Certainty,
+    pub rows: Vec<Row>,
+}
+
 /// Rows under one heading.
 #[derive(Clone)]
 pub struct Group {
     /// What they are, where they are not a list of all.
     pub kind: Option<Kind>,
+    /// How many there are besides what stands above.
+    pub listed: usize,
     pub total: usize,
     pub rows: Vec<Row>,
     /// The address of all of them, where there are more.
@@ -79,12 +96,23 @@ impl Shown {
             && filter.kind.is_none()
             && filter.sort == Sort::Best
         {
-            if let Some(first) = found.items.first() {
+            let chosen = choice(answers, &found.items);
+            if let Some((certainty, count)) = chosen {
+                let rows = rows.of(&found.items[..count]).await;
+                shown.choices = Some(Choices { certainty, rows });
+            } else if let Some(first) = found
+                .items
+                .first()
+                .filter(|first| is_certain(answers, **first))
+            {
                 rows.is_full = true;
                 shown.best = Best::find(cx, &rows, *first).await;
                 rows.is_full = false;
             }
-            let given = usize::from(shown.best.as_ref().is_some_and(Best::is_whole));
+            let given = match chosen {
+                Some((_, count)) => count,
+                None => usize::from(shown.best.as_ref().is_some_and(Best::is_whole)),
+            };
             shown.groups = groups(&rows, &filter, &found.items, given).await;
         } else if !filter.is_empty() {
             rows.is_full = true;
@@ -93,6 +121,7 @@ impl Shown {
             if shown.total > 0 {
                 shown.groups.push(Group {
                     kind: None,
+                    listed: shown.total,
                     total: shown.total,
                     rows: rows.of(some).await,
                     all: None,
@@ -108,14 +137,52 @@ impl Shown {
             if let Some(answers) = answers {
                 shown.suggestion = answers.suggestion().map(str::to_owned);
                 shown.place = answers.hits.iter().find_map(|hit| match hit.record {
-                    Record::Municipality(place) => Some(place),
+                    Record::Municipality(place) if hit.certain => Some(place),
                     _ => None,
                 });
             }
         }
+        if let Some(answers) = answers {
+            shown.is_relaxed = answers.is_relaxed;
+            shown.is_partial = answers.is_partial;
+        }
         shown.filter = filter;
         shown
     }
+}
+
+/// Whether an item is what was asked for.
+fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
+    let hit = answers
+        .zip(item.hit)
+        .and_then(|(answers, hit)| answers.hits.get(hit));
+    hit.is_some_and(|hit| hit.certain)
+}
+
+/// How many of the first items may be meant, and how surely, where that is not certain: places and centres, and what is nearly what was
+/// typed. Of what only begins so, or has some of the words, none is meant before the others.
+fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Certainty, usize)> {
+    let certainty = answers.filter(|answers| !answers.is_relaxed)?.certainty;
+    let is_place = |item: &&Item| {
+        matches!(
+            item.record.kind(),
+            Kind::Municipality | Kind::County | Kind::Centre
+        )
+    };
+    let count = match certainty {
+        Certainty::Certain => 0,
+        Certainty::Choice(count) => count,
+        Certainty::Begun => items.iter().take(CHOICES).take_while(is_place).count(),
+        Certainty::Mistaken => 1,
+    };
+    // A filter may have taken some of them away.
+    let is_first = |(at, item): (usize, &Item)| item.hit == Some(at);
+    let first = items.get(..count).filter(|first| !first.is_empty())?;
+    first
+        .iter()
+        .enumerate()
+        .all(is_first)
+        .then_some((certainty, count))
 }
 
 /// What was found by kind, some of each. As many of the first as are given already are counted only.
@@ -143,6 +210,7 @@ async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) 
         if !first.is_empty() {
             groups.push(Group {
                 kind: Some(kind),
+                listed: left[kind as usize],
                 total,
                 rows: rows.of(shown).await,
                 all: is_cut.then(|| Filter {

@@ -2,7 +2,7 @@
 
 use super::fields::{is_wide, unfold};
 use super::shown::{Shown, slice};
-use crate::components::{Cx, after_paint, in_turns};
+use crate::components::{Cx, Loading, after_paint, in_turns};
 use crate::route::Route;
 use crate::search::{Filter, Scope, at_once};
 use leptos::prelude::*;
@@ -80,8 +80,12 @@ impl State {
             let mut title = title.flatten();
             let query = self.cx.query.read();
             self.lengthened.track();
+            let gazetteer = self.cx.gazetteer.get();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
+                if gazetteer == Loading::Unwanted && !filter.text.is_empty() {
+                    untrack(|| self.cx.want_gazetteer());
+                }
                 if title.is_none() {
                     unfold();
                 }
@@ -176,6 +180,12 @@ impl State {
         }
     }
 
+    /// Whether nothing is found because the gazetteer is still on its way.
+    pub fn is_waiting(self) -> bool {
+        let shown = self.shown.read();
+        shown.total == 0 && shown.is_partial && self.cx.gazetteer.get() == Loading::Wanted
+    }
+
     /// How much was found, in words.
     pub fn count(self) -> Option<String> {
         let text = &self.cx.text().browse;
@@ -183,6 +193,7 @@ impl State {
         let (count, content) = (shown.total, self.cx.content);
         match self.scope {
             Scope::Everything if shown.filter.is_empty() => None,
+            _ if self.is_waiting() => Some(self.cx.text().search_box.searching.to_owned()),
             Scope::Everything => Some((text.hits)(count, &shown.filter.text)),
             Scope::Projects => Some((text.projects)(count, content.projects.len())),
             Scope::Municipalities => {

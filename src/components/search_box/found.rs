@@ -4,7 +4,7 @@ use super::record::detail;
 use crate::components::{Cx, Marked, PACE, engine, why};
 use crate::content::Municipality;
 use crate::route::Route;
-use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Span};
+use crate::search::{Answers, Certainty, Engine, Filter, Hit, Kind, Record, Span};
 
 /// How many answers are shown at most.
 const SHOWN: usize = 8;
@@ -23,6 +23,8 @@ pub struct Found {
     pub total: usize,
     /// How many options the list has.
     pub options: usize,
+    /// Whether more may be found once the gazetteer has come.
+    pub is_partial: bool,
 }
 
 #[derive(Clone)]
@@ -59,17 +61,22 @@ impl Found {
         let engine = engine(cx.content);
         let answers = engine.search_in_turns(query, PACE).await;
         let total = answers.hits.len();
-        let shown = select(&answers.hits);
+        let (heading, first) = match answers.certainty {
+            _ if answers.is_relaxed => (text.some_words, 1),
+            Certainty::Certain => (text.best, 1),
+            Certainty::Choice(count) => (text.choice, count),
+            Certainty::Begun => (text.begun, 1),
+            Certainty::Mistaken => (text.mistaken, 1),
+        };
+        let (best, others) = select(&answers.hits, first);
+        let shown = best.len() + others.len();
         let mut totals = [0; Kind::ALL.len()];
-        for hit in &answers.hits {
+        for hit in answers.hits.iter().skip(best.len()) {
             totals[hit.record.kind() as usize] += 1;
         }
-        let mut parts: Vec<(String, Vec<&Hit>)> = Vec::new();
-        if let Some((best, others)) = shown.split_first() {
-            parts.push((text.best.to_owned(), vec![*best]));
-            for ((kind, name), count) in Kind::ALL.into_iter().zip(cx.text().kinds).zip(totals) {
-                parts.push((format!("{name} ({count})"), of_kind(others, kind)));
-            }
+        let mut parts: Vec<(String, Vec<&Hit>)> = vec![(heading.to_owned(), best)];
+        for ((kind, name), count) in Kind::ALL.into_iter().zip(cx.text().kinds).zip(totals) {
+            parts.push((format!("{name} ({count})"), of_kind(&others, kind)));
         }
         let mut options = 0;
         let mut groups = Vec::new();
@@ -82,7 +89,7 @@ impl Found {
             }
             groups.push(Group { heading, choices });
         }
-        let more = if total > shown.len() {
+        let more = if total > shown {
             Some(More::new(cx, query, (text.all)(total, query)))
         } else if total == 0 {
             let likelier = answers.suggestion();
@@ -96,6 +103,7 @@ impl Found {
             options: options + usize::from(more.is_some()),
             more,
             total,
+            is_partial: answers.is_partial,
         }
     }
 }
@@ -119,17 +127,16 @@ fn of_kind<'a>(hits: &[&'a Hit], kind: Kind) -> Vec<&'a Hit> {
     of_kind.copied().collect()
 }
 
-/// The hits that are shown, the best first: few of each kind, so that no kind takes the room of the others, and then as many as
-/// there is room for.
-fn select(hits: &[Hit]) -> Vec<&Hit> {
-    let Some((best, others)) = hits.split_first() else {
-        return Vec::new();
-    };
-    let mut shown = vec![best];
+/// The hits that are shown: so many of the first, and of the others few of each kind, so that no kind takes the room of the others, and
+/// then as many as there is room for.
+fn select(hits: &[Hit], first: usize) -> (Vec<&Hit>, Vec<&Hit>) {
+    let (best, others) = hits.split_at(first.min(hits.len()));
+    let room = SHOWN.saturating_sub(best.len());
+    let mut shown = Vec::new();
     let mut left = Vec::new();
     for hit in others {
-        let alike = of_kind(&shown[1..], hit.record.kind()).len();
-        if shown.len() == SHOWN {
+        let alike = of_kind(&shown, hit.record.kind()).len();
+        if shown.len() == room {
             break;
         }
         if alike < OF_A_KIND {
@@ -138,9 +145,9 @@ fn select(hits: &[Hit]) -> Vec<&Hit> {
             left.push(hit);
         }
     }
-    left.truncate(SHOWN - shown.len());
+    left.truncate(room - shown.len());
     shown.append(&mut left);
-    shown
+    (best.iter().collect(), shown)
 }
 
 fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -> Choice {

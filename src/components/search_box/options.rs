@@ -2,7 +2,7 @@
 
 use super::found::{Choice, Group};
 use super::state::State;
-use crate::components::{marked, words, written};
+use crate::components::{Loading, marked, words, written};
 use crate::route::Route;
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -23,8 +23,12 @@ pub fn popup(state: State) -> impl IntoView {
             on:click=move |event| state.click(&event)
         >
             <p class="options-none" hidden=move || !is_empty()>
-                {words(move || is_empty().then(|| (text.nothing)(&state.found.read().query)))}
-                <a class="options-private" href=state.cx.href(&Route::Help)>
+                {words(move || is_empty().then(|| nothing(state)))}
+                <a
+                    class="options-private"
+                    href=state.cx.href(&Route::Help)
+                    hidden=move || is_waiting(state)
+                >
                     {text.private}
                 </a>
             </p>
@@ -36,6 +40,26 @@ pub fn popup(state: State) -> impl IntoView {
                 inner_html=written(move || options(state))
             ></div>
         </div>
+    }
+}
+
+/// Whether what is asked for may be in what is still loaded.
+fn is_waiting(state: State) -> bool {
+    let is_loading = matches!(
+        state.cx.gazetteer.get(),
+        Loading::Unwanted | Loading::Wanted
+    );
+    is_loading && state.found.read().is_partial
+}
+
+/// That there is nothing, or not yet.
+fn nothing(state: State) -> String {
+    let text = &state.cx.text().search_box;
+    let found = state.found.read();
+    match state.cx.gazetteer.get() {
+        _ if is_waiting(state) => text.searching.to_owned(),
+        Loading::Missing if found.is_partial => (text.nothing_known)(&found.query),
+        _ => (text.nothing)(&found.query),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The state of the field and its list, and what can be done to it.
 
 use super::found::{Choice, Found};
-use crate::components::{Cx, in_turns};
+use crate::components::{Cx, Loading, in_turns};
 use crate::content::Municipality;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -44,6 +44,11 @@ impl State {
             said: RwSignal::new(String::new()),
         };
         Effect::new(move |before: Option<Option<usize>>| state.reveal(before.flatten()));
+        Effect::new(move || {
+            if cx.gazetteer.get() == Loading::Here {
+                state.find_again();
+            }
+        });
         state
     }
 
@@ -57,6 +62,11 @@ impl State {
             self.active.set(None);
             return;
         }
+        self.cx.want_gazetteer();
+        self.find(text);
+    }
+
+    fn find(self, text: String) {
         let typed = text.clone();
         let work = async move {
             self.found.set(Found::find(self.cx, &text).await);
@@ -67,6 +77,14 @@ impl State {
         // Something else may be typed before all is found.
         let is_wanted = move || self.is_typed(&typed);
         in_turns(Box::pin(work), Box::new(is_wanted));
+    }
+
+    /// Finds what more there is now that the gazetteer is here, unless an option is reached already.
+    fn find_again(self) {
+        let is_partial = self.found.with_untracked(|found| found.is_partial);
+        if is_partial && self.active.get_untracked().is_none() && self.is_open.get_untracked() {
+            self.find(self.typed.get_untracked());
+        }
     }
 
     /// Whether a text is still what stands in the field.

@@ -48,7 +48,7 @@ pub enum Part {
     Other,
     /// It is in the name of a place.
     Name,
-    /// Four digits, or three of which the first is missing.
+    /// The digits of a postal code, a municipality or, if they are all that there is, a county; a zero in front may be missing.
     Code,
     House,
     Street,
@@ -100,7 +100,9 @@ impl Parts {
             let count = digits(folded);
             let part = all.of(at);
             if part == Part::Name {
-            } else if is_code(folded) || is_alone && count == 3 && folded.len() == 3 {
+            } else if is_code(folded)
+                || is_alone && (2..4).contains(&count) && folded.len() == count
+            {
                 all.set(at, Part::Code);
                 all.codes.push(at);
             } else if count > 0 && count < 4 && folded.len() <= count + 1 {
