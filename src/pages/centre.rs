@@ -3,7 +3,7 @@
 use super::{Head, about, top};
 use crate::components::{
     Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, report, said,
-    section, term, ways,
+    save_link, section, share_button, term, ways,
 };
 use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Remit, Satellite};
 use crate::route::Route;
@@ -75,6 +75,7 @@ fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
     view! {
         {embed(ways(cx, centre))}
+        <p class="actions">{embed(save_link(cx, centre))} {embed(share_button(cx))}</p>
         {own}
         {host}
         {persons}
@@ -98,7 +99,7 @@ fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
         })
         .collect();
     view! {
-        <details>
+        <details class="past">
             <summary>{text.persons}</summary>
             <p class="muted">{text.persons_note}</p>
             <ul class="fact-list">{persons}</ul>

@@ -1,7 +1,9 @@
 //! One project.
 
 use super::{Head, top};
-use crate::components::{Chip, Chips, Citations, Cx, project_meta, report, section, term};
+use crate::components::{
+    Chip, Chips, Citations, Cx, embed, project_meta, report, section, share_button, term,
+};
 use crate::content::{Detail, Participant, Project, Role, Status};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -61,6 +63,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         {top(cx, vec![Route::Projects], &project.title, project.title.as_str(), lead)}
         <p class="meta">{project_meta(cx, project)}</p>
         <Chips chips=themes />
+        <p class="actions">{embed(share_button(cx))}</p>
         {title_only}
         {results}
         {section("fakta", text.facts, facts(cx, project))}

@@ -1,7 +1,7 @@
 //! One theme: what has been done about it.
 
 use super::{Head, top};
-use crate::components::{Chip, Chips, Cx, ProjectResults, report, section};
+use crate::components::{Chip, Chips, Cx, ProjectResults, embed, report, section, share_button};
 use crate::content::Theme;
 use crate::route::Route;
 use crate::search::newest_first;
@@ -37,6 +37,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
     let heading = (cx.pages().common.projects)(projects.len());
     view! {
         {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
+        <p class="actions">{embed(share_button(cx))}</p>
         {section("prosjekter", heading, view! { <ProjectResults cx projects /> })}
         {section("sentre", text.centres, view! { <Chips chips=centres /> })}
         {report(cx, &Route::Theme(theme.id.clone()), &theme.name)}
