@@ -9,7 +9,9 @@ const FILES = ["counties", "municipalities", "centres", "themes", "projects", "v
 
 /** Each content file under its name. */
 function read() {
-  const text = (name) => readFileSync(new URL(`../public/data/${name}.json`, import.meta.url), "utf8");
+  const file = (name) => readFileSync(new URL(`../public/data/${name}.json`, import.meta.url), "utf8");
+  // An editor may have put a byte order mark before it.
+  const text = (name) => file(name).replace(/^\uFEFF/, "");
   return Object.fromEntries(FILES.map((name) => [name, JSON.parse(text(name))]));
 }
 

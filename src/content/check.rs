@@ -8,25 +8,29 @@ mod format;
 mod known;
 mod links;
 mod node;
+mod population;
+mod record;
 mod schema;
-mod services;
+mod service;
 mod shape;
 mod text;
 mod time;
+mod twice;
 mod vocabulary;
 
 pub use node::Step;
 
+use super::files::{self, ReadError};
 use super::{
-    Centre, County, District, Municipality, National, PlaceFacts, PostalCode, Project, Site,
-    Source, Theme, Vocabulary,
+    Centre, County, District, Municipality, National, PartialDate, PlaceFacts, PostalCode, Project,
+    Site, Source, Theme, Vocabulary,
 };
 use known::Known;
 use node::{Node, Shown};
 use serde_json::Value;
 use shape::Shape;
 use std::path::{Path, PathBuf};
-use std::{fmt, fs, io};
+use std::{fmt, io};
 
 /// The content files, in the order in which their problems are reported.
 const FILES: [Shape; 12] = [
@@ -44,23 +48,34 @@ const FILES: [Shape; 12] = [
     Shape::of::<Vec<District>>("districts"),
 ];
 
-/// Checks the content files in a folder such as `public/data`. Problems come in the order of the files, then of their paths.
+/// Checks the content files in a folder such as `public/data` by today's date. Problems come in the order of the files, then of
+/// their paths.
 pub fn check(folder: &Path) -> Vec<Problem> {
+    check_at(folder, PartialDate::today())
+}
+
+/// Checks the content files in a folder as on a day, so that what the check says can be tested.
+pub fn check_at(folder: &Path, today: PartialDate) -> Vec<Problem> {
     let files = FILES.map(|shape| File::read(folder, shape));
     let known = Known::new(files.iter().filter_map(File::root));
     files
         .iter()
-        .flat_map(|file| file.problems(&known))
+        .flat_map(|file| file.problems(&known, today))
         .collect()
 }
 
-/// Something wrong in a content file. Displayed as one line: `<file>: <path>: <what> (<suggestion>)`.
+/// Something wrong in a content file. Displayed as one line: `<file>:<line>: <path> in <record>: <what> (<suggestion>)`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The folder as it was given, and the file in it.
     pub file: PathBuf,
     /// The way from the file's stem to the place: `projects[12].centres[0]`.
     pub path: Vec<Step>,
+    /// The line of the file on which the value begins, from 1; that of the record where the value is missing. None where the file
+    /// cannot be read.
+    pub line: Option<usize>,
+    /// What the record is called that the place is in, in quotation marks: its title or name. None outside of records.
+    pub record: Option<String>,
     pub what: String,
     /// What the author could do, or probably meant.
     pub suggestion: Option<String>,
@@ -82,8 +97,15 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = Shown(&self.path);
-        write!(f, "{}: {path}: {}", self.file.display(), self.what)?;
+        write!(f, "{}", self.file.display())?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        write!(f, ": {}", Shown(&self.path))?;
+        if let Some(record) = &self.record {
+            write!(f, " in {record}")?;
+        }
+        write!(f, ": {}", self.what)?;
         match &self.suggestion {
             Some(suggestion) => write!(f, " ({suggestion})"),
             None => Ok(()),
@@ -96,21 +118,52 @@ struct File {
     shape: Shape,
     path: PathBuf,
     /// Its text and what that says; or why there is nothing to check.
-    content: Result<(String, Value), String>,
+    content: Result<(String, Value), Unread>,
+}
+
+/// Why a file cannot be checked.
+struct Unread {
+    what: String,
+    suggestion: Option<&'static str>,
+    line: Option<usize>,
+}
+
+impl From<ReadError> for Unread {
+    fn from(error: ReadError) -> Self {
+        let (what, suggestion) = match error {
+            ReadError::Io { reason, .. } if reason.kind() == io::ErrorKind::NotFound => {
+                ("the file is missing".to_owned(), None)
+            }
+            ReadError::Io { reason, .. } => (format!("the file cannot be read: {reason}"), None),
+            ReadError::Encoding { reason, .. } => (reason.to_string(), Some("save it as UTF-8")),
+            ReadError::Load(error) => (error.to_string(), None),
+        };
+        Self {
+            what,
+            suggestion,
+            line: None,
+        }
+    }
+}
+
+impl From<serde_json::Error> for Unread {
+    fn from(error: serde_json::Error) -> Self {
+        Self {
+            what: format!("invalid JSON: {error}"),
+            suggestion: None,
+            line: Some(error.line()),
+        }
+    }
 }
 
 impl File {
     fn read(folder: &Path, shape: Shape) -> Self {
         let path = folder.join(shape.name).with_extension("json");
-        let content = fs::read_to_string(&path)
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => "the file is missing".to_owned(),
-                io::ErrorKind::InvalidData => "the file is not UTF-8".to_owned(),
-                _ => format!("the file cannot be read: {error}"),
-            })
-            .and_then(|text| match serde_json::from_str(&text) {
-                Ok(value) => Ok((text, value)),
-                Err(error) => Err(format!("invalid JSON: {error}")),
+        let content = files::load(path.clone())
+            .map_err(Unread::from)
+            .and_then(|text| {
+                let value = serde_json::from_str(&text)?;
+                Ok((text, value))
             });
         Self {
             shape,
@@ -124,13 +177,15 @@ impl File {
         Some(Node::root(&self.path, self.shape.name, value))
     }
 
-    fn problems(&self, known: &Known) -> Vec<Problem> {
+    fn problems(&self, known: &Known, today: PartialDate) -> Vec<Problem> {
         let (text, value) = match &self.content {
             Ok(content) => content,
-            Err(what) => {
-                return vec![
-                    Node::root(&self.path, self.shape.name, &Value::Null).problem(what.as_str()),
-                ];
+            Err(unread) => {
+                let root = Node::root(&self.path, self.shape.name, &Value::Null);
+                let mut problem = root.problem(unread.what.as_str());
+                problem.suggestion = unread.suggestion.map(str::to_owned);
+                problem.line = unread.line;
+                return vec![problem];
             }
         };
         let root = Node::root(&self.path, self.shape.name, value);
@@ -138,10 +193,12 @@ impl File {
         let mut problems = [
             self.shape.check(&root),
             text::check(&nodes),
-            time::check(&root, &nodes, known),
+            time::check(&root, &nodes, known, today),
             links::check(&root, &nodes, known),
+            twice::check(&root, &nodes),
             division::check(&root, known),
-            services::check(&root),
+            population::check(&root, known),
+            service::check(&root, known),
             vocabulary::check(&root),
         ]
         .concat();
@@ -149,6 +206,13 @@ impl File {
             problems.extend(self.shape.load(text).map(|what| root.problem(what)));
         }
         problems.sort();
+        if !problems.is_empty() {
+            let lines = record::Lines::of(self.shape.name, text);
+            for problem in &mut problems {
+                problem.line = lines.get(&problem.path);
+                problem.record = record::name(value, &problem.path);
+            }
+        }
         problems
     }
 }

@@ -50,6 +50,29 @@ impl PartialDate {
         self.year
     }
 
+    /// The date in Norway by the clock of the machine: UTC and two hours, so that it is never behind.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn today() -> Self {
+        let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
+        Self::after_epoch((since.as_secs() + 2 * 60 * 60) / (24 * 60 * 60))
+    }
+
+    /// The date that many days after 1 January 1970.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn after_epoch(mut left: u64) -> Self {
+        let (mut year, mut month) = (1970, 1);
+        while left >= u64::from(days(year, month)) && year < 9999 {
+            left -= u64::from(days(year, month));
+            (year, month) = if month == 12 {
+                (year + 1, 1)
+            } else {
+                (year, month + 1)
+            };
+        }
+        let day = u8::try_from(left + 1).unwrap_or(1);
+        Self { year, month, day }
+    }
+
     /// Written out in Norwegian: "22. november 2016", "november 2016", "2016".
     pub fn written(self) -> String {
         let Self { year, month, day } = self;
@@ -181,6 +204,21 @@ mod tests {
         ] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn counts_days() {
+        for (count, date) in [
+            (0, "1970-01-01"),
+            (58, "1970-02-28"),
+            (59, "1970-03-01"),
+            (11_016, "2000-02-29"),
+            (20_785, "2026-11-28"),
+        ] {
+            assert_eq!(PartialDate::after_epoch(count).to_string(), date);
+        }
+        let today = PartialDate::today();
+        assert!(today > "2025-11-25".parse().unwrap(), "{today}");
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! Reading the content from disk: what the native binary and the tests do.
 
+mod encoding;
+
+pub use encoding::NotUtf8;
+
 use super::{Content, File, LoadError, Reference};
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
@@ -9,6 +13,8 @@ use std::{fmt, fs, io};
 pub enum ReadError {
     /// The file is not there or not readable.
     Io { path: PathBuf, reason: io::Error },
+    /// The file is not in UTF-8.
+    Encoding { path: PathBuf, reason: NotUtf8 },
     /// The file is there, and is not what it should be. `check` says all that is wrong.
     Load(LoadError),
 }
@@ -17,6 +23,9 @@ impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io { path, reason } => write!(f, "{}: {reason}", path.display()),
+            Self::Encoding { path, reason } => {
+                write!(f, "{}: {reason}; save it as UTF-8", path.display())
+            }
             Self::Load(error) => write!(
                 f,
                 "{error}; run `cargo xtask check` for everything that is wrong"
@@ -64,6 +73,13 @@ pub fn read(folder: &Path) -> Result<Content, ReadError> {
 
 /// The text of a content file.
 pub(super) fn text(folder: &Path, file: File) -> Result<String, ReadError> {
-    let path = folder.join(file.name()).with_extension("json");
-    fs::read_to_string(&path).map_err(|reason| ReadError::Io { path, reason })
+    load(folder.join(file.name()).with_extension("json"))
+}
+
+/// The text of the file at a path, without a byte order mark.
+pub(super) fn load(path: PathBuf) -> Result<String, ReadError> {
+    match fs::read(&path) {
+        Ok(bytes) => encoding::decode(bytes).map_err(|reason| ReadError::Encoding { path, reason }),
+        Err(reason) => Err(ReadError::Io { path, reason }),
+    }
 }

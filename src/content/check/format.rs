@@ -54,12 +54,22 @@ pub const DATE: Format = Format {
     fits: |text| text.parse::<PartialDate>().is_ok(),
 };
 
+/// A number of the Norwegian numbering plan (Nkom, E.164) that a service can have: eight digits of which the first is 2 to 9, five
+/// digits from 02000 to 09999, or six from 116000 to 116999. Only the first are reached from abroad. Numbers of three digits are for
+/// emergencies.
 pub const PHONE: Format = Format {
     name: "a Norwegian telephone number",
-    hint: "eight digits, perhaps after +47; what else is to be said goes into the note",
+    hint: "eight digits, the first 2 to 9, perhaps after +47; or five as 02123, or six as 116117; what else is to be said goes into the note",
     fits: |text| {
-        let text = text.replace(' ', "");
-        digits(text.strip_prefix("+47").unwrap_or(&text), 8)
+        let (abroad, rest) = match text.strip_prefix("+47") {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let number = rest.replace(' ', "");
+        let eight = digits(&number, 8) && number.starts_with(|c| ('2'..='9').contains(&c));
+        let five = || digits(&number, 5) && ("02000"..="09999").contains(&number.as_str());
+        let six = || digits(&number, 6) && number.starts_with("116");
+        eight || !abroad && (five() || six())
     },
 };
 
@@ -67,9 +77,10 @@ pub const EMAIL: Format = Format {
     name: "an e-mail address",
     hint: "such as postmottak@oslo.kommune.no",
     fits: |text| {
-        let plain = |b: u8| b.is_ascii_alphanumeric() || b"._%+-".contains(&b);
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b"_%+-".contains(&b);
+        let part = |part: &str| !part.is_empty() && part.bytes().all(plain);
         text.split_once('@')
-            .is_some_and(|(who, host)| !who.is_empty() && who.bytes().all(plain) && is_host(host))
+            .is_some_and(|(who, host)| who.split('.').all(part) && is_host(host))
     },
 };
 
@@ -114,7 +125,44 @@ fn is_host(text: &str) -> bool {
             && !label.ends_with('-')
             && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     };
-    text.contains('.') && text.split('.').all(label)
+    let top = text.rsplit('.').next().unwrap_or_default();
+    let named = top.chars().all(char::is_alphabetic) || top.starts_with("xn--");
+    text.contains('.') && text.split('.').all(label) && named
+}
+
+/// The mark of a sentence that an address ends with. A closing bracket belongs to the address if it was opened there:
+/// `https://no.wikipedia.org/wiki/Os_(Innlandet)`.
+pub fn mark_at_the_end(address: &str) -> Option<char> {
+    let last = address.chars().next_back()?;
+    let open = match last {
+        ')' => '(',
+        ']' => '[',
+        '}' => '{',
+        '>' => '<',
+        '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '"' | '`' | '´' | '’' | '”' | '“' | '»'
+        | '«' | '…' | '*' => {
+            return Some(last);
+        }
+        _ => return None,
+    };
+    let count = |sign| address.matches(sign).count();
+    (count(last) > count(open)).then_some(last)
+}
+
+/// An address with its escapes as the letters they stand for; nothing where it has none, or where they are no text.
+pub fn without_escapes(address: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(address.len());
+    let mut rest = address.as_bytes();
+    while let [first, after @ ..] = rest {
+        let escaped = after
+            .get(..2)
+            .filter(|two| *first == b'%' && two.iter().all(u8::is_ascii_hexdigit))
+            .and_then(|two| u8::from_str_radix(std::str::from_utf8(two).ok()?, 16).ok());
+        bytes.push(escaped.unwrap_or(*first));
+        rest = escaped.map_or(after, |_| after.get(2..).unwrap_or_default());
+    }
+    let plain = String::from_utf8(bytes).ok()?;
+    (plain != address).then_some(plain)
 }
 
 /// The last digit of an organisation number makes the weighted sum of all a multiple of eleven.

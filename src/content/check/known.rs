@@ -12,6 +12,7 @@ pub struct Known<'a> {
     pub places: Records<'a>,
     pub centres: Records<'a>,
     pub themes: Records<'a>,
+    pub projects: Records<'a>,
     pub sources: Records<'a>,
 }
 
@@ -25,6 +26,7 @@ impl<'a> Known<'a> {
                 "places" => &mut known.places,
                 "centres" => &mut known.centres,
                 "themes" => &mut known.themes,
+                "projects" => &mut known.projects,
                 "sources" => &mut known.sources,
                 "site" => {
                     known.site = Some(root);

@@ -19,7 +19,21 @@ pub fn check(root: &Node, nodes: &[Node], known: &Known) -> Vec<Problem> {
             none.then(|| sources.problem("a project needs at least one source"))
         }));
     }
+    if root.file_stem() == "themes" {
+        problems.extend(root.items().filter_map(|theme| unused(&theme, known)));
+    }
     problems
+}
+
+/// A page that lists nothing helps nobody.
+fn unused(theme: &Node, known: &Known) -> Option<Problem> {
+    let id = theme.text_of("id")?;
+    let about = |project: &Node| project.list("themes").iter().any(|t| t.text() == Some(id));
+    let used = known.projects.iter().any(|(_, project)| about(project));
+    (known.projects.are_known() && !used).then(|| {
+        let problem = theme.problem(format!("no project has the theme {id:?}"));
+        problem.suggest("name it in the \"themes\" of a project, or leave it out")
+    })
 }
 
 fn duplicates(root: &Node) -> Vec<Problem> {

@@ -150,6 +150,8 @@ impl<'a> Node<'a> {
         Problem {
             file: self.file.to_owned(),
             path: self.path.clone(),
+            line: None,
+            record: None,
             what: what.into(),
             suggestion: None,
         }

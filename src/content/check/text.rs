@@ -1,40 +1,105 @@
-//! Texts: none is empty or untidy, and those of a certain kind look like it.
+//! Texts: none is empty, untidy or contaminated, and those of a certain kind look like it.
+
+mod characters;
+mod excerpt;
+mod markup;
+mod mojibake;
+
+pub use excerpt::{beginning, shown};
 
 use super::Problem;
 use super::format::{self, Format};
 use super::node::Node;
 
-pub fn check(nodes: &[Node]) -> Vec<Problem> {
-    let untidy = nodes.iter().filter_map(tidy);
-    untidy.chain(nodes.iter().filter_map(well_formed)).collect()
+/// What is wrong with a text, and what to do.
+#[derive(Debug, PartialEq, Eq)]
+struct Fault {
+    what: String,
+    suggestion: String,
 }
 
-fn tidy(node: &Node) -> Option<Problem> {
-    let text = node.value.as_str()?;
-    let what = if text.trim().is_empty() {
-        return Some(
-            node.problem("empty text")
-                .suggest("leave out what is not known"),
-        );
-    } else if text.trim() != text {
+pub fn check(nodes: &[Node]) -> Vec<Problem> {
+    let texts = nodes.iter().flat_map(text);
+    texts.chain(nodes.iter().flat_map(names)).collect()
+}
+
+/// The names of an object's fields, which a program takes by the letter.
+fn names(object: &Node) -> Vec<Problem> {
+    let fault = |field: Node<'_>| {
+        let faults = characters::faults(field.name()).into_iter();
+        let name = move |fault| problem(&field, fault);
+        faults.map(name).collect::<Vec<_>>()
+    };
+    object.fields().flat_map(fault).collect()
+}
+
+fn problem(node: &Node, fault: Fault) -> Problem {
+    node.problem(fault.what).suggest(fault.suggestion)
+}
+
+fn text(node: &Node) -> Vec<Problem> {
+    let Some(text) = node.value.as_str() else {
+        return Vec::new();
+    };
+    if text.trim().is_empty() {
+        let problem = node.problem("empty text");
+        return vec![problem.suggest("leave out what is not known")];
+    }
+    let format = format_of(node);
+    let mut faults = mojibake::faults(text);
+    // The pieces of garbled letters are odd characters themselves.
+    if faults.is_empty() {
+        faults = characters::faults(text);
+    }
+    if format.is_some_and(|format| format.name == format::WEB_ADDRESS.name) {
+        faults.extend(markup::in_address(text));
+        faults.extend(escaped(text));
+    } else {
+        faults.extend(markup::in_text(text));
+    }
+    let mut problems: Vec<Problem> = faults.into_iter().map(|f| problem(node, f)).collect();
+    problems.extend(untidy(text).map(|what| node.problem(what)));
+    if problems.is_empty() {
+        problems.extend(format.and_then(|format| well_formed(node, text, format)));
+    }
+    problems
+}
+
+fn untidy(text: &str) -> Option<String> {
+    let what = if text.trim() != text {
         "space before or after the text"
-    } else if text.contains(char::is_control) {
-        "line break or other control character in the text"
     } else if text.contains("  ") {
         "double space in the text"
     } else {
         return None;
     };
-    Some(node.problem(format!("{what}: {text:?}")))
+    Some(format!("{what}: {}", shown(text)))
 }
 
-fn well_formed(field: &Node) -> Option<Problem> {
-    let text = field.text().filter(|text| text.trim() == *text)?;
-    let format = format_of(field)?;
-    if !(format.fits)(text) {
+/// What came with an address when it was copied, escaped by the browser. Within it the server may have called its page so.
+fn escaped(address: &str) -> Option<Fault> {
+    let plain = format::without_escapes(address)?;
+    let lost = plain.chars().find(|c| *c == '\u{fffd}');
+    let last = plain.chars().next_back().filter(|c| characters::unseen(*c));
+    let c = last.or(lost)?;
+    Some(Fault {
+        what: format!("{} escaped in {}", excerpt::coded(c), shown(address)),
+        suggestion: "copy the address anew".to_owned(),
+    })
+}
+
+fn well_formed(field: &Node, text: &str, format: &Format) -> Option<Problem> {
+    let is_address = [format::WEB_ADDRESS.name, format::EMAIL.name].contains(&format.name);
+    if let Some(mark) = format::mark_at_the_end(text).filter(|_| is_address) {
         Some(
             field
-                .problem(format!("{text:?} is not {}", format.name))
+                .problem(format!("{} ends with \"{mark}\"", shown(text)))
+                .suggest("leave out the mark of the sentence it stood in"),
+        )
+    } else if !(format.fits)(text) {
+        Some(
+            field
+                .problem(format!("{} is not {}", shown(text), format.name))
                 .suggest(format.hint),
         )
     } else if text.starts_with("http://") && field.text_beside("http").is_none() {
