@@ -582,7 +582,7 @@ pub static PAGES: PageText = PageText {
         title: "Kontakt",
         description: "Telefon, e-post og nettsted for alle utviklingssentrene for sykehjem og hjemmetjenester.",
         lead: "Slik når du hvert av sentrene, fra nord til sør.",
-        ask: "Få av sentrene har egen telefon eller e-post vi kjenner. Da når du vertskommunen. Be om utviklingssenteret for sykehjem og hjemmetjenester. Opplysningene er samlet fra åpne kilder, og ingen har prøvd dem.",
+        ask: "Vi kjenner egen telefon eller e-post bare for noen få av sentrene. For de andre står vertskommunens. Be da om utviklingssenteret for sykehjem og hjemmetjenester. Opplysningene er samlet fra åpne kilder, og ingen har prøvd dem.",
         centre: "Senter",
         lies_in: "i",
         direct: "Ring eller skriv",
