@@ -211,7 +211,8 @@ impl Engine {
                 let mut alike_hits = hits.iter().filter(|hit| alike(hit, question));
                 alike(hit, question) && alike_hits.nth(1).is_none()
             }
-            _ => is_exact(hit),
+            // What is called as a post town may be asked for, or the town.
+            _ => is_exact(hit) && reading.offered.is_empty(),
         }
     }
 }

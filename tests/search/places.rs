@@ -216,6 +216,15 @@ fn what_is_no_place_names_none() {
         });
         assert!(!place, "{query}: {answers:?}");
     }
+    // A topic that is a post town too is not certain either, and the town is among what is offered.
+    let fall = answers("fall");
+    assert!(!fall[0].1, "{fall:?}");
+    assert!(
+        fall.iter()
+            .take(4)
+            .any(|(place, _)| place == "municipality:3447"),
+        "{fall:?}"
+    );
     for query in ["9999", "0011", "0222 Xyzzyqq", "99999999"] {
         assert!(found(query).is_empty(), "{query}: {:?}", found(query));
     }
