@@ -26,6 +26,8 @@ pub enum Route {
     Data,
     Accessibility,
     Privacy,
+    Feedback,
+    Help,
     NotFound,
 }
 
@@ -58,6 +60,8 @@ impl Route {
             Self::Data,
             Self::Accessibility,
             Self::Privacy,
+            Self::Feedback,
+            Self::Help,
             Self::NotFound,
         ]);
         routes
@@ -96,6 +100,8 @@ impl Route {
             Self::Data => ("data", None),
             Self::Accessibility => ("tilgjengelighet", None),
             Self::Privacy => ("personvern", None),
+            Self::Feedback => ("meld-feil", None),
+            Self::Help => ("hjelp", None),
         };
         match record {
             None => format!("{}/{folder}/", lang.prefix()),
@@ -130,6 +136,8 @@ impl Route {
             "data" => Self::Data,
             "tilgjengelighet" => Self::Accessibility,
             "personvern" => Self::Privacy,
+            "meld-feil" => Self::Feedback,
+            "hjelp" => Self::Help,
             _ => return None,
         })
     }

@@ -61,7 +61,7 @@ pub struct SitePage {
 #[cfg(not(target_arch = "wasm32"))]
 impl SitePage {
     /// The pages there are.
-    pub(super) const IDS: [&str; 10] = [
+    pub(super) const IDS: [&str; 12] = [
         "om",
         "sentre",
         "kommuner",
@@ -72,6 +72,8 @@ impl SitePage {
         "data",
         "tilgjengelighet",
         "personvern",
+        "meld-feil",
+        "hjelp",
     ];
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Head, about, top};
 use crate::components::{
-    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, said, section,
-    term, ways,
+    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, report, said,
+    section, term, ways,
 };
 use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Remit, Satellite};
 use crate::route::Route;
@@ -51,6 +51,7 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
         {partners}
         {history}
         {cites.list()}
+        {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name.text)}
     }
     .into_any()
 }
