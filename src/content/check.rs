@@ -22,7 +22,7 @@ pub use node::Step;
 
 use super::files::{self, ReadError};
 use super::{
-    Centre, County, District, Municipality, National, PartialDate, PlaceFacts, PostalCode, Project,
+    Area, Centre, County, Municipality, National, PartialDate, PlaceFacts, PostalCode, Project,
     Site, Source, Theme, Vocabulary,
 };
 use known::Known;
@@ -45,7 +45,7 @@ const FILES: [Shape; 12] = [
     Shape::of::<National>("national"),
     Shape::of::<Vec<Source>>("sources"),
     Shape::of::<Vec<PostalCode>>("postal-codes"),
-    Shape::of::<Vec<District>>("districts"),
+    Shape::of::<Vec<Area>>("areas"),
 ];
 
 /// Checks the content files in a folder such as `public/data` by today's date. Problems come in the order of the files, then of

@@ -51,6 +51,8 @@ impl Certainty {
         };
         if (2..=MOST_CHOICES).contains(&alike) {
             Self::Choice(alike)
+        } else if alike > MOST_CHOICES {
+            Self::Begun
         } else if first.worth.how() & how::TYPO != 0 || reading.is_whole || first.score < ALL_WORDS
         {
             Self::Mistaken

@@ -20,7 +20,8 @@ pub fn popup(state: State) -> impl IntoView {
             hidden=move || !state.is_open.get() || !is_asked()
             // The field must not lose the focus, or the list closes before the click arrives.
             on:mousedown=move |event| event.prevent_default()
-            on:click=move |event| state.click(&event)
+            // An option is a link, which is followed as any other.
+            on:click=move |_| state.close()
         >
             <p class="options-none" hidden=move || !is_empty()>
                 {words(move || is_empty().then(|| nothing(state)))}
