@@ -64,7 +64,7 @@ pub use contact_list::ContactList;
 #[cfg(not(target_arch = "wasm32"))]
 pub use embed::embed;
 #[cfg(not(target_arch = "wasm32"))]
-pub use fact_list::{fact, fact_list};
+pub use fact_list::{fact, fact_list, said};
 #[cfg(not(target_arch = "wasm32"))]
 pub use project_list::ProjectResults;
 #[cfg(not(target_arch = "wasm32"))]

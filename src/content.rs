@@ -10,13 +10,18 @@ pub mod check;
 mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod files;
+pub mod gazetteer;
 mod id;
 #[cfg(target_arch = "wasm32")]
 mod js;
+mod json;
 #[cfg(not(target_arch = "wasm32"))]
 mod national;
 mod place;
+#[cfg(not(target_arch = "wasm32"))]
+mod postal_code;
 mod project;
+mod relations;
 #[cfg(not(target_arch = "wasm32"))]
 mod site;
 mod source;
@@ -26,14 +31,17 @@ pub use centre::{Centre, Contact, ContactKind, Host, Owner, Predecessor};
 #[cfg(not(target_arch = "wasm32"))]
 pub use centre::{Goals, Person, Satellite, Since};
 pub use date::PartialDate;
+pub use gazetteer::{Gazetteer, PostCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use id::SourceId;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
 #[cfg(not(target_arch = "wasm32"))]
 pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
-pub use place::{Basis, County, Former, Municipality, PlaceName};
+pub use place::{Basis, County, Former, Municipality, PlaceName, Remit, Service};
 #[cfg(not(target_arch = "wasm32"))]
 pub use place::{PlaceFacts, WrittenLanguage};
+#[cfg(not(target_arch = "wasm32"))]
+pub use postal_code::{Delivery, District, PostalCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use project::Role;
 pub use project::{Detail, Participant, Project, Status, Theme};
@@ -42,7 +50,7 @@ pub use site::{Credit, Site};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Certainty, Evidence, Source};
 pub use source::{Fact, host};
-pub use vocabulary::{Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
+pub use vocabulary::{Addresses, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::fmt;
@@ -60,6 +68,8 @@ pub enum File {
     Site,
     National,
     Sources,
+    PostalCodes,
+    Districts,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -73,8 +83,14 @@ impl File {
         Self::Projects,
         Self::Vocabulary,
     ];
-    /// What only the prerenderer needs.
-    pub const REFERENCE: [Self; 3] = [Self::Site, Self::National, Self::Sources];
+    /// What only the prerenderer needs, and the browser gets in another form if at all: see [`Gazetteer`].
+    pub const REFERENCE: [Self; 5] = [
+        Self::Site,
+        Self::National,
+        Self::Sources,
+        Self::PostalCodes,
+        Self::Districts,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,6 +103,8 @@ impl File {
             Self::Vocabulary => "vocabulary",
             Self::National => "national",
             Self::Sources => "sources",
+            Self::PostalCodes => "postal-codes",
+            Self::Districts => "districts",
         }
     }
 }
@@ -137,6 +155,9 @@ pub struct Reference {
     pub site: Site,
     pub national: National,
     pub sources: Vec<Source>,
+    /// In the order of the codes.
+    pub postal_codes: Vec<PostalCode>,
+    pub districts: Vec<District>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -145,11 +166,15 @@ impl Reference {
     ///
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
-    pub fn parse([site, national, sources]: [&str; 3]) -> Result<Self, LoadError> {
+    pub fn parse(
+        [site, national, sources, postal_codes, districts]: [&str; File::REFERENCE.len()],
+    ) -> Result<Self, LoadError> {
         Ok(Self {
             site: parse(File::Site, site)?,
             national: parse(File::National, national)?,
             sources: parse(File::Sources, sources)?,
+            postal_codes: parse(File::PostalCodes, postal_codes)?,
+            districts: parse(File::Districts, districts)?,
         })
     }
 
@@ -206,95 +231,5 @@ impl Content {
 
     pub fn theme(&self, id: &str) -> Option<&Theme> {
         self.themes.iter().find(|t| t.id.as_str() == id)
-    }
-
-    /// The county a municipality lies in today.
-    pub fn county_of(&self, municipality: &Municipality) -> Option<&County> {
-        self.county(municipality.county())
-    }
-
-    /// The centre that serves a municipality.
-    pub fn centre_of(&self, municipality: &Municipality) -> Option<&Centre> {
-        self.centre(municipality.centre.as_str())
-    }
-
-    /// The municipality that hosts a centre.
-    pub fn host_of(&self, centre: &Centre) -> Option<&Municipality> {
-        self.municipality(centre.host.municipality.as_str())
-    }
-
-    /// The municipalities a centre serves. None for the centre for the Sámi population: its task is national.
-    pub fn served_by<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Municipality> {
-        self.municipalities
-            .iter()
-            .filter(move |m| m.centre == centre.id)
-    }
-
-    pub fn municipalities_in<'a>(
-        &'a self,
-        county: &'a County,
-    ) -> impl Iterator<Item = &'a Municipality> {
-        self.municipalities
-            .iter()
-            .filter(move |m| m.county() == county.number.as_str())
-    }
-
-    /// The centres that serve a county today, in the order of their list.
-    pub fn centres_in<'a>(&'a self, county: &'a County) -> impl Iterator<Item = &'a Centre> {
-        self.centres
-            .iter()
-            .filter(move |c| self.municipalities_in(county).any(|m| m.centre == c.id))
-    }
-
-    /// The counties of today a centre serves.
-    pub fn counties_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a County> {
-        self.counties
-            .iter()
-            .filter(move |c| self.municipalities_in(c).any(|m| m.centre == centre.id))
-    }
-
-    pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
-        self.projects.iter().filter(move |p| p.is_of(centre))
-    }
-
-    /// The projects a municipality took part in, also under a former name.
-    pub fn projects_in<'a>(
-        &'a self,
-        municipality: &'a Municipality,
-    ) -> impl Iterator<Item = &'a Project> {
-        self.projects
-            .iter()
-            .filter(move |p| p.takes_part(municipality))
-    }
-
-    pub fn projects_on<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Project> {
-        self.projects
-            .iter()
-            .filter(move |p| p.themes.contains(&theme.id))
-    }
-
-    /// The counties of today a project belongs to: those of its municipalities, else those of its centres.
-    pub fn counties_of_project(&self, project: &Project) -> Vec<&County> {
-        self.counties
-            .iter()
-            .filter(|county| {
-                if project.municipalities.is_empty() {
-                    project
-                        .centres
-                        .iter()
-                        .any(|id| self.serves(id.as_str(), county))
-                } else {
-                    project
-                        .municipalities
-                        .iter()
-                        .any(|p| p.municipality.county() == county.number.as_str())
-                }
-            })
-            .collect()
-    }
-
-    fn serves(&self, centre: &str, county: &County) -> bool {
-        self.municipalities_in(county)
-            .any(|m| m.centre.as_str() == centre)
     }
 }

@@ -11,11 +11,14 @@ pub mod facets;
 mod field;
 pub mod filter;
 mod fold;
+mod gazetteer;
 #[cfg(feature = "generated")]
 mod generated;
+mod guesses;
 mod index;
 mod lookup;
 mod pace;
+mod places;
 mod projects;
 mod query;
 mod rank;

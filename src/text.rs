@@ -153,9 +153,15 @@ pub struct Contacts {
 pub struct Answer {
     /// Follows the name of the centre: the municipality and its county.
     pub serves: fn(&str, &str) -> String,
+    /// Follows the name of the centre: the county all of which it serves.
+    pub serves_county: fn(&str) -> String,
+    /// Follows the name of the centre for the Sámi population.
+    pub serves_sami: &'static str,
+    /// Follows whom the centre serves: the municipality it lies in.
+    pub lies_in: fn(&str) -> String,
     /// Follows the name of the centre: how many municipalities, and in which counties.
     pub serves_all: fn(usize, &str) -> String,
-    /// Follows the name of a county: how many centres it has.
+    /// Follows the name of a county: how many centres it has, those for the Sámi population left out.
     pub centres: fn(usize) -> String,
     pub county_projects: &'static str,
     pub host: &'static str,
@@ -184,7 +190,8 @@ pub struct SearchBox {
     pub all: fn(usize, &str) -> String,
     /// How many answers there are, for those who hear it.
     pub count: fn(usize) -> String,
-    pub chosen: fn(&str, &str) -> String,
+    /// A municipality and its centres.
+    pub chosen: fn(&str, &[&str]) -> String,
     pub centre: &'static str,
     pub centre_in: fn(&str) -> String,
     pub municipality: &'static str,
@@ -247,8 +254,8 @@ pub struct Centres {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: &'static str,
-    /// How many municipalities a centre serves, and how many projects it has.
-    pub counts: fn(usize, usize) -> String,
+    /// How many municipalities a centre serves, unless its task is the whole country, and how many projects it has.
+    pub counts: fn(Option<usize>, usize) -> String,
 }
 
 /// The page of a centre.
@@ -282,7 +289,8 @@ pub struct Centre {
     pub area_2017: &'static str,
     pub area: &'static str,
     pub serves: &'static str,
-    pub serves_nationally: &'static str,
+    /// How many municipalities the Sámi centre's list has.
+    pub serves_nationally: fn(usize) -> String,
     pub projects: &'static str,
     pub no_projects: &'static str,
     pub activities: &'static str,
@@ -304,16 +312,22 @@ pub struct Municipalities {
 
 /// The page of a municipality.
 pub struct Municipality {
-    pub description: fn(&str, &str, &str) -> String,
-    pub lead: fn(&str, &str, &str) -> String,
+    pub description: fn(&str, &str, &[&str]) -> String,
+    /// The municipality, its county and its centres; the last is the one it hosts, if it does.
+    pub lead: fn(&str, &str, &[&str], Option<&str>) -> String,
     pub why: &'static str,
+    /// Where there are several centres.
+    pub why_these: &'static str,
     pub basis_county_2024: fn(&str, &str) -> String,
     pub basis_county_2017: fn(&str, &str) -> String,
     pub basis_helse_fonna: fn(&str) -> String,
     pub basis_judgement: fn(&str) -> String,
+    pub basis_sami_area: fn(&str) -> String,
     pub projects: fn(&str) -> String,
     pub no_projects: fn(&str) -> String,
     pub centre_projects: fn(&str) -> String,
+    /// Where there are several centres.
+    pub centres_projects: &'static str,
     pub no_more_projects: &'static str,
     pub about: fn(&str) -> String,
     pub county: &'static str,
@@ -348,8 +362,11 @@ pub struct Counties {
 /// The page of a county.
 pub struct County {
     pub description: fn(&str) -> String,
-    pub lead: fn(&str, usize, u16) -> String,
+    /// The county, how many centres it has for its municipalities, how many these are, and who serves the Sámi population too.
+    pub lead: fn(&str, usize, u16, Option<&str>) -> String,
     pub serves: fn(usize) -> String,
+    /// The county, and how many of its municipalities belong to the administrative area for Sámi languages.
+    pub serves_sami: fn(&str, usize) -> String,
     pub projects: &'static str,
     pub no_projects: &'static str,
     pub about: fn(&str) -> String,
@@ -412,6 +429,9 @@ pub struct Reasons {
     pub former_county: &'static str,
     pub other_name: &'static str,
     pub seat: &'static str,
+    pub postal_code: &'static str,
+    pub post_town: &'static str,
+    pub district: &'static str,
     pub number: &'static str,
     pub former_number: &'static str,
     pub county_number: &'static str,

@@ -81,8 +81,8 @@ fn shape() {
         ),
         fault(
             "municipalities",
-            |municipalities| remove(&mut municipalities[2], "centre"),
-            &["municipalities.json: municipalities[2].centre: missing field"],
+            |municipalities| remove(&mut municipalities[2], "centres"),
+            &["municipalities.json: municipalities[2].centres: missing field"],
         ),
         fault(
             "projects",
@@ -108,9 +108,9 @@ fn shape() {
         ),
         fault(
             "municipalities",
-            |municipalities| municipalities[0]["basis"] = json!(2024),
+            |municipalities| municipalities[0]["centres"][0]["basis"] = json!(2024),
             &[
-                "municipalities.json: municipalities[0].basis: 2024 is not one of county-2024, county-2017, helse-fonna, judgement",
+                "municipalities.json: municipalities[0].centres[0].basis: 2024 is not one of county-2024, county-2017, helse-fonna, judgement, sami-area",
             ],
         ),
     ]);
@@ -146,9 +146,35 @@ fn links() {
         ),
         fault(
             "municipalities",
-            |municipalities| municipalities[0]["centre"] = json!("usht-olso"),
+            |municipalities| municipalities[0]["centres"][0]["centre"] = json!("usht-olso"),
             &[
-                "municipalities.json: municipalities[0].centre: no centre \"usht-olso\" (did you mean \"usht-oslo\"?)",
+                "municipalities.json: municipalities[0].centres[0].centre: no centre \"usht-olso\" (did you mean \"usht-oslo\"?)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| municipalities[0]["centres"] = json!([]),
+            &[
+                "municipalities.json: municipalities[0].centres: no centre for the region (name one without \"remit\")",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| municipalities[0]["centres"][0]["remit"] = json!("sami"),
+            &[
+                "municipalities.json: municipalities[0].centres: a centre has the remit \"sami\", and it is not in the Sámi area (say which language in \"sami_area\", or leave out that centre)",
+                "municipalities.json: municipalities[0].centres: no centre for the region (name one without \"remit\")",
+                "municipalities.json: municipalities[0].centres[0].basis: does not go with the remit (\"sami-area\" goes with the \"remit\" \"sami\", all others with a region)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                let first = municipalities[0]["centres"][0].clone();
+                municipalities[0]["centres"] = json!([first, first]);
+            },
+            &[
+                "municipalities.json: municipalities[0].centres[1].centre: \"usht-oslo\" serves it already (in municipalities[0].centres[0])",
             ],
         ),
         fault(
@@ -201,7 +227,7 @@ fn duplicates() {
         fault(
             "sources",
             repeat_first,
-            &["sources.json: sources[1].id: \"afjord-2017\" is taken (by sources[0])"],
+            &["sources.json: sources[1].id: \"abc-satsingen-oppland\" is taken (by sources[0])"],
         ),
         fault(
             "projects",
@@ -246,7 +272,7 @@ fn division() {
             &[
                 "site.json: site.municipalities: is 357, but municipalities.json has 358 records",
                 "municipalities.json: municipalities[357]: says the same as municipalities[0], but for its id (leave out one of them; what only one has goes to the other)",
-                "municipalities.json: municipalities[357].centre: \"usht-oslo\" is run in Oslo (03), not in county 99 (write the centre that fits, or the basis \"judgement\", to be confirmed by the municipality)",
+                "municipalities.json: municipalities[357].centres[0].centre: \"usht-oslo\" is run in Oslo (03), not in county 99 (write the centre that fits, or the basis \"judgement\", to be confirmed by the municipality)",
                 "municipalities.json: municipalities[357].number: no county \"99\"",
                 "municipalities.json: municipalities[357].number: places.json has no facts on \"9901\"",
             ],
@@ -377,6 +403,7 @@ fn formats() {
                 municipalities[0]["sami_area"] = json!("no");
             },
             &[
+                "municipalities.json: municipalities[0].centres: it is in the Sámi area, and no centre serves it for that (name the centre for the Sámi population with \"remit\" \"sami\")",
                 "municipalities.json: municipalities[0].names[1].lang: \"saa\" is not a language code (no, nb, nn, se, sma, smj or fkv)",
                 "municipalities.json: municipalities[0].sami_area: \"no\" is not the code of a Sámi language (se, sma or smj)",
             ],
@@ -499,7 +526,7 @@ fn time() {
                 "centres.json: centres[0].predecessors[0].from: 2010 is later than \"to\", 2009",
                 "centres.json: centres[0].satellites[0].from: 2019-01-01 is later than \"to\", 2018",
                 "centres.json: centres[0].satellites[1].from: \"omtrent 2018\" is not a date (write 2016, 2016-11 or 2016-11-22)",
-                "centres.json: centres[0].satellites[1].municipality: Oslo (0301) is in the area of \"usht-oslo\", not in this centre's (write the number of the municipality that runs it, or correct the \"centre\" of that municipality)",
+                "centres.json: centres[0].satellites[1].municipality: Oslo (0301) is in the area of \"usht-oslo\", not in this centre's (write the number of the municipality that runs it, or correct the \"centres\" of that municipality)",
             ],
         ),
         fault(
@@ -611,7 +638,7 @@ fn all_faults_in_all_files_at_once() {
 #[test]
 fn the_folder_is_shown_as_it_was_given() {
     let problems = check(Path::new("no/such/folder"));
-    assert_eq!(problems.len(), 10);
+    assert_eq!(problems.len(), 12);
     assert_eq!(
         problems[0].to_string(),
         "no/such/folder/site.json: site: the file is missing"

@@ -8,8 +8,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use usht::content::{
-    Centre, County, Municipality, National, PlaceFacts, Project, Site, Source, Theme, Vocabulary,
-    check,
+    Centre, County, Municipality, National, PlaceFacts, Project, Remit, Service, Site, Source,
+    Theme, Vocabulary, check,
 };
 
 fn folder() -> PathBuf {
@@ -99,4 +99,48 @@ fn plain(value: Value) -> Value {
         Value::Object(fields) => fields.into_iter().map(|(k, v)| (k, plain(v))).collect(),
         other => other,
     }
+}
+
+/// The centre for the Sámi population serves exactly the municipalities of the administrative area for Sámi languages, beside the
+/// centre of their region.
+#[test]
+fn two_centres_serve_the_sami_area() {
+    let content = content();
+    let mut sami = 0;
+    for place in &content.municipalities {
+        let centres = content.centres_of(place);
+        assert_eq!(centres.len(), place.centres.len(), "{}", place.name);
+        let is = |remit| move |(service, _): &&(&Service, &Centre)| service.remit == remit;
+        let region: Vec<_> = centres.iter().filter(is(Remit::Region)).collect();
+        let [(_, regional)] = region[..] else {
+            panic!("{}: {} regional centres", place.name, region.len());
+        };
+        assert_eq!(content.centre_of(place), Some(*regional), "{}", place.name);
+        let of_sami = centres.iter().filter(is(Remit::Sami)).count();
+        assert_eq!(of_sami == 1, place.sami_area.is_some(), "{}", place.name);
+        sami += of_sami;
+    }
+    assert_eq!(sami, 13);
+    let nationwide = content.centres.iter();
+    let nationwide = nationwide.filter(|centre| content.remit_of(centre) == Remit::Sami);
+    assert_eq!(nationwide.count(), 1);
+}
+
+#[test]
+fn the_centre_that_lies_there_comes_first() {
+    let content = content();
+    let mut hosts = 0;
+    for place in &content.municipalities {
+        let centres = content.centres_of(place);
+        if content.centres.iter().any(|centre| centre.is_in(place)) {
+            hosts += 1;
+            assert!(centres[0].1.is_in(place), "{}", place.name);
+        }
+    }
+    assert_eq!(hosts, content.centres.len());
+    // Karasjok has two, and not in the order of the file.
+    let karasjok = content.municipality("5610").unwrap();
+    let centres = content.centres_of(karasjok);
+    assert_eq!(centres[0].0, &karasjok.centres[1]);
+    assert_eq!(centres[1].0, &karasjok.centres[0]);
 }

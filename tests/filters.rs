@@ -195,7 +195,7 @@ fn fits(scope: Scope, record: Record, filter: &Filter) -> bool {
             .is_none_or(|county| counties(record).contains(county.as_str()))
         && filter.centre.as_ref().is_none_or(|centre| match record {
             Record::Project(project) => project.centres.contains(centre),
-            Record::Municipality(place) => place.centre == *centre,
+            Record::Municipality(place) => place.centres.iter().any(|s| s.centre == *centre),
             Record::Centre(record) => record.id == *centre,
             _ => false,
         })

@@ -1,16 +1,15 @@
 //! The answer to the first question: which centre serves my municipality, and how do I reach it?
 
 use super::{Cx, first_contact, place_link, website_link};
-use crate::content::{Basis, Centre, Municipality};
+use crate::content::{Basis, Centre, Municipality, Remit};
 use crate::route::Route;
 use crate::search::{Filter, filter};
 use maud::{Markup, html};
 
-/// The centre of a municipality, its host, the first contact and its projects, as a card. Nothing where no centre is known.
+/// The centres of a municipality, each with its host, the first contact and its projects, as a card.
 pub fn answer(cx: Cx, place: &Municipality) -> Markup {
-    let centre = cx.content.centre_of(place);
     html! {
-        @if let Some(centre) = centre {
+        @for (_, centre) in cx.content.centres_of(place) {
             (centre_answer(cx, centre, Some(place), cx.content.projects_of(centre).count()))
         }
     }
@@ -38,7 +37,7 @@ pub fn centre_answer(
                 a href=(href) { (centre.short_name.text) }
             }
             p { (serves(cx, centre, place)) }
-            @if place.is_some_and(|place| place.basis == Basis::Judgement) {
+            @if place.and_then(|place| place.service_of(centre)).is_some_and(|s| s.basis == Basis::Judgement) {
                 p.unverified { (text.unsure) }
             }
             dl.facts {
@@ -80,11 +79,35 @@ pub fn projects_with(cx: Cx, parameter: &str, value: &str) -> String {
 fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> String {
     let text = &cx.text().answer;
     let content = cx.content;
-    if let Some(place) = municipality {
-        let county = content.county_of(place).map_or("", |c| &c.name);
-        return (text.serves)(&place.name, county);
+    let mut said = match (content.remit_of(centre), municipality) {
+        (Remit::Sami, _) => text.serves_sami.to_owned(),
+        (Remit::Region, Some(place)) => {
+            let county = content.county_of(place);
+            let name = county.map_or("", |c| &c.name);
+            // Where there is another centre too, it is said that this one is for all.
+            let is_for_all = place.centres.len() > 1
+                && county.is_some_and(|county| content.regional_centres_in(county).count() == 1);
+            if is_for_all {
+                (text.serves_county)(name)
+            } else {
+                (text.serves)(&place.name, name)
+            }
+        }
+        (Remit::Region, None) => serves_all(cx, centre),
+    };
+    if let Some(place) = municipality
+        && centre.is_in(place)
+    {
+        said.push(' ');
+        said.push_str(&(text.lies_in)(&place.name));
     }
+    said
+}
+
+/// How many municipalities a centre serves, and in which counties.
+fn serves_all(cx: Cx, centre: &Centre) -> String {
+    let content = cx.content;
     let counties = content.counties_of(centre).map(|c| c.name.as_str());
     let counties: Vec<&str> = counties.collect();
-    (text.serves_all)(content.served_by(centre).count(), &counties.join(", "))
+    (cx.text().answer.serves_all)(content.served_by(centre).count(), &counties.join(", "))
 }

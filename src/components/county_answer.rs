@@ -2,7 +2,7 @@
 
 use super::answer::projects_with;
 use super::{Cx, all_names, first_contact};
-use crate::content::County;
+use crate::content::{County, Remit};
 use crate::route::Route;
 use crate::search::filter;
 use maud::{Markup, html};
@@ -11,19 +11,24 @@ use maud::{Markup, html};
 pub fn county_answer(cx: Cx, county: &County) -> Markup {
     let text = &cx.text().answer;
     let href = cx.href(&Route::County(county.number.clone()));
-    let centres: Vec<_> = cx.content.centres_in(county).collect();
+    let content = cx.content;
+    let regional = content.regional_centres_in(county).count();
     let projects = projects_with(cx, filter::COUNTY, county.number.as_str());
     html! {
         article.answer {
             h2 {
                 a href=(href) { (all_names(&county.name, &county.names)) }
             }
-            p { ((text.centres)(centres.len())) }
+            p { ((text.centres)(regional)) }
             ul.link-list {
-                @for centre in centres {
+                @for centre in content.centres_in(county) {
                     li {
                         a href=(cx.href(&Route::Centre(centre.id.clone()))) { (centre.short_name.text) }
                         " "
+                        @if content.remit_of(centre) == Remit::Sami {
+                            (text.serves_sami)
+                            " "
+                        }
                         span.muted { (first_contact(cx, centre)) }
                     }
                 }

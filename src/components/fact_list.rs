@@ -4,11 +4,20 @@ use super::Citations;
 use crate::content::Fact;
 use leptos::prelude::*;
 
+/// The words of a fact, marked with their language where it is not that of the page.
+pub fn said(fact: &'static Fact) -> AnyView {
+    let text = fact.text.as_str();
+    match &fact.lang {
+        None => text.into_any(),
+        Some(lang) => view! { <span lang=lang.as_str()>{text}</span> }.into_any(),
+    }
+}
+
 /// A fact as a paragraph.
 pub fn fact(cites: &Citations, fact: &'static Fact) -> AnyView {
     view! {
         <p>
-            {fact.text.as_str()}
+            {said(fact)}
             {cites.mark(fact)}
         </p>
     }
@@ -22,7 +31,7 @@ pub fn fact_list(cites: &Citations, facts: &'static [Fact]) -> AnyView {
         .map(|fact| {
             view! {
                 <li>
-                    {fact.text.as_str()}
+                    {said(fact)}
                     {cites.mark(fact)}
                 </li>
             }

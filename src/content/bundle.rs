@@ -7,7 +7,8 @@ macro_rules! browser_records {
         $records! {
             Content { counties, municipalities, centres, themes, projects, vocabulary }
             County { number, name, names, former }
-            Municipality { number, name, names, centre, basis, seat, website, former }
+            Municipality { number, name, names, centres, seat, website, former }
+            Service { centre, remit, basis }
             PlaceName { name, lang, form }
             Former { number, name, part }
             Centre { id, name, short_name, other_names, host, predecessors, contacts }
@@ -21,11 +22,12 @@ macro_rules! browser_records {
                 results, target_group, as_of, detail,
             }
             Participant { municipality, then, part }
-            Vocabulary { pages, meanings, spellings, fillers, before_names, intents }
+            Vocabulary { pages, meanings, spellings, fillers, before_names, intents, addresses }
             SitePage { id, title, words }
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
             Intent { kind, words }
+            Addresses { streets, boxes, codes, numbers, districts }
         }
     };
 }

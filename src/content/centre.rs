@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::source::evidence;
-use super::{CentreId, Fact, MunicipalityNumber, PartialDate};
+use super::{CentreId, Fact, Municipality, MunicipalityNumber, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 use super::{Certainty, SourceId};
 use serde::{Deserialize, Serialize};
@@ -80,6 +80,11 @@ pub struct Centre {
 }
 
 impl Centre {
+    /// Whether a municipality hosts it.
+    pub fn is_in(&self, municipality: &Municipality) -> bool {
+        self.host.municipality == municipality.number
+    }
+
     /// The best way to make contact that is known: the centre's own telephone or e-mail, else the host's, else a web site.
     /// Never one that is known to be outdated or that belongs to a predecessor.
     pub fn first_contact(&self) -> Option<&Contact> {

@@ -4,16 +4,16 @@
 //! literal names every field, so that a field that is forgotten in the list of the bundle does not compile.
 
 use super::{
-    Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber, Detail, Fact,
-    Former, Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner, PartialDate,
-    Participant, PlaceName, Predecessor, Project, ProjectId, SitePage, Spelling, Status, Theme,
-    ThemeId, Vocabulary, Wanted, bundle::browser_records,
+    Addresses, Basis, Centre, CentreId, Contact, ContactKind, Content, County, CountyNumber,
+    Detail, Fact, Former, Host, Intent, Meaning, Municipality, MunicipalityNumber, Owner,
+    PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, Remit, Service, SitePage,
+    Spelling, Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Something that a JavaScript value can be read as; `None` where it has another shape.
-trait FromJs: Sized {
+pub(super) trait FromJs: Sized {
     fn from_js(value: &JsValue) -> Option<Self>;
 }
 
@@ -127,10 +127,11 @@ macro_rules! names {
 }
 
 names! {
-    Basis { County2024 = "county-2024", County2017 = "county-2017", HelseFonna = "helse-fonna", Judgement = "judgement" }
+    Basis { County2024 = "county-2024", County2017 = "county-2017", HelseFonna = "helse-fonna", Judgement = "judgement", SamiArea = "sami-area" }
     ContactKind { Phone = "phone", Email = "email", Visit = "visit", Post = "post", Website = "website" }
     Detail { Full = "full", Short = "short", TitleOnly = "title-only" }
     Owner { Centre = "centre", Host = "host", Predecessor = "predecessor" }
+    Remit { Region = "region", Sami = "sami" }
     Status { Ongoing = "ongoing", Ended = "ended", Unknown = "unknown" }
     Wanted { Centre = "centre", Municipality = "municipality", County = "county", Project = "project", Theme = "theme" }
 }

@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::Certainty;
-use super::{CentreId, CountyNumber, MunicipalityNumber};
+use super::{Centre, CentreId, CountyNumber, MunicipalityNumber};
 use serde::{Deserialize, Serialize};
 
 /// A county. Names, numbers and predecessors: Kartverket and SSB (Klass 104); see the credits in `site.json`.
@@ -45,10 +45,8 @@ pub struct Municipality {
     /// All official names in their official order, where there is more than the Norwegian one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<PlaceName>,
-    /// The development centre that serves it.
-    pub centre: CentreId,
-    /// Why it is that centre.
-    pub basis: Basis,
+    /// The development centres that serve it, that of its region first.
+    pub centres: Vec<Service>,
     /// The place where the municipality's administration is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<String>,
@@ -71,6 +69,13 @@ impl Municipality {
     /// The number of its county.
     pub fn county(&self) -> &str {
         self.number.county()
+    }
+
+    /// What a centre does for it, where it does anything.
+    pub fn service_of(&self, centre: &Centre) -> Option<&Service> {
+        self.centres
+            .iter()
+            .find(|service| service.centre == centre.id)
     }
 }
 
@@ -123,7 +128,44 @@ pub struct Former {
     pub part: bool,
 }
 
-/// Why a municipality is served by its centre. No public list of this exists; it is derived.
+/// A centre that serves a municipality.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
+pub struct Service {
+    pub centre: CentreId,
+    #[serde(default, skip_serializing_if = "Remit::is_region")]
+    pub remit: Remit,
+    /// Why it is that centre.
+    pub basis: Basis,
+}
+
+/// Whom a centre serves in a municipality.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Remit {
+    /// The services of the municipality, as those of all others in the centre's region.
+    #[default]
+    Region,
+    /// The Sámi population, which the centre serves in the whole country.
+    Sami,
+}
+
+impl Remit {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde's skip_serializing_if asks for a reference"
+    )]
+    fn is_region(&self) -> bool {
+        *self == Self::Region
+    }
+}
+
+/// Why a municipality is served by a centre. No public list of this exists; it is derived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -138,6 +180,8 @@ pub enum Basis {
     HelseFonna,
     /// Merged or moved across county borders of 2017: set by judgement, to be confirmed by the host municipality.
     Judgement,
+    /// The municipality belongs to the administrative area for Sámi languages.
+    SamiArea,
 }
 
 /// The form of Norwegian a municipality has chosen for official letters.

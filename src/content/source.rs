@@ -96,7 +96,7 @@ macro_rules! evidence {
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) use evidence;
 
-/// A statement in plain Norwegian, with its evidence.
+/// A statement in plain Norwegian, or a name, with its evidence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
@@ -105,6 +105,11 @@ pub(super) use evidence;
 )]
 pub struct Fact {
     pub text: String,
+    #[cfg(not(target_arch = "wasm32"))]
+    /// The language of the text as a BCP 47 tag, where it is not Norwegian: `se` for a name in Northern Sámi. A page marks it, so that
+    /// it is read aloud in its language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,

@@ -19,6 +19,27 @@ pub struct Vocabulary {
     /// Words that say nothing before the name of a place, such as "gamle" in "gamle Rygge kommune".
     pub before_names: Vec<String>,
     pub intents: Vec<Intent>,
+    pub addresses: Addresses,
+}
+
+/// Words of addresses, as people paste them into the field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(schemars::JsonSchema),
+    serde(deny_unknown_fields)
+)]
+pub struct Addresses {
+    /// Names of streets, or their endings: "gate" as in "Storgate".
+    pub streets: Vec<String>,
+    /// Words for a post office box.
+    pub boxes: Vec<String>,
+    /// Words that say that digits are a postal code.
+    pub codes: Vec<String>,
+    /// Words that say that digits are a municipality number.
+    pub numbers: Vec<String>,
+    /// Words that say that a name is that of a city district.
+    pub districts: Vec<String>,
 }
 
 /// A page of the site that is not about one record.

@@ -2,10 +2,10 @@
 
 use super::{Head, about, top};
 use crate::components::{
-    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, section, term,
-    website_link,
+    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, said, section,
+    term, website_link,
 };
-use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Satellite};
+use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Remit, Satellite};
 use crate::route::Route;
 use crate::search::{collation_key, newest_first};
 use leptos::prelude::*;
@@ -154,11 +154,11 @@ fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().centre;
     let name = term(
         text.official_name,
-        view! { {centre.name.text.as_str()} {cites.mark(&centre.name)} },
+        view! { {said(&centre.name)} {cites.mark(&centre.name)} },
     );
     let short_name = term(
         text.short_name,
-        view! { {centre.short_name.text.as_str()} {cites.mark(&centre.short_name)} },
+        view! { {said(&centre.short_name)} {cites.mark(&centre.short_name)} },
     );
     let other_names = other_names(cx, cites, centre);
     let host = cx.content.host_of(centre).map(|host| {
@@ -210,7 +210,7 @@ fn other_names(cx: Cx, cites: &Citations, centre: &'static Centre) -> Option<Any
         .map(|name| {
             view! {
                 <li>
-                    {name.text.as_str()}
+                    {said(name)}
                     {cites.mark(name)}
                 </li>
             }
@@ -249,10 +249,9 @@ fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let content = cx.content;
     let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
     places.sort_by_key(|place| collation_key(&place.name));
-    let intro = if places.is_empty() {
-        text.serves_nationally
-    } else {
-        text.serves
+    let intro = match content.remit_of(centre) {
+        Remit::Region => text.serves.to_owned(),
+        Remit::Sami => (text.serves_nationally)(places.len()),
     };
     let several = content.counties_of(centre).count() > 1;
     let places: Vec<_> = places

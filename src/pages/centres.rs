@@ -2,7 +2,7 @@
 
 use super::top;
 use crate::components::{Cx, Reach, embed, term, website_link};
-use crate::content::Centre;
+use crate::content::{Centre, Remit};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -28,7 +28,10 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
             let link = embed(website_link(&host.website));
             term(answer.host_website, link)
         });
-    let served = cx.content.served_by(centre).count();
+    let served = match cx.content.remit_of(centre) {
+        Remit::Region => Some(cx.content.served_by(centre).count()),
+        Remit::Sami => None,
+    };
     let projects = cx.content.projects_of(centre).count();
     view! {
         <li class="card">

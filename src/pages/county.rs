@@ -6,7 +6,7 @@ use crate::components::{
     Cx, Reach, all_names, embed, place_link, place_title, project_links, section, term,
     website_link,
 };
-use crate::content::{Centre, Certainty, County, Municipality};
+use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::route::Route;
 use crate::search::{collation_key, newest_first};
 use leptos::prelude::*;
@@ -28,10 +28,14 @@ fn official(county: &County) -> Vec<crate::content::PlaceName> {
 pub fn view(cx: Cx, county: &'static County) -> AnyView {
     let text = &cx.pages().county;
     let content = cx.content;
-    let centres: Vec<&'static Centre> = content.centres_in(county).collect();
-    let lead = (text.lead)(&county.name, centres.len(), county.municipalities);
-    let by_centre: Vec<_> = centres
-        .into_iter()
+    let regional = content.regional_centres_in(county).count();
+    let sami = content
+        .centres_in(county)
+        .find(|centre| content.remit_of(centre) == Remit::Sami);
+    let sami = sami.map(|centre| centre.short_name.text.as_str());
+    let lead = (text.lead)(&county.name, regional, county.municipalities, sami);
+    let by_centre: Vec<_> = content
+        .centres_in(county)
         .map(|centre| of_centre(cx, county, centre))
         .collect();
     let projects = newest_first(content.projects.iter().filter(|project| {
@@ -61,9 +65,13 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
     let mut places: Vec<&'static Municipality> = cx
         .content
         .municipalities_in(county)
-        .filter(|place| place.centre == centre.id)
+        .filter(|place| place.service_of(centre).is_some())
         .collect();
     places.sort_by_key(|place| collation_key(&place.name));
+    let intro = match cx.content.remit_of(centre) {
+        Remit::Region => (text.county.serves)(places.len()),
+        Remit::Sami => (text.county.serves_sami)(&county.name, places.len()),
+    };
     let places: Vec<_> = places
         .into_iter()
         .map(|place| {
@@ -83,7 +91,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
             <dl class="facts">
                 <Reach cx centre />
             </dl>
-            <p>{(text.county.serves)(places.len())}</p>
+            <p>{intro}</p>
             <ul class="columns">{places}</ul>
         </section>
     }

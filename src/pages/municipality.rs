@@ -4,7 +4,7 @@ use super::{Head, top};
 use crate::components::{
     Cx, all_names, answer, embed, place_title, project_links, section, term, website_link,
 };
-use crate::content::{Basis, Former, Municipality, WrittenLanguage};
+use crate::content::{Basis, Centre, Former, Municipality, Service, WrittenLanguage};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -14,10 +14,6 @@ const FIRST_LISTED: u16 = 2017;
 
 pub fn head(cx: Cx, place: &Municipality) -> Head {
     let text = &cx.pages().municipality;
-    let centre = cx
-        .content
-        .centre_of(place)
-        .map_or("", |c| &c.short_name.text);
     let county = cx.content.county_of(place).map_or("", |c| &c.name);
     // The county tells the two Herøy and the two Våler apart.
     let mut title = place_title(&place.name, &place.names);
@@ -26,72 +22,103 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
     } else {
         title = format!("{title}, {county}");
     }
-    Head::new(title, (text.description)(&place.name, county, centre))
+    Head::new(
+        title,
+        (text.description)(&place.name, county, &centre_names(cx, place)),
+    )
+}
+
+/// The short names of the centres that serve a municipality.
+fn centre_names<'a>(cx: Cx, place: &'a Municipality) -> Vec<&'a str> {
+    let centres = cx.content.centres_of(place).into_iter();
+    centres.map(|(_, c)| c.short_name.text.as_str()).collect()
 }
 
 pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     let text = &cx.pages().municipality;
     let content = cx.content;
-    let centre = content.centre_of(place);
-    let county = content.county_of(place);
-    let lead = match (centre, county) {
-        (Some(centre), Some(county)) => {
-            (text.lead)(&place.name, &county.name, &centre.short_name.text)
-        }
-        _ => String::new(),
+    let county = content.county_of(place).map_or("", |c| &c.name);
+    let centres = content.centres_of(place);
+    let here = centres.iter().find(|(_, centre)| centre.is_in(place));
+    let here = here.map(|(_, centre)| centre.short_name.text.as_str());
+    let lead = (text.lead)(&place.name, county, &centre_names(cx, place), here);
+    let why = if centres.len() > 1 {
+        text.why_these
+    } else {
+        text.why
     };
+    let basis: Vec<_> = centres
+        .iter()
+        .map(|(service, centre)| view! { <p>{basis(cx, place, service, centre)}</p> })
+        .collect();
     let own = newest_first(content.projects_in(place));
     let own = if own.is_empty() {
         view! { <p>{(text.no_projects)(&place.name)}</p> }.into_any()
     } else {
         embed(project_links(cx, &own)).into_any()
     };
-    let of_centre = centre.map(|centre| {
-        let projects = newest_first(
-            content
-                .projects_of(centre)
-                .filter(|project| !project.takes_part(place)),
-        );
-        let body = if projects.is_empty() {
-            view! { <p>{text.no_more_projects}</p> }.into_any()
-        } else {
-            embed(project_links(cx, &projects)).into_any()
-        };
-        section(
-            "senterets-prosjekter",
-            (text.centre_projects)(&centre.short_name.text),
-            body,
-        )
-    });
     let heading = embed(all_names(&place.name, &place.names));
     view! {
         {top(cx, vec![Route::Municipalities], &place.name, heading, lead)}
         {embed(answer(cx, place))}
-        {section("hvorfor", text.why, view! { <p>{basis(cx, place)}</p> })}
+        {section("hvorfor", why, basis)}
         {section("prosjekter", (text.projects)(&place.name), own)}
-        {of_centre}
+        {projects_of_centres(cx, place, &centres)}
         {section("om", (text.about)(&place.name), facts(cx, place))}
     }
     .into_any()
 }
 
-/// On what basis the municipality is served by its centre.
-fn basis(cx: Cx, place: &Municipality) -> String {
+/// The projects of the centres in which the municipality takes no part.
+fn projects_of_centres(
+    cx: Cx,
+    place: &Municipality,
+    centres: &[(&Service, &'static Centre)],
+) -> AnyView {
+    let text = &cx.pages().municipality;
+    let of_centre = |centre: &'static Centre| {
+        let projects = newest_first(
+            cx.content
+                .projects_of(centre)
+                .filter(|project| !project.takes_part(place)),
+        );
+        if projects.is_empty() {
+            view! { <p>{text.no_more_projects}</p> }.into_any()
+        } else {
+            embed(project_links(cx, &projects)).into_any()
+        }
+    };
+    if let [(_, centre)] = centres {
+        let heading = (text.centre_projects)(&centre.short_name.text);
+        return section("senterets-prosjekter", heading, of_centre(centre)).into_any();
+    }
+    let parts: Vec<_> = centres
+        .iter()
+        .map(|(_, centre)| {
+            view! {
+                <h3>{centre.short_name.text.as_str()}</h3>
+                {of_centre(centre)}
+            }
+        })
+        .collect();
+    section("senterets-prosjekter", text.centres_projects, parts).into_any()
+}
+
+/// On what basis a municipality is served by a centre.
+fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> String {
     let text = &cx.pages().municipality;
     let county = cx.content.county_of(place);
-    let several = county.is_some_and(|county| cx.content.centres_in(county).count() > 1);
+    let several = county.is_some_and(|county| cx.content.regional_centres_in(county).count() > 1);
     let county = county.map_or("", |c| &c.name);
-    let centre = cx
-        .content
-        .centre_of(place)
-        .map_or("", |c| &c.short_name.text);
-    match place.basis {
+    let centre = &centre.short_name.text;
+    match service.basis {
         // In Rogaland a part of the county belongs to the centre of Helse Fonna.
         Basis::County2024 if several => (text.basis_county_2017)(county, centre),
         Basis::County2024 => (text.basis_county_2024)(county, centre),
         Basis::County2017 => (text.basis_county_2017)(county, centre),
         Basis::HelseFonna => (text.basis_helse_fonna)(centre),
         Basis::Judgement => (text.basis_judgement)(centre),
+        Basis::SamiArea => (text.basis_sami_area)(centre),
     }
 }
 

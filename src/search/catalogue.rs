@@ -2,26 +2,28 @@
 
 use super::field::Field;
 use super::index::{Builder, Document, Index, Link, Spellings};
+use super::projects::telling;
 use super::rank::Meanings;
 use super::record::Rows;
 use super::relations::{Relations, municipality, theme};
-use super::sorted::by_text;
+use super::sorted::{by_number, by_text};
 use super::{Kind, Record, collation_key, fold};
 use crate::content::{Content, ThemeId};
 
 /// The content as an index.
 pub(super) struct Catalogue {
-    /// What the documents of the index stand for, in Norwegian alphabetical order, whatever their kind.
+    /// What the documents of the index stand for, in the order in which they are listed where all else is equal.
     pub records: Vec<Record>,
     pub index: Index,
     pub meanings: Meanings,
+    /// The document of each municipality of the content.
+    pub municipalities: Vec<Document>,
 }
 
 impl Catalogue {
     pub fn new(content: &'static Content) -> Self {
         let rows = Rows::new(content);
-        let titles = rows.records.iter().map(|record| record.title());
-        let order = by_text(titles.map(collation_key));
+        let order = order(&rows.records);
         let mut documents = vec![0; order.len()];
         for (document, row) in (0..).zip(&order) {
             if let Some(place) = documents.get_mut(*row) {
@@ -51,13 +53,32 @@ impl Catalogue {
             all: &content.vocabulary.meanings,
         };
         linked.enter(&meanings, content, &mut builder);
+        linked.enter_former_counties(content, &mut builder);
         let records = order.iter().filter_map(|row| rows.records.get(*row));
+        let first = rows.row(Kind::Municipality, 0);
+        let municipalities = documents.get(first..first + content.municipalities.len());
         Self {
+            municipalities: municipalities.unwrap_or_default().to_vec(),
             records: records.copied().collect(),
             meanings,
             index: builder.build(),
         }
     }
+}
+
+/// The places of records in the order in which they are listed where all else is equal: alphabetical, and after them the projects, of
+/// which those come first that tell most.
+fn order(records: &[Record]) -> Vec<usize> {
+    let titles = records.iter().map(|record| record.title());
+    let alphabetical = by_text(titles.map(collation_key));
+    let keys = alphabetical.iter().map(|row| match records.get(*row) {
+        Some(Record::Project(project)) => 1 + telling(project),
+        _ => 0,
+    });
+    let order = by_number(keys).into_iter();
+    order
+        .filter_map(|at| alphabetical.get(at).copied())
+        .collect()
 }
 
 /// Whether a text also speaks for the records that have to do with the one it names.
@@ -98,9 +119,9 @@ impl<'a> Linked<'a> {
             linked.link(County, &project.counties, project_is, Field::County);
             linked.link(Theme, &project.themes, project_is, Field::Theme);
         }
-        for (at, (county, centre)) in relations.municipalities.iter().enumerate() {
+        for (at, (county, centres)) in relations.municipalities.iter().enumerate() {
             linked.link(County, county.as_slice(), (Municipality, at), Field::County);
-            if let Some(centre) = centre {
+            for centre in centres {
                 linked.near((Municipality, at), (Centre, *centre));
                 linked.link(Municipality, &[at], (Centre, *centre), Field::Serves);
             }
@@ -132,7 +153,7 @@ impl<'a> Linked<'a> {
         }
     }
 
-    /// The names of a municipality speak for the projects of its centre in which it takes no part.
+    /// The names of a municipality speak for the projects of a centre of its in which it takes no part.
     fn near(&mut self, municipality: (Kind, usize), centre: (Kind, usize)) {
         let own = self.of(municipality);
         let mut near = self.of(centre).to_vec();
@@ -143,6 +164,26 @@ impl<'a> Linked<'a> {
                 near.iter()
                     .map(|link| Link::new(link.document(), Field::Near)),
             );
+        }
+    }
+
+    /// Enters the names of former counties for the centres that serve what was in them: who asks for the centre of a county of before
+    /// gets those that came after.
+    fn enter_former_counties(&self, content: &'static Content, builder: &mut Builder) {
+        for former in content.counties.iter().flat_map(|county| &county.former) {
+            let Some(name) = &former.name else {
+                continue;
+            };
+            let was_in = |number: &str| number.starts_with(former.number.as_str());
+            let mut links = Vec::new();
+            for (at, centre) in content.centres.iter().enumerate() {
+                let mut served = content.served_by(centre);
+                if served.any(|place| place.former.iter().any(|of| was_in(&of.number))) {
+                    let document = self.documents.get(self.rows.row(Kind::Centre, at));
+                    links.extend(document.map(|document| Link::new(*document, Field::Serves)));
+                }
+            }
+            builder.add(name, &links);
         }
     }
 

@@ -2,31 +2,42 @@
 
 use super::catalogue::Catalogue;
 use super::field::Field;
+use super::gazetteer::Gazetteer;
 use super::index::{Document, Index};
 use super::lookup::nearest;
 use super::pace::{Pace, at_once};
+use super::places::{AddressWords, Places, Reading};
 use super::query::{Query, QueryWords, Role, beginning};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
 use super::sorted::by_number;
 use super::{Kind, Record, fold};
-use crate::content::Content;
+use crate::content::{self, Content};
+use std::cell::OnceCell;
 
 /// Everything that can be found.
 pub struct Engine {
     pub(super) content: &'static Content,
     /// In the order in which they are listed where all else is equal.
-    records: Vec<Record>,
+    pub(super) records: Vec<Record>,
     pub(super) index: Index,
     meanings: Meanings,
     memory: Memory,
     words: QueryWords,
+    /// The document of each municipality of the content.
+    municipalities: Vec<Document>,
+    addresses: AddressWords,
+    /// It comes later than the content.
+    pub(super) gazetteer: OnceCell<Gazetteer>,
 }
 
 /// What answers a question.
 pub struct Answers {
     /// The best first. What answers all words comes before what answers some.
     pub hits: Vec<Hit>,
+    /// Whether the gazetteer is still to come, and may know the place that is asked for.
+    pub is_partial: bool,
     pub(super) answered: Answered,
+    pub(super) reading: Reading,
     pub(super) nearest: Option<String>,
 }
 
@@ -36,6 +47,9 @@ pub struct Hit {
     pub record: Record,
     /// How well it answers, comparable within one question; 10,000 and more where it answers all words.
     pub score: u32,
+    /// Whether it is what was asked for, and no guess: a place by a whole name of its own that no other place has, anything else by
+    /// words that stand in it.
+    pub certain: bool,
     pub(super) worth: Worth,
 }
 
@@ -45,6 +59,7 @@ impl Engine {
             records,
             index,
             meanings,
+            municipalities,
         } = Catalogue::new(content);
         Self {
             content,
@@ -53,7 +68,15 @@ impl Engine {
             meanings,
             memory: Memory::default(),
             words: QueryWords::new(&content.vocabulary),
+            municipalities,
+            addresses: AddressWords::new(&content.vocabulary),
+            gazetteer: OnceCell::new(),
         }
+    }
+
+    /// Adds the gazetteer, which is of the same content. A second one changes nothing.
+    pub fn add_gazetteer(&self, gazetteer: content::Gazetteer) {
+        self.gazetteer.get_or_init(|| Gazetteer::new(gazetteer));
     }
 
     /// Everything that answers a question, the best first.
@@ -63,7 +86,9 @@ impl Engine {
 
     /// The same, in turns.
     pub async fn search_in_turns(&self, question: &str, pace: Pace) -> Answers {
-        let query = self.words.parse(question, &self.index.words);
+        let mut query = self.words.parse(question, &self.index.words);
+        let mut reading = self.places().read(&mut query);
+        query.words.truncate(MOST_WORDS);
         let boost = |document: Document| {
             let Some(record) = self.records.get(document as usize) else {
                 return 0;
@@ -84,6 +109,7 @@ impl Engine {
             Some(Hit {
                 record: *self.records.get(answer.document as usize)?,
                 score: answer.score,
+                certain: false,
                 worth: answer.best,
             })
         });
@@ -95,11 +121,25 @@ impl Engine {
             hit.score += title_bonus(hit, &question_folded);
         }
         reread.copy_from_slice(&best_first(reread));
+        let hits = self.with_places(hits, &mut reading, &query, &question_folded);
         let nearest = hits.is_empty().then(|| self.nearest(&query)).flatten();
+        let is_answered = hits.first().is_some_and(|hit| hit.certain);
         Answers {
+            is_partial: self.gazetteer.get().is_none() && !is_answered,
             hits,
             answered,
+            reading,
             nearest,
+        }
+    }
+
+    pub(super) fn places(&self) -> Places<'_> {
+        Places {
+            index: &self.index,
+            records: &self.records,
+            municipalities: &self.municipalities,
+            gazetteer: self.gazetteer.get(),
+            words: &self.addresses,
         }
     }
 
@@ -128,6 +168,8 @@ fn best_first(hits: &[Hit]) -> Vec<Hit> {
         .collect()
 }
 
+/// Longest query that is searched, in words, without what only leads to a place.
+const MOST_WORDS: usize = 12;
 /// As many of the best hits are compared with the question as a whole.
 const REREAD: usize = 20;
 

@@ -4,6 +4,7 @@ use super::field::Field;
 use super::fold::folded;
 use super::index::Dictionary;
 use super::lookup::{Match, how};
+use super::places::{Place, Reading};
 use super::texts::of_municipality;
 use super::words::{each_word, joined};
 use super::{Answers, Engine, Hit, Record, Span};
@@ -34,6 +35,10 @@ pub enum Reason {
     /// What a centre is or was called besides.
     OtherName,
     Seat,
+    PostalCode,
+    PostTown,
+    /// A district of a city.
+    District,
     Number,
     FormerNumber,
     CountyNumber,
@@ -65,6 +70,9 @@ struct Meant {
 impl Answers {
     /// How a hit answers. For those that are shown.
     pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
+        if let Some(led) = self.led_to(engine, hit) {
+            return led;
+        }
         let (field, ways) = (hit.worth.field(), hit.worth.how());
         // What was typed says more than what means the same, and a short text more than a long one.
         let text = texts(engine, hit.record, field)
@@ -95,6 +103,9 @@ impl Answers {
             _ if ways & how::TYPO != 0 => Some(Reason::Typo),
             _ if ways & how::SYNONYM != 0 => Some(Reason::Synonym),
             Field::Alias | Field::Topic => Some(Reason::Synonym),
+            Field::PostalCode => Some(Reason::PostalCode),
+            Field::PostTown => Some(Reason::PostTown),
+            Field::District => Some(Reason::District),
             Field::Host => Some(Reason::Host),
             Field::Predecessor => Some(Reason::Predecessor),
             Field::Address => Some(Reason::Address),
@@ -113,6 +124,30 @@ impl Answers {
             marks,
             reason,
         }
+    }
+
+    /// What of the gazetteer leads to a hit.
+    fn led_to(&self, engine: &Engine, hit: &Hit) -> Option<Explanation> {
+        let is_hit = |place: &&Place| engine.places().record(place) == Some(hit.record);
+        let Reading {
+            places, offered, ..
+        } = &self.reading;
+        let place = places.iter().chain(offered).find(is_hit)?;
+        let is_led = !place.text.is_empty();
+        let reason = match place.field {
+            Field::PostalCode => Reason::PostalCode,
+            Field::PostTown => Reason::PostTown,
+            Field::District => Reason::District,
+            Field::Number if is_led => Reason::Number,
+            Field::FormerNumber if is_led => Reason::FormerNumber,
+            _ => return None,
+        };
+        Some(Explanation {
+            field: place.field,
+            text: place.text.clone(),
+            marks: vec![(0, place.text.len())],
+            reason: Some(reason),
+        })
     }
 
     /// The parts of a text that were meant, as byte offsets, in order.

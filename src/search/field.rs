@@ -47,6 +47,11 @@ pub enum Field {
     /// Where in the services a project took place.
     Setting,
     Summary,
+    /// The postal code of an address in a municipality.
+    PostalCode,
+    PostTown,
+    /// A district of a city.
+    District,
     /// Results and target group of a project.
     Text,
 }
@@ -93,6 +98,9 @@ impl Field {
             Self::Partner,
             Self::Setting,
             Self::Summary,
+            Self::PostalCode,
+            Self::PostTown,
+            Self::District,
             Self::Text,
         ];
         let mut at = 0;
@@ -130,6 +138,9 @@ impl Field {
             Self::Partner => "partner",
             Self::Setting => "setting",
             Self::Summary => "summary",
+            Self::PostalCode => "postal-code",
+            Self::PostTown => "post-town",
+            Self::District => "district",
             Self::Text => "text",
         }
     }
@@ -137,10 +148,10 @@ impl Field {
     /// What a match is worth, of 100.
     pub(super) const fn weight(self) -> u32 {
         match self {
-            Self::Name | Self::Number => 100,
+            Self::Name | Self::Number | Self::PostalCode => 100,
             Self::ParallelName => 98,
             Self::FormerName | Self::FormerNumber => 92,
-            Self::Seat => 88,
+            Self::Seat | Self::PostTown | Self::District => 88,
             Self::Title => 78,
             Self::Predecessor => 76,
             Self::Alias => 74,
@@ -166,6 +177,11 @@ impl Field {
             Self::Serves => Strength::Named,
             _ => Strength::Known,
         }
+    }
+
+    /// Whether it is the number of a place.
+    pub(super) const fn is_number(self) -> bool {
+        matches!(self, Self::Number | Self::FormerNumber)
     }
 
     /// Whether it is one name, so that more of it is better.

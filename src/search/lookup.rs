@@ -48,6 +48,11 @@ impl Typed {
             literal: folded.to_owned(),
         }
     }
+
+    /// Whether a word that folds alike may be meant: letters without their marks stand for those with any, not the other way round.
+    pub fn may_mean(&self, literal: &str) -> bool {
+        self.literal == self.folded || self.literal == literal
+    }
 }
 
 /// What besides the word itself is looked for.
@@ -107,7 +112,9 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let quality = byte(quality) * literalness / 100;
         matches.push(found(word, quality, how, (0, part)));
     }
-    if reach == Reach::All && folded.len() > 3 {
+    // A digit is never a mistake for another one: the number beside it is another place.
+    let is_number = folded.iter().all(u8::is_ascii_digit);
+    if reach == Reach::All && folded.len() > 3 && !is_number {
         // Who has typed a word of the names and titles, or most of one, has made no mistake.
         let sure = matches.iter().any(|found| {
             let word = found.word as usize;
@@ -127,6 +134,8 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         found.quality == 100 && words.strength(found.word as usize) == Strength::Named
     };
     if matches.iter().any(named) {
+        // Names have no other forms: "Våler" is not Valle, and "Drammen" no drama.
+        matches.retain(|found| found.how != how::INFLECTED);
         for found in &mut matches {
             if found.how == 0 && found.quality < 100 {
                 found.quality = found.quality.min(OTHER_NAME);
@@ -153,7 +162,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
     // Of a word still being typed the first letter is right.
     let first = folded.get(..1).unwrap_or_default();
     let alike = words.beginning_with(first);
-    let may_be_begun = folded.len() > 5;
+    let may_be_begun = folded.len() > 4;
     for (word, letters) in words.all_letters().iter().enumerate() {
         let lacks = (has & !letters).count_ones();
         let more = (letters & !has).count_ones();

@@ -14,6 +14,16 @@ pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'s
     order.map(|place| projects[place]).collect()
 }
 
+/// A key that sorts projects by what they tell: those with results first, then the others, then those of which only the title is known;
+/// each newest first, and those without a year last.
+pub(super) fn telling(project: &Project) -> u32 {
+    let told = match project.detail {
+        Detail::TitleOnly => 2,
+        _ => u32::from(project.results.is_none()),
+    };
+    told << 16 | newer(project.latest_year())
+}
+
 /// A key that sorts later years first, and what has none last.
 pub fn newer(year: Option<u16>) -> u32 {
     u32::from(u16::MAX - year.unwrap_or_default())

@@ -1,6 +1,7 @@
 //! What was asked: the words, which of them matter, and what kind of answer is wanted.
 
 use super::Kind;
+use super::field::Strength;
 use super::index::Dictionary;
 use super::lookup::Typed;
 use super::stem::stem;
@@ -8,8 +9,8 @@ use super::typo::Pattern;
 use super::words::{each_word, glued, joined};
 use crate::content::{Vocabulary, Wanted};
 
-/// As many words of a question are read; what comes after them does not make the answer better.
-const MOST_WORDS: usize = 12;
+/// Longest query that is read, in words: an address with the name of the one who lives there.
+const MOST_WORDS: usize = 24;
 /// As much of a text is read: somebody may paste a book.
 const LONGEST: usize = 600;
 
@@ -79,15 +80,28 @@ impl QueryWords {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut hyphenated = Vec::new();
         each_word(beginning(text), &mut |word| {
-            if words.len() < MOST_WORDS {
-                hyphenated.push(word.before.is_some());
-                words.push(QueryWord {
-                    typed: Typed {
-                        folded: word.folded.to_owned(),
-                        literal: word.literal.to_owned(),
-                    },
-                    role: Role::Sought,
-                });
+            let (folded, literal) = (word.folded, word.literal);
+            // "7600Levanger"
+            let code = code_before_town(folded);
+            for (part, (folded, literal)) in [
+                (folded.get(..code), literal.get(..code)),
+                (folded.get(code..), literal.get(code..)),
+            ]
+            .into_iter()
+            .filter_map(|(folded, literal)| Some((folded?, literal?)))
+            .filter(|(folded, _)| !folded.is_empty())
+            .enumerate()
+            {
+                if words.len() < MOST_WORDS {
+                    hyphenated.push(part == 0 && word.before.is_some());
+                    words.push(QueryWord {
+                        typed: Typed {
+                            folded: folded.to_owned(),
+                            literal: literal.to_owned(),
+                        },
+                        role: Role::Sought,
+                    });
+                }
             }
         });
         let mut wanted = Vec::new();
@@ -123,7 +137,7 @@ impl QueryWords {
             if is_named && self.before_names.contains(&word.typed.folded) {
                 word.role = Role::Filler;
             }
-            is_named = known.names(&word.typed.folded);
+            is_named = known.strongest(&word.typed.folded) == Strength::Named;
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {
@@ -146,15 +160,25 @@ impl QueryWords {
         let stem = stem(folded);
         let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {
-            let unknown = folded.len() > 6 && !known.has(folded);
+            let unknown = folded.len() > 5 && !known.has(folded);
             let pattern = Pattern::new(folded.as_bytes()).filter(|_| unknown)?;
             let most = 1 + folded.len() / 12;
             self.intents.iter().find(|(_, intent, _)| {
                 let distance = pattern.distance(intent.as_bytes(), most);
-                intent.len() > 6 && distance.is_some_and(|distance| distance.whole <= most)
+                intent.len() > 5 && distance.is_some_and(|distance| distance.whole <= most)
             })
         };
         exact.or_else(near).map(|(.., kind)| *kind)
+    }
+}
+
+/// How many digits of a postal code stand before the name of its town without a blank; 0 where it is none.
+fn code_before_town(folded: &str) -> usize {
+    let digits = folded.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 4 && folded.len() > 5 {
+        4
+    } else {
+        0
     }
 }
 

@@ -50,6 +50,10 @@ const GOOD: u32 = 3_200;
 /// What answers only some words must name something.
 const NAMED: u32 = 4_600;
 const KNOWN: u32 = 3_000;
+/// How nearly a compound stands for a part of it, of 100, where a document need not have all words: too little beside unknown words.
+const COMPOUND: u32 = 58;
+/// From how many letters on the beginning of a word tells which it is.
+const TELLING: usize = 5;
 
 /// Answers a question.
 pub(super) async fn rank(
@@ -119,9 +123,7 @@ pub(super) async fn rank(
             total.touched |= required;
             let ways = total.best.how() | worth.how();
             total.best = total.best.max(*worth).also(ways);
-            if worth.how() & !(how::INFLECTED | how::JOINED) == 0 {
-                total.sure = total.sure.max(worth.worth());
-            }
+            total.sure = total.sure.max(sure(*worth, &word.typed.folded));
         }
         pace.rest().await;
     }
@@ -153,6 +155,19 @@ pub(super) async fn rank(
     Answered {
         answers,
         matches: asking.matches,
+    }
+}
+
+/// The worth of a match where a document has some of the words only. A compound is about what its part is about: "ernæringsnettverk" is
+/// as good as "ernæring". The few letters of a word that is still being typed say nothing, and neither do mistakes.
+fn sure(worth: Worth, typed: &str) -> u32 {
+    let ways = worth.how();
+    if ways & how::TYPO != 0 || ways & how::PREFIX != 0 && typed.len() < TELLING {
+        0
+    } else if ways & how::PART != 0 {
+        worth.worth().max(worth.field().weight() * COMPOUND)
+    } else {
+        worth.worth()
     }
 }
 

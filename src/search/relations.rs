@@ -1,13 +1,17 @@
 //! What the records have to do with each other, as places in the lists of the content: asked many times.
 
-use crate::content::{Centre, CentreId, Content, MunicipalityNumber, Project, ThemeId};
+use crate::content::{
+    Centre, CentreId, Content, County, MunicipalityNumber, Project, Remit, ThemeId,
+};
 
 /// The relations of all records.
 pub(super) struct Relations {
-    /// For each municipality its county and its centre.
-    pub municipalities: Vec<(Option<usize>, Option<usize>)>,
+    /// For each municipality its county and its centres.
+    pub municipalities: Vec<(Option<usize>, Vec<usize>)>,
     /// For each centre the counties in which it serves a municipality.
     pub served: Vec<Vec<usize>>,
+    /// For each centre the counties its projects belong to.
+    works_in: Vec<Vec<usize>>,
     pub projects: Vec<OfProject>,
 }
 
@@ -15,7 +19,7 @@ pub(super) struct Relations {
 pub(super) struct OfProject {
     pub municipalities: Vec<usize>,
     pub centres: Vec<usize>,
-    /// Those of its municipalities, else those of its centres.
+    /// Those of its municipalities, else those its centres work in.
     pub counties: Vec<usize>,
     pub themes: Vec<usize>,
 }
@@ -25,16 +29,28 @@ impl Relations {
         let mut relations = Self {
             municipalities: Vec::new(),
             served: vec![Vec::new(); content.centres.len()],
+            works_in: Vec::new(),
             projects: Vec::new(),
         };
         for place in &content.municipalities {
-            let number = place.county();
-            let mut counties = content.counties.iter();
-            let county = counties.position(|county| county.number.as_str() == number);
-            let centre = centre(content, &place.centre);
-            let served = centre.and_then(|centre| relations.served.get_mut(centre));
-            add(served, county);
-            relations.municipalities.push((county, centre));
+            let county = county(content, place.county());
+            let mut centres = Vec::new();
+            for service in &place.centres {
+                let centre = centre(content, &service.centre);
+                let served = centre.and_then(|centre| relations.served.get_mut(centre));
+                add(served, county);
+                centres.extend(centre);
+            }
+            relations.municipalities.push((county, centres));
+        }
+        for (centre, served) in content.centres.iter().zip(&relations.served) {
+            relations.works_in.push(match content.remit_of(centre) {
+                Remit::Region => served.clone(),
+                Remit::Sami => {
+                    let own = county(content, centre.host.municipality.county());
+                    own.into_iter().collect()
+                }
+            });
         }
         for project in &content.projects {
             let project = relations.of(project, content);
@@ -56,13 +72,14 @@ impl Relations {
         for participant in &project.municipalities {
             if let Some(place) = municipality(content, &participant.municipality) {
                 of.municipalities.push(place);
-                let (county, _) = self.municipalities.get(place).copied().unwrap_or_default();
+                let relations = self.municipalities.get(place);
+                let county = relations.and_then(|(county, _)| *county);
                 add(Some(&mut of.counties), county);
             }
         }
         if project.municipalities.is_empty() {
-            let served = of.centres.iter().filter_map(|at| self.served.get(*at));
-            for county in served.flatten() {
+            let counties = of.centres.iter().filter_map(|at| self.works_in.get(*at));
+            for county in counties.flatten() {
                 add(Some(&mut of.counties), Some(*county));
             }
         }
@@ -83,6 +100,11 @@ pub(super) fn municipality(content: &Content, number: &MunicipalityNumber) -> Op
 /// The place of a theme.
 pub(super) fn theme(content: &Content, id: &ThemeId) -> Option<usize> {
     content.themes.iter().position(|theme| theme.id == *id)
+}
+
+fn county(content: &Content, number: &str) -> Option<usize> {
+    let is_it = |county: &County| county.number.as_str() == number;
+    content.counties.iter().position(is_it)
 }
 
 fn centre(content: &Content, id: &CentreId) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! The words of a text, folded for comparing and as they are written.
 
-use super::fold::{Span, lower, plain};
+use super::fold::{Span, lower, plain, rest_of_ligature};
 
 /// A word of a text. The buffers are lent: copy what is to be kept.
 pub(super) struct Word<'a> {
@@ -113,6 +113,7 @@ impl Reader {
                     literal.push(match small {
                         'ä' => 'æ',
                         'ö' => 'ø',
+                        _ if !next.map_or("", rest_of_ligature).is_empty() => plain,
                         other => other,
                     });
                     let last = folded.as_bytes().last().copied().unwrap_or_default();
@@ -120,6 +121,9 @@ impl Reader {
                     {
                         folded.push(plain);
                     }
+                    let more = next.map_or("", rest_of_ligature);
+                    folded.push_str(more);
+                    literal.push_str(more);
                 }
             }
             at = end;

@@ -2,7 +2,7 @@
 
 use super::Error;
 use crate::components::{Cx, why};
-use crate::content::{Content, files};
+use crate::content::{Content, Gazetteer, files};
 use crate::route::Route;
 use crate::search::{Answers, Engine, Hit};
 use crate::text::Lang;
@@ -30,6 +30,8 @@ struct Answer {
     /// The path on the site.
     url: String,
     score: u32,
+    /// Whether it is what was asked for, and no guess.
+    certain: bool,
     field: &'static str,
     why: Option<String>,
 }
@@ -47,7 +49,7 @@ pub(super) fn search(
 ) -> Result<(), Error> {
     let content: &'static Content = Box::leak(Box::new(files::read(data)?));
     let site = Site {
-        engine: Engine::new(content),
+        engine: engine(content),
         cx: Owner::new().with(|| Cx::new(content, Lang::default())),
     };
     let mut bytes = Vec::new();
@@ -63,6 +65,13 @@ pub(super) fn search(
             written => written.map_err(Error::io("standard output"))?,
         }
     }
+}
+
+/// The engine with the gazetteer of its content.
+fn engine(content: &'static Content) -> Engine {
+    let engine = Engine::new(content);
+    engine.add_gazetteer(Gazetteer::new(content));
+    engine
 }
 
 /// A line without its end.
@@ -107,6 +116,7 @@ impl Site {
             title: record.title(),
             url: self.cx.href(&Route::of(record)),
             score: hit.score,
+            certain: hit.certain,
             field: explanation.field.name(),
             why: why(self.cx, record, record.title(), explanation)
                 .map(|(words, (text, _))| format!("{words} {text}").trim_end().to_owned()),

@@ -33,8 +33,10 @@ pub static TEXT: Text = Text {
             _ if county == place => format!("er utviklingssenteret for {place}."),
             _ => format!("er utviklingssenteret for {place} i {county}."),
         },
+        serves_county: |county| format!("er utviklingssenteret for alle kommunene i {county}."),
+        serves_sami: "er utviklingssenteret for den samiske befolkningen i hele landet.",
+        lies_in: |place| format!("Senteret ligger i {place}."),
         serves_all: |count, counties| match count {
-            0 => "har et nasjonalt oppdrag for den samiske befolkningen.".to_owned(),
             1 => format!("er utviklingssenteret for {counties}."),
             _ => format!(
                 "er utviklingssenteret for {} i {counties}.",
@@ -73,7 +75,14 @@ pub static TEXT: Text = Text {
             0 => "Ingen treff. ".to_owned(),
             _ => format!("{count} treff. Bruk piltastene for å velge."),
         },
-        chosen: |place, centre| format!("{centre} er utviklingssenteret for {place}."),
+        chosen: |place, centres| match centres {
+            [centre] => format!("{centre} er utviklingssenteret for {place}."),
+            _ => format!(
+                "{place} har {} utviklingssentre: {}.",
+                centres.len(),
+                list(centres)
+            ),
+        },
         centre: "utviklingssenter",
         centre_in: |place| format!("utviklingssenter i {place}"),
         municipality: "kommune",
@@ -164,6 +173,9 @@ pub static TEXT: Text = Text {
         former_county: "tidligere fylke",
         other_name: "også kalt",
         seat: "kommunesenter",
+        postal_code: "postnummer",
+        post_town: "poststed",
+        district: "bydel",
         number: "kommunenummer",
         former_number: "tidligere kommunenummer",
         county_number: "fylkesnummer",
@@ -275,8 +287,8 @@ pub static PAGES: PageText = PageText {
         description: "De 21 utviklingssentrene for sykehjem og hjemmetjenester, med vertskommune og kontakt.",
         lead: "21 sentre fra nord til sør: 19 som følger fylkene slik de var i 2017, ett for Helse Fonna-området og ett for den samiske befolkningen.",
         counts: |places, projects_| match places {
-            0 => format!("Hele landet · {}", projects(projects_)),
-            _ => format!("{} · {}", municipalities(places), projects(projects_)),
+            None => format!("Hele landet · {}", projects(projects_)),
+            Some(places) => format!("{} · {}", municipalities(places), projects(projects_)),
         },
     },
     centre: Centre {
@@ -310,7 +322,12 @@ pub static PAGES: PageText = PageText {
         area_2017: "Område ved opprettelsen i 2017",
         area: "Område i dag",
         serves: "Senteret hjelper disse kommunene:",
-        serves_nationally: "Senteret har et nasjonalt oppdrag for den samiske befolkningen. Hver kommune hører i tillegg til et regionalt senter.",
+        serves_nationally: |count| {
+            format!(
+                "Senteret arbeider for den samiske befolkningen i hele landet. Disse {} hører til forvaltningsområdet for samiske språk. Hver av dem hører også til senteret for sitt fylke:",
+                municipalities(count)
+            )
+        },
         projects: "Prosjekter",
         no_projects: "Vi kjenner ingen prosjekter fra dette senteret ennå.",
         activities: "Aktiviteter",
@@ -328,24 +345,33 @@ pub static PAGES: PageText = PageText {
         letters: "Gå til bokstav",
     },
     municipality: Municipality {
-        description: |place, county, centre| {
-            let place = if place == county {
-                place.to_owned()
-            } else {
-                format!("{place} i {county}")
+        description: |place, county, centres| {
+            let place = place_in(place, county);
+            let centres = match centres {
+                [centre] => format!("Utviklingssenteret for {place} er {centre}."),
+                _ => format!("Utviklingssentrene for {place} er {}.", list(centres)),
             };
-            format!(
-                "Utviklingssenteret for {place} er {centre}. Se kontakt, vertskommune og prosjekter."
-            )
+            format!("{centres} Se kontakt, vertskommune og prosjekter.")
         },
-        lead: |place, county, centre| {
-            if place == county {
-                format!("{place} hører til {centre}.")
-            } else {
-                format!("{place} i {county} hører til {centre}.")
+        lead: |place, county, centres, here| {
+            let said = match centres {
+                [centre] => format!("{} hører til {centre}.", place_in(place, county)),
+                _ => format!(
+                    "{} har {} utviklingssentre: {}.",
+                    place_in(place, county),
+                    number(centres.len()),
+                    list(centres)
+                ),
+            };
+            match here {
+                Some(centre) if centres.len() > 1 => {
+                    format!("{said} {centre} ligger i {place}.")
+                }
+                _ => said,
             }
         },
         why: "Hvorfor dette senteret?",
+        why_these: "Hvorfor disse sentrene?",
         basis_county_2024: |county, centre| {
             format!(
                 "Det er ett utviklingssenter for {county}: {centre}. Vi har ikke funnet noen offentlig liste over hvilke kommuner hvert senter hjelper. Dette er utledet av fylket."
@@ -366,6 +392,11 @@ pub static PAGES: PageText = PageText {
                 "Kommunen er slått sammen på tvers av fylkesgrenser eller har byttet fylke siden 2017. At den hører til {centre}, er vår vurdering. Spør vertskommunen for å være sikker."
             )
         },
+        basis_sami_area: |centre| {
+            format!(
+                "Kommunen hører til forvaltningsområdet for samiske språk. {centre} er senteret for den samiske befolkningen i hele landet."
+            )
+        },
         projects: |place| format!("Prosjekter der {place} er nevnt"),
         no_projects: |place| {
             format!(
@@ -373,6 +404,7 @@ pub static PAGES: PageText = PageText {
             )
         },
         centre_projects: |centre| format!("Flere prosjekter fra {centre}"),
+        centres_projects: "Flere prosjekter fra sentrene",
         no_more_projects: "Vi kjenner ingen flere prosjekter fra dette senteret.",
         about: |place| format!("Om {place}"),
         county: "Fylke",
@@ -406,21 +438,38 @@ pub static PAGES: PageText = PageText {
                 "Utviklingssentrene for sykehjem og hjemmetjenester i {county}, kommunene de hjelper, og prosjektene."
             )
         },
-        lead: |county, centres, places| {
-            let centres = match centres {
-                1 => "ett utviklingssenter",
-                2 => "to utviklingssentre som deler fylket mellom seg",
-                3 => "tre utviklingssentre som deler fylket mellom seg",
-                _ => "flere utviklingssentre som deler fylket mellom seg",
+        lead: |county, centres, places, sami| {
+            let centres = match (centres, sami) {
+                (1, None) => "ett utviklingssenter".to_owned(),
+                (1, Some(_)) => "ett utviklingssenter for dem alle".to_owned(),
+                _ => format!(
+                    "{} utviklingssentre som deler fylket mellom seg",
+                    number(centres)
+                ),
             };
-            match places {
+            let said = match places {
                 1 => format!("{county} er både kommune og fylke og har {centres}."),
                 _ => format!("{county} har {places} kommuner og {centres}."),
+            };
+            match sami {
+                Some(centre) => format!(
+                    "{said} I tillegg arbeider {centre} for den samiske befolkningen i hele landet."
+                ),
+                None => said,
             }
         },
         serves: |count| match count {
             1 => "Senteret hjelper denne kommunen:".to_owned(),
             _ => format!("Senteret hjelper {count} kommuner i fylket:"),
+        },
+        serves_sami: |county, count| {
+            let places = match count {
+                1 => "hører denne kommunen".to_owned(),
+                _ => format!("hører disse {count} kommunene"),
+            };
+            format!(
+                "Senteret arbeider for den samiske befolkningen i hele landet. I {county} {places} til forvaltningsområdet for samiske språk:"
+            )
         },
         projects: "Prosjekter i fylket",
         no_projects: "Vi kjenner ingen prosjekter herfra ennå.",
@@ -605,6 +654,34 @@ fn projects(count: usize) -> String {
     match count {
         1 => "1 prosjekt".to_owned(),
         _ => format!("{count} prosjekter"),
+    }
+}
+
+/// A municipality with its county, unless it is one itself.
+fn place_in(place: &str, county: &str) -> String {
+    if place == county {
+        place.to_owned()
+    } else {
+        format!("{place} i {county}")
+    }
+}
+
+/// Names as a list: "a, b og c".
+fn list(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [names @ .., last] => format!("{} og {last}", names.join(", ")),
+    }
+}
+
+/// A small number in words.
+fn number(count: usize) -> String {
+    match count {
+        2 => "to".to_owned(),
+        3 => "tre".to_owned(),
+        4 => "fire".to_owned(),
+        _ => count.to_string(),
     }
 }
 

@@ -13,7 +13,7 @@ fn has_whole_list(visitor: &Visitor) -> bool {
     visitor.ask("document.querySelector('.unfiltered a').checkVisibility()")
 }
 
-/// "29 av 130 prosjekter".
+/// "41 av 191 prosjekter".
 fn said(count: usize, all: usize, things: &str) -> String {
     if count == all {
         format!("{all} {things}")

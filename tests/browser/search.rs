@@ -83,7 +83,7 @@ pub fn what_answers_best_stands_first_whatever_it_is(stage: &Stage) {
     visitor.wait_until("document.querySelector('.best h2 a')");
     let href: String = visitor.ask("document.querySelector('.best h2 a').getAttribute('href')");
     assert!(href.starts_with("/prosjekter/"), "{href}");
-    assert!(visitor.text(".best").contains("USHT Hedmark"));
+    assert!(visitor.text(".best").contains("USHT Innlandet (Hedmark)"));
     assert_eq!(visitor.count(&format!(".results a[href='{href}']")), 0);
     // It is counted, and the list of all projects has it.
     visitor.choose("#filter-type", "prosjekt");

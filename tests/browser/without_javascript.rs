@@ -38,7 +38,7 @@ pub fn pages_are_complete(stage: &Stage) {
         ("/fylker/", &[("main a[href^='/fylker/']", 15)]),
         (
             "/prosjekter/",
-            &[("main .results > li", 130), ("main a[href^='/tema/']", 20)],
+            &[("main .results > li", 191), ("main a[href^='/tema/']", 20)],
         ),
         (
             PROJECT,

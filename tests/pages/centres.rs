@@ -2,7 +2,7 @@
 
 use crate::record::{unmarked, unsaid};
 use crate::site::{links, site, sorted, squeeze, text, within};
-use usht::content::{Centre, Contact, ContactKind, Owner};
+use usht::content::{Centre, Contact, ContactKind, Owner, Remit};
 use usht::route::Route;
 
 /// The age of a contact, in the words of the page.
@@ -48,6 +48,25 @@ fn a_centre_marks_what_is_not_confirmed() {
 }
 
 #[test]
+fn a_name_in_another_language_is_marked_with_it() {
+    let site = site();
+    let mut languages = Vec::new();
+    for centre in &site.content.centres {
+        let page = site.page(&Route::Centre(centre.id.clone()));
+        let marked = within(page.section("vert"), "dd [lang]");
+        for name in &centre.other_names {
+            let span = marked
+                .iter()
+                .find(|span| text(**span) == squeeze(&name.text));
+            let lang = span.and_then(|span| span.attr("lang"));
+            assert_eq!(lang, name.lang.as_deref(), "{}: {}", page.path, name.text);
+            languages.extend(name.lang.as_deref());
+        }
+    }
+    assert!(languages.contains(&"se"), "{languages:?}");
+}
+
+#[test]
 fn every_contact_can_be_used_and_has_its_age() {
     let site = site();
     let mut kinds = [0; 2];
@@ -89,6 +108,7 @@ fn every_contact_can_be_used_and_has_its_age() {
 fn a_centre_lists_the_municipalities_it_serves() {
     let site = site();
     let mut all = 0;
+    let mut sami = 0;
     for centre in &site.content.centres {
         let page = site.page(&Route::Centre(centre.id.clone()));
         let listed = within(page.section("kommuner"), "ul.columns a");
@@ -97,17 +117,22 @@ fn a_centre_lists_the_municipalities_it_serves() {
         let served: Vec<String> = served
             .map(|place| site.path(&Route::Municipality(place.number.clone())))
             .collect();
-        all += served.len();
-        if served.is_empty() {
-            assert!(
-                page.text()
-                    .contains("nasjonalt oppdrag for den samiske befolkningen")
-            );
+        let said = text(page.section("kommuner"));
+        let is_sami = site.content.remit_of(centre) == Remit::Sami;
+        let says_so = said.contains("den samiske befolkningen i hele landet");
+        assert_eq!(says_so, is_sami, "{}: {said}", page.path);
+        if is_sami {
+            sami += served.len();
+        } else {
+            all += served.len();
         }
         let listed = sorted(listed.map(str::to_owned).collect());
         assert_eq!(listed, sorted(served), "{}", page.path);
     }
     assert_eq!(all, site.content.municipalities.len());
+    let in_area = site.content.municipalities.iter();
+    let in_area = in_area.filter(|place| place.sami_area.is_some());
+    assert_eq!(sami, in_area.count());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::site::{Dom, links, site, sorted, text, within};
 use std::collections::BTreeSet;
-use usht::content::{Basis, County, Former, Municipality, PlaceName, Project};
+use usht::content::{Basis, Centre, County, Former, Municipality, PlaceName, Project, Remit};
 use usht::route::Route;
 
 /// A name as the page should mark it: its language and the name.
@@ -31,7 +31,7 @@ fn a_municipality_says_who_serves_it_what_it_is_and_what_was_done() {
     let (mut bases, mut languages, mut took_part) = (BTreeSet::new(), BTreeSet::new(), 0);
     for place in &site.content.municipalities {
         let page = site.page(&Route::Municipality(place.number.clone()));
-        says_which_centre_serves_it(place, &page);
+        says_which_centres_serve_it(place, &page);
         says_all_its_names(place, &page);
         says_what_it_is_and_was(place, &page);
         lists_projects(place, &page);
@@ -45,44 +45,61 @@ fn a_municipality_says_who_serves_it_what_it_is_and_what_was_done() {
     assert!(took_part > 20, "{took_part}");
 }
 
-fn says_which_centre_serves_it(place: &Municipality, page: &Dom) {
+fn says_which_centres_serve_it(place: &Municipality, page: &Dom) {
     let (site, path) = (site(), &page.path);
-    let centre = site.content.centre_of(place).unwrap();
-    let host = site.content.host_of(centre).unwrap();
-    let answer = page.one("main article.answer");
-    let (said, ways) = (text(answer), links(answer));
-    assert!(said.starts_with(&centre.short_name.text), "{path}");
-    assert!(said.contains(&host.name), "{path}");
-    for way in [
-        site.path(&Route::Centre(centre.id.clone())),
-        path_of(host),
-        host.website.clone(),
-        format!("/prosjekter/?senter={}", centre.id.as_str()),
-    ] {
-        assert!(ways.contains(&way), "{path}: {way}");
+    let lead = text(page.one("main p.lead"));
+    let description = page.one("meta[name=description]").attr("content").unwrap();
+    let centres = site.content.centres_of(place);
+    let answers = page.all("main article.answer");
+    assert_eq!(answers.len(), centres.len(), "{path}");
+    for ((service, centre), answer) in centres.into_iter().zip(answers) {
+        let host = site.content.host_of(centre).unwrap();
+        let (said, ways) = (text(answer), links(answer));
+        let name = &centre.short_name.text;
+        assert!(said.starts_with(name.as_str()), "{path}: {said}");
+        assert!(said.contains(&host.name), "{path}");
+        for way in [
+            site.path(&Route::Centre(centre.id.clone())),
+            path_of(host),
+            host.website.clone(),
+            format!("/prosjekter/?senter={}", centre.id.as_str()),
+        ] {
+            assert!(ways.contains(&way), "{path}: {way}");
+        }
+        // What is judgement is said to be, also where the answer is.
+        let unsure = service.basis == Basis::Judgement;
+        assert_eq!(said.contains("vår vurdering"), unsure, "{path}");
+        // Each says what it is for, and the page whose they are.
+        let sami = said.contains("den samiske befolkningen i hele landet");
+        assert_eq!(sami, service.remit == Remit::Sami, "{path}: {said}");
+        let here = said.contains(&format!("Senteret ligger i {}.", place.name));
+        assert_eq!(here, centre.is_in(place), "{path}: {said}");
+        assert!(lead.contains(name.as_str()), "{path}: {lead}");
+        assert!(description.contains(name.as_str()), "{path}: {description}");
     }
-    // What is judgement is said to be, also where the answer is.
-    let unsure = place.basis == Basis::Judgement;
-    assert_eq!(said.contains("vår vurdering"), unsure, "{path}");
 }
 
 /// On what basis it is served by its centre: the words that say it.
 fn says_why(place: &Municipality, page: &Dom) -> &'static str {
-    let centre = site().content.centre_of(place).unwrap();
     let why = text(page.section("hvorfor"));
-    assert!(why.contains(&centre.short_name.text), "{}", page.path);
+    for (_, centre) in site().content.centres_of(place) {
+        assert!(why.contains(&centre.short_name.text), "{}", page.path);
+    }
+    let sami = why.contains("forvaltningsområdet for samiske språk");
+    assert_eq!(sami, place.sami_area.is_some(), "{}: {why}", page.path);
     let basis = |basis| match basis {
         Basis::County2024 => "Det er ett utviklingssenter for",
         Basis::County2017 => "følger i hovedsak fylkene slik de var i 2017",
         Basis::HelseFonna => "området til helseforetaket Helse Fonna",
         Basis::Judgement => "er vår vurdering",
+        Basis::SamiArea => unreachable!("no basis of a region"),
     };
     // In Rogaland the county has a second centre, and the page does not say that there is one.
     let several = site()
         .content
         .county_of(place)
-        .is_some_and(|county| site().content.centres_in(county).count() > 1);
-    let shown = match place.basis {
+        .is_some_and(|county| site().content.regional_centres_in(county).count() > 1);
+    let shown = match place.centres[0].basis {
         Basis::County2024 if several => Basis::County2017,
         basis => basis,
     };
@@ -144,10 +161,12 @@ fn says_what_it_is_and_was(place: &Municipality, page: &Dom) {
 
 fn lists_projects(place: &Municipality, page: &Dom) {
     let site = site();
-    let centre = site.content.centre_of(place).unwrap();
+    let centres = site.content.centres_of(place);
     let path_of = |project: &Project| site.path(&Route::Project(project.id.clone()));
     let own: Vec<String> = site.content.projects_in(place).map(path_of).collect();
-    let others = site.content.projects_of(centre).map(path_of);
+    let others = centres.iter();
+    let others = others.flat_map(|(_, centre)| site.content.projects_of(centre));
+    let others = others.map(path_of);
     let others: Vec<String> = others.filter(|path| !own.contains(path)).collect();
     for (id, expected) in [("prosjekter", own), ("senterets-prosjekter", others)] {
         let listed = sorted(links(page.section(id)));
@@ -198,12 +217,30 @@ fn a_county_lists_its_municipalities_centres_and_projects() {
     for county in &site.content.counties {
         let page = site.page(&Route::County(county.number.clone()));
         let path = &page.path;
-        let listed = page.all("main ul.columns a");
-        let listed = listed.iter().filter_map(|link| link.attr("href"));
+        // Each under the centre of its region, and under the one for the Sámi population where it serves it.
+        let mut regional = Vec::new();
+        for (centre, group) in site
+            .content
+            .centres_in(county)
+            .zip(page.all("main section:has(> ul.columns)"))
+        {
+            let listed = links(within(group, "ul.columns")[0]);
+            let served = site.content.municipalities_in(county);
+            let served = served.filter(|place| place.service_of(centre).is_some());
+            assert_eq!(
+                sorted(listed.clone()),
+                sorted(served.map(path_of).collect())
+            );
+            let sami = site.content.remit_of(centre) == Remit::Sami;
+            let said = text(group).contains("den samiske befolkningen i hele landet");
+            assert_eq!(said, sami, "{path}: {}", text(group));
+            if !sami {
+                regional.extend(listed);
+            }
+        }
         let places = site.content.municipalities_in(county).map(path_of);
-        let listed = sorted(listed.map(str::to_owned).collect());
-        assert_eq!(listed, sorted(places.collect()), "{path}");
-        assert_eq!(listed.len(), usize::from(county.municipalities), "{path}");
+        assert_eq!(sorted(regional), sorted(places.collect()), "{path}");
+        says_how_many_centres_it_has(county, &page);
 
         let centres = page.all("main section > h2 > a");
         let centres = centres.iter().filter_map(|link| link.attr("href"));
@@ -221,6 +258,27 @@ fn a_county_lists_its_municipalities_centres_and_projects() {
         let listed = sorted(links(page.section("prosjekter")));
         assert_eq!(listed, sorted(projects.collect()), "{path}");
         says_what_it_is(county);
+    }
+}
+
+/// The number of its centres in words, the one for the Sámi population beside them.
+fn says_how_many_centres_it_has(county: &County, page: &Dom) {
+    let content = site().content;
+    let lead = text(page.one("main p.lead"));
+    let count = content.regional_centres_in(county).count();
+    let words = [
+        "",
+        "ett utviklingssenter",
+        "to utviklingssentre",
+        "tre utviklingssentre",
+    ];
+    assert!(lead.contains(words[count]), "{}: {lead}", page.path);
+    let is_sami = |centre: &&Centre| content.remit_of(centre) == Remit::Sami;
+    let sami = content.centres_in(county).find(is_sami);
+    let said = lead.contains("for den samiske befolkningen i hele landet");
+    assert_eq!(said, sami.is_some(), "{}: {lead}", page.path);
+    if let Some(sami) = sami {
+        assert!(lead.contains(&sami.short_name.text), "{lead}");
     }
 }
 

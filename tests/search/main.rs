@@ -6,14 +6,23 @@ mod content;
 mod explained;
 mod names;
 mod order;
+mod places;
 mod quality;
 mod turns;
 
 use content::content;
+use usht::content::Gazetteer;
 use usht::search::{Engine, Explanation, Kind, Record};
 
 thread_local! {
-    static ENGINE: Engine = Engine::new(content());
+    static ENGINE: Engine = engine();
+}
+
+/// The engine of the site, with the gazetteer.
+fn engine() -> Engine {
+    let engine = Engine::new(content());
+    engine.add_gazetteer(Gazetteer::new(content()));
+    engine
 }
 
 /// A record as the command line and the set of queries call it.

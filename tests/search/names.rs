@@ -1,6 +1,7 @@
 //! Places by all their names, and nothing by none.
 
 use super::{content, first, found, marked, numbers, records};
+use usht::content::Centre;
 use usht::search::{Field, Kind, Reason, Record};
 
 #[test]
@@ -112,6 +113,69 @@ fn every_other_name_of_a_municipality_finds_it() {
             let best = &found[..found.len().min(8)];
             assert!(best.contains(&number), "{query}: {best:?}");
         }
+    }
+}
+
+#[test]
+fn every_other_name_of_a_centre_finds_it_first() {
+    let centres = &content().centres;
+    for centre in centres {
+        for name in &centre.other_names {
+            // A name that several share, such as "USHT Trøndelag", finds all of them before anything else.
+            let others = |of: &&Centre| of.other_names.iter().any(|other| other.text == name.text);
+            let sharing = centres.iter().filter(others).count();
+            let found = records(&name.text);
+            let best = found.iter().take(sharing).map(|record| record.id());
+            let best: Vec<_> = best.collect();
+            assert!(
+                best.contains(&centre.id.as_str()),
+                "{}: {best:?}",
+                name.text
+            );
+        }
+    }
+}
+
+#[test]
+fn a_centre_is_found_by_its_name_of_today_and_of_before() {
+    for (query, id) in [
+        ("usht vestland (hordaland)", "usht-hordaland"),
+        ("usht vestland hordaland", "usht-hordaland"),
+        ("usht hordaland", "usht-hordaland"),
+        ("usht vestland sogn og fjordane", "usht-sogn-og-fjordane"),
+        ("usht sogn og fjordane", "usht-sogn-og-fjordane"),
+        ("usht trøndelag nord", "usht-nord-trondelag"),
+        ("usht nord-trøndelag", "usht-nord-trondelag"),
+        ("usht trøndelag sør", "usht-sor-trondelag"),
+        ("usht sør-trøndelag", "usht-sor-trondelag"),
+        ("usht agder øst", "usht-aust-agder"),
+        ("usht aust-agder", "usht-aust-agder"),
+        ("usht agder vest", "usht-vest-agder"),
+        ("usht innlandet hedmark", "usht-hedmark"),
+        ("usht hedmark", "usht-hedmark"),
+        ("usht innlandet oppland", "usht-oppland"),
+        ("usht oppland", "usht-oppland"),
+        ("usht finnmark samisk", "usht-samisk-karasjok"),
+        ("usht samisk", "usht-samisk-karasjok"),
+        ("usht finnmark", "usht-finnmark"),
+    ] {
+        let (record, _) = first(query);
+        assert_eq!((record.kind(), record.id()), (Kind::Centre, id), "{query}");
+    }
+    // Both that are called so today.
+    for (query, mut both) in [
+        ("usht vestland", ["usht-hordaland", "usht-sogn-og-fjordane"]),
+        (
+            "usht trøndelag",
+            ["usht-nord-trondelag", "usht-sor-trondelag"],
+        ),
+        ("usht innlandet", ["usht-hedmark", "usht-oppland"]),
+        ("usht agder", ["usht-aust-agder", "usht-vest-agder"]),
+    ] {
+        let mut best: Vec<_> = records(query).into_iter().map(Record::id).take(2).collect();
+        best.sort_unstable();
+        both.sort_unstable();
+        assert_eq!(best, both, "{query}");
     }
 }
 

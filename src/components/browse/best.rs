@@ -22,12 +22,11 @@ pub struct Best {
 
 #[derive(Clone)]
 enum Card {
-    Centre {
-        centre: &'static Centre,
+    Centres {
+        /// Each with the number of its projects.
+        centres: Vec<(&'static Centre, usize)>,
         place: Option<&'static Municipality>,
-        /// How many projects the centre has.
-        count: usize,
-        /// Some of them, and of those of the place.
+        /// Some of their projects, and of those of the place.
         projects: Vec<&'static Project>,
     },
     County(&'static County),
@@ -39,9 +38,15 @@ impl Best {
     /// What was found first as the best answer. The projects of a centre are looked up in turns.
     pub async fn find(cx: Cx, rows: &Rows<'_>, first: Item) -> Option<Self> {
         let record = first.record;
-        let (centre, place) = match record {
-            Record::Municipality(place) => (cx.content.centre_of(place)?, Some(place)),
-            Record::Centre(centre) => (centre, None),
+        let (mut centres, place) = match record {
+            Record::Municipality(place) => {
+                let centres = cx.content.centres_of(place).into_iter();
+                (
+                    centres.map(|(_, centre)| (centre, 0)).collect(),
+                    Some(place),
+                )
+            }
+            Record::Centre(centre) => (vec![(centre, 0)], None),
             Record::County(county) => {
                 let card = Card::County(county);
                 return Some(Self { record, card });
@@ -51,12 +56,15 @@ impl Best {
                 return Some(Self { record, card });
             }
         };
-        let mut count = 0;
         let (mut here, mut others) = (Vec::new(), Vec::new());
         for (at, project) in cx.content.projects.iter().enumerate() {
             PACE.rest_at(at).await;
-            let is_own = project.is_of(centre);
-            count += usize::from(is_own);
+            let mut is_own = false;
+            for (centre, count) in &mut centres {
+                let is_of = project.is_of(centre);
+                *count += usize::from(is_of);
+                is_own |= is_of;
+            }
             if place.is_some_and(|place| project.takes_part(place)) {
                 here.push(project);
             } else if is_own {
@@ -67,10 +75,9 @@ impl Best {
         let mut projects = newest_first(here.into_iter());
         projects.append(&mut newest_first(others.into_iter()));
         projects.truncate(PROJECTS);
-        let card = Card::Centre {
-            centre,
+        let card = Card::Centres {
+            centres,
             place,
-            count,
             projects,
         };
         Some(Self { record, card })
@@ -103,8 +110,10 @@ pub fn view(state: State) -> Markup {
                         (about(row))
                     }
                 }
-                Card::Centre { centre, place, count, projects } => {
-                    (centre_answer(cx, centre, *place, *count))
+                Card::Centres { centres, place, projects } => {
+                    @for (centre, count) in centres {
+                        (centre_answer(cx, centre, *place, *count))
+                    }
                     @if !projects.is_empty() {
                         h3 { (cx.text().browse.newest_projects) }
                         (project_links(cx, projects))

@@ -110,8 +110,9 @@ fn meta(cx: Cx, record: Record) -> String {
         }
         Record::Municipality(place) => {
             let county = content.county_of(place).map(|c| c.name.as_str());
-            let centre = content.centre_of(place).map(|c| c.short_name.text.as_str());
-            county.into_iter().chain(centre).collect()
+            let centres = content.centres_of(place).into_iter();
+            let centres = centres.map(|(_, centre)| centre.short_name.text.as_str());
+            county.into_iter().chain(centres).collect()
         }
         Record::County(county) => {
             let centres = content.centres_in(county);

@@ -110,11 +110,10 @@ impl State {
     fn answer(self, municipality: &'static Municipality) {
         self.typed.set(municipality.name.clone());
         self.chosen.set(Some(municipality));
-        let centre = self.cx.content.centre_of(municipality);
-        let said = centre.map(|centre| {
-            (self.cx.text().search_box.chosen)(&municipality.name, &centre.short_name.text)
-        });
-        self.said.set(said.unwrap_or_default());
+        let centres = self.cx.content.centres_of(municipality).into_iter();
+        let centres: Vec<&str> = centres.map(|(_, c)| c.short_name.text.as_str()).collect();
+        let said = (self.cx.text().search_box.chosen)(&municipality.name, &centres);
+        self.said.set(said);
     }
 
     pub fn key(self, event: &KeyboardEvent) {

@@ -136,7 +136,9 @@ impl Builder {
             }
             Record::Municipality(place) => {
                 add(filter::COUNTY, place.county());
-                add(filter::CENTRE, place.centre.as_str());
+                for service in &place.centres {
+                    add(filter::CENTRE, service.centre.as_str());
+                }
             }
             Record::County(county) => add(filter::COUNTY, county.number.as_str()),
             Record::Project(project) => self.of_project(project, &mut add),

@@ -95,10 +95,10 @@ impl Dictionary {
         !self.equal_to(folded).is_empty()
     }
 
-    /// Whether this is in the name of a place.
-    pub fn names(&self, folded: &str) -> bool {
-        self.equal_to(folded)
-            .any(|word| self.strength(word) == Strength::Named)
+    /// What the words of a folded form are at their best.
+    pub fn strongest(&self, folded: &str) -> Strength {
+        let strengths = self.equal_to(folded).map(|word| self.strength(word));
+        strengths.fold(Strength::Said, Strength::max)
     }
 
     /// The words of this folded form.

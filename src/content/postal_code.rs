@@ -1,0 +1,59 @@
+//! Postal codes and city districts, as they are edited. The browser loads them as a [`super::Gazetteer`].
+
+use super::MunicipalityNumber;
+use serde::{Deserialize, Serialize};
+
+/// A Norwegian postal code, in the order of the codes in `postal-codes.json`. Source: Posten Bring's register of postal codes; the
+/// municipalities under `others` are derived from maps. See the credits in `site.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PostalCode {
+    /// Four digits.
+    pub code: String,
+    /// The post town, such as "Strømmen".
+    pub town: String,
+    /// The municipality the register names.
+    pub municipality: MunicipalityNumber,
+    #[serde(default, skip_serializing_if = "Delivery::is_street")]
+    pub delivers: Delivery,
+    /// Other municipalities it reaches into, or may belong to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<MunicipalityNumber>,
+    /// What sources disagree about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// Where post with a code goes.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Delivery {
+    #[default]
+    Street,
+    /// Post office boxes.
+    Boxes,
+    Both,
+    /// Not in use for addresses.
+    Service,
+}
+
+impl Delivery {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde's skip_serializing_if asks for a reference"
+    )]
+    fn is_street(&self) -> bool {
+        *self == Self::Street
+    }
+}
+
+/// A district of a city. Source: SSB, standard for city districts (Klass 103), without the districts that are no more than a word,
+/// such as "Sentrum".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct District {
+    pub name: String,
+    pub municipality: MunicipalityNumber,
+}

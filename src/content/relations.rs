@@ -1,0 +1,139 @@
+//! The links between the records.
+
+use super::{Centre, Content, County, Municipality, Project, Remit, Service, Theme};
+
+impl Content {
+    /// The county a municipality lies in today.
+    pub fn county_of(&self, municipality: &Municipality) -> Option<&County> {
+        self.county(municipality.county())
+    }
+
+    /// The centres that serve a municipality, each with what it does there: one that it hosts itself before the others.
+    pub fn centres_of<'a>(
+        &'a self,
+        municipality: &'a Municipality,
+    ) -> Vec<(&'a Service, &'a Centre)> {
+        let (mut centres, mut others) = (Vec::new(), Vec::new());
+        for service in &municipality.centres {
+            if let Some(centre) = self.centre(service.centre.as_str()) {
+                if centre.is_in(municipality) {
+                    centres.push((service, centre));
+                } else {
+                    others.push((service, centre));
+                }
+            }
+        }
+        centres.append(&mut others);
+        centres
+    }
+
+    /// The centre of the region of a municipality.
+    pub fn centre_of(&self, municipality: &Municipality) -> Option<&Centre> {
+        let mut services = municipality.centres.iter();
+        let of_region = services.find(|service| service.remit == Remit::Region)?;
+        self.centre(of_region.centre.as_str())
+    }
+
+    /// Whom a centre serves.
+    pub fn remit_of(&self, centre: &Centre) -> Remit {
+        let mut services = self.municipalities.iter().flat_map(|m| &m.centres);
+        let service = services.find(|service| service.centre == centre.id);
+        service.map_or_else(Remit::default, |service| service.remit)
+    }
+
+    /// The municipality that hosts a centre.
+    pub fn host_of(&self, centre: &Centre) -> Option<&Municipality> {
+        self.municipality(centre.host.municipality.as_str())
+    }
+
+    /// The municipalities a centre serves. Of the centre for the Sámi population, whose task is the whole country, those of the
+    /// administrative area for Sámi languages.
+    pub fn served_by<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Municipality> {
+        self.municipalities
+            .iter()
+            .filter(move |m| m.service_of(centre).is_some())
+    }
+
+    pub fn municipalities_in<'a>(
+        &'a self,
+        county: &'a County,
+    ) -> impl Iterator<Item = &'a Municipality> {
+        self.municipalities
+            .iter()
+            .filter(move |m| m.county() == county.number.as_str())
+    }
+
+    /// The centres that serve a county today, in the order of their list.
+    pub fn centres_in<'a>(&'a self, county: &'a County) -> impl Iterator<Item = &'a Centre> {
+        self.centres.iter().filter(move |c| self.serves(c, county))
+    }
+
+    /// Those of them whose region it is, or a part of it.
+    pub fn regional_centres_in<'a>(
+        &'a self,
+        county: &'a County,
+    ) -> impl Iterator<Item = &'a Centre> {
+        let centres = self.centres_in(county);
+        centres.filter(|centre| self.remit_of(centre) == Remit::Region)
+    }
+
+    /// The counties of today a centre serves.
+    pub fn counties_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a County> {
+        self.counties.iter().filter(move |c| self.serves(centre, c))
+    }
+
+    pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
+        self.projects.iter().filter(move |p| p.is_of(centre))
+    }
+
+    /// The projects a municipality took part in, also under a former name.
+    pub fn projects_in<'a>(
+        &'a self,
+        municipality: &'a Municipality,
+    ) -> impl Iterator<Item = &'a Project> {
+        self.projects
+            .iter()
+            .filter(move |p| p.takes_part(municipality))
+    }
+
+    pub fn projects_on<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Project> {
+        self.projects
+            .iter()
+            .filter(move |p| p.themes.contains(&theme.id))
+    }
+
+    /// The counties of today a project belongs to: those of its municipalities, else those its centres work in.
+    pub fn counties_of_project(&self, project: &Project) -> Vec<&County> {
+        self.counties
+            .iter()
+            .filter(|county| {
+                if project.municipalities.is_empty() {
+                    project
+                        .centres
+                        .iter()
+                        .filter_map(|id| self.centre(id.as_str()))
+                        .any(|centre| self.works_in(centre, county))
+                } else {
+                    project
+                        .municipalities
+                        .iter()
+                        .any(|p| p.municipality.county() == county.number.as_str())
+                }
+            })
+            .collect()
+    }
+
+    /// Whether the projects of a centre belong to a county: one of its region, or the one it lies in where its task is the whole
+    /// country.
+    fn works_in(&self, centre: &Centre, county: &County) -> bool {
+        match self.remit_of(centre) {
+            Remit::Region => self.serves(centre, county),
+            Remit::Sami => centre.host.municipality.county() == county.number.as_str(),
+        }
+    }
+
+    fn serves(&self, centre: &Centre, county: &County) -> bool {
+        self.municipalities_in(county)
+            .any(|m| m.service_of(centre).is_some())
+    }
+}

@@ -1,0 +1,208 @@
+//! Answers and guesses: puts the places that a query names before all else, and says of every hit whether it is certain.
+
+use super::engine::{Engine, Hit};
+use super::field::Field;
+use super::gazetteer::Lead;
+use super::lookup::how;
+use super::places::{Place, Reading};
+use super::query::{Query, Role};
+use super::rank::Worth;
+use super::{Kind, Record, fold};
+
+/// From this score on a hit has all words.
+const ALL_WORDS: u32 = 10_000;
+/// What stands for a word otherwise than as a form of it, or as another word for it.
+const GUESSED: u8 = how::PREFIX | how::PART | how::TYPO;
+/// How many post towns are offered for what may be the beginning of their names.
+const OFFERED: usize = 3;
+/// From how many letters on they are offered beside other hits.
+const LETTERS: usize = 4;
+
+impl Engine {
+    /// The hits with the places that the query names before them, or with post towns that it may begin to name among them.
+    pub(super) fn with_places(
+        &self,
+        mut hits: Vec<Hit>,
+        reading: &mut Reading,
+        query: &Query,
+        question: &str,
+    ) -> Vec<Hit> {
+        if reading.is_whole {
+            // Who names a place has made no mistake, and means no other that has the name in its own: "Våler" is not Hvaler.
+            let is_place = |kind: Kind| matches!(kind, Kind::Municipality | Kind::County);
+            hits.retain(|hit| {
+                !is_place(hit.record.kind()) || hit.worth.how() & (how::TYPO | how::PART) == 0
+            });
+            let first = if query.wanted.iter().all(|kind| is_place(*kind)) {
+                0
+            } else {
+                hits.len()
+            };
+            self.insert(&mut hits, first, &reading.places);
+        } else if reading.places.is_empty() {
+            let (begun, near) = self.offered(&hits, query);
+            let is_guess = |hit: &Hit| is_mistaken(hit) && !has_prefix(hit);
+            let first = hits.iter().position(is_guess).unwrap_or(hits.len());
+            self.insert(&mut hits, first.min(OFFERED), &begun);
+            let last = hits.len().min(OFFERED);
+            self.insert(&mut hits, last, &near);
+            reading.offered = [begun, near].concat();
+        }
+        for at in 0..hits.len() {
+            let certain = self.is_certain(&hits, at, reading, query, question);
+            if let Some(hit) = hits.get_mut(at) {
+                hit.certain = certain;
+            }
+        }
+        hits
+    }
+
+    /// Puts places into the hits from a position on. Those that are there already and stand behind it move.
+    fn insert(&self, hits: &mut Vec<Hit>, mut at: usize, places: &[Place]) {
+        for place in places {
+            let Some(record) = self.places().record(place) else {
+                continue;
+            };
+            let mut hit = Hit {
+                record,
+                score: 0,
+                certain: false,
+                worth: Worth::of(0, place.field as u32, 0),
+            };
+            if let Some(known) = hits.iter().position(|hit| hit.record == record) {
+                if known < at {
+                    continue;
+                }
+                hit = hits.remove(known);
+            }
+            // Scores fall from hit to hit.
+            let below = hits.get(at).map_or(0, |hit| hit.score + 1);
+            hit.score = hit.score.max(below);
+            hits.insert(at, hit);
+            at += 1;
+        }
+        let mut least = 0;
+        for hit in hits.iter_mut().rev() {
+            if hit.score < least {
+                hit.score = least + 1;
+            }
+            least = hit.score;
+        }
+    }
+
+    /// The municipalities of post towns whose names begin as what was typed; and, where nothing else is meant, of those that are
+    /// nearly it.
+    fn offered(&self, hits: &[Hit], query: &Query) -> (Vec<Place>, Vec<Place>) {
+        let Some(gazetteer) = self.gazetteer.get() else {
+            return (Vec::new(), Vec::new());
+        };
+        let mut typed = String::new();
+        for word in query.words.iter().filter(|word| word.role == Role::Sought) {
+            if !typed.is_empty() {
+                typed.push(' ');
+            }
+            typed.push_str(&word.typed.folded);
+        }
+        let is_digits = typed.bytes().any(|byte| byte.is_ascii_digit());
+        let least = if hits.is_empty() { 1 } else { LETTERS };
+        if is_digits || typed.len() < least {
+            return (Vec::new(), Vec::new());
+        }
+        let begun = if self.index.words.has(&typed) {
+            gazetteer.named(&typed)
+        } else {
+            gazetteer.beginning_with(&typed, OFFERED)
+        };
+        let near = if begun.is_empty() && hits.iter().all(is_mistaken) {
+            gazetteer.nearest(&typed, OFFERED)
+        } else {
+            Vec::new()
+        };
+        (self.news(hits, begun), self.news(hits, near))
+    }
+
+    /// The municipalities that are not found by their own names.
+    fn news(&self, hits: &[Hit], leads: Vec<Lead>) -> Vec<Place> {
+        let leads = leads.into_iter();
+        let places = leads.filter_map(|lead| self.places().place_of(lead));
+        let is_news = |place: &Place| {
+            let Some(record) = self.places().record(place) else {
+                return false;
+            };
+            let known = hits.iter().find(|hit| hit.record == record);
+            let is_found = known.is_some_and(|hit| !is_mistaken(hit) || has_prefix(hit));
+            !is_found && fold(record.title()) != fold(&place.text)
+        };
+        places.filter(is_news).collect()
+    }
+
+    /// Whether a hit is what was asked for, and no guess.
+    fn is_certain(
+        &self,
+        hits: &[Hit],
+        at: usize,
+        reading: &Reading,
+        query: &Query,
+        question: &str,
+    ) -> bool {
+        let Some(hit) = hits.get(at) else {
+            return false;
+        };
+        let place = reading
+            .certain()
+            .and_then(|place| self.places().record(place));
+        match hit.record {
+            Record::Municipality(_) | Record::County(_) => place == Some(hit.record),
+            Record::Centre(centre) => {
+                if let Some(Record::Municipality(place)) = place
+                    && reading.is_whole
+                    && query.wanted.contains(&Kind::Centre)
+                    && place.service_of(centre).is_some()
+                {
+                    return true;
+                }
+                let alike: fn(&Hit, &str) -> bool = if is_called(hit, question) {
+                    is_called
+                } else {
+                    is_named
+                };
+                let mut alike_hits = hits.iter().filter(|hit| alike(hit, question));
+                alike(hit, question) && alike_hits.nth(1).is_none()
+            }
+            _ => has_all_words(hit),
+        }
+    }
+}
+
+/// Whether a hit rests on a part of a word, or on a mistake.
+const fn is_mistaken(hit: &Hit) -> bool {
+    hit.worth.how() & (how::PART | how::TYPO) != 0
+}
+
+/// Whether a hit begins as what was typed.
+const fn has_prefix(hit: &Hit) -> bool {
+    hit.worth.how() & how::PREFIX != 0
+}
+
+/// Whether a hit has all words as they were typed, in another form, or by another word for them.
+const fn has_all_words(hit: &Hit) -> bool {
+    hit.score >= ALL_WORDS && hit.worth.how() & GUESSED == 0
+}
+
+/// Whether a hit is a centre that is or was called exactly so.
+fn is_called(hit: &Hit, question: &str) -> bool {
+    let Record::Centre(centre) = hit.record else {
+        return false;
+    };
+    let names = [&centre.short_name, &centre.name].into_iter();
+    let mut names = names.chain(&centre.other_names);
+    names.any(|name| fold(&name.text) == question)
+}
+
+/// Whether a hit is a centre that has all words in one of its names.
+fn is_named(hit: &Hit, _: &str) -> bool {
+    let field = hit.worth.field();
+    has_all_words(hit)
+        && hit.record.kind() == Kind::Centre
+        && matches!(field, Field::Name | Field::FullName | Field::FormerName)
+}

@@ -1,0 +1,292 @@
+//! The places that a query names: by any of their names, by postal code, in a whole address as people paste it.
+//!
+//! A place is only ever the answer where the query names it and no other: then [`Reading::certain`] knows it. What is nearly a name is
+//! for the ranking, whose hits are guesses.
+
+mod address;
+mod names;
+
+use super::gazetteer::{Gazetteer, Lead};
+use super::index::{Document, Index};
+use super::lookup::{Reach, Typed, lookup};
+use super::query::{Query, QueryWord, Role};
+use super::words::{each_word, glued};
+use super::{Field, Record, fold};
+pub(super) use address::AddressWords;
+use address::{Part, Parts};
+use names::Span;
+
+/// A municipality or county that a query names.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub document: Document,
+    /// What kind of name it is that the query has.
+    pub field: Field,
+    /// The name, where it is none that is searched: a post town, a district, a postal code, a number without its zero.
+    pub text: String,
+}
+
+/// The places that a query names.
+#[derive(Default)]
+pub(super) struct Reading {
+    /// The likeliest first. Several where a name or a code is shared: then each may be meant.
+    pub places: Vec<Place>,
+    /// Whether the query asks for nothing else.
+    pub is_whole: bool,
+    /// Places that the query may begin or nearly name.
+    pub offered: Vec<Place>,
+    /// Whether something in the query speaks against the place.
+    is_doubtful: bool,
+}
+
+impl Reading {
+    /// The place that is meant without any doubt.
+    pub fn certain(&self) -> Option<&Place> {
+        match self.places.as_slice() {
+            [place] if !self.is_doubtful => Some(place),
+            _ => None,
+        }
+    }
+}
+
+/// Reads queries for places.
+pub(super) struct Places<'a> {
+    pub index: &'a Index,
+    pub records: &'a [Record],
+    /// The document of each municipality of the content.
+    pub municipalities: &'a [Document],
+    pub gazetteer: Option<&'a Gazetteer>,
+    pub words: &'a AddressWords,
+}
+
+impl Places<'_> {
+    /// Finds the places of a query, and puts their names in it where it has only what leads to them: "7600" becomes "Levanger".
+    pub fn read(&self, query: &mut Query) -> Reading {
+        let spans = self.spans(&query.words);
+        let parts = Parts::new(&query.words, &spans, self);
+        if parts.is_empty() {
+            return Reading::default();
+        }
+        let mut reading = self.resolve(&query.words, &spans, &parts);
+        if reading.places.is_empty() {
+            return reading;
+        }
+        let others = parts.others(&query.words);
+        let is_noise = |at: &usize| parts.is_address || self.is_unknown(&query.words, *at);
+        reading.is_whole = others.iter().all(is_noise);
+        if !reading.is_whole && spans.is_empty() && parts.is_year(&query.words) {
+            // "demens 2020": a year, and no postal code.
+            return Reading::default();
+        }
+        self.rewrite(query, &reading, &parts);
+        reading
+    }
+
+    fn resolve(&self, words: &[QueryWord], spans: &[Span], parts: &Parts) -> Reading {
+        let (codes, numbers) = self.coded(words, parts);
+        let named: Vec<&Span> = spans.iter().filter(|span| !parts.is_street(span)).collect();
+        let mut reading = Reading::default();
+        let Some((last, before)) = named.split_last() else {
+            reading.places = numbers;
+            add(&mut reading.places, codes);
+            reading.is_doubtful = self.is_doubted(words, parts);
+            return reading;
+        };
+        let mut places = last.places.clone();
+        let is_district = |place: &Place| place.field == Field::District;
+        if parts.wants_district && places.iter().any(is_district) {
+            places.retain(is_district);
+        }
+        for span in before.iter().rev() {
+            let met = self.meet(&span.places, &places);
+            if !met.is_empty() {
+                places = met;
+            } else if !parts.is_address {
+                // Two places that have nothing to do with each other.
+                return reading;
+            }
+        }
+        let fits = |place: &&Place| codes.iter().any(|code| code.document == place.document);
+        let mut fitting: Vec<Place> = places.iter().filter(fits).cloned().collect();
+        reading.places = if !fitting.is_empty() {
+            // Everybody with this code has this address, whatever their municipality.
+            add(&mut fitting, codes);
+            fitting
+        } else if self.is_town_of(&codes, words.get(last.words.clone())) {
+            // A town may reach beyond the municipality that is called so.
+            let mut either = codes;
+            add(&mut either, places);
+            either
+        } else {
+            let of_number = self.meet(&places, &numbers);
+            if of_number.is_empty() {
+                places
+            } else {
+                of_number
+            }
+        };
+        reading
+    }
+
+    /// The municipalities of the postal code of a query, and those of the same number.
+    fn coded(&self, words: &[QueryWord], parts: &Parts) -> (Vec<Place>, Vec<Place>) {
+        let (mut codes, mut numbers) = (Vec::new(), Vec::new());
+        let of = |lead: Lead| self.place_of(lead);
+        for at in parts.codes.iter().rev() {
+            let digits = words.get(*at).map_or("", |word| &word.typed.folded);
+            if !parts.wants_number
+                && codes.is_empty()
+                && let (Some(gazetteer), Ok(code)) = (self.gazetteer, digits.parse())
+            {
+                codes.extend(gazetteer.code(code).into_iter().filter_map(of));
+            }
+            if !parts.wants_code && numbers.is_empty() {
+                numbers = self.numbered(digits);
+                if numbers.is_empty() && digits.len() == 3 {
+                    // Spreadsheets drop the zero in front.
+                    let whole = glued(&["0", digits]);
+                    numbers = self.numbered(&whole);
+                    for place in &mut numbers {
+                        place.text.clone_from(&whole);
+                    }
+                }
+            }
+        }
+        (codes, numbers)
+    }
+
+    pub fn place_of(&self, lead: Lead) -> Option<Place> {
+        let document = self.municipalities.get(usize::from(lead.municipality))?;
+        Some(Place {
+            document: *document,
+            field: lead.field,
+            text: lead.text,
+        })
+    }
+
+    pub fn record(&self, place: &Place) -> Option<Record> {
+        self.records.get(place.document as usize).copied()
+    }
+
+    /// The places that two lists have in common; of a county and a municipality in it the municipality.
+    fn meet(&self, some: &[Place], others: &[Place]) -> Vec<Place> {
+        let mut met = Vec::new();
+        for place in some {
+            for other in others {
+                if place.document == other.document || self.is_in(place, other) {
+                    add(&mut met, vec![place.clone()]);
+                } else if self.is_in(other, place) {
+                    add(&mut met, vec![other.clone()]);
+                }
+            }
+        }
+        met
+    }
+
+    /// Whether a place is a municipality in a county.
+    fn is_in(&self, place: &Place, county: &Place) -> bool {
+        match (self.record(place), self.record(county)) {
+            (Some(Record::Municipality(place)), Some(Record::County(county))) => {
+                place.county() == county.number.as_str()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether nothing that is searched has a word, nor one that is nearly it.
+    fn is_unknown(&self, words: &[QueryWord], at: usize) -> bool {
+        let Some(word) = words.get(at) else {
+            return true;
+        };
+        let known = &self.index.words;
+        let typed = &word.typed;
+        if known.has(&typed.folded) {
+            return false;
+        }
+        if typed.folded.bytes().all(|byte| byte.is_ascii_digit()) {
+            return true;
+        }
+        // The last word may still be typed.
+        let is_begun =
+            at + 1 == words.len() && !known.beginning_with(typed.folded.as_bytes()).is_empty();
+        !is_begun && lookup(known, typed, Reach::All).is_empty()
+    }
+
+    /// Whether some words are the post town of a code.
+    fn is_town_of(&self, codes: &[Place], words: Option<&[QueryWord]>) -> bool {
+        let town = codes.first().map_or(String::new(), |code| fold(&code.text));
+        let mut town = town.split(' ').skip(1);
+        let mut words = words.unwrap_or_default().iter();
+        town.by_ref()
+            .all(|town| words.next().is_some_and(|word| word.typed.folded == town))
+            && words.next().is_none()
+    }
+
+    /// Whether what stands behind a postal code is no town of it.
+    fn is_doubted(&self, words: &[QueryWord], parts: &Parts) -> bool {
+        let after = parts.codes.last().and_then(|at| words.get(at + 1));
+        let Some(after) = after.filter(|word| word.role == Role::Sought) else {
+            return false;
+        };
+        let codes = self.coded(words, parts).0;
+        let town = codes
+            .first()
+            .map_or(String::new(), |place| fold(&place.text));
+        let mut town = town.split(' ').skip(1);
+        !town
+            .next()
+            .is_some_and(|town| town.starts_with(&after.typed.folded))
+    }
+
+    /// Takes away what is no place and is not searched, and names the place by its own name.
+    fn rewrite(&self, query: &mut Query, reading: &Reading, parts: &Parts) {
+        let Some(first) = reading.places.first() else {
+            return;
+        };
+        // In a question about a topic a town that is searched itself stays: a nursing home may be called so.
+        let known = &self.index.words;
+        let is_searched = |at: usize, word: &QueryWord| {
+            parts.of(at) != Part::Name || known.has(&word.typed.folded)
+        };
+        let mut all = query.words.iter().enumerate();
+        let stays = !reading.is_whole && all.all(|(at, word)| is_searched(at, word));
+        let is_led = !first.text.is_empty() && !(stays && parts.codes.is_empty());
+        let mut words = Vec::new();
+        let mut is_named = false;
+        for (at, word) in query.words.drain(..).enumerate() {
+            let part = parts.of(at);
+            let is_place = matches!(part, Part::Name | Part::Code);
+            let keeps = match part {
+                Part::Name => true,
+                Part::Code => is_led || first.field.is_number(),
+                Part::Other => word.role != Role::Sought || !reading.is_whole,
+                Part::Marker | Part::House | Part::Street => !reading.is_whole,
+            };
+            if keeps && !(is_place && is_led) {
+                words.push(word);
+            } else if keeps && !is_named {
+                is_named = true;
+                let record = self.record(first);
+                each_word(record.map_or("", Record::title), &mut |word| {
+                    words.push(QueryWord {
+                        typed: Typed {
+                            folded: word.folded.to_owned(),
+                            literal: word.literal.to_owned(),
+                        },
+                        role: Role::Sought,
+                    });
+                });
+            }
+        }
+        query.words = words;
+    }
+}
+
+/// Adds places to a list that does not have them.
+fn add(places: &mut Vec<Place>, more: Vec<Place>) {
+    for place in more {
+        if places.iter().all(|other| other.document != place.document) {
+            places.push(place);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The parts of an address: street, house, box, code, town.
+
+use super::Places;
+use super::names::{Span, is_code};
+use crate::content::Vocabulary;
+use crate::search::query::{QueryWord, Role};
+use crate::search::words::joined;
+
+/// Words of addresses, folded.
+#[derive(Default)]
+pub struct AddressWords {
+    /// What streets are called, or end with.
+    streets: Vec<String>,
+    boxes: Vec<String>,
+    /// Words that say that the digits are a postal code.
+    codes: Vec<String>,
+    /// Words that say that the digits are a municipality number.
+    numbers: Vec<String>,
+    /// Words that say that a name is that of a city district.
+    districts: Vec<String>,
+}
+
+impl AddressWords {
+    pub fn new(vocabulary: &Vocabulary) -> Self {
+        let folded = |words: &[String]| words.iter().map(|word| joined(word)).collect();
+        let words = &vocabulary.addresses;
+        Self {
+            streets: folded(&words.streets),
+            boxes: folded(&words.boxes),
+            codes: folded(&words.codes),
+            numbers: folded(&words.numbers),
+            districts: folded(&words.districts),
+        }
+    }
+
+    fn is_street(&self, folded: &str) -> bool {
+        self.streets.iter().any(|street| {
+            // Three letters and more before it: "gate" and "storgate", and not "vei" in "hvei".
+            let before = folded.strip_suffix(street.as_str());
+            before.is_some_and(|before| before.is_empty() || before.len() > 2 && street.len() > 2)
+        })
+    }
+}
+
+/// What a word does in an address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Other,
+    /// It is in the name of a place.
+    Name,
+    /// Four digits, or three of which the first is missing.
+    Code,
+    House,
+    Street,
+    /// "Postboks", "c/o", "postnummer".
+    Marker,
+}
+
+/// The parts of an address, if it is one.
+pub struct Parts {
+    parts: Vec<Part>,
+    /// The words that are codes.
+    pub codes: Vec<usize>,
+    /// Whether it has a street, a house, a box: then all that is no place's is the way to it.
+    pub is_address: bool,
+    pub wants_code: bool,
+    pub wants_number: bool,
+    pub wants_district: bool,
+}
+
+impl Parts {
+    pub fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
+        let mut all = Self {
+            parts: vec![Part::Other; words.len()],
+            codes: Vec::new(),
+            is_address: false,
+            wants_code: false,
+            wants_number: false,
+            wants_district: false,
+        };
+        let has_digit = words.iter().any(|word| digits(&word.typed.folded) > 0);
+        if spans.is_empty() && !has_digit {
+            return all;
+        }
+        for span in spans {
+            for at in span.words.clone() {
+                all.set(at, Part::Name);
+            }
+        }
+        let known = &places.index.words;
+        let words_of = places.words;
+        let is_alone = words
+            .iter()
+            .filter(|word| word.role == Role::Sought)
+            .count()
+            == 1;
+        let mut before: Option<&QueryWord> = None;
+        for (at, word) in words.iter().enumerate() {
+            let folded = word.typed.folded.as_str();
+            let count = digits(folded);
+            let part = all.of(at);
+            if part == Part::Name {
+            } else if is_code(folded) || is_alone && count == 3 && folded.len() == 3 {
+                all.set(at, Part::Code);
+                all.codes.push(at);
+            } else if count > 0 && count < 4 && folded.len() <= count + 1 {
+                all.set(at, Part::House);
+                // A number behind a word that nothing is about.
+                let is_house = before.is_some_and(|before| {
+                    !known.has(&before.typed.folded) && before.role == Role::Sought
+                });
+                all.is_address |= is_house;
+            } else if words_of.boxes.iter().any(|of| of == folded) {
+                all.set(at, Part::Marker);
+                all.is_address = true;
+            } else if words_of.codes.iter().any(|of| of == folded) {
+                all.set(at, Part::Marker);
+                all.wants_code = true;
+            } else if words_of.numbers.iter().any(|of| of == folded) {
+                all.set(at, Part::Marker);
+                all.wants_number = true;
+            } else if words_of.districts.iter().any(|of| of == folded) {
+                all.set(at, Part::Marker);
+                all.wants_district = true;
+            } else if words_of.is_street(folded) && !known.has(folded) {
+                all.set(at, Part::Street);
+                all.is_address = true;
+            } else if folded == "o" && before.is_some_and(|before| before.typed.folded == "c") {
+                all.set(at, Part::Marker);
+                all.is_address = true;
+            }
+            before = Some(word);
+        }
+        // A place before "gate", or before a house when another place follows, is the name of a street.
+        for (number, span) in spans.iter().enumerate() {
+            let next = span.words.end;
+            let is_last = number + 1 == spans.len() && all.codes.iter().all(|code| *code < next);
+            let is_street = match all.parts.get(next) {
+                Some(Part::Street) => true,
+                Some(Part::House) => !is_last,
+                _ => false,
+            };
+            if is_street {
+                all.is_address = true;
+                for at in span.words.clone() {
+                    all.set(at, Part::Street);
+                }
+            }
+        }
+        all
+    }
+
+    /// Whether nothing in the query can be a place.
+    pub fn is_empty(&self) -> bool {
+        let is_place = |part: &Part| matches!(part, Part::Name | Part::Code);
+        !self.parts.iter().any(is_place)
+    }
+
+    pub fn of(&self, at: usize) -> Part {
+        self.parts.get(at).copied().unwrap_or(Part::Other)
+    }
+
+    fn set(&mut self, at: usize, part: Part) {
+        if let Some(place) = self.parts.get_mut(at) {
+            *place = part;
+        }
+    }
+
+    /// Whether a name is that of a street.
+    pub fn is_street(&self, span: &Span) -> bool {
+        self.of(span.words.start) == Part::Street
+    }
+
+    /// Whether the codes may be years instead.
+    pub fn is_year(&self, words: &[QueryWord]) -> bool {
+        self.codes.iter().all(|at| {
+            let digits = words.get(*at).map_or("", |word| &word.typed.folded);
+            digits.starts_with("19") || digits.starts_with("20")
+        })
+    }
+
+    /// The words that are sought and have no part in an address.
+    pub fn others(&self, words: &[QueryWord]) -> Vec<usize> {
+        let sought = |at: &usize| words.get(*at).is_some_and(|word| word.role == Role::Sought);
+        let others = (0..words.len()).filter(|at| self.of(*at) == Part::Other);
+        others.filter(sought).collect()
+    }
+}
+
+/// How many digits a word begins with.
+fn digits(folded: &str) -> usize {
+    folded.bytes().take_while(u8::is_ascii_digit).count()
+}

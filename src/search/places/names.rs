@@ -1,0 +1,243 @@
+//! The names of places in a query: whole names, one or several words long, and numbers.
+
+use super::{Place, Places, add};
+use crate::search::field::Strength;
+use crate::search::index::Document;
+use crate::search::query::{QueryWord, Role};
+use crate::search::words::each_word;
+use crate::search::{Field, Record};
+use std::ops::Range;
+
+/// The longest name, in words.
+const LONGEST: usize = 5;
+
+/// A whole name in a query.
+pub struct Span {
+    /// Its words.
+    pub words: Range<usize>,
+    /// The places that have the name, those that are called so today first.
+    pub places: Vec<Place>,
+}
+
+impl Places<'_> {
+    /// The names in a query, from left to right, each as long as it can be.
+    pub(super) fn spans(&self, words: &[QueryWord]) -> Vec<Span> {
+        let is_code = |word: &QueryWord| is_code(&word.typed.folded);
+        let has_code = words.iter().any(is_code);
+        let mut spans = Vec::new();
+        let mut at = 0;
+        while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+            let (length, places) = self.longest(rest, has_code);
+            if length > 0 {
+                let words = at..at + length;
+                spans.push(Span { words, places });
+            }
+            at += length.max(1);
+        }
+        spans
+    }
+
+    /// The longest name at the beginning of some words, and its places.
+    fn longest(&self, words: &[QueryWord], has_code: bool) -> (usize, Vec<Place>) {
+        let Some(first) = words.first().filter(|word| word.role == Role::Sought) else {
+            return (0, Vec::new());
+        };
+        let most = words.len().min(LONGEST);
+        let first = first.typed.folded.as_str();
+        let known = &self.index.words;
+        let is_name = known.strongest(first) == Strength::Named;
+        let is_town = self.gazetteer.is_some_and(|g| g.has(first));
+        if !is_name && !is_town {
+            return (0, Vec::new());
+        }
+        for length in (1..=most).rev() {
+            let words = words.get(..length).unwrap_or_default();
+            let mut places = if is_name { self.own(words) } else { Vec::new() };
+            // "Fall" is a post town too, and who types it without a code asks for something else.
+            let is_topic = length == 1 && !has_code && known.strongest(first) == Strength::Meant;
+            if is_town && !is_topic {
+                self.with_towns(words, &mut places);
+            }
+            if !places.is_empty() {
+                return (length, places);
+            }
+        }
+        (0, Vec::new())
+    }
+
+    /// The places that have a whole name of their own, those that have it today first.
+    fn own(&self, words: &[QueryWord]) -> Vec<Place> {
+        let mut found: Vec<(u8, Place)> = Vec::new();
+        let Some((first, others)) = words.split_first() else {
+            return Vec::new();
+        };
+        let index = self.index;
+        for word in index.words.equal_to(&first.typed.folded) {
+            let literal = index.words.literal(word);
+            let is_meant = first.typed.may_mean(literal);
+            let is_literal = first.typed.literal == literal;
+            if !is_meant || index.words.strength(word) != Strength::Named {
+                continue;
+            }
+            for entry in index.entries(u32::try_from(word).unwrap_or(u32::MAX)) {
+                if usize::from(index.size(*entry)) != words.len()
+                    || !others
+                        .iter()
+                        .all(|other| self.has(*entry, &other.typed.folded))
+                {
+                    continue;
+                }
+                for link in index.links(*entry) {
+                    let (document, field) = (link.document(), link.field());
+                    if let Some(order) = order(field).filter(|_| self.is_place(document)) {
+                        // What is written as it was typed comes before what folds alike: "Lardal" before Lærdal.
+                        let order = if is_literal { order } else { order + LAST + 1 };
+                        let text = String::new();
+                        found.push((
+                            order,
+                            Place {
+                                document,
+                                field,
+                                text,
+                            },
+                        ));
+                    }
+                }
+            }
+        }
+        let mut places = Vec::new();
+        for wanted in 0..=2 * LAST + 1 {
+            for (order, place) in &found {
+                // Single municipalities that came from a county of before do not make theirs its heir.
+                let is_stray =
+                    place.field == Field::FormerPart && !places.is_empty() && self.is_county(place);
+                if *order == wanted && !is_stray && !self.is_same_town(&places, place) {
+                    add(&mut places, vec![place.clone()]);
+                }
+            }
+        }
+        places
+    }
+
+    fn is_county(&self, place: &Place) -> bool {
+        matches!(self.record(place), Some(Record::County(_)))
+    }
+
+    /// Oslo is a county and a municipality, and one place.
+    fn is_same_town(&self, places: &[Place], place: &Place) -> bool {
+        places.iter().any(|other| {
+            let title = |place: &Place| self.record(place).map(Record::title);
+            self.is_county(other) != self.is_county(place)
+                && title(other) == title(place)
+                && (self.is_in(other, place) || self.is_in(place, other))
+        })
+    }
+
+    /// Adds the municipalities whose post towns or districts have a name. Those of a town that is called as its municipality are that.
+    fn with_towns(&self, words: &[QueryWord], places: &mut Vec<Place>) {
+        let Some(gazetteer) = self.gazetteer else {
+            return;
+        };
+        let mut name = String::new();
+        for word in words {
+            if !name.is_empty() {
+                name.push(' ');
+            }
+            name.push_str(&word.typed.folded);
+        }
+        let mut towns = Vec::new();
+        for lead in gazetteer.named(&name) {
+            let mut typed = words.iter();
+            let mut is_meant = true;
+            each_word(&lead.text, &mut |word| {
+                let typed = typed.next();
+                is_meant &= typed.is_some_and(|typed| typed.typed.may_mean(word.literal));
+            });
+            let town = self.place_of(lead).filter(|_| is_meant);
+            towns.extend(town.map(|town| self.by_its_own_name(town)));
+        }
+        let is_own = |place: &Place| order(place.field) == Some(0);
+        let is_called_so = |town: &Place| {
+            let mut own = places.iter().filter(|place| is_own(place));
+            own.any(|place| place.document == town.document)
+        };
+        if !towns.iter().any(is_called_so) {
+            add(places, towns);
+        }
+    }
+
+    /// A municipality whose own name has the town in it needs no other: Uvdal is in Nore og Uvdal.
+    fn by_its_own_name(&self, mut town: Place) -> Place {
+        let title = self.record(&town).map_or("", Record::title);
+        let mut words = Vec::new();
+        each_word(title, &mut |word| words.push(word.folded.to_owned()));
+        let mut is_in_title = true;
+        each_word(&town.text, &mut |word| {
+            is_in_title &= words.iter().any(|other| other == word.folded);
+        });
+        if is_in_title {
+            town.field = Field::Name;
+            town.text.clear();
+        }
+        town
+    }
+
+    /// The municipalities that have a number, or had it.
+    pub(super) fn numbered(&self, digits: &str) -> Vec<Place> {
+        let index = self.index;
+        let mut places = Vec::new();
+        for wanted in [Field::Number, Field::FormerNumber] {
+            for word in index.words.equal_to(digits) {
+                let entries = index.entries(u32::try_from(word).unwrap_or(u32::MAX));
+                for link in entries.iter().flat_map(|entry| index.links(*entry)) {
+                    let document = link.document();
+                    if link.field() == wanted && self.is_place(document) {
+                        let text = String::new();
+                        let field = wanted;
+                        add(
+                            &mut places,
+                            vec![Place {
+                                document,
+                                field,
+                                text,
+                            }],
+                        );
+                    }
+                }
+            }
+        }
+        places
+    }
+
+    fn has(&self, entry: u32, folded: &str) -> bool {
+        self.index.words.equal_to(folded).any(|word| {
+            let entries = self.index.entries(u32::try_from(word).unwrap_or(u32::MAX));
+            entries.binary_search(&entry).is_ok()
+        })
+    }
+
+    fn is_place(&self, document: Document) -> bool {
+        let record = self.records.get(document as usize);
+        matches!(record, Some(Record::Municipality(_) | Record::County(_)))
+    }
+}
+
+/// Whether a word may be a postal code or a municipality number.
+pub(super) fn is_code(folded: &str) -> bool {
+    folded.len() == 4 && folded.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The last of the ranks of names.
+const LAST: u8 = 3;
+
+/// The rank of a name among those of places: what it is called today, what it was, where it is run from, what a part
+/// of it was.
+const fn order(field: Field) -> Option<u8> {
+    match field {
+        Field::Name | Field::ParallelName => Some(0),
+        Field::FormerName => Some(1),
+        Field::Seat => Some(2),
+        Field::FormerPart => Some(LAST),
+        _ => None,
+    }
+}
