@@ -28,7 +28,7 @@ pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
 pub use project_list::{project_links, project_meta, project_years};
 pub use reason::why;
-pub use search_box::{SearchBox, Size, answered_query};
+pub use search_box::{SearchBox, Size};
 pub use turns::{PACE, in_turns};
 pub use ways::{ways, ways_in_short};
 

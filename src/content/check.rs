@@ -3,6 +3,7 @@
 //! The shape of a file (fields, types, allowed values) is checked against the Rust types themselves; see `shape`.
 //! All else walks the plain JSON, so that one broken record does not hide what is wrong with the others.
 
+mod area;
 mod division;
 mod format;
 mod known;
@@ -11,7 +12,7 @@ mod node;
 mod population;
 mod record;
 mod schema;
-mod service;
+mod services;
 mod shape;
 mod text;
 mod time;
@@ -198,7 +199,8 @@ impl File {
             twice::check(&root, &nodes),
             division::check(&root, known),
             population::check(&root, known),
-            service::check(&root, known),
+            area::check(&root, known),
+            services::check(&root),
             vocabulary::check(&root),
         ]
         .concat();

@@ -20,8 +20,7 @@ pub fn popup(state: State) -> impl IntoView {
             hidden=move || !state.is_open.get() || !is_asked()
             // The field must not lose the focus, or the list closes before the click arrives.
             on:mousedown=move |event| event.prevent_default()
-            // An option is a link, which is followed as any other.
-            on:click=move |_| state.close()
+            on:click=move |event| state.click(&event)
         >
             <p class="options-none" hidden=move || !is_empty()>
                 {words(move || is_empty().then(|| nothing(state)))}
