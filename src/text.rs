@@ -232,6 +232,8 @@ pub struct SearchBox {
     pub count: fn(usize) -> String,
     /// A municipality and its centres.
     pub chosen: fn(&str, &[&str]) -> String,
+    /// The way from the answer for a municipality to its page.
+    pub all_of_place: fn(&str) -> String,
     pub centre: &'static str,
     pub centre_in: fn(&str) -> String,
     pub municipality: &'static str,
@@ -478,6 +480,7 @@ pub struct Reasons {
     pub postal_code: &'static str,
     pub post_town: &'static str,
     pub district: &'static str,
+    pub region: &'static str,
     pub number: &'static str,
     pub former_number: &'static str,
     pub county_number: &'static str,

@@ -1,4 +1,4 @@
-//! The gazetteer: postal codes, post towns and city districts with their municipalities, as the browser loads them.
+//! The gazetteer: postal codes, post towns, city districts and regions with their municipalities, as the browser loads them.
 //!
 //! It is a file of its own, for those who search, and a JSON array of texts, a column each: parsing five thousand records would take
 //! longer than loading them. A number is a character, `#` for 0, so that a column of small numbers compresses well.
@@ -8,7 +8,7 @@ pub fn address(version: &str) -> String {
     format!("/gazetteer-{version}.json")
 }
 
-/// Postal codes, post towns and city districts. Municipalities are given by their place in the content.
+/// Postal codes, post towns, city districts and regions. Municipalities are given by their place in the content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gazetteer {
     pub towns: Vec<String>,
@@ -16,7 +16,15 @@ pub struct Gazetteer {
     pub codes: Vec<PostCode>,
     /// Further municipalities that a code reaches into, or may belong to, in the order of the codes.
     pub others: Vec<(u16, u16)>,
-    pub districts: Vec<(String, u16)>,
+    pub areas: Vec<Area>,
+}
+
+/// A city district or a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    pub name: String,
+    pub is_region: bool,
+    pub municipalities: Vec<u16>,
 }
 
 /// A postal code.
@@ -43,8 +51,9 @@ impl Gazetteer {
             towns_back,
             municipalities,
             others,
-            districts,
-            of_districts,
+            areas,
+            kinds,
+            of_areas,
         ] = columns.get(..)?
         else {
             return None;
@@ -88,8 +97,14 @@ impl Gazetteer {
         while let (Some(code), Some(municipality)) = (others.next(), others.next()) {
             gazetteer.others.push((code, municipality));
         }
-        for (name, municipality) in districts.split('\n').zip(numbers(of_districts)) {
-            gazetteer.districts.push((name.to_owned(), municipality));
+        let mut of_areas = numbers(of_areas);
+        // How many municipalities, and in the last bit the kind.
+        for (name, kind) in areas.split('\n').zip(numbers(kinds)) {
+            gazetteer.areas.push(Area {
+                name: name.to_owned(),
+                is_region: kind % 2 == 1,
+                municipalities: of_areas.by_ref().take(usize::from(kind / 2)).collect(),
+            });
         }
         Some(gazetteer)
     }
@@ -104,8 +119,8 @@ fn numbers(column: &str) -> impl Iterator<Item = u16> {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use super::{Gazetteer, PostCode, ZERO};
-    use crate::content::{Content, MunicipalityNumber};
+    use super::{Area, Gazetteer, PostCode, ZERO};
+    use crate::content::{AreaKind, Content, MunicipalityNumber};
 
     impl Gazetteer {
         /// The gazetteer of the content. What names no municipality of the content is left out; the content check reports it.
@@ -137,12 +152,12 @@ mod native {
                 let others = record.others.iter().filter_map(place);
                 gazetteer.others.extend(others.map(|other| (code, other)));
             }
-            for district in &content.reference.districts {
-                if let Some(municipality) = place(&district.municipality) {
-                    let name = district.name.clone();
-                    gazetteer.districts.push((name, municipality));
-                }
-            }
+            let areas = content.reference.areas.iter().map(|area| Area {
+                name: area.name.clone(),
+                is_region: area.kind == AreaKind::Region,
+                municipalities: area.municipalities.iter().filter_map(place).collect(),
+            });
+            gazetteer.areas.extend(areas);
             gazetteer
         }
 
@@ -176,11 +191,12 @@ mod native {
                 lengths.push(1);
             }
             let others = self.others.iter().flat_map(|(code, other)| [*code, *other]);
-            let (districts, of_districts): (Vec<&str>, Vec<u16>) = self
-                .districts
-                .iter()
-                .map(|(name, municipality)| (name.as_str(), *municipality))
-                .unzip();
+            let names: Vec<&str> = self.areas.iter().map(|area| area.name.as_str()).collect();
+            let kinds = self.areas.iter().map(|area| {
+                let count = u16::try_from(area.municipalities.len()).unwrap_or_default();
+                character(count * 2 + u16::from(area.is_region))
+            });
+            let of_areas = self.areas.iter().flat_map(|area| &area.municipalities);
             let columns = [
                 self.towns.join("\n"),
                 gaps,
@@ -188,8 +204,9 @@ mod native {
                 towns_back,
                 steps,
                 others.map(character).collect(),
-                districts.join("\n"),
-                of_districts.into_iter().map(character).collect(),
+                names.join("\n"),
+                kinds.collect(),
+                of_areas.copied().map(character).collect(),
             ];
             serde_json::Value::from(columns.to_vec()).to_string()
         }

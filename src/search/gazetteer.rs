@@ -1,4 +1,4 @@
-//! Finding places in the gazetteer: by postal code, by the whole name of a post town or district, by the beginning of one.
+//! Finding places in the gazetteer: by postal code, by the whole name of a post town, district or region, by the beginning of one.
 
 use super::field::Field;
 use super::fold;
@@ -10,7 +10,7 @@ use std::ops::Range;
 /// The gazetteer with its names in the order of their folded forms.
 pub(super) struct Gazetteer {
     of: content::Gazetteer,
-    /// The folded form of each name with the number of the name: towns first, then districts.
+    /// The folded form of each name with the number of the name: towns first, then areas.
     names: Vec<(String, usize)>,
     /// For each town its municipalities, that of most codes first.
     of_towns: Vec<Vec<u16>>,
@@ -20,17 +20,17 @@ pub(super) struct Gazetteer {
 pub(super) struct Lead {
     pub municipality: u16,
     pub field: Field,
-    /// The post town, the district, or the code with its town.
+    /// The post town, the area, or the code with its town.
     pub text: String,
 }
 
 impl Gazetteer {
     pub fn new(of: content::Gazetteer) -> Self {
-        let districts = of.districts.iter().map(|(name, _)| name);
+        let areas = of.areas.iter().map(|area| &area.name);
         let folded: Vec<String> = of
             .towns
             .iter()
-            .chain(districts)
+            .chain(areas)
             .map(|name| fold(name))
             .collect();
         let order = by_bytes(folded.len(), &|at| {
@@ -94,12 +94,12 @@ impl Gazetteer {
             .collect()
     }
 
-    /// The municipalities of the towns and districts of a whole name, which is folded.
+    /// The municipalities of the towns and areas of a whole name, which is folded.
     pub fn named(&self, folded: &str) -> Vec<Lead> {
         self.leads(self.range(|name| name < folded, |name| name <= folded))
     }
 
-    /// The municipalities of the towns and districts whose folded names begin so; few of them.
+    /// The municipalities of the towns and areas whose folded names begin so; few of them.
     pub fn beginning_with(&self, folded: &str, most: usize) -> Vec<Lead> {
         let mut range = self.range(
             |name| name < folded,
@@ -118,7 +118,7 @@ impl Gazetteer {
         next.is_some_and(|(name, _)| name.starts_with(beginning))
     }
 
-    /// The municipalities of the towns and districts whose folded names are nearest to a folded text, if they are near enough and
+    /// The municipalities of the towns and areas whose folded names are nearest to a folded text, if they are near enough and
     /// begin alike; few of them.
     pub fn nearest(&self, folded: &str, most: usize) -> Vec<Lead> {
         let mut nearest = match folded.len() {
@@ -157,8 +157,13 @@ impl Gazetteer {
         let (field, text, places) = if let Some(town) = self.of.towns.get(number) {
             let places = self.of_towns.get(number).map_or(&[][..], Vec::as_slice);
             (Field::PostTown, town, places)
-        } else if let Some((name, place)) = self.of.districts.get(number - towns) {
-            (Field::District, name, std::slice::from_ref(place))
+        } else if let Some(area) = self.of.areas.get(number - towns) {
+            let field = if area.is_region {
+                Field::Region
+            } else {
+                Field::District
+            };
+            (field, &area.name, area.municipalities.as_slice())
         } else {
             return Vec::new();
         };

@@ -51,6 +51,8 @@ impl Certainty {
         };
         if (2..=MOST_CHOICES).contains(&alike) {
             Self::Choice(alike)
+        } else if alike > MOST_CHOICES {
+            Self::Begun
         } else if first.worth.how() & how::TYPO != 0 || reading.is_whole || first.score < ALL_WORDS
         {
             Self::Mistaken
@@ -211,7 +213,8 @@ impl Engine {
                 let mut alike_hits = hits.iter().filter(|hit| alike(hit, question));
                 alike(hit, question) && alike_hits.nth(1).is_none()
             }
-            _ => is_exact(hit),
+            // What is called as a post town may be asked for, or the town.
+            _ => is_exact(hit) && reading.offered.is_empty(),
         }
     }
 }

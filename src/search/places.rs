@@ -8,8 +8,9 @@ mod names;
 
 use super::gazetteer::{Gazetteer, Lead};
 use super::index::{Document, Index};
-use super::lookup::{Reach, Typed, lookup};
+use super::lookup::{Reach, lookup};
 use super::query::{Query, QueryWord, Role};
+use super::typed::Typed;
 use super::words::{each_word, glued};
 use super::{Field, Record, fold};
 pub(super) use address::AddressWords;
@@ -251,7 +252,9 @@ impl Places<'_> {
         };
         let mut all = query.words.iter().enumerate();
         let stays = !reading.is_whole && all.all(|(at, word)| is_searched(at, word));
-        let is_led = !first.text.is_empty() && !(stays && parts.codes.is_empty());
+        // Of several places none is named in place of the others, unless there are only digits.
+        let is_one = reading.places.len() == 1 || reading.is_whole && !parts.codes.is_empty();
+        let is_led = !first.text.is_empty() && is_one && !(stays && parts.codes.is_empty());
         let mut words = Vec::new();
         let mut is_named = false;
         for (at, word) in query.words.drain(..).enumerate() {

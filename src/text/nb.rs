@@ -96,6 +96,7 @@ pub static TEXT: Text = Text {
                 list(centres)
             ),
         },
+        all_of_place: |place| format!("Mer om {place} kommune"),
         centre: "utviklingssenter",
         centre_in: |place| format!("utviklingssenter i {place}"),
         municipality: "kommune",
@@ -190,6 +191,7 @@ pub static TEXT: Text = Text {
         postal_code: "postnummer",
         post_town: "poststed",
         district: "bydel",
+        region: "i distriktet",
         number: "kommunenummer",
         former_number: "tidligere kommunenummer",
         county_number: "fylkesnummer",
@@ -617,8 +619,8 @@ pub static PAGES: PageText = PageText {
                 "De 5114 postnumrene med poststed og kommune",
             ),
             (
-                "districts",
-                "Bydelene i Oslo, Bergen, Trondheim og Stavanger",
+                "areas",
+                "Bydelene i Oslo, Bergen, Trondheim og Stavanger, og distrikter som Helgeland og Romerike. Distriktene er alminnelig kjent og ikke slått opp i en kilde. Grensene mellom dem er ikke skarpe",
             ),
             ("projects", "Prosjektene"),
             ("themes", "Temaene"),

@@ -75,7 +75,7 @@ fn reference(node: &Node, known: &Known) -> Option<Problem> {
         "centre" | "centres" => ("centre", &known.centres),
         "theme" | "themes" => ("theme", &known.themes),
         // What was a predecessor's municipality then need not be one now; it is a name.
-        "municipality" | "others" if !node.is_in("predecessors") => {
+        "municipality" | "municipalities" | "others" if !node.is_in("predecessors") => {
             ("municipality", &known.municipalities)
         }
         _ => return None,
