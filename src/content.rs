@@ -33,7 +33,7 @@ pub use centre::{Centre, Host, Predecessor};
 pub use centre::{Goals, Person, Satellite, Since};
 pub use contact::{Contact, ContactKind, Owner, Way};
 pub use date::PartialDate;
-pub use gazetteer::{Gazetteer, PostCode};
+pub use gazetteer::{Gazetteer, GazetteerName, NameKind, PostCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use id::SourceId;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};

@@ -56,27 +56,32 @@ pub enum Part {
     Marker,
 }
 
+/// What a query says that it has: "postnummer 7600", "bydel Frogner".
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Hint {
+    Code,
+    Number,
+    District,
+}
+
 /// The parts of an address, if it is one.
 pub struct Parts {
-    parts: Vec<Part>,
+    of: Vec<Part>,
     /// The words that are codes.
     pub codes: Vec<usize>,
     /// Whether it has a street, a house, a box: then all that is no place's is the way to it.
     pub is_address: bool,
-    pub wants_code: bool,
-    pub wants_number: bool,
-    pub wants_district: bool,
+    /// What the query says that it has, if it does.
+    pub hint: Option<Hint>,
 }
 
 impl Parts {
     pub fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
         let mut all = Self {
-            parts: vec![Part::Other; words.len()],
+            of: vec![Part::Other; words.len()],
             codes: Vec::new(),
             is_address: false,
-            wants_code: false,
-            wants_number: false,
-            wants_district: false,
+            hint: None,
         };
         let has_digit = words.iter().any(|word| digits(&word.typed.folded) > 0);
         if spans.is_empty() && !has_digit {
@@ -98,7 +103,7 @@ impl Parts {
         for (at, word) in words.iter().enumerate() {
             let folded = word.typed.folded.as_str();
             let count = digits(folded);
-            let part = all.of(at);
+            let part = all.part(at);
             if part == Part::Name {
             } else if is_code(folded)
                 || is_alone && (2..4).contains(&count) && folded.len() == count
@@ -117,13 +122,13 @@ impl Parts {
                 all.is_address = true;
             } else if words_of.codes.iter().any(|of| of == folded) {
                 all.set(at, Part::Marker);
-                all.wants_code = true;
+                all.hint = Some(Hint::Code);
             } else if words_of.numbers.iter().any(|of| of == folded) {
                 all.set(at, Part::Marker);
-                all.wants_number = true;
+                all.hint = Some(Hint::Number);
             } else if words_of.districts.iter().any(|of| of == folded) {
                 all.set(at, Part::Marker);
-                all.wants_district = true;
+                all.hint = Some(Hint::District);
             } else if words_of.is_street(folded) && !known.has(folded) {
                 all.set(at, Part::Street);
                 all.is_address = true;
@@ -137,7 +142,7 @@ impl Parts {
         for (number, span) in spans.iter().enumerate() {
             let next = span.words.end;
             let is_last = number + 1 == spans.len() && all.codes.iter().all(|code| *code < next);
-            let is_street = match all.parts.get(next) {
+            let is_street = match all.of.get(next) {
                 Some(Part::Street) => true,
                 Some(Part::House) => !is_last,
                 _ => false,
@@ -155,22 +160,22 @@ impl Parts {
     /// Whether nothing in the query can be a place.
     pub fn is_empty(&self) -> bool {
         let is_place = |part: &Part| matches!(part, Part::Name | Part::Code);
-        !self.parts.iter().any(is_place)
+        !self.of.iter().any(is_place)
     }
 
-    pub fn of(&self, at: usize) -> Part {
-        self.parts.get(at).copied().unwrap_or(Part::Other)
+    pub fn part(&self, at: usize) -> Part {
+        self.of.get(at).copied().unwrap_or(Part::Other)
     }
 
     fn set(&mut self, at: usize, part: Part) {
-        if let Some(place) = self.parts.get_mut(at) {
+        if let Some(place) = self.of.get_mut(at) {
             *place = part;
         }
     }
 
     /// Whether a name is that of a street.
     pub fn is_street(&self, span: &Span) -> bool {
-        self.of(span.words.start) == Part::Street
+        self.part(span.words.start) == Part::Street
     }
 
     /// Whether the codes may be years instead.
@@ -184,7 +189,7 @@ impl Parts {
     /// The words that are sought and have no part in an address.
     pub fn others(&self, words: &[QueryWord]) -> Vec<usize> {
         let sought = |at: &usize| words.get(*at).is_some_and(|word| word.role == Role::Sought);
-        let others = (0..words.len()).filter(|at| self.of(*at) == Part::Other);
+        let others = (0..words.len()).filter(|at| self.part(*at) == Part::Other);
         others.filter(sought).collect()
     }
 }
