@@ -52,7 +52,9 @@ pub use site::{Credit, Site};
 pub use source::{Certainty, Fact, host};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Evidence, Source};
-pub use vocabulary::{Addresses, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
+pub use vocabulary::{
+    AddressWord, AddressWords, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted,
+};
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::fmt;

@@ -13,8 +13,9 @@ use super::query::{Query, QueryWord, Role};
 use super::typed::Typed;
 use super::words::{each_word, glued};
 use super::{Field, Record};
+use crate::content::AddressWord;
 pub(super) use address::AddressWords;
-use address::{Hint, Part, Parts};
+use address::{Part, Parts};
 use names::Span;
 
 /// A municipality or county that a query names.
@@ -95,7 +96,7 @@ impl Places<'_> {
         };
         let mut places = last.places.clone();
         let is_district = |place: &Place| place.field == Field::District;
-        if parts.hint == Some(Hint::District) && places.iter().any(is_district) {
+        if parts.hint == Some(AddressWord::District) && places.iter().any(is_district) {
             places.retain(is_district);
         }
         for span in before.iter().rev() {
@@ -135,14 +136,14 @@ impl Places<'_> {
         for at in parts.codes.iter().rev() {
             let digits = words.get(*at).map_or("", |word| &word.typed.folded);
             let number = digits.parse().ok();
-            if parts.hint != Some(Hint::Number)
+            if parts.hint != Some(AddressWord::Number)
                 && codes.is_empty()
                 && digits.len() > 2
                 && let (Some(gazetteer), Some(code)) = (self.gazetteer, number)
             {
                 codes = self.places_of(&gazetteer.code(code));
             }
-            if parts.hint != Some(Hint::Code) && numbers.is_empty() {
+            if parts.hint != Some(AddressWord::Code) && numbers.is_empty() {
                 numbers = self.numbered(digits);
                 if numbers.is_empty() && digits.len() == 3 {
                     // Spreadsheets drop the zero in front.

@@ -2,43 +2,36 @@
 
 use super::Places;
 use super::names::{Span, is_code};
-use crate::content::Vocabulary;
+use crate::content::{AddressWord, Vocabulary};
 use crate::search::query::{QueryWord, Role};
 use crate::search::words::joined;
 
 /// Words of addresses, folded.
 #[derive(Default)]
-pub struct AddressWords {
-    /// What streets are called, or end with.
-    streets: Vec<String>,
-    boxes: Vec<String>,
-    /// Words that say that the digits are a postal code.
-    codes: Vec<String>,
-    /// Words that say that the digits are a municipality number.
-    numbers: Vec<String>,
-    /// Words that say that a name is that of a city district.
-    districts: Vec<String>,
-}
+pub struct AddressWords(Vec<(String, AddressWord)>);
 
 impl AddressWords {
     pub fn new(vocabulary: &Vocabulary) -> Self {
-        let folded = |words: &[String]| words.iter().map(|word| joined(word)).collect();
-        let words = &vocabulary.addresses;
-        Self {
-            streets: folded(&words.streets),
-            boxes: folded(&words.boxes),
-            codes: folded(&words.codes),
-            numbers: folded(&words.numbers),
-            districts: folded(&words.districts),
+        let mut all = Vec::new();
+        for words in &vocabulary.addresses {
+            for word in &words.words {
+                all.push((joined(word), words.kind));
+            }
         }
+        Self(all)
     }
 
-    fn is_street(&self, folded: &str) -> bool {
-        self.streets.iter().any(|street| {
-            // Three letters and more before it: "gate" and "storgate", and not "vei" in "hvei".
-            let before = folded.strip_suffix(street.as_str());
-            before.is_some_and(|before| before.is_empty() || before.len() > 2 && street.len() > 2)
-        })
+    fn of(&self, folded: &str) -> Option<AddressWord> {
+        let whole = self.0.iter().find(|(word, _)| word == folded);
+        // Three letters and more before it: "storgate", and not "vei" in "hvei".
+        let is_street = |(word, kind): &&(String, AddressWord)| {
+            let before = folded.strip_suffix(word.as_str());
+            *kind == AddressWord::Street
+                && word.len() > 2
+                && before.is_some_and(|before| before.len() > 2)
+        };
+        let found = whole.or_else(|| self.0.iter().find(is_street));
+        found.map(|(_, kind)| *kind)
     }
 }
 
@@ -56,14 +49,6 @@ pub enum Part {
     Marker,
 }
 
-/// What a query says that it has: "postnummer 7600", "bydel Frogner".
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Hint {
-    Code,
-    Number,
-    District,
-}
-
 /// The parts of an address, if it is one.
 pub struct Parts {
     of: Vec<Part>,
@@ -71,8 +56,8 @@ pub struct Parts {
     pub codes: Vec<usize>,
     /// Whether it has a street, a house, a box: then all that is no place's is the way to it.
     pub is_address: bool,
-    /// What the query says that it has, if it does.
-    pub hint: Option<Hint>,
+    /// What the last such word of the query says.
+    pub hint: Option<AddressWord>,
 }
 
 impl Parts {
@@ -93,7 +78,6 @@ impl Parts {
             }
         }
         let known = &places.index.words;
-        let words_of = places.words;
         let is_alone = words
             .iter()
             .filter(|word| word.role == Role::Sought)
@@ -117,21 +101,20 @@ impl Parts {
                     !known.has(&before.typed.folded) && before.role == Role::Sought
                 });
                 all.is_address |= is_house;
-            } else if words_of.boxes.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.is_address = true;
-            } else if words_of.codes.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.hint = Some(Hint::Code);
-            } else if words_of.numbers.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.hint = Some(Hint::Number);
-            } else if words_of.districts.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.hint = Some(Hint::District);
-            } else if words_of.is_street(folded) && !known.has(folded) {
-                all.set(at, Part::Street);
-                all.is_address = true;
+            } else if let Some(kind) = places.words.of(folded)
+                && (kind != AddressWord::Street || !known.has(folded))
+            {
+                let is_street = kind == AddressWord::Street;
+                all.set(
+                    at,
+                    if is_street {
+                        Part::Street
+                    } else {
+                        Part::Marker
+                    },
+                );
+                all.is_address |= is_street || kind == AddressWord::Box;
+                all.hint = Some(kind);
             } else if folded == "o" && before.is_some_and(|before| before.typed.folded == "c") {
                 all.set(at, Part::Marker);
                 all.is_address = true;
