@@ -3,7 +3,7 @@
 //! A page is prerendered whole and most of it is finished then. Only the islands are hydrated, so that only their code is in the
 //! visitor's WASM: hydrating whole pages costs three times as much (docs/architecture.md).
 
-use crate::components::{Browse, Cx, SearchBox, Size};
+use crate::components::{Browse, Cx, SearchBox, Size, answered_query};
 use crate::search::{Filter, Scope};
 use leptos::prelude::*;
 
@@ -87,8 +87,11 @@ impl Island {
     /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone. `None` where
     /// it takes nothing from the address.
     pub fn canonical_query(self, cx: Cx, query: &str) -> Option<String> {
-        let scope = self.scope()?;
-        Some(Filter::parse_in(scope, query, cx.content).query())
+        match (self, self.scope()) {
+            (_, Some(scope)) => Some(Filter::parse_in(scope, query, cx.content).query()),
+            (Self::HomeSearch, None) => Some(answered_query(cx, query)),
+            _ => None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
     County, Data, Footer, Home, Municipalities, Municipality, Names, NotFound, PageText, Privacy,
-    Project, ProjectLine, Projects, Reasons, Search, SearchBox, Text, Theme, Themes, Ways,
+    Project, ProjectLine, Projects, Reasons, Search, SearchBox, Text, Theme, Themes, Waiting, Ways,
 };
 
 pub static TEXT: Text = Text {
@@ -91,6 +91,7 @@ pub static TEXT: Text = Text {
                 list(centres)
             ),
         },
+        all_of_place: |place| format!("Mer om {place} kommune"),
         centre: "utviklingssenter",
         centre_in: |place| format!("utviklingssenter i {place}"),
         municipality: "kommune",
@@ -226,6 +227,12 @@ pub static PAGES: PageText = PageText {
         source_number: |number, host| format!("Kilde {number}: {host}"),
         projects,
         app_off: "Direkte søk og filtre er ikke tilgjengelige akkurat nå. Alle sider og lister virker som de skal.",
+    },
+    waiting: Waiting {
+        long: "Dette tar lengre tid enn vanlig. Du kan vente, eller finne fram uten søk:",
+        no_search: "Søket virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listene nedenfor fører fram likevel.",
+        no_projects_filter: "Søk og filtre virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listen viser alle prosjektene, også når adressen ber om noen av dem.",
+        no_municipalities_filter: "Søk og filtre virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listen viser alle kommunene, også når adressen ber om noen av dem.",
     },
     names: Names {
         home: "Forsiden",
