@@ -159,6 +159,7 @@ fn main() -> ExitCode {
         Devtools faults::a_page_that_is_translated_while_the_app_runs_stays_usable,
         Devtools faults::what_a_policy_or_an_extension_stops_leaves_the_whole_list,
         Devtools faults::errors_of_others_change_nothing,
+        Devtools faults::html_that_was_changed_on_its_way_comes_to_life,
         Devtools faults::a_page_that_cannot_be_fetched_is_loaded,
     ];
     let mut arguments = Arguments::from_args();

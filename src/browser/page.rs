@@ -1,6 +1,6 @@
 //! The document: what the prerenderer left in it, and the few things the app changes.
 
-use crate::islands::Island;
+use crate::islands::{self, Island, shape};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -90,8 +90,20 @@ pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
         .collect()
 }
 
-/// Puts back what was parsed, with what was typed since and the focus.
-fn restore(place: &HtmlElement, parsed: &str) {
+/// Whether the nodes of an island are not those that the prerenderer wrote.
+pub fn is_changed(place: &HtmlElement) -> bool {
+    let walker = document().and_then(|document| document.create_tree_walker(place).ok());
+    let names = std::iter::from_fn(|| Some(walker.as_ref()?.next_node().ok()??.node_name()));
+    place.get_attribute("data-shape") != Some(shape(names))
+}
+
+/// The file with what the prerenderer wrote into an island.
+pub fn whole(place: &HtmlElement) -> String {
+    islands::address(&place.get_attribute("data-html").unwrap_or_default())
+}
+
+/// Puts back what was parsed or written, with what was typed since and the focus.
+pub fn restore(place: &HtmlElement, parsed: &str) {
     let field =
         || -> Option<HtmlInputElement> { place.query_selector("input").ok()??.dyn_into().ok() };
     let typed = field().map(|field| field.value()).unwrap_or_default();

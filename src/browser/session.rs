@@ -49,6 +49,11 @@ impl Session {
             page::write_query("");
             return Ok(());
         }
+        for (_, place) in &places {
+            if page::is_changed(place) {
+                page::restore(place, &fetch::text(&page::whole(place)).await?);
+            }
+        }
         let content = self.content().await?;
         if !places.iter().all(|(_, place)| place.is_connected()) {
             // The visitor has moved on meanwhile.
