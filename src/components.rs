@@ -26,13 +26,13 @@ use copy_button::copy_button;
 #[cfg(not(target_arch = "wasm32"))]
 pub use copy_button::share_button;
 pub use county_answer::county_answer;
-pub use field::{after_paint, bind, typed};
+pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{words, written};
 pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
 pub use project_list::{project_links, project_meta, project_years};
 pub use reason::why;
-pub use search_box::{SearchBox, Size};
+pub use search_box::{SearchBox, Size, answered_query};
 pub use turns::{PACE, in_turns};
 pub use ways::{ways, ways_in_short};
 
@@ -102,6 +102,8 @@ pub struct Cx {
     pub ready: RwSignal<bool>,
     /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
     pub query: RwSignal<String>,
+    /// How many times the list that is shown was made longer. It is kept with the entry of the history.
+    pub length: RwSignal<usize>,
     /// How far the gazetteer is. It is loaded once somebody searches.
     pub gazetteer: RwSignal<Loading>,
 }
@@ -125,6 +127,7 @@ impl Cx {
             lang,
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
+            length: RwSignal::new(0),
             gazetteer: RwSignal::new(Loading::Unwanted),
         }
     }

@@ -71,6 +71,7 @@ pub struct Text {
 /// The texts of the pages, by the page that says them. Each field is named after what it says.
 pub struct PageText {
     pub common: Common,
+    pub waiting: Waiting,
     pub names: Names,
     pub footer: Footer,
     pub contacts: Contacts,
@@ -119,6 +120,16 @@ pub struct Common {
     pub excerpt: &'static str,
     pub on_the_web: &'static str,
     pub app_off: &'static str,
+}
+
+/// What is said while the app is on its way, and where it does not come.
+pub struct Waiting {
+    /// Said before other ways on, when the app takes long to come.
+    pub long: &'static str,
+    /// What is missing without the app, by the page that says it.
+    pub no_search: &'static str,
+    pub no_projects_filter: &'static str,
+    pub no_municipalities_filter: &'static str,
 }
 
 /// What pages are called in menus.
@@ -253,6 +264,8 @@ pub struct SearchBox {
     pub count: fn(usize) -> String,
     /// A municipality and its centres.
     pub chosen: fn(&str, &[&str]) -> String,
+    /// The way from the answer for a municipality to its page.
+    pub all_of_place: fn(&str) -> String,
     pub centre: &'static str,
     pub centre_in: fn(&str) -> String,
     pub municipality: &'static str,
@@ -501,6 +514,7 @@ pub struct Reasons {
     pub postal_code: &'static str,
     pub post_town: &'static str,
     pub district: &'static str,
+    pub region: &'static str,
     pub number: &'static str,
     pub former_number: &'static str,
     pub county_number: &'static str,

@@ -30,7 +30,7 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
 }
 
 /// The short names of the centres that serve a municipality.
-fn centre_names<'a>(cx: Cx, place: &'a Municipality) -> Vec<&'a str> {
+fn centre_names(cx: Cx, place: &Municipality) -> Vec<&str> {
     let centres = cx.content.centres_of(place).into_iter();
     centres.map(|(_, c)| c.short_name.text.as_str()).collect()
 }

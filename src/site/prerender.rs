@@ -5,7 +5,8 @@ use super::document::{Document, Template, escape};
 use super::vcard::vcard;
 use crate::app::{App, AppProps};
 use crate::components::Cx;
-use crate::content::{Content, check::check, files};
+use crate::content::{Content, bundle::digest, check::check, files};
+use crate::islands::{self, Island};
 use crate::pages;
 use crate::route::Route;
 use crate::text::Lang;
@@ -117,8 +118,24 @@ fn outputs<'a>(
         text: vcard(content, lang, centre, origin),
     });
     let site_map = (!origin.is_empty()).then(|| site_map(content, origin));
-    let assets = template.assets();
+    let assets = template.assets().chain(islands(content));
     assets.chain(pages).chain(vcards).chain(site_map)
+}
+
+/// Every island as a file of its own.
+fn islands(content: &'static Content) -> impl Iterator<Item = Output> {
+    Lang::ALL.into_iter().flat_map(move |lang| {
+        let owner = Owner::new();
+        let all = Island::ALL.map(|island| {
+            let text = owner.with(|| island.html(Cx::new(content, lang)));
+            Output {
+                path: islands::address(&digest(&text)),
+                text,
+            }
+        });
+        owner.cleanup();
+        all
+    })
 }
 
 /// The addresses of all pages, for search engines.

@@ -7,7 +7,7 @@ use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
     County, Data, Feedback, Footer, Help, Home, Municipalities, Municipality, Names, NotFound,
     PageText, Privacy, Project, ProjectLine, Projects, Publisher, Reasons, Search, SearchBox, Text,
-    Theme, Themes, Vcard, Ways,
+    Theme, Themes, Vcard, Waiting, Ways,
 };
 
 pub static TEXT: Text = Text {
@@ -99,6 +99,7 @@ pub static TEXT: Text = Text {
                 list(centres)
             ),
         },
+        all_of_place: |place| format!("Mer om {place} kommune"),
         centre: "utviklingssenter",
         centre_in: |place| format!("utviklingssenter i {place}"),
         municipality: "kommune",
@@ -194,6 +195,7 @@ pub static TEXT: Text = Text {
         postal_code: "postnummer",
         post_town: "poststed",
         district: "bydel",
+        region: "i distriktet",
         number: "kommunenummer",
         former_number: "tidligere kommunenummer",
         county_number: "fylkesnummer",
@@ -253,6 +255,12 @@ pub static PAGES: PageText = PageText {
         excerpt: "Dette er et utdrag. Hele siden med alle kilder:",
         on_the_web: "Siden på nettet:",
         app_off: "Direkte søk og filtre er ikke tilgjengelige akkurat nå. Alle sider og lister virker som de skal.",
+    },
+    waiting: Waiting {
+        long: "Dette tar lengre tid enn vanlig. Du kan vente, eller finne fram uten søk:",
+        no_search: "Søket virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listene nedenfor fører fram likevel.",
+        no_projects_filter: "Søk og filtre virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listen viser alle prosjektene, også når adressen ber om noen av dem.",
+        no_municipalities_filter: "Søk og filtre virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listen viser alle kommunene, også når adressen ber om noen av dem.",
     },
     names: Names {
         home: "Forsiden",
@@ -595,7 +603,7 @@ pub static PAGES: PageText = PageText {
         title: "Kontakt",
         description: "Telefon, e-post og nettsted for alle utviklingssentrene for sykehjem og hjemmetjenester.",
         lead: "Slik når du hvert av sentrene, fra nord til sør.",
-        ask: "Få av sentrene har egen telefon eller e-post vi kjenner. Da når du vertskommunen. Be om utviklingssenteret for sykehjem og hjemmetjenester. Opplysningene er samlet fra åpne kilder, og ingen har prøvd dem.",
+        ask: "Vi kjenner egen telefon eller e-post bare for noen få av sentrene. For de andre står vertskommunens. Be da om utviklingssenteret for sykehjem og hjemmetjenester. Opplysningene er samlet fra åpne kilder, og ingen har prøvd dem.",
         centre: "Senter",
         lies_in: "i",
         direct: "Ring eller skriv",
@@ -630,8 +638,8 @@ pub static PAGES: PageText = PageText {
                 "De 5114 postnumrene med poststed og kommune",
             ),
             (
-                "districts",
-                "Bydelene i Oslo, Bergen, Trondheim og Stavanger",
+                "areas",
+                "Bydelene i Oslo, Bergen, Trondheim og Stavanger, og distrikter som Helgeland og Romerike. Distriktene er alminnelig kjent og ikke slått opp i en kilde. Grensene mellom dem er ikke skarpe",
             ),
             ("projects", "Prosjektene"),
             ("themes", "Temaene"),
