@@ -2,7 +2,7 @@
 
 use super::Head;
 use crate::components::{
-    Chips, Cx, centre_chips, county_chips, embed, project_links, section, theme_chips,
+    Chips, Cx, Level, centre_chips, county_chips, embed, project_rows, section, theme_chips,
 };
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
@@ -43,7 +43,7 @@ pub fn view(cx: Cx) -> AnyView {
             "nyeste",
             text.newest,
             view! {
-                {embed(project_links(cx, &newest))}
+                {embed(project_rows(cx, &newest, Level::Third))}
                 <p>
                     <a href=cx
                         .href(

@@ -1,13 +1,14 @@
 //! The project directory.
 
 use super::top;
-use crate::components::{Chips, Cx, ProjectResults, theme_chips};
+use crate::components::{Chips, Cx, Level, embed, project_rows, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::search::newest_first;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().projects;
+    let projects = newest_first(cx.content.projects.iter());
     view! {
         {top(cx, Vec::new(), text.title, text.title, (text.lead)(cx.content.projects.len()))}
         <nav class="without-scripting" aria-label=text.by_theme>
@@ -18,7 +19,7 @@ pub fn view(cx: Cx) -> AnyView {
             <IslandRoot cx island=Island::Projects />
             <div class="unfiltered">
                 <h2 class="visually-hidden">{text.all}</h2>
-                <ProjectResults cx projects=newest_first(cx.content.projects.iter()) />
+                {embed(project_rows(cx, &projects, Level::Third))}
             </div>
         </div>
     }
