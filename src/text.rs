@@ -560,6 +560,15 @@ pub struct Project {
     pub status_as_of: fn(&str, &str) -> String,
     pub status_undated: fn(&str) -> String,
     pub now_part_of: fn(&str, &str) -> String,
+    pub contact: &'static str,
+    /// Where the source names no centre; a link to the contacts of all follows.
+    pub no_centre: &'static str,
+    pub all_contacts: &'static str,
+    /// Before others on a theme, by its name.
+    pub more_on: fn(&str) -> String,
+    /// The way to all on a theme, with their number.
+    pub all_on: fn(usize, &str) -> String,
+    pub others_from: fn(&str) -> String,
 }
 
 /// The list of themes.

@@ -1,5 +1,7 @@
 //! One project.
 
+mod onward;
+
 use super::{Head, top};
 use crate::components::{
     Chip, Chips, Citations, Cx, embed, project_meta, project_state, report, section, term,
@@ -68,6 +70,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         {results}
         {section("fakta", text.facts, facts(cx, project))}
         {note}
+        {onward::view(cx, project)}
         {cites.list()}
         {report(cx, &Route::Project(project.id.clone()), &project.title)}
     }

@@ -587,6 +587,12 @@ pub static PAGES: PageText = PageText {
         status_as_of: |status, date| format!("{status}, ifølge kilde fra {date}"),
         status_undated: |status| format!("{status}, ifølge udatert kilde"),
         now_part_of: |then, now| format!("{then} (nå {now})"),
+        contact: "Spør senteret",
+        no_centre: "Kilden sier ikke hvilket senter det var. Du kan spørre senteret for din kommune:",
+        all_contacts: "kontakt med alle sentrene",
+        more_on: |theme| format!("Flere om {}", in_sentence(theme)),
+        all_on: |count, theme| format!("Se alle {count} prosjektene om {}", in_sentence(theme)),
+        others_from: |centre| format!("Andre prosjekter fra {centre}"),
     },
     themes: Themes {
         title: "Temaer",
@@ -805,6 +811,13 @@ pub static PAGES: PageText = PageText {
         lead: "Adressen kan være skrevet feil, eller siden kan ha flyttet. Finn senteret ditt her, eller gå videre til en av listene.",
     },
 };
+
+/// A name that is no proper name, inside a sentence.
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
 
 fn projects(count: usize) -> String {
     match count {

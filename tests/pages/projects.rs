@@ -4,7 +4,7 @@ use crate::record::unsaid;
 use crate::site::{Dom, links, site, sorted, squeeze, text, within};
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
-use usht::content::{Detail, PartialDate, Project, Status};
+use usht::content::{CentreId, Detail, PartialDate, Project, Status, Theme};
 use usht::route::Route;
 use usht::search::{Filter, Scope};
 
@@ -303,6 +303,117 @@ fn a_project_is_the_same_row_wherever_it_is_listed() {
     assert_eq!(listed.len(), content.projects.len());
     for (path, count) in listed {
         assert!(count >= 3, "{path}: {count}");
+    }
+}
+
+#[test]
+fn a_project_leads_to_its_centre_and_on_to_others() {
+    let site = site();
+    let content = site.content;
+    let (mut with_theme, mut with_centre) = (0, 0);
+    for project in &content.projects {
+        let own = site.path(&Route::Project(project.id.clone()));
+        let page = site.at(&own);
+        let ways = links(page.one("main"));
+        assert!(!ways.contains(&own), "{own} leads to itself");
+
+        // A way to somebody who knows, and to no other centre than its own.
+        let contact = page.section("kontakt");
+        match project.centres.first() {
+            Some(id) => {
+                let centre = content.centre(id.as_str()).unwrap();
+                let card = within(contact, "article.answer")[0];
+                assert_eq!(text(within(card, "h2")[0]), centre.short_name.text, "{own}");
+                let reached = within(card, "ul.ways a").len();
+                assert_eq!(reached, content.ways_to(centre).len(), "{own}");
+                assert!(reached > 0, "{own}");
+            }
+            None => assert_eq!(links(contact), [site.path(&Route::Contact)], "{own}"),
+        }
+
+        // Others, none twice, and the nearest first.
+        let others: Vec<String> = page
+            .all("main .results > .result")
+            .into_iter()
+            .flat_map(links)
+            .collect();
+        let different: BTreeSet<&String> = others.iter().collect();
+        assert_eq!(different.len(), others.len(), "{own}");
+        let is_other = |other: &&Project| other.id != project.id;
+        let path = |other: &Project| site.path(&Route::Project(other.id.clone()));
+        let on = |theme: &'static Theme| -> Vec<&Project> {
+            content.projects_on(theme).filter(is_other).collect()
+        };
+        let themes = project.themes.iter();
+        let mut themes = themes.map(|id| content.theme(id.as_str()).unwrap());
+        let theme = themes.find(|theme| !on(theme).is_empty());
+        let mut near = Vec::new();
+        if let Some(theme) = theme {
+            with_theme += 1;
+            let section = page.section("flere-om-temaet");
+            near = within(section, ".result")
+                .into_iter()
+                .flat_map(links)
+                .collect();
+            let expected = on(theme);
+            assert_eq!(near.len(), expected.len().min(5), "{own}");
+            let distances: Vec<u8> = near
+                .iter()
+                .map(|way| {
+                    let other = expected.iter().find(|other| path(other) == *way);
+                    distance(project, other.unwrap_or_else(|| panic!("{own}: {way}")))
+                })
+                .collect();
+            assert!(distances.is_sorted(), "{own}: {distances:?}");
+            let farthest = distances.last().copied().unwrap_or_default();
+            for other in expected {
+                let is_left = !near.contains(&path(other));
+                assert!(!is_left || distance(project, other) >= farthest, "{own}");
+            }
+        }
+        let left = |id: &&CentreId| -> Vec<String> {
+            let centre = content.centre(id.as_str()).unwrap();
+            let of = content.projects_of(centre).filter(is_other).map(path);
+            of.filter(|way| !near.contains(way)).collect()
+        };
+        let centre = project.centres.iter().find(|id| !left(id).is_empty());
+        if let Some(id) = centre {
+            with_centre += 1;
+            let (left, section) = (left(&id), page.section("flere-fra-senteret"));
+            let listed = links(section);
+            assert_eq!(listed.len(), left.len().min(5), "{own}");
+            assert!(listed.iter().all(|way| left.contains(way)), "{own}");
+            let name = &content.centre(id.as_str()).unwrap().short_name.text;
+            assert!(
+                text(within(section, "h2")[0]).ends_with(name.as_str()),
+                "{own}"
+            );
+        }
+        assert_eq!(
+            page.all("main h2#flere-om-temaet").len(),
+            usize::from(theme.is_some())
+        );
+        assert_eq!(
+            page.all("main h2#flere-fra-senteret").len(),
+            usize::from(centre.is_some())
+        );
+        assert!(theme.is_some() || centre.is_some(), "{own} leads nowhere");
+    }
+    assert!(with_theme > 150 && with_centre > 150);
+}
+
+/// How far a project is from another: of the same centre, in the same county, elsewhere.
+fn distance(project: &Project, other: &Project) -> u8 {
+    let counties = |project| -> BTreeSet<&str> {
+        let counties = site().content.counties_of_project(project).into_iter();
+        counties.map(|county| county.number.as_str()).collect()
+    };
+    if project.centres.iter().any(|id| other.centres.contains(id)) {
+        0
+    } else if !counties(project).is_disjoint(&counties(other)) {
+        1
+    } else {
+        2
     }
 }
 
