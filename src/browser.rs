@@ -1,9 +1,9 @@
 //! Browser only: starting, hydrating the islands of a page, moving between pages.
 
+mod entry;
 mod fetch;
 mod navigation;
 mod page;
-mod scroll;
 mod session;
 
 use fetch::FetchError;
@@ -46,13 +46,6 @@ impl From<FetchError> for StartError {
 async fn run() -> Result<(), StartError> {
     let root = Root::find().ok_or(StartError::NoRoot)?;
     let mistaken = !root.is_at(&page::path());
-    let navigation = Navigation::new(Session::new(root));
-    if mistaken {
-        // The host answered an unknown address with another page of the site.
-        navigation.show_not_found().await?;
-    } else {
-        navigation.session.hydrate().await?;
-    }
-    navigation.start();
+    Navigation::new(Session::new(root)).run(mistaken).await?;
     Ok(())
 }

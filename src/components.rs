@@ -23,13 +23,13 @@ pub use browse::Browse;
 pub use browse::Level;
 pub use built::{engine, facets};
 pub use county_answer::county_answer;
-pub use field::{after_paint, bind, typed};
+pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{words, written};
 pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
 pub use project_list::{project_meta, project_rows, project_state, project_years};
 pub use reason::why;
-pub use search_box::{SearchBox, Size};
+pub use search_box::{SearchBox, Size, answered_query};
 pub use turns::{PACE, in_turns};
 pub use ways::{ways, ways_in_short};
 
@@ -95,6 +95,8 @@ pub struct Cx {
     pub ready: RwSignal<bool>,
     /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
     pub query: RwSignal<String>,
+    /// How many times the list that is shown was made longer. It is kept with the entry of the history.
+    pub length: RwSignal<usize>,
     /// How far the gazetteer is. It is loaded once somebody searches.
     pub gazetteer: RwSignal<Loading>,
 }
@@ -118,6 +120,7 @@ impl Cx {
             lang,
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
+            length: RwSignal::new(0),
             gazetteer: RwSignal::new(Loading::Unwanted),
         }
     }

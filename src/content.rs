@@ -33,7 +33,7 @@ pub use centre::{Centre, Host, Predecessor};
 pub use centre::{Goals, Person, Satellite, Since};
 pub use contact::{Contact, ContactKind, Owner, Way};
 pub use date::PartialDate;
-pub use gazetteer::{Gazetteer, PostCode};
+pub use gazetteer::{Gazetteer, GazetteerName, NameKind, PostCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use id::SourceId;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
@@ -52,7 +52,9 @@ pub use site::{Credit, Site};
 pub use source::{Certainty, Fact, host};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Evidence, Source};
-pub use vocabulary::{Addresses, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
+pub use vocabulary::{
+    AddressWord, AddressWords, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted,
+};
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::fmt;

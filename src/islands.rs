@@ -3,9 +3,16 @@
 //! A page is prerendered whole and most of it is finished then. Only the islands are hydrated, so that only their code is in the
 //! visitor's WASM: hydrating whole pages costs three times as much (docs/architecture.md).
 
-use crate::components::{Browse, Cx, SearchBox, Size};
+mod shape;
+
+use crate::components::{Browse, Cx, SearchBox, Size, answered_query};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::content::bundle::digest;
 use crate::search::{Filter, Scope};
 use leptos::prelude::*;
+#[cfg(not(target_arch = "wasm32"))]
+use shape::names;
+pub use shape::shape;
 
 /// A part of a page that runs in the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,11 +73,13 @@ impl Island {
 
     /// What stands inside, as it is prerendered.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn view(self, cx: Cx) -> AnyView {
-        match self.scope() {
-            Some(scope) => view! { <Browse cx scope /> }.into_any(),
-            None => view! { <SearchBox cx size=self.size() /> }.into_any(),
-        }
+    pub fn html(self, cx: Cx) -> String {
+        let html = match self.scope() {
+            Some(scope) => view! { <Browse cx scope /> }.to_html(),
+            None => view! { <SearchBox cx size=self.size() /> }.to_html(),
+        };
+        // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
+        html.replace("<!>", "<!---->")
     }
 
     /// Brings the prerendered view in an element to life, until the handle is dropped.
@@ -87,14 +96,31 @@ impl Island {
     /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone. `None` where
     /// it takes nothing from the address.
     pub fn canonical_query(self, cx: Cx, query: &str) -> Option<String> {
-        let scope = self.scope()?;
-        Some(Filter::parse_in(scope, query, cx.content).query())
+        match (self, self.scope()) {
+            (_, Some(scope)) => Some(Filter::parse_in(scope, query, cx.content).query()),
+            (Self::HomeSearch, None) => Some(answered_query(cx, query)),
+            _ => None,
+        }
     }
 }
 
-/// An island in its place on a page.
+/// Where an island stands as a file of its own, for pages that were changed on their way to the browser. Text, since what changes HTML
+/// leaves that alone.
+pub fn address(digest: &str) -> String {
+    format!("/island-{digest}.txt")
+}
+
+/// An island in its place on a page, with its shape and the digest of its HTML.
 #[cfg(not(target_arch = "wasm32"))]
 #[component]
 pub fn IslandRoot(cx: Cx, island: Island) -> impl IntoView {
-    view! { <div data-island=island.name()>{island.view(cx)}</div> }
+    let html = island.html(cx);
+    view! {
+        <div
+            data-island=island.name()
+            data-shape=shape(names(&html))
+            data-html=digest(&html)
+            inner_html=html
+        ></div>
+    }
 }

@@ -20,6 +20,7 @@ mod projects;
 mod search;
 mod theme;
 mod themes;
+mod waiting;
 
 use crate::components::{Breadcrumb, Cx};
 use crate::route::Route;

@@ -2,9 +2,14 @@
 //!
 //! An address once published keeps working, so a name in here is a promise.
 
-use crate::content::{CentreId, Content, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
+use crate::content::{
+    CentreId, Content, CountyNumber, Municipality, MunicipalityNumber, ProjectId, ThemeId,
+};
 use crate::search::{Record, slug};
 use crate::text::Lang;
+
+/// The parameter that names the municipality the front page answers for.
+const PLACE: &str = "sted=";
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,10 +74,6 @@ impl Route {
 
     /// The path of the page, with a slash at both ends. Only the page for unknown addresses is a file: `/404.html`.
     pub fn path(&self, content: &Content, lang: Lang) -> String {
-        let place = |number: &str, name: Option<&str>| match name {
-            Some(name) => format!("{number}-{}", slug(name)),
-            None => number.to_owned(),
-        };
         let (folder, record) = match self {
             Self::Home => return format!("{}/", lang.prefix()),
             Self::NotFound => return format!("{}/404.html", lang.prefix()),
@@ -169,4 +170,26 @@ impl Route {
         // A path has one spelling only: a wrong slug or a missing slash is an unknown address here as on the server.
         (more.is_none() && route.path(content, lang) == path).then_some((lang, route))
     }
+}
+
+/// How a place is called in addresses: "3222-lorenskog".
+fn place(number: &str, name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("{number}-{}", slug(name)),
+        None => number.to_owned(),
+    }
+}
+
+/// The query string with which the front page answers for a municipality: "sted=3222-lorenskog". Without JavaScript the page is the same
+/// with it as without; [`Route::Municipality`] is the page that says as much to everybody.
+pub fn answer_query(of: &Municipality) -> String {
+    format!("{PLACE}{}", place(of.number.as_str(), Some(&of.name)))
+}
+
+/// The municipality for which a query string asks the front page. Only the number counts, so that a new name changes no address.
+pub fn answered<'a>(query: &str, content: &'a Content) -> Option<&'a Municipality> {
+    query.split('&').find_map(|pair| {
+        let number = pair.strip_prefix(PLACE)?.split('-').next()?;
+        content.municipality(number)
+    })
 }

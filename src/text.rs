@@ -71,6 +71,7 @@ pub struct Text {
 /// The texts of the pages, by the page that says them. Each field is named after what it says.
 pub struct PageText {
     pub common: Common,
+    pub waiting: Waiting,
     pub names: Names,
     pub footer: Footer,
     pub contacts: Contacts,
@@ -112,6 +113,16 @@ pub struct Common {
     pub source_number: fn(usize, &str) -> String,
     pub projects: fn(usize) -> String,
     pub app_off: &'static str,
+}
+
+/// What is said while the app is on its way, and where it does not come.
+pub struct Waiting {
+    /// Said before other ways on, when the app takes long to come.
+    pub long: &'static str,
+    /// What is missing without the app, by the page that says it.
+    pub no_search: &'static str,
+    pub no_projects_filter: &'static str,
+    pub no_municipalities_filter: &'static str,
 }
 
 /// What pages are called in menus.

@@ -19,6 +19,8 @@ mod every_page;
 mod faults;
 #[path = "browser/filters.rs"]
 mod filters;
+#[path = "browser/history.rs"]
+mod history;
 #[path = "browser/navigation.rs"]
 mod navigation;
 #[path = "browser/search.rs"]
@@ -29,6 +31,8 @@ mod search_box;
 mod start;
 #[path = "browser/unknown_address.rs"]
 mod unknown_address;
+#[path = "browser/waiting.rs"]
+mod waiting;
 #[path = "browser/without_javascript.rs"]
 mod without_javascript;
 
@@ -101,6 +105,8 @@ fn main() -> ExitCode {
         Any search_box::enter_without_a_choice_leads_to_all_answers,
         Devtools search_box::the_arrows_go_around_through_no_choice,
         Any search_box::a_list_that_is_left_is_closed,
+        Devtools search_box::the_keys_of_an_input_method_are_its_own,
+        Any search_box::a_list_that_was_closed_opens_again,
         Any search_box::the_number_of_answers_is_said_once_after_a_pause,
         Any search_box::keys_lead_to_the_field,
         Any search_box::the_key_alone_can_be_turned_off,
@@ -113,6 +119,10 @@ fn main() -> ExitCode {
         Devtools start::the_app_starts_at_once_when_a_field_is_touched,
         Devtools start::text_typed_before_the_app_has_started_is_kept_and_answered,
         Devtools start::filters_chosen_before_the_app_has_started_are_kept,
+        Devtools waiting::what_is_asked_for_is_shown_while_the_app_is_on_its_way,
+        Devtools waiting::what_is_asked_for_is_shown_while_the_data_are_on_their_way,
+        Devtools waiting::where_nothing_is_asked_for_nothing_waits,
+        Devtools waiting::a_file_that_never_comes_holds_nothing_up,
         Any filters::filters_stand_in_the_address_and_typing_leaves_the_history_alone,
         Any filters::back_from_a_project_leads_to_the_same_filters_and_place,
         Any filters::a_deep_link_sets_the_filters_and_loses_what_is_unknown,
@@ -128,6 +138,10 @@ fn main() -> ExitCode {
         Any search::every_kind_leads_to_all_of_it,
         Any search::where_nothing_is_found_there_are_ways_on,
         Any search::html_in_a_search_is_text,
+        Any history::a_search_is_one_step_of_the_history,
+        Any history::what_was_typed_last_is_a_step_before_its_answer,
+        Any history::the_answer_of_the_front_page_is_in_the_address,
+        Any history::places_in_lists_outlive_a_reload,
         Any navigation::a_link_keeps_the_app_and_moves_the_focus_to_the_heading,
         Any navigation::back_and_forward_restore_title_and_place,
         Any navigation::a_link_within_a_page_scrolls_there,
@@ -143,6 +157,9 @@ fn main() -> ExitCode {
         Devtools faults::with_data_of_another_build_the_page_stays_usable,
         Devtools faults::a_page_that_was_translated_before_the_app_started_stays_usable,
         Devtools faults::a_page_that_is_translated_while_the_app_runs_stays_usable,
+        Devtools faults::what_a_policy_or_an_extension_stops_leaves_the_whole_list,
+        Devtools faults::errors_of_others_change_nothing,
+        Devtools faults::html_that_was_changed_on_its_way_comes_to_life,
         Devtools faults::a_page_that_cannot_be_fetched_is_loaded,
     ];
     let mut arguments = Arguments::from_args();

@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "components",
         &["content", "search", "text", "route", "pages"],
     ),
-    ("islands", &["search", "components"]),
+    ("islands", &["content", "search", "components"]),
     (
         "pages",
         &[
@@ -34,6 +34,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "text",
             "route",
             "components",
+            "islands",
             "pages",
             "app",
         ],

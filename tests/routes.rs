@@ -6,7 +6,7 @@ mod content;
 use content::content;
 use std::collections::HashSet;
 use usht::content::Content;
-use usht::route::Route;
+use usht::route::{Route, answer_query, answered};
 use usht::search::slug;
 use usht::text::Lang;
 
@@ -178,5 +178,32 @@ fn a_slug_is_never_empty_and_has_no_loose_hyphens() {
             usht::search::fold(name),
             "{name}"
         );
+    }
+}
+
+#[test]
+fn the_answer_of_the_front_page_has_an_address() {
+    let content = content();
+    for place in &content.municipalities {
+        let query = answer_query(place);
+        let page = Route::Municipality(place.number.clone()).path(content, Lang::Nb);
+        assert_eq!(format!("/kommuner/{}/", &query["sted=".len()..]), page);
+        let asked = answered(&query, content).map(|place| place.number.as_str());
+        assert_eq!(asked, Some(place.number.as_str()), "{query}");
+    }
+    let asked = |query| answered(query, content).map(|place| place.name.as_str());
+    // The number is enough, whatever the place is called, and whatever else is asked.
+    assert_eq!(asked("sted=3222"), Some("Lørenskog"));
+    assert_eq!(asked("tull=1&sted=3222-noe-annet&q=x"), Some("Lørenskog"));
+    for nowhere in [
+        "",
+        "sted",
+        "sted=",
+        "sted=-",
+        "sted=0000-oslo",
+        "q=3222",
+        "osted=3222",
+    ] {
+        assert_eq!(asked(nowhere), None, "{nowhere}");
     }
 }

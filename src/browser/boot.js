@@ -3,19 +3,43 @@
 // page is not made to load it. Until it runs, and whenever anything fails, the prerendered page stands as it is.
 {
   const { js, wasm, content } = document.currentScript.dataset;
+  const root = document.documentElement;
   const fields = "input, select, textarea, form button";
   let started = false;
 
   // Extensions and translators may change the islands before the app comes: it needs them as they were parsed.
   for (const place of document.querySelectorAll("[data-island]")) place.parsed = place.innerHTML;
 
+  // Words and choices in the address wait for the app. It is said at once, and no list is called their answer until then.
+  const main = document.querySelector("main [data-island]");
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const asks = name === "sted" ? "#finn" : `.browse [name="${CSS.escape(name)}"]`;
+    const field = value.trim() && main?.querySelector(asks);
+    if (!field) continue;
+    root.dataset.wait = "";
+    if (name === "q") field.value ||= value;
+  }
+
+  // The app does not come, or has failed: the page is as it was prerendered, and what the app has listened to is heard by the browser
+  // alone. Failed is also what a policy or an extension has stopped, whoever throws then.
   const off = () => {
-    document.documentElement.dataset.app = "off";
+    root.dataset.app = "off";
+    history.scrollRestoration = "auto";
     const note = document.getElementById("app-off");
     if (note) note.hidden = false;
+    for (const type of ["click", "input", "keydown", "pointerdown", "submit"]) {
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }
   };
-
-  addEventListener("error", (event) => event.error instanceof WebAssembly.RuntimeError && off());
+  for (const type of ["error", "unhandledrejection"]) {
+    addEventListener(type, ({ error, reason = error }) => {
+      if (reason instanceof WebAssembly.RuntimeError || reason?.stack?.includes(js)) off();
+    });
+  }
+  // Entries of the app's may belong to a page that was loaded anew, and then the address alone changes.
+  addEventListener("popstate", ({ state }) => {
+    if (state && root.dataset.app !== "on") location.reload();
+  });
 
   const start = () => {
     if (started) return;
@@ -32,7 +56,7 @@
     addEventListener(type, (event) => event.target.closest?.(fields) && start(), { capture: true, passive: true });
   }
   // A key alone can be turned off (WCAG 2.1.4) by the button of the page about accessibility. The choice is all that is ever stored.
-  const choices = document.documentElement.dataset;
+  const choices = root.dataset;
   const stored = (change) => {
     try {
       return change(localStorage);
@@ -46,30 +70,31 @@
     const off = choices.slash !== "off";
     choices.slash = off ? "off" : "on";
     stored((storage) => (off ? storage.setItem("slash", "off") : storage.removeItem("slash")));
-  });
+  }, true);
   // The keyboard's way to the search field: "/" where nothing is being typed, and Ctrl or ⌘ with K.
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
     const alone = key === "/" && choices.slash !== "off" && !ctrlKey && !metaKey;
     const slash = alone && !target.closest?.("input, select, textarea");
     const k = /^k$/i.test(key) && ctrlKey !== metaKey && !shiftKey;
-    const field = (slash || k) && !altKey && document.querySelector("[aria-keyshortcuts]");
+    const field = (slash || k) && !altKey && !event.isComposing && document.querySelector("[aria-keyshortcuts]");
     if (!field) return;
     event.preventDefault();
     field.focus();
     field.select();
-  });
-  // Somebody was quicker than this script.
-  if (document.activeElement?.matches(fields)) start();
-  const wanted =
-    document.querySelector("[data-island]:not([data-island=header-search])") ||
-    document.referrer.startsWith(location.origin + "/");
-  if (wanted) addEventListener("load", () => {
-    const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+  }, true);
+  // Somebody was quicker than this script, or has asked already.
+  if (document.activeElement?.matches(fields) || "wait" in choices) start();
+  // A font or a picture that never comes holds up nothing but the moment of leisure.
+  const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+  const leisure = () => idle(start, { timeout: 3000 });
+  if (main || document.referrer.startsWith(location.origin + "/")) {
     new PerformanceObserver((seen, observer) => {
       if (!seen.getEntriesByName("first-contentful-paint").length) return;
       observer.disconnect();
-      idle(start, { timeout: 3000 });
+      if (document.readyState === "complete") return leisure();
+      addEventListener("load", leisure);
+      setTimeout(leisure, 3000);
     }).observe({ type: "paint", buffered: true });
-  });
+  }
 }

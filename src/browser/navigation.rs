@@ -6,9 +6,9 @@
 //!
 //! Casts are unchecked where the event or the selector decides the type: a check costs the visitor 20 bytes of script each.
 
+use super::entry::{Entries, Entry};
 use super::fetch::{self, FetchError};
 use super::page::{self, Prerendered, Root};
-use super::scroll::Scroll;
 use super::session::Session;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -24,7 +24,7 @@ const NOT_FOUND: &str = "/404.html";
 #[derive(Clone)]
 pub struct Navigation {
     pub session: Rc<Session>,
-    scroll: Rc<Scroll>,
+    entries: Rc<Entries>,
     /// The path of the page that is shown.
     path: Rc<RefCell<String>>,
     /// Counts what the visitor has asked for, so that a slow page does not come over one that was asked for later.
@@ -36,28 +36,46 @@ pub struct Navigation {
 enum Arrival {
     New,
     /// With the scroll position, where the app knows it.
-    Returned(Option<f64>),
+    Returned(Option<u32>),
 }
 
 impl Navigation {
     pub fn new(session: Session) -> Self {
         Self {
             session: Rc::new(session),
-            scroll: Rc::default(),
+            entries: Rc::default(),
             path: Rc::new(RefCell::new(page::path())),
             turn: Rc::default(),
         }
     }
 
+    /// Brings the page to life that is in the document, and scrolls where it was left before it was loaded anew. `mistaken` where the
+    /// host answered an unknown address with another page of the site.
+    pub async fn run(self, mistaken: bool) -> Result<(), FetchError> {
+        let place = self.entries.adopt();
+        if mistaken {
+            self.show_not_found().await?;
+        } else {
+            self.session.hydrate().await?;
+        }
+        self.listen();
+        leptos::task::tick().await;
+        if let Some(y) = place
+            && page::scroll_position() < y
+        {
+            page::scroll_to(y);
+        }
+        Ok(())
+    }
+
     /// Listens to the document from now on.
-    pub fn start(self) {
+    fn listen(self) {
         let Some(window) = web_sys::window() else {
             return;
         };
         let Some(document) = window.document() else {
             return;
         };
-        self.scroll.adopt();
         let this = self.clone();
         on(&document, "click", move |event| this.click(event));
         let this = self.clone();
@@ -66,14 +84,18 @@ impl Navigation {
         on(&document, "pointerdown", move |event| this.expect(event));
         let this = self.clone();
         on(&window, "popstate", move |_| this.pop());
-        let scroll = Rc::clone(&self.scroll);
-        on(&window, "scroll", move |_| scroll.keep());
-        on(&window, "pagehide", |_| Scroll::release());
-        on(&window, "pageshow", |_| Scroll::take());
+        let entries = Rc::clone(&self.entries);
+        on(&window, "scroll", move |_| entries.keep());
+        let entries = Rc::clone(&self.entries);
+        on(&window, "pagehide", move |_| entries.release());
+        on(&window, "pageshow", |_| Entries::take());
+        self.entries.keep();
+        Entries::take();
+        page::say_app("on");
     }
 
     /// Shows the page for unknown addresses in place of what the host sent.
-    pub async fn show_not_found(&self) -> Result<(), FetchError> {
+    async fn show_not_found(&self) -> Result<(), FetchError> {
         let html = fetch::page(NOT_FOUND).await?;
         if let Some(prerendered) = Prerendered::parse(&html) {
             prerendered.put_into(&self.session.root);
@@ -88,7 +110,7 @@ impl Navigation {
             return;
         }
         if let Some(url) = linked(event) {
-            self.take_over(event, &url);
+            self.take_over(event, &url, false);
         }
     }
 
@@ -105,7 +127,7 @@ impl Navigation {
             .and_then(|data| UrlSearchParams::new_with_str_sequence_sequence(&data));
         if let (Ok(url), Ok(fields)) = (url, fields) {
             url.set_search(&String::from(fields.to_string()));
-            self.take_over(event, &url);
+            self.take_over(event, &url, true);
         }
     }
 
@@ -119,35 +141,44 @@ impl Navigation {
         }
     }
 
-    /// Shows the page at an address, if it is one of this site's and not just another place in the same page.
-    fn take_over(&self, event: &Event, url: &Url) {
+    /// Shows the page at an address, if it is one of this site's and not just another place in the same page. Who has sent a form is led
+    /// to what was found.
+    fn take_over(&self, event: &Event, url: &Url, is_sent: bool) {
         let Some(path) = page_path(url) else {
             return;
         };
         let address = url.href();
-        if address == page::address() && url.hash().is_empty() {
-            // The second click of two leads nowhere new: the page is shown, and what was on its way is not wanted, or it is on its
-            // way itself.
-            event.prevent_default();
-            if path == *self.path.borrow() {
+        let is_shown = path == *self.path.borrow();
+        let is_same = address == page::address();
+        if is_shown && url.hash().is_empty() {
+            let asked = self.session.canonical(page::without_mark(&url.search()));
+            if is_same || asked.is_some() {
+                // The second click of two leads nowhere new, and what was on its way is not wanted.
+                event.prevent_default();
                 self.next_turn();
+            }
+            if let Some(query) = asked {
+                self.entries.ask(&query);
+                self.session.set_query(query, 0);
+                if is_sent || !is_same {
+                    page::focus("#treff");
+                }
             }
             return;
         }
-        if path == *self.path.borrow() {
-            if url.hash().is_empty() && self.session.set_query(page::without_mark(&url.search())) {
-                event.prevent_default();
-                self.next_turn();
-                self.scroll.push(&address);
-                page::focus("treff");
-            }
+        if is_shown {
+            return;
+        }
+        if is_same && url.hash().is_empty() {
+            // It is on its way.
+            event.prevent_default();
             return;
         }
         event.prevent_default();
         let turn = self.next_turn();
         let this = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let pushed = || this.scroll.push(&address);
+            let pushed = || this.entries.push(&address);
             if this.show(&path, turn, Arrival::New, pushed).await.is_none() {
                 page::load(&address);
             }
@@ -156,11 +187,14 @@ impl Navigation {
 
     /// The visitor went back or forward.
     fn pop(&self) {
-        let arrival = Arrival::Returned(self.scroll.pop());
+        let arrival = Arrival::Returned(self.entries.pop());
         let turn = self.next_turn();
         let path = page::path();
         if path == *self.path.borrow() {
-            self.session.set_query(&page::query());
+            if let Some(query) = self.session.canonical(&page::query()) {
+                self.session
+                    .set_query(query, Entry::read().map_or(0, |entry| entry.length));
+            }
             arrive(arrival);
             return;
         }
@@ -206,7 +240,10 @@ impl Navigation {
         self.session.leave();
         path.clone_into(&mut self.path.borrow_mut());
         prerendered.put_into(&self.session.root);
-        page::focus_heading();
+        // Who asks for something is led to what is found, else to the heading, so that a screen reader reads on from there.
+        if page::query().is_empty() || !page::focus("#treff") {
+            page::focus("h1");
+        }
         arrive(arrival);
         let hydrated = self.session.hydrate().await.ok();
         if turn != self.turn.get() {
@@ -227,7 +264,7 @@ fn arrive(arrival: Arrival) {
         Arrival::Returned(Some(y)) => page::scroll_to(y),
         Arrival::New | Arrival::Returned(None) => {
             if !page::scroll_to_fragment() {
-                page::scroll_to(0.0);
+                page::scroll_to(0);
             }
         }
     }

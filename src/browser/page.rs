@@ -1,6 +1,6 @@
 //! The document: what the prerenderer left in it, and the few things the app changes.
 
-use crate::islands::Island;
+use crate::islands::{self, Island, shape};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -90,8 +90,20 @@ pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
         .collect()
 }
 
-/// Puts back what was parsed, with what was typed since and the focus.
-fn restore(place: &HtmlElement, parsed: &str) {
+/// Whether the nodes of an island are not those that the prerenderer wrote.
+pub fn is_changed(place: &HtmlElement) -> bool {
+    let walker = document().and_then(|document| document.create_tree_walker(place).ok());
+    let names = std::iter::from_fn(|| Some(walker.as_ref()?.next_node().ok()??.node_name()));
+    place.get_attribute("data-shape") != Some(shape(names))
+}
+
+/// The file with what the prerenderer wrote into an island.
+pub fn whole(place: &HtmlElement) -> String {
+    islands::address(&place.get_attribute("data-html").unwrap_or_default())
+}
+
+/// Puts back what was parsed or written, with what was typed since and the focus.
+pub fn restore(place: &HtmlElement, parsed: &str) {
     let field =
         || -> Option<HtmlInputElement> { place.query_selector("input").ok()??.dyn_into().ok() };
     let typed = field().map(|field| field.value()).unwrap_or_default();
@@ -118,12 +130,17 @@ fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
+/// Says on the document whether the app is `on` or `off`, for the style sheets and the boot script.
+pub fn say_app(how: &str) {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.set_attribute("data-app", how);
+    }
+}
+
 /// Says at the foot of the page that live search is off, and to developers why.
 pub fn say_off(why: &str) {
     web_sys::console::info_1(&why.into());
-    if let Some(html) = document().and_then(|document| document.document_element()) {
-        let _ = html.set_attribute("data-app", "off");
-    }
+    say_app("off");
     if let Some(note) = by_id("app-off") {
         let _ = note.remove_attribute("hidden");
     }
@@ -159,16 +176,20 @@ pub fn without_mark(text: &str) -> &str {
     text.trim_start_matches(['?', '#'])
 }
 
+/// The address of the page with another query string.
+pub fn with_query(query: &str) -> String {
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{}{mark}{query}{}", path(), location(Location::hash))
+}
+
 /// Keeps the query string of the address in step with the page, without new entries in the history.
 pub fn write_query(query: &str) {
     if query == self::query() {
         return;
     }
-    let mark = if query.is_empty() { "" } else { "?" };
-    let address = format!("{}{mark}{query}{}", path(), location(Location::hash));
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(&address));
+        let _ = history.replace_state_with_url(&state, "", Some(&with_query(query)));
     }
 }
 
@@ -179,21 +200,14 @@ pub fn load(address: &str) {
     }
 }
 
-/// Moves the focus to the heading of the page, so that a screen reader reads on from there.
-pub fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
-    focus_on(heading);
-}
-
-/// Moves the focus to an element, if there is one with that id.
-pub fn focus(id: &str) {
-    focus_on(by_id(id));
-}
-
-fn focus_on(element: Option<Element>) {
-    if let Some(element) = element {
+/// Moves the focus to the first element a selector finds. Whether there is one.
+pub fn focus(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let is_there = found.is_some();
+    if let Some(element) = found {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
+    is_there
 }
 
 /// Scrolls to what the fragment of the address names. Whether there is such a thing.
@@ -205,14 +219,21 @@ pub fn scroll_to_fragment() -> bool {
     target.is_some()
 }
 
-pub fn scroll_position() -> f64 {
+/// How far the page is scrolled, in whole pixels.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no page is that long, and where one can be pulled down beyond its beginning, that is the beginning"
+)]
+pub fn scroll_position() -> u32 {
     web_sys::window()
         .and_then(|window| window.scroll_y().ok())
         .unwrap_or_default()
+        .round() as u32
 }
 
-pub fn scroll_to(y: f64) {
+pub fn scroll_to(y: u32) {
     if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, y);
+        window.scroll_to_with_x_and_y(0.0, y.into());
     }
 }

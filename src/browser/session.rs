@@ -1,5 +1,6 @@
 //! What lives as long as the visit: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
 
+use super::entry::Entry;
 use super::fetch::{self, FetchError};
 use super::page::{self, Root};
 use crate::components::{Cx, Loading, after_paint, engine};
@@ -48,6 +49,11 @@ impl Session {
             page::write_query("");
             return Ok(());
         }
+        for (_, place) in &places {
+            if page::is_changed(place) {
+                page::restore(place, &fetch::text(&page::whole(place)).await?);
+            }
+        }
         let content = self.content().await?;
         if !places.iter().all(|(_, place)| place.is_connected()) {
             // The visitor has moved on meanwhile.
@@ -71,8 +77,11 @@ impl Session {
             _handles: handles,
             _owner: owner.clone(),
         };
-        cx.query
-            .set(shown.canonical(&page::query()).unwrap_or_default());
+        let query = shown.canonical(&page::query()).unwrap_or_default();
+        page::write_query(&query);
+        Entry::note_asked(&query);
+        cx.query.set(query);
+        cx.length.set(Entry::read().map_or(0, |entry| entry.length));
         cx.ready.set(true);
         // Before the first letter comes: on pages that only have the search field, whoever started the app is in it already.
         after_paint(Box::new(move || {
@@ -81,6 +90,7 @@ impl Session {
         *self.shown.borrow_mut() = Some(shown);
         owner.with(|| {
             Effect::new(move || page::write_query(&cx.query.read()));
+            Effect::new(move || Entry::note_length(cx.length.get()));
             load_gazetteer(cx, Rc::clone(&self.has_gazetteer));
         });
         Ok(())
@@ -91,16 +101,17 @@ impl Session {
         self.shown.take();
     }
 
-    /// Gives the islands another query string. Whether there are any that know what to do with it.
-    pub fn set_query(&self, query: &str) -> bool {
-        let shown = self.shown.borrow();
-        let canonical = shown
-            .as_ref()
-            .and_then(|shown| Some((shown.cx, shown.canonical(query)?)));
-        if let Some((cx, query)) = &canonical {
-            cx.query.set(query.clone());
+    /// A query string as the islands that are shown understand it; `None` where there are none that take any.
+    pub fn canonical(&self, query: &str) -> Option<String> {
+        self.shown.borrow().as_ref()?.canonical(query)
+    }
+
+    /// Gives the islands another query string, as they understand it, and the length of its list.
+    pub fn set_query(&self, query: String, length: usize) {
+        if let Some(shown) = self.shown.borrow().as_ref() {
+            shown.cx.length.set(length);
+            shown.cx.query.set(query);
         }
-        canonical.is_some()
     }
 
     /// The HTML of a page, from memory if it was seen before.

@@ -38,6 +38,13 @@ pub fn after_paint(work: Box<dyn FnOnce()>) {
     request_animation_frame(move || set_timeout(work, Duration::ZERO));
 }
 
+/// Ends what the boot script has begun where the address asks for something: what is asked for is answered now.
+pub fn end_waiting() {
+    if let Some(root) = document().document_element() {
+        let _ = root.remove_attribute("data-wait");
+    }
+}
+
 /// Boxed, so that the effect is compiled once for all fields.
 fn bind_boxed(
     cx: Cx,

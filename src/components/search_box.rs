@@ -9,13 +9,18 @@ mod record;
 mod state;
 
 use super::{Cx, answer, bind, typed, written};
-use crate::route::Route;
+use crate::route::{self, Route};
 use crate::search::filter;
 use leptos::html::Input;
 use leptos::prelude::*;
 use maud::html;
 use options::popup;
 use state::{State, truth};
+
+/// A query string as the large field understands it: the municipality it answers for, if that is known.
+pub fn answered_query(cx: Cx, query: &str) -> String {
+    route::answered(query, cx.content).map_or_else(String::new, route::answer_query)
+}
 
 /// How large the field is, and with it what it may take room for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -90,6 +95,8 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             }
                             on:input=move |_| typed(input, move |text| state.catch_up(text))
                             on:keydown=move |event| state.key(&event)
+                            on:focus=move |_| state.open_again()
+                            on:click=move |_| state.open_again()
                             on:blur=move |_| state.close()
                         />
                     </div>
@@ -106,6 +113,11 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                 html! {
                     @if let Some(place) = state.chosen.get() {
                         (answer(cx, place))
+                        p.actions {
+                            a href=(cx.href(&Route::Municipality(place.number.clone()))) {
+                                ((text.all_of_place)(&place.name))
+                            }
+                        }
                     }
                 }
             })></div>

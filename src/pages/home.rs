@@ -1,6 +1,7 @@
 //! The front page: what the centres are for, the search field, and the ways in.
 
 use super::Head;
+use super::waiting::{waiting, without_app};
 use crate::components::{
     Chips, Cx, Level, centre_chips, county_chips, embed, project_rows, section, theme_chips,
 };
@@ -28,6 +29,8 @@ pub fn view(cx: Cx) -> AnyView {
             <h1 tabindex="-1">{text.title}</h1>
             <p class="lead">{text.lead}</p>
             <IslandRoot cx island=Island::HomeSearch />
+            {waiting(cx)}
+            {without_app(cx.pages().waiting.no_search)}
         </section>
         {section(
             "tema",

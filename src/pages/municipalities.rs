@@ -1,6 +1,7 @@
 //! All municipalities by letter.
 
 use super::top;
+use super::waiting::{waiting, without_app};
 use crate::components::{Cx, all_names, embed};
 use crate::content::Municipality;
 use crate::islands::{Island, IslandRoot};
@@ -35,8 +36,10 @@ pub fn view(cx: Cx) -> AnyView {
         .collect();
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {without_app(cx.pages().waiting.no_municipalities_filter)}
         <div class="directory">
             <IslandRoot cx island=Island::Municipalities />
+            {waiting(cx)}
             <div class="unfiltered">
                 <p>
                     <a href=cx.href(&Route::Counties)>{text.by_county}</a>

@@ -3,6 +3,7 @@
 use crate::components::Cx;
 use crate::islands::{Island, IslandRoot};
 use crate::pages::name;
+use crate::pages::waiting::without_app;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -28,6 +29,7 @@ pub fn view(cx: Cx) -> AnyView {
         <h1 tabindex="-1">{text.title}</h1>
         <p class="lead">{text.lead}</p>
         <IslandRoot cx island=Island::HomeSearch />
+        {without_app(cx.pages().waiting.no_search)}
         <ul class="link-list">{ways}</ul>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The project directory.
 
 use super::top;
+use super::waiting::{waiting, without_app};
 use crate::components::{Chips, Cx, Level, embed, project_rows, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::search::newest_first;
@@ -15,8 +16,10 @@ pub fn view(cx: Cx) -> AnyView {
             <h2>{text.by_theme}</h2>
             <Chips chips=theme_chips(cx) />
         </nav>
+        {without_app(cx.pages().waiting.no_projects_filter)}
         <div class="directory">
             <IslandRoot cx island=Island::Projects />
+            {waiting(cx)}
             <div class="unfiltered">
                 <h2 class="visually-hidden">{text.all}</h2>
                 {embed(project_rows(cx, &projects, Level::Third))}

@@ -1,6 +1,7 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
 use super::top;
+use super::waiting::{waiting, without_app};
 use crate::components::{Chips, Cx, centre_chips, county_chips, section, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
@@ -10,8 +11,10 @@ pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().search;
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {without_app(cx.pages().waiting.no_search)}
         <div class="directory">
             <IslandRoot cx island=Island::Search />
+            {waiting(cx)}
         </div>
         {ways_in(cx)}
     }

@@ -135,7 +135,7 @@ impl Answers {
             places, offered, ..
         } = &self.reading;
         let place = places.iter().chain(offered).find(is_hit)?;
-        let is_led = !place.text.is_empty();
+        let is_led = place.led.is_some();
         let reason = match place.field {
             Field::PostalCode => Reason::PostalCode,
             Field::PostTown => Reason::PostTown,
@@ -145,10 +145,11 @@ impl Answers {
             Field::FormerNumber if is_led => Reason::FormerNumber,
             _ => return None,
         };
+        let text = engine.places().text(place);
         Some(Explanation {
             field: place.field,
-            text: place.text.clone(),
-            marks: vec![(0, place.text.len())],
+            marks: vec![(0, text.len())],
+            text,
             reason: Some(reason),
         })
     }

@@ -111,7 +111,7 @@ impl Template {
         );
         // The boot script asks for it while the app is still loading.
         let content = bundle::address(version);
-        // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
+        // As in islands.
         let body = body.replace("<!>", "<!---->");
         format!(
             "{before_lang}<html lang=\"{lang}\"{head}\

@@ -4,7 +4,8 @@ use super::Error;
 use super::document::{Document, Template, escape};
 use crate::app::{App, AppProps};
 use crate::components::Cx;
-use crate::content::{Content, check::check, files};
+use crate::content::{Content, bundle::digest, check::check, files};
+use crate::islands::{self, Island};
 use crate::pages;
 use crate::route::Route;
 use crate::text::Lang;
@@ -78,6 +79,7 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
     let content: &'static Content = Box::leak(Box::new(files::read(data)?));
     let template = Template::read(into, data, content)?;
     let origin = escape(origin);
+    write_islands(into, content)?;
     let start = Instant::now();
     let mut count = 0;
     let mut sitemap = String::new();
@@ -108,6 +110,19 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
         "{count} pages prerendered in {} ms",
         start.elapsed().as_millis()
     ))
+}
+
+/// Writes every island as a file of its own.
+fn write_islands(into: &Path, content: &'static Content) -> Result<(), Error> {
+    for lang in Lang::ALL {
+        let owner = Owner::new();
+        for island in Island::ALL {
+            let html = owner.with(|| island.html(Cx::new(content, lang)));
+            write(into, &islands::address(&digest(&html)), &html)?;
+        }
+        owner.cleanup();
+    }
+    Ok(())
 }
 
 /// Writes the file that a static host serves for a path.

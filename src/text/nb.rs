@@ -7,7 +7,7 @@ use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
     County, Data, Feedback, Footer, Help, Home, Municipalities, Municipality, Names, NotFound,
     PageText, Privacy, Project, ProjectLine, Projects, Publisher, Reasons, Search, SearchBox, Text,
-    Theme, Themes, Ways,
+    Theme, Themes, Waiting, Ways,
 };
 
 pub static TEXT: Text = Text {
@@ -257,6 +257,12 @@ pub static PAGES: PageText = PageText {
         source_number: |number, host| format!("Kilde {number}: {host}"),
         projects,
         app_off: "Direkte søk og filtre er ikke tilgjengelige akkurat nå. Alle sider og lister virker som de skal.",
+    },
+    waiting: Waiting {
+        long: "Dette tar lengre tid enn vanlig. Du kan vente, eller finne fram uten søk:",
+        no_search: "Søket virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listene nedenfor fører fram likevel.",
+        no_projects_filter: "Søk og filtre virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listen viser alle prosjektene, også når adressen ber om noen av dem.",
+        no_municipalities_filter: "Søk og filtre virker ikke nå, fordi JavaScript er slått av eller ikke kunne lastes. Listen viser alle kommunene, også når adressen ber om noen av dem.",
     },
     names: Names {
         home: "Forsiden",

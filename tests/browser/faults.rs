@@ -162,3 +162,131 @@ pub fn a_page_that_is_translated_while_the_app_runs_stays_usable(stage: &Stage) 
     visitor.wait_until("document.querySelectorAll('.browse .results > li').length > 20");
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
+
+/// The list the page was prerendered with is there, and links and forms do what they do without the app.
+#[track_caller]
+fn assert_as_prerendered(visitor: &Visitor) {
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
+    assert!(visitor.is_shown(".without-app"));
+    visitor.wait_for(&true, |visitor| visitor.is_shown(".unfiltered .results a"));
+    assert!(!visitor.is_shown("#treff") && !visitor.is_shown("#filter-q"));
+    visitor.run("window.alive = true");
+    visitor.click(".site-footer a[href='/personvern/']");
+    visitor.wait_for(&"/personvern/".to_owned(), Visitor::address);
+    visitor.wait_until("window.alive === undefined");
+}
+
+pub fn what_a_policy_or_an_extension_stops_leaves_the_whole_list(stage: &Stage) {
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"require-trusted-types-for 'script'\">";
+    let site = stage.site.with(|copy| {
+        let page = String::from_utf8(copy.read("prosjekter/index.html")).expect("a page");
+        copy.write(
+            "prosjekter/index.html",
+            page.replace("<meta charset", &format!("{policy}<meta charset")),
+        );
+    });
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    for path in ["/prosjekter/?q=demens", "/prosjekter/?tema=demens"] {
+        visitor.open(path);
+        assert_as_prerendered(&visitor);
+    }
+    let mut visitor = stage.visitor();
+    visitor.visit(&stage.site);
+    visitor.prepare(
+        "const whole = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+         Object.defineProperty(Element.prototype, 'innerHTML', {
+             ...whole,
+             set(html) {
+                 if (window.isStopped) throw new Error('an extension has a mistake');
+                 whole.set.call(this, html);
+             },
+         });",
+    );
+    visitor.open_alive("/prosjekter/");
+    visitor.run("window.isStopped = true");
+    visitor.choose("#filter-tema", "demens");
+    assert_as_prerendered(&visitor);
+}
+
+pub fn errors_of_others_change_nothing(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/prosjekter/");
+    visitor.run("setTimeout(() => { throw new Error('of an extension'); }); Promise.reject(new Error('too'))");
+    visitor.settle();
+    assert!(!visitor.is_shown("#app-off"));
+    visitor.choose("#filter-tema", "demens");
+    visitor.wait_until("document.querySelectorAll('.browse .results > li').length > 20");
+}
+
+/// What proxies do to pages on their way.
+const ON_ITS_WAY: [(&str, fn(&str) -> String); 3] = [
+    ("comments are removed", |page| page.replace("<!---->", "")),
+    ("there are line breaks between elements", |page| {
+        page.replace("><", ">\n<")
+    }),
+    ("texts are translated", translated),
+];
+
+/// Wraps every text of a page, but those of options, where no element may stand.
+fn translated(page: &str) -> String {
+    let (head, body) = page.split_once("<body>").expect("a body");
+    let mut translated = format!("{head}<body>");
+    for part in body.split_inclusive('>') {
+        let (text, tag) = part.split_once('<').unwrap_or((part, ""));
+        if text.trim().is_empty() || tag.starts_with("/option") {
+            translated.push_str(part);
+        } else {
+            translated.push_str(&format!("<font><font>{text}</font></font><{tag}"));
+        }
+    }
+    translated
+}
+
+pub fn html_that_was_changed_on_its_way_comes_to_life(stage: &Stage) {
+    for (name, change) in ON_ITS_WAY {
+        let site = stage.site.with(|copy| {
+            for page in [
+                "index.html",
+                "om/index.html",
+                "prosjekter/index.html",
+                "sok/index.html",
+            ] {
+                let html = String::from_utf8(copy.read(page)).expect("a page");
+                copy.write(page, change(&html));
+            }
+        });
+        let mut visitor = stage.visitor();
+        visitor.visit(&site);
+        visitor.hold_app_back();
+        for (path, field) in [("/", "#finn"), ("/om/", "#toppsok")] {
+            visitor.open(path);
+            visitor.type_into(field, "lørensk");
+            visitor.let_app_start();
+            // What was typed is kept, and so is the focus.
+            visitor.press("og");
+            assert_eq!(
+                visitor.ask::<String>("document.activeElement.value"),
+                "lørenskog",
+                "{name}, {path}"
+            );
+            visitor.wait_until(&format!(
+                "document.querySelector('{field}-0 mark')?.textContent === 'Lørenskog'"
+            ));
+            visitor.press(Key::Down + Key::Enter);
+            visitor.wait_until(
+                "document.querySelector('.answer h2')?.textContent === 'USHT Akershus'",
+            );
+        }
+        visitor.open("/sok/?q=demens");
+        visitor.let_app_start();
+        visitor.wait_until("document.querySelector('.browse .best a')");
+        // Also where the page comes by a link.
+        visitor.click(".site-nav a[href='/prosjekter/']");
+        visitor.wait_for(&"/prosjekter/".to_owned(), Visitor::address);
+        visitor.choose("#filter-tema", "demens");
+        visitor.wait_until("document.querySelectorAll('.browse .results > li').length > 20");
+        assert!(!visitor.is_shown("#app-off"), "{name}");
+        assert_eq!(visitor.console_errors(), [""; 0], "{name}");
+    }
+}

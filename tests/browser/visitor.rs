@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const INTERVAL: Duration = Duration::from_millis(20);
 
 /// The app runs, and what it brings to life on the page lives.
-const APP_RUNS: &str = "history.scrollRestoration === 'manual'";
+const APP_RUNS: &str = "document.documentElement.dataset.app === 'on'";
 
 pub struct Visitor {
     driver: WebDriver,
@@ -105,6 +105,11 @@ impl Visitor {
     #[track_caller]
     pub fn forward(&self) {
         self.wait(self.driver.forward());
+    }
+
+    #[track_caller]
+    pub fn reload(&self) {
+        self.wait(self.driver.refresh());
     }
 
     /// Path, query and fragment of the page.

@@ -277,6 +277,21 @@ fn centre<'c>(centres: &'c mut Value, id: &str) -> &'c mut Value {
 }
 
 #[test]
+fn a_postal_code_has_four_digits_and_stands_once() {
+    each_tells([fault(
+        "postal-codes",
+        |codes| {
+            codes[1]["code"] = json!("10");
+            codes[2]["code"] = codes[0]["code"].clone();
+        },
+        &[
+            "postal-codes.json: postal-codes[1].code: \"10\" is not a postal code (four digits)",
+            "postal-codes.json: postal-codes[2].code: \"0001\" is taken (by postal-codes[0])",
+        ],
+    )]);
+}
+
+#[test]
 fn a_theme_has_projects() {
     let folder = copy();
     let before = lines(folder.path());

@@ -1,10 +1,12 @@
 //! The files the prerenderer writes, and when it writes none.
 
 use crate::site::{Dom, INDEX, data, files_in, prerender, site, text};
+use scraper::{ElementRef, Html, Node};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 use usht::content::bundle;
+use usht::islands::{self, Island, shape};
 use usht::route::Route;
 use usht::site::Error;
 use usht::text::Lang;
@@ -29,14 +31,18 @@ fn every_page_is_a_file_of_its_own_and_there_are_no_others() {
     let bodies: HashSet<&String> = site.pages.values().collect();
     assert_eq!(bodies.len(), site.pages.len(), "two pages are the same");
     // The script that starts the app, and what it loads; no site map without the address of the site.
-    let [boot, content, gazetteer] = &site.others[..] else {
+    let [boot, content, gazetteer, islands @ ..] = &site.others[..] else {
         panic!("{:?}", site.others);
     };
-    for (name, start, end) in [
+    // The islands, for pages that were changed on their way.
+    assert_eq!(islands.len(), Island::ALL.len() * Lang::ALL.len());
+    let islands = islands.iter().map(|name| (name, "island-", ".txt"));
+    let files = [
         (boot, "boot-", ".js"),
         (content, "content-", ".json"),
         (gazetteer, "gazetteer-", ".json"),
-    ] {
+    ];
+    for (name, start, end) in files.into_iter().chain(islands) {
         let hash = name
             .strip_prefix(start)
             .and_then(|name| name.strip_suffix(end));
@@ -219,4 +225,46 @@ fn a_page_that_trunk_did_not_make_is_refused() {
     let empty = tempfile::tempdir().unwrap();
     let none = usht::site::prerender(&data(), empty.path(), "");
     assert!(matches!(none, Err(Error::Io { .. })), "{none:?}");
+}
+
+/// The names of the nodes in an element, in their order, as the DOM gives them.
+fn node_names(element: ElementRef) -> Vec<String> {
+    element
+        .descendants()
+        .skip(1)
+        .map(|node| match node.value() {
+            Node::Element(element) => element.name().to_ascii_uppercase(),
+            Node::Text(_) => "#text".to_owned(),
+            Node::Comment(_) => "#comment".to_owned(),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+#[test]
+fn islands_have_the_shape_that_is_written_on_them_and_are_files() {
+    let site = site();
+    let mut seen = HashSet::new();
+    for (path, html) in &site.pages {
+        let dom = Dom::parse(path, html);
+        for island in dom.all("[data-island]") {
+            let attribute = |name| island.attr(name).unwrap_or_default();
+            assert_eq!(
+                attribute("data-shape"),
+                shape(node_names(island).into_iter()),
+                "{path}"
+            );
+            let name = islands::address(attribute("data-html"));
+            if !seen.insert(name.clone()) {
+                continue;
+            }
+            let html = &site.islands[&name];
+            assert_eq!(
+                Html::parse_fragment(html).root_element().inner_html(),
+                island.inner_html(),
+                "{path}"
+            );
+        }
+    }
+    assert_eq!(seen.len(), Island::ALL.len() * Lang::ALL.len());
 }

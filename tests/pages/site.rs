@@ -16,8 +16,10 @@ pub struct Site {
     pub content: &'static Content,
     /// The pages by their addresses.
     pub pages: BTreeMap<String, String>,
-    /// All other files.
+    /// The names of all other files.
     pub others: Vec<String>,
+    /// The islands that are files of their own, by their addresses.
+    pub islands: BTreeMap<String, String>,
     /// What the prerenderer said.
     pub said: String,
 }
@@ -37,6 +39,7 @@ pub fn site() -> &'static Site {
         let folder = tempfile::tempdir().unwrap();
         let said = prerender(folder.path(), "").unwrap_or_else(|error| panic!("{error}"));
         let (mut pages, mut others) = (BTreeMap::new(), Vec::new());
+        let mut islands = BTreeMap::new();
         for path in files_in(folder.path()) {
             if Path::new(&path)
                 .extension()
@@ -46,6 +49,10 @@ pub fn site() -> &'static Site {
                 let path = path.strip_suffix("index.html").unwrap_or(&path);
                 pages.insert(format!("/{path}"), html);
             } else {
+                if path.starts_with("island-") {
+                    let html = fs::read_to_string(folder.path().join(&path)).unwrap();
+                    islands.insert(format!("/{path}"), html);
+                }
                 others.push(path);
             }
         }
@@ -54,6 +61,7 @@ pub fn site() -> &'static Site {
             content: Box::leak(Box::new(content)),
             pages,
             others,
+            islands,
             said,
         }
     });

@@ -132,7 +132,13 @@ mod tests {
         let html = fs::read_to_string(project.path("index.html")).unwrap();
         assert_eq!(
             passes(&html).unwrap(),
-            ["--flatten", "--rereloop", "-Oz", "-Oz"]
+            [
+                "--flatten",
+                "--rereloop",
+                "-Oz",
+                "-Oz",
+                "--low-memory-unused"
+            ]
         );
         assert_eq!(passes("<link data-trunk>"), None);
     }

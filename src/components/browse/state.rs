@@ -2,22 +2,16 @@
 
 use super::fields::{is_wide, unfold};
 use super::shown::{Shown, slice};
-use crate::components::{Cx, Loading, after_paint, in_turns};
+use crate::components::{Cx, Loading, after_paint, end_waiting, in_turns};
 use crate::route::Route;
 use crate::search::{Filter, Scope, at_once};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
-use std::cell::RefCell;
 use std::time::Duration;
 
 /// How long nothing changes before the number of results is said aloud: who types is not talked to.
 const PAUSE: Duration = Duration::from_millis(700);
-
-thread_local! {
-    /// The list that was made longer last, and its length: who comes back to it finds it as it was left.
-    static LENGTHENED: RefCell<Option<(Scope, String, usize)>> = const { RefCell::new(None) };
-}
 
 #[derive(Clone, Copy)]
 pub struct State {
@@ -31,8 +25,6 @@ pub struct State {
     pub is_unfolded: RwSignal<bool>,
     /// Changes when the choices have to say something else. Those that nobody sees can wait.
     pub offered: RwSignal<()>,
-    /// Changes when the list is made longer.
-    lengthened: RwSignal<()>,
     /// Counts what was asked for: what takes long may not be wanted any more when it is found.
     asked: StoredValue<u32>,
     /// The row that gets the focus once what is asked for next has been found.
@@ -51,7 +43,6 @@ impl State {
             shown: RwSignal::new(all),
             is_unfolded: RwSignal::new(false),
             offered: RwSignal::new(()),
-            lengthened: RwSignal::new(()),
             asked: StoredValue::new(0),
             row_to_focus: StoredValue::new(None),
             said: RwSignal::new(None),
@@ -79,7 +70,7 @@ impl State {
         Effect::new(move |title: Option<Option<String>>| {
             let mut title = title.flatten();
             let query = self.cx.query.read();
-            self.lengthened.track();
+            let length = self.cx.length.get();
             let gazetteer = self.cx.gazetteer.get();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
@@ -90,7 +81,7 @@ impl State {
                     unfold();
                 }
                 entitle(&mut title, &filter.text);
-                let limit = self.limit(&query, &filter);
+                let limit = slice(&filter) * (length + 1);
                 self.filter.set(filter.clone());
                 untrack(|| self.find(filter, limit));
             }
@@ -107,6 +98,7 @@ impl State {
         let work = async move {
             let shown = Shown::find(self.cx, self.scope, filter, limit).await;
             self.shown.set(shown);
+            end_waiting();
             if let Some(row) = row {
                 after_paint(Box::new(move || focus_row(row)));
             }
@@ -131,24 +123,13 @@ impl State {
         }
     }
 
-    fn limit(self, query: &str, filter: &Filter) -> usize {
-        LENGTHENED.with_borrow(|lengthened| match lengthened {
-            Some((scope, of, limit)) if *scope == self.scope && of == query => *limit,
-            _ => slice(filter),
-        })
-    }
-
     /// Makes the list longer.
     pub fn lengthen(self) {
-        let query = self.cx.query.get_untracked();
-        let (limit, more) = {
-            let filter = &self.shown.read_untracked().filter;
-            (self.limit(&query, filter), slice(filter))
-        };
-        LENGTHENED.set(Some((self.scope, query, limit + more)));
+        let length = self.cx.length.get_untracked() + 1;
         // The focus goes to the first of the new rows: the button may be gone.
-        self.row_to_focus.set_value(Some(limit + 1));
-        self.lengthened.set(());
+        let row = slice(&self.shown.read_untracked().filter) * length + 1;
+        self.row_to_focus.set_value(Some(row));
+        self.cx.length.set(length);
     }
 
     /// Changes one choice in the address, which is where the state is.
@@ -162,6 +143,7 @@ impl State {
         changed.set(parameter, value, content);
         let changed = changed.query();
         if changed != query {
+            self.cx.length.set(0);
             self.cx.query.set(changed);
         }
     }

@@ -3,7 +3,7 @@
 use super::record::detail;
 use crate::components::{Cx, Marked, PACE, engine, why};
 use crate::content::Municipality;
-use crate::route::Route;
+use crate::route::{self, Route};
 use crate::search::{Answers, Certainty, Engine, Filter, Hit, Kind, Record, Span};
 
 /// How many answers are shown at most.
@@ -45,7 +45,6 @@ pub struct Choice {
     pub detail: Marked,
     /// Why it is an answer, where the title does not say it, and the text that does.
     pub why: Option<(&'static str, Marked)>,
-    pub municipality: Option<&'static Municipality>,
 }
 
 #[derive(Clone)]
@@ -55,8 +54,8 @@ pub struct More {
 }
 
 impl Found {
-    /// What a query finds. It is worked out in turns.
-    pub async fn find(cx: Cx, query: &str) -> Self {
+    /// What a query finds, and where it leads: to pages, or for municipalities to the answer of the front page. It is worked out in turns.
+    pub async fn find(cx: Cx, query: &str, answers_in_place: bool) -> Self {
         let text = &cx.text().search_box;
         let engine = engine(cx.content);
         let answers = engine.search_in_turns(query, PACE).await;
@@ -84,7 +83,11 @@ impl Found {
             let mut choices = Vec::new();
             for hit in hits {
                 PACE.rest().await;
-                choices.push(choice(cx, engine, &answers, hit, options));
+                let mut choice = choice(cx, engine, &answers, hit, options);
+                if let (Record::Municipality(place), true) = (hit.record, answers_in_place) {
+                    choice.href = answer_address(cx, place);
+                }
+                choices.push(choice);
                 options += 1;
             }
             groups.push(Group { heading, choices });
@@ -120,6 +123,11 @@ impl More {
             label,
         }
     }
+}
+
+/// The front page with its answer for a municipality.
+fn answer_address(cx: Cx, place: &Municipality) -> String {
+    format!("{}?{}", cx.href(&Route::Home), route::answer_query(place))
 }
 
 fn of_kind<'a>(hits: &[&'a Hit], kind: Kind) -> Vec<&'a Hit> {
@@ -167,10 +175,6 @@ fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -
         marks,
         why: why(cx, record, &format!("{title} {detail}"), explanation),
         detail: (detail.clone(), answers.marks(engine, &detail)),
-        municipality: match record {
-            Record::Municipality(municipality) => Some(municipality),
-            _ => None,
-        },
     }
 }
 

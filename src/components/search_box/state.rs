@@ -1,8 +1,9 @@
 //! The state of the field and its list, and what can be done to it.
 
-use super::found::{Choice, Found};
-use crate::components::{Cx, Loading, in_turns};
+use super::found::Found;
+use crate::components::{Cx, Loading, end_waiting, in_turns};
 use crate::content::Municipality;
+use crate::route;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -44,6 +45,15 @@ impl State {
             said: RwSignal::new(String::new()),
         };
         Effect::new(move |before: Option<Option<usize>>| state.reveal(before.flatten()));
+        if has_card {
+            Effect::new(move || {
+                let place = route::answered(&cx.query.read(), cx.content);
+                if cx.ready.get() {
+                    untrack(|| state.follow(place));
+                    end_waiting();
+                }
+            });
+        }
         Effect::new(move || {
             if cx.gazetteer.get() == Loading::Here {
                 state.find_again();
@@ -53,8 +63,12 @@ impl State {
     }
 
     pub fn type_in(self, text: String) {
-        let blank = text.bytes().all(|byte| byte == b' ');
-        self.chosen.set(None);
+        let blank = is_blank(&text);
+        if self.chosen.get_untracked().is_some() {
+            // What is typed now is no longer what the address asks for.
+            self.chosen.set(None);
+            self.cx.query.set(String::new());
+        }
         self.said.set(String::new());
         self.is_open.set(!blank);
         self.typed.set(text.clone());
@@ -69,7 +83,8 @@ impl State {
     fn find(self, text: String) {
         let typed = text.clone();
         let work = async move {
-            self.found.set(Found::find(self.cx, &text).await);
+            self.found
+                .set(Found::find(self.cx, &text, self.has_card).await);
             self.say_later(text);
             // Last, since what is to be seen is scrolled to when this changes.
             self.active.set(None);
@@ -105,36 +120,47 @@ impl State {
         self.active.set(None);
     }
 
-    /// Something in the list was clicked. An option is a link, which is followed as any other unless its answer can be given here.
+    /// Something in the list was clicked. An option is a link, which is followed as any other.
     pub fn click(self, event: &MouseEvent) {
         let target: Element = event_target(event);
-        let Ok(Some(option)) = target.closest("[role=option]") else {
-            return;
-        };
-        let id = option.id();
-        let municipality = self.found.read_untracked().groups.iter().find_map(|group| {
-            let choice = |choice: &&Choice| self.option_id(choice.index) == id;
-            group.choices.iter().find(choice)?.municipality
-        });
-        self.close();
-        let modified = event.ctrl_key() || event.meta_key() || event.shift_key();
-        if let Some(municipality) = municipality.filter(|_| self.has_card && !modified) {
-            event.prevent_default();
-            self.answer(municipality);
+        if matches!(target.closest("[role=option]"), Ok(Some(_))) {
+            self.close();
         }
     }
 
-    /// Gives the answer for a municipality in place.
-    fn answer(self, municipality: &'static Municipality) {
-        self.typed.set(municipality.name.clone());
-        self.chosen.set(Some(municipality));
-        let centres = self.cx.content.centres_of(municipality).into_iter();
+    /// Opens the list again that was closed when the field was left, or by Escape.
+    pub fn open_again(self) {
+        let is_answered = self.chosen.get_untracked().is_some();
+        if !is_answered && !is_blank(&self.typed.read_untracked()) {
+            self.is_open.set(true);
+        }
+    }
+
+    /// Shows the answer the address asks for, or takes away the one it no longer asks for.
+    fn follow(self, place: Option<&'static Municipality>) {
+        let number = |place: &Municipality| place.number.clone();
+        if place.map(number) == self.chosen.get_untracked().map(number) {
+            return;
+        }
+        self.close();
+        self.chosen.set(place);
+        let Some(place) = place else {
+            self.typed.set(String::new());
+            self.said.set(String::new());
+            return;
+        };
+        self.typed.set(place.name.clone());
+        let centres = self.cx.content.centres_of(place).into_iter();
         let centres: Vec<&str> = centres.map(|(_, c)| c.short_name.text.as_str()).collect();
-        let said = (self.cx.text().search_box.chosen)(&municipality.name, &centres);
+        let said = (self.cx.text().search_box.chosen)(&place.name, &centres);
         self.said.set(said);
     }
 
     pub fn key(self, event: &KeyboardEvent) {
+        // The keys of an input method are its own; Safari sends the last one after it has ended.
+        if event.is_composing() || event.key_code() == 229 {
+            return;
+        }
         let key = event.key();
         if key.len() > 2 {
             // No letter, so that it is about what has been typed.
@@ -222,6 +248,10 @@ impl State {
         };
         set_timeout(say, PAUSE);
     }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b' ')
 }
 
 /// A truth as ARIA writes it.

@@ -129,6 +129,7 @@ fn format_of(field: &Node) -> Option<&'static Format> {
             "municipalities" => &format::MUNICIPALITY_NUMBER,
             _ => &format::PLACE_NUMBER,
         },
+        "code" => &format::POSTAL_CODE,
         "org_number" => &format::ORG_NUMBER,
         "lang" => &format::LANGUAGE,
         "sami_area" => &format::SAMI_LANGUAGE,

@@ -14,7 +14,7 @@ fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
     Owner::new().with(|| {
         let cx = Cx::new(Box::leak(Box::new(content)), Lang::Nb);
         engine(cx.content).add_gazetteer(Gazetteer::new(cx.content));
-        let found = at_once(Found::find(cx, query));
+        let found = at_once(Found::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();
         look(cx, &found, &choices);
     });
@@ -110,7 +110,7 @@ fn municipalities_say_their_county() {
     ask("herøy", |_, _, choices| {
         let mut details: Vec<&str> = choices
             .iter()
-            .filter(|choice| choice.municipality.is_some())
+            .filter(|choice| choice.href.starts_with("/?sted="))
             .map(|choice| choice.detail.0.as_str())
             .collect();
         details.sort_unstable();

@@ -1,0 +1,28 @@
+//! What a page says while the app is on its way, and where it does not come.
+
+use super::name;
+use crate::components::Cx;
+use crate::route::Route;
+use leptos::prelude::*;
+
+/// Says that the app is awaited, on a page whose address asks for something; after some seconds also how to go on without it. The boot
+/// script shows it.
+pub fn waiting(cx: Cx) -> AnyView {
+    let text = &cx.pages().waiting;
+    let link = |route: Route| view! { <a href=cx.href(&route)>{name(cx, &route)}</a> };
+    view! {
+        <div class="waiting" role="status">
+            <p class="result-count">{cx.text().search_box.searching}</p>
+            <p class="waiting-long">
+                {text.long} " " {link(Route::Counties)} ", " {link(Route::Themes)} " "
+                {cx.text().browse.or} " " {link(Route::Contact)} "."
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Says what cannot be done where JavaScript is turned off or has failed.
+pub fn without_app(said: &'static str) -> AnyView {
+    view! { <p class="notice without-app">{said}</p> }.into_any()
+}
