@@ -20,13 +20,14 @@ mod website_link;
 pub use answer::answer_on_its_page;
 pub use answer::{answer, centre_answer};
 pub use browse::Browse;
+pub use browse::Level;
 pub use built::{engine, facets};
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{words, written};
 pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
-pub use project_list::{project_links, project_meta, project_years};
+pub use project_list::{project_meta, project_rows, project_state, project_years};
 pub use reason::why;
 pub use search_box::{SearchBox, Size, answered_query};
 pub use turns::{PACE, in_turns};
@@ -70,8 +71,6 @@ pub use embed::embed;
 pub use fact_list::{fact, fact_list, said};
 #[cfg(not(target_arch = "wasm32"))]
 pub use feedback::{message, publisher, report};
-#[cfg(not(target_arch = "wasm32"))]
-pub use project_list::ProjectResults;
 #[cfg(not(target_arch = "wasm32"))]
 pub use section::{section, term};
 #[cfg(not(target_arch = "wasm32"))]

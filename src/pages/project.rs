@@ -1,7 +1,11 @@
 //! One project.
 
+mod onward;
+
 use super::{Head, top};
-use crate::components::{Chip, Chips, Citations, Cx, project_meta, report, section, term};
+use crate::components::{
+    Chip, Chips, Citations, Cx, embed, project_meta, project_state, report, section, term,
+};
 use crate::content::{Detail, Participant, Project, Role, Status};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -59,12 +63,14 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         .map(|note| section("merknad", text.note, view! { <p>{note}</p> }));
     view! {
         {top(cx, vec![Route::Projects], &project.title, project.title.as_str(), lead)}
+        {embed(project_state(cx, project))}
         <p class="meta">{project_meta(cx, project)}</p>
         <Chips chips=themes />
         {title_only}
         {results}
         {section("fakta", text.facts, facts(cx, project))}
         {note}
+        {onward::view(cx, project)}
         {cites.list()}
         {report(cx, &Route::Project(project.id.clone()), &project.title)}
     }

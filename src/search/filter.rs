@@ -5,7 +5,7 @@
 mod query;
 mod scope;
 
-use super::decade::decades;
+use super::decade::{Decade, decades};
 use super::{Kind, slug};
 use crate::content::{CentreId, Content, CountyNumber, Status, ThemeId};
 use query::{encode, pairs};
@@ -23,8 +23,7 @@ pub struct Filter {
     pub status: Option<Status>,
     /// The place in the services, as a slug.
     pub setting: Option<String>,
-    /// The first year of a decade.
-    pub decade: Option<u16>,
+    pub decade: Option<Decade>,
     pub sort: Sort,
 }
 
@@ -108,7 +107,7 @@ impl Filter {
             CENTRE => self.centre.as_ref().map_or("", CentreId::as_str),
             STATUS => self.status.map_or("", status_value),
             SETTING => self.setting.as_deref().unwrap_or_default(),
-            DECADE => return self.decade.map(|d| d.to_string()).unwrap_or_default(),
+            DECADE => return self.decade.map(Decade::value).unwrap_or_default(),
             SORT => self.sort.value(),
             _ => "",
         };
@@ -136,7 +135,7 @@ impl Filter {
                 self.setting = known.then(|| value.to_owned());
             }
             DECADE => {
-                let decade = value.parse().ok().filter(|d: &u16| d.to_string() == value);
+                let decade = Decade::parse(value);
                 self.decade = decade.filter(|d| projects.any(|p| decades(p).any(|of| of == *d)));
             }
             SORT => {

@@ -128,6 +128,12 @@ pub static TEXT: Text = Text {
         ],
         statuses: ["Pågikk da kilden ble skrevet", "Avsluttet", "Ukjent"],
         decade: |year| format!("{year}-årene"),
+        undated: "År ikke kjent",
+        overlap: [
+            "Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn treffene.",
+            "Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn prosjektene.",
+            "Noen kommuner har to sentre og teller med hos begge.",
+        ],
         sort: "Rekkefølge",
         best_first: ["Beste treff først", "Vanlig rekkefølge"],
         sorts: ["Nyeste først", "Eldste først", "Alfabetisk"],
@@ -213,9 +219,13 @@ pub static TEXT: Text = Text {
         synonym: "samme sak:",
     },
     project_line: ProjectLine {
-        was_ongoing: |date| format!("pågikk ifølge kilde fra {date}"),
-        was_ongoing_undated: "pågikk ifølge udatert kilde",
+        was_ongoing_in: |year| format!("pågikk {year}"),
+        was_ongoing: "pågikk",
+        was_ongoing_once: "pågikk, år ikke kjent",
         ended: "avsluttet",
+        mentioned_in: |year| format!("omtalt {year}"),
+        no_year: "år ikke kjent",
+        has_results: "har resultater",
         title_only: "lite er kjent",
         since: |year| format!("fra {year}"),
         until: |year| format!("til {year}"),
@@ -298,10 +308,14 @@ pub static PAGES: PageText = PageText {
         description: "Finn utviklingssenteret for din kommune, les hva sentrene er til for, og se hva som er gjort i sykehjem og hjemmetjenester i Norge.",
         lead: "Utviklingssentrene hjelper kommunene med å gjøre sykehjem og hjemmetjenester bedre. De sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen.",
         by_theme: "Hva er gjort om ditt tema?",
-        by_theme_lead: |count| format!("{count} prosjekter er samlet her, ordnet etter tema."),
+        by_theme_lead: |count| {
+            format!(
+                "{count} prosjekter er samlet her, ordnet etter tema. Noen hører til flere temaer."
+            )
+        },
         by_county: "Finn etter fylke",
         by_centre: "Finn etter senter",
-        newest: "Nyeste prosjekter",
+        newest: "De siste prosjektene vi kjenner",
         all_projects: |count| format!("Se alle {count} prosjektene"),
         about: "Hva er et utviklingssenter?",
         about_lead: "Et utviklingssenter for sykehjem og hjemmetjenester (USHT) ligger i en vertskommune og arbeider for alle kommunene i sitt område. Helsedirektoratet gir oppdraget og deler av pengene.",
@@ -340,7 +354,7 @@ pub static PAGES: PageText = PageText {
     centres: Centres {
         title: "Utviklingssentrene",
         description: "De 21 utviklingssentrene for sykehjem og hjemmetjenester, med vertskommune og kontakt.",
-        lead: "21 sentre fra nord til sør: 19 som følger fylkene slik de var i 2017, ett for Helse Fonna-området og ett for den samiske befolkningen.",
+        lead: "21 sentre fra nord til sør: 19 som følger fylkene slik de var i 2017, ett for Helse Fonna-området og ett for den samiske befolkningen. Et prosjekt kan høre til flere sentre og teller med hos hvert av dem.",
         counts: |places, projects_| match places {
             None => format!("Hele landet · {}", projects(projects_)),
             Some(places) => format!("{} · {}", municipalities(places), projects(projects_)),
@@ -485,8 +499,14 @@ pub static PAGES: PageText = PageText {
     counties: Counties {
         title: "Fylker",
         description: "De 15 fylkene med sine utviklingssentre for sykehjem og hjemmetjenester.",
-        lead: "Sentrene følger i hovedsak fylkene slik de var i 2017. Derfor har noen av dagens fylker flere sentre.",
-        municipalities: |count| municipalities(usize::from(count)),
+        lead: "Sentrene følger i hovedsak fylkene slik de var i 2017. Derfor har noen av dagens fylker flere sentre. Et prosjekt kan høre til flere fylker og teller med i hvert av dem.",
+        counts: |places, count| {
+            format!(
+                "{} · {}",
+                municipalities(usize::from(places)),
+                projects(count)
+            )
+        },
     },
     county: County {
         description: |county| {
@@ -528,6 +548,13 @@ pub static PAGES: PageText = PageText {
             )
         },
         projects: "Prosjekter i fylket",
+        counted: |count| match count {
+            1 => "Ett prosjekt hører til her. Det kan også høre til andre fylker.".to_owned(),
+            _ => format!(
+                "{} hører til her. Noen av dem kan også høre til andre fylker.",
+                projects(count)
+            ),
+        },
         no_projects: "Vi kjenner ingen prosjekter herfra ennå.",
         about: |county| format!("Om {county}"),
         number: "Fylkesnummer",
@@ -566,15 +593,26 @@ pub static PAGES: PageText = PageText {
         status_as_of: |status, date| format!("{status}, ifølge kilde fra {date}"),
         status_undated: |status| format!("{status}, ifølge udatert kilde"),
         now_part_of: |then, now| format!("{then} (nå {now})"),
+        contact: "Spør senteret",
+        no_centre: "Kilden sier ikke hvilket senter det var. Du kan spørre senteret for din kommune:",
+        all_contacts: "kontakt med alle sentrene",
+        more_on: |theme| format!("Flere om {}", in_sentence(theme)),
+        all_on: |count, theme| format!("Se alle {count} prosjektene om {}", in_sentence(theme)),
+        others_from: |centre| format!("Andre prosjekter fra {centre}"),
     },
     themes: Themes {
         title: "Temaer",
         description: "Temaene utviklingsprosjektene handler om, med antall prosjekter.",
-        lead: "Velg et tema for å se hva som er gjort, hvor og av hvem.",
+        lead: |count| {
+            format!(
+                "Velg et tema for å se hva som er gjort, hvor og av hvem. Et prosjekt kan høre til flere temaer. Derfor er tallene til sammen flere enn de {count} prosjektene."
+            )
+        },
     },
     theme: Theme {
         description: |definition, count| format!("{definition} {}.", projects(count)),
         centres: "Sentre som har arbeidet med temaet",
+        centres_counted: "Tallet er hvor mange av prosjektene på denne siden senteret har vært med på. Et prosjekt kan høre til flere sentre.",
     },
     search: Search {
         title: "Søk",
@@ -779,6 +817,13 @@ pub static PAGES: PageText = PageText {
         lead: "Adressen kan være skrevet feil, eller siden kan ha flyttet. Finn senteret ditt her, eller gå videre til en av listene.",
     },
 };
+
+/// A name that is no proper name, inside a sentence.
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
 
 fn projects(count: usize) -> String {
     match count {

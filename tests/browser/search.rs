@@ -43,7 +43,7 @@ pub fn a_municipality_is_answered_with_its_centre(stage: &Stage) {
             "{way}"
         );
     }
-    assert!(visitor.count(".best .link-list a[href^='/prosjekter/']") > 0);
+    assert!(visitor.count(".best .results a[href^='/prosjekter/']") > 0);
     // The municipality itself, with what was typed marked and where it is.
     let row = ".results > li:has(a[href='/kommuner/3222-lorenskog/'])";
     assert_eq!(visitor.text(&format!("{row} mark")), "Lørenskog");

@@ -39,6 +39,7 @@ pub fn Fields(state: State) -> impl IntoView {
                     {words(move || Some((text.narrow)(state.filter.read().choices())))}
                 </summary>
                 <div class="filter-grid">{choices}</div>
+                <p class="muted">{text.overlap[state.scope as usize]}</p>
             </details>
         </form>
     }
