@@ -4,6 +4,7 @@ mod answer;
 mod browse;
 mod built;
 mod contact;
+mod copy_button;
 mod county_answer;
 mod field;
 mod live;
@@ -16,12 +17,15 @@ mod turns;
 mod ways;
 mod website_link;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use answer::answer_on_its_page;
 pub use answer::{answer, centre_answer};
+#[cfg(not(target_arch = "wasm32"))]
+pub use answer::{answer_on_its_page, save_link};
 pub use browse::Browse;
 pub use browse::Level;
 pub use built::{engine, facets};
+use copy_button::copy_button;
+#[cfg(not(target_arch = "wasm32"))]
+pub use copy_button::share_button;
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{words, written};
@@ -64,6 +68,8 @@ pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
 #[cfg(not(target_arch = "wasm32"))]
 pub use citations::Citations;
 #[cfg(not(target_arch = "wasm32"))]
+pub use contact::contact_href;
+#[cfg(not(target_arch = "wasm32"))]
 pub use contact_list::ContactList;
 #[cfg(not(target_arch = "wasm32"))]
 pub use embed::embed;
@@ -78,7 +84,7 @@ pub use site_footer::SiteFooter;
 #[cfg(not(target_arch = "wasm32"))]
 pub use site_header::SiteHeader;
 #[cfg(not(target_arch = "wasm32"))]
-pub use ways::website_of;
+pub use ways::{age, website_of};
 
 use crate::content::Content;
 use crate::route::Route;

@@ -3,6 +3,8 @@
 //! The files are read at build time. The browser loads a [`bundle`] of the [`File::CORE`] files, with what islands search and link
 //! and no more. The [`File::REFERENCE`] files are printed into the pages when they are prerendered.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod address;
 pub mod bundle;
 mod centre;
 #[cfg(not(target_arch = "wasm32"))]
@@ -28,6 +30,8 @@ mod site;
 mod source;
 mod vocabulary;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use address::Address;
 pub use centre::{Centre, Host, Predecessor};
 #[cfg(not(target_arch = "wasm32"))]
 pub use centre::{Goals, Person, Satellite, Since};

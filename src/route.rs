@@ -110,6 +110,12 @@ impl Route {
         }
     }
 
+    /// The path of the file with which a centre is taken into an address book.
+    pub fn vcard(content: &Content, lang: Lang, centre: &CentreId) -> String {
+        let page = Self::Centre(centre.clone()).path(content, lang);
+        [&page, centre.as_str(), ".vcf"].concat()
+    }
+
     /// The page about a record.
     pub fn of(record: Record) -> Self {
         match record {

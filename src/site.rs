@@ -4,6 +4,7 @@ mod command;
 mod document;
 mod prerender;
 mod search;
+mod vcard;
 
 pub use command::command_line;
 pub use document::Template;

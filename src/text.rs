@@ -75,6 +75,7 @@ pub struct PageText {
     pub names: Names,
     pub footer: Footer,
     pub contacts: Contacts,
+    pub vcard: Vcard,
     pub home: Home,
     pub about: About,
     pub centres: Centres,
@@ -112,6 +113,12 @@ pub struct Common {
     /// The number of a source and its host, for those who hear the link.
     pub source_number: fn(usize, &str) -> String,
     pub projects: fn(usize) -> String,
+    /// Hands the page on.
+    pub share: &'static str,
+    pub link_copied: &'static str,
+    /// On paper, before the address of the page: where that holds more than the paper, and where it does not.
+    pub excerpt: &'static str,
+    pub on_the_web: &'static str,
     pub app_off: &'static str,
 }
 
@@ -173,6 +180,8 @@ pub struct Ways {
     pub stated: fn(&str) -> String,
     pub undated: &'static str,
     pub unverified: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
 }
 
 /// Ways to make contact, with all that is known of them.
@@ -189,6 +198,16 @@ pub struct Contacts {
     /// What is known of the age of an undated contact.
     pub undated_but: fn(&str) -> String,
     pub undated: &'static str,
+    /// Leads to a visiting address on a map.
+    pub map: fn(&str) -> String,
+}
+
+/// The file with which a centre is taken into an address book.
+pub struct Vcard {
+    /// Beside the numbers and addresses of the municipality that hosts a centre.
+    pub host: fn(&str) -> String,
+    /// Where the file is from, and from when.
+    pub compiled: fn(&str, &str) -> String,
 }
 
 /// The card that says which centre serves a municipality.
@@ -211,6 +230,8 @@ pub struct Answer {
     pub more: fn(&str) -> String,
     /// How many projects the centre has.
     pub projects: fn(usize) -> String,
+    /// Takes the centre into an address book.
+    pub save: fn(&str) -> String,
 }
 
 /// The search field of every page and the list under it.
@@ -465,6 +486,8 @@ pub struct Browse {
     pub newest_projects: &'static str,
     /// The way to all of a kind.
     pub all: fn(usize, &str) -> String,
+    /// How many of all are shown.
+    pub listed: fn(usize, usize) -> String,
     /// How many more, and how many are left.
     pub more: fn(usize, usize) -> String,
     pub host: fn(&str) -> String,

@@ -13,6 +13,8 @@ mod site;
 mod visitor;
 
 // The tests.
+#[path = "browser/doing.rs"]
+mod doing;
 #[path = "browser/every_page.rs"]
 mod every_page;
 #[path = "browser/faults.rs"]
@@ -154,6 +156,13 @@ fn main() -> ExitCode {
         Devtools navigation::the_last_of_two_clicks_wins,
         Any navigation::a_double_click_is_one_step,
         Any navigation::islands_live_on_pages_that_are_reached_by_links,
+        Devtools doing::a_number_is_copied_and_that_is_said,
+        Devtools doing::a_page_is_handed_to_another_app,
+        Devtools doing::where_nothing_can_be_copied_no_button_says_so,
+        Devtools doing::a_record_takes_one_sheet_of_paper,
+        Devtools doing::paper_has_no_furniture_and_says_where_it_is_from,
+        Devtools doing::the_answer_of_the_front_page_is_on_paper_without_its_field,
+        Devtools doing::a_list_that_is_cut_says_so_on_paper,
         Devtools without_javascript::pages_are_complete,
         Devtools without_javascript::the_field_leads_to_the_search_page,
         Any unknown_address::it_is_answered_with_404_and_a_way_on,

@@ -71,6 +71,24 @@
     choices.slash = off ? "off" : "on";
     stored((storage) => (off ? storage.setItem("slash", "off") : storage.removeItem("slash")));
   }, true);
+  // Copies what a button holds, or hands the page on. The buttons are shown where a browser can (style/contacts.css).
+  const { clipboard } = navigator;
+  if (clipboard) choices.clipboard = "on";
+  addEventListener("click", async ({ target }) => {
+    const button = target.closest?.("[data-copy]");
+    if (!button) return;
+    const { copy } = button.dataset;
+    const url = location.href;
+    try {
+      if (!copy && navigator.share) return await navigator.share({ title: document.title, url });
+      await clipboard.writeText(copy || url);
+      const said = button.nextElementSibling;
+      said.value = said.dataset.said;
+      setTimeout(() => (said.value = ""), 4000);
+    } catch {
+      // Whoever closed the dialog, or refused, knows.
+    }
+  });
   // The keyboard's way to the search field: "/" where nothing is being typed, and Ctrl or ⌘ with K.
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;

@@ -65,12 +65,21 @@ fn card(
             p.actions {
                 a href=(href) { ((text.more)(&centre.short_name.text)) }
                 a href=(all) { ((text.projects)(projects)) }
+                (save_link(cx, centre))
                 // A page does not lead to itself.
                 @if let Some(host) = host && place.is_none_or(|place| !centre.is_in(place)) {
                     span { (text.host) ": " (place_link(cx, host)) }
                 }
             }
         }
+    }
+}
+
+/// A link to the file with which a centre is taken into an address book.
+pub fn save_link(cx: Cx, centre: &Centre) -> Markup {
+    let href = Route::vcard(cx.content, cx.lang, &centre.id);
+    html! {
+        a href=(href) type="text/vcard" { ((cx.text().answer.save)(&centre.short_name.text)) }
     }
 }
 

@@ -1,10 +1,13 @@
 //! All ways to reach a centre or a municipality, each with its age and evidence.
 
-use super::contact::{contact_href, contact_label};
-use super::{Citations, Cx, embed};
-use crate::content::{Contact, ContactKind, Owner};
+use super::contact::{contact_href, contact_label, percent};
+use super::{Citations, Cx, copy_button, embed};
+use crate::content::{Address, Contact, ContactKind, Owner};
 use leptos::prelude::*;
 use maud::{Markup, html};
+
+/// The map that addresses are looked up on.
+const MAP: &str = "https://www.openstreetmap.org/search?query=";
 
 /// All contacts of a list, with whose they are, how old, and on what evidence.
 #[component]
@@ -13,20 +16,44 @@ pub fn ContactList<'a>(
     contacts: &'static [Contact],
     cites: &'a Citations,
 ) -> impl IntoView {
-    let contacts: Vec<_> = contacts
+    let all = contacts;
+    let contacts: Vec<_> = all
         .iter()
         .map(|contact| {
             view! {
-                <li class="contact">
+                <li class=class(contact)>
                     <span class="contact-kind">{kind(cx, contact)}</span>
                     <span class="contact-value">{embed(link(contact))}</span>
+                    {embed(tools(cx, contact))}
                     {embed(age(cx, contact))}
                     {cites.mark(contact)}
                 </li>
             }
         })
         .collect();
-    view! { <ul class="contacts">{contacts}</ul> }.into_any()
+    let class = if all.iter().any(is_place) {
+        "contacts with-places"
+    } else {
+        "contacts"
+    };
+    view! { <ul class=class>{contacts}</ul> }.into_any()
+}
+
+/// Places that may still hold have a class of their own, and so have lists with some: they are what paper needs beside the ways to
+/// reach somebody (`style/print.css`).
+fn class(contact: &Contact) -> &'static str {
+    if is_place(contact) {
+        "contact place"
+    } else if contact.is_valid() {
+        "contact"
+    } else {
+        "contact past"
+    }
+}
+
+/// Whether a contact is an address of the record itself that may still hold.
+fn is_place(contact: &Contact) -> bool {
+    matches!(contact.kind, ContactKind::Visit | ContactKind::Post) && contact.is_valid()
 }
 
 /// What kind of contact it is, and whose.
@@ -55,6 +82,28 @@ fn link(contact: &Contact) -> Markup {
         @match contact_href(contact.kind, &contact.value) {
             Some(href) => a href=(href) rel=[(contact.kind == ContactKind::Website).then_some("external")] { (label) },
             None => (label),
+        }
+    }
+}
+
+/// What can be done with an address that may still hold: look it up on a map, copy it.
+///
+/// The map is a search of OpenStreetMap, which every browser opens, on any device and without an account, and which is only asked when
+/// somebody follows the link. A `geo:` address would open an app of one's own, but only Android knows what to do with it, and it would
+/// need a position that the content does not have.
+fn tools(cx: Cx, contact: &Contact) -> Markup {
+    let visit = (contact.kind == ContactKind::Visit).then(|| Address::parse(&contact.value));
+    let map = visit.and_then(|address| address.on_map());
+    html! {
+        @if is_place(contact) {
+            span.contact-tools {
+                @if let Some(place) = map {
+                    a href={ (MAP) (percent(&place)) } rel="external noreferrer" {
+                        ((cx.pages().contacts.map)(&place))
+                    }
+                }
+                (copy_button(cx, &contact.value))
+            }
         }
     }
 }

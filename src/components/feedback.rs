@@ -1,9 +1,9 @@
 //! The ways to tell that something is wrong or missing, and who hears it.
 
-use super::Cx;
+use super::contact::percent;
+use super::{Cx, copy_button, embed};
 use crate::route::Route;
 use leptos::prelude::*;
-use std::fmt::Write;
 
 /// A message to send, where there is somebody to send it to; else its text, to copy.
 pub fn message(cx: Cx, subject: &str, lines: &[&str]) -> AnyView {
@@ -20,7 +20,8 @@ pub fn message(cx: Cx, subject: &str, lines: &[&str]) -> AnyView {
         .into_any(),
         None => view! {
             <p class="muted">{text.copy}</p>
-            <pre class="copy">{body}</pre>
+            <pre class="copy">{body.clone()}</pre>
+            <p class="actions">{embed(copy_button(cx, &body))}</p>
         }
         .into_any(),
     }
@@ -79,24 +80,11 @@ pub fn publisher(cx: Cx) -> AnyView {
 
 /// An address that begins a letter (RFC 6068): everything but letters, digits and `-_.` escaped, lines ended by CR LF.
 fn mailto(address: &str, subject: &str, body: &str) -> String {
-    let mut url = format!("mailto:{address}?subject=");
-    escape(subject, &mut url);
-    url.push_str("&body=");
+    let mut url = ["mailto:", address, "?subject=", &percent(subject), "&body="].concat();
     for line in body.lines() {
-        escape(line, &mut url);
-        url.push_str("%0D%0A");
+        url.extend([&percent(line), "%0D%0A"]);
     }
     url
-}
-
-fn escape(text: &str, url: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
-            url.push(byte.into());
-        } else {
-            let _ = write!(url, "%{byte:02X}");
-        }
-    }
 }
 
 #[cfg(test)]

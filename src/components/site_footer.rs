@@ -43,7 +43,7 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
                 <div>
                     <p class="site-name">{cx.content.reference.site.name.as_str()}</p>
                     <p>{text.about}</p>
-                    <p>{compiled}</p>
+                    <p class="compiled">{compiled}</p>
                     <p id="app-off" hidden>
                         {cx.pages().common.app_off}
                     </p>

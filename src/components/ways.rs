@@ -2,7 +2,9 @@
 
 use super::Cx;
 use super::contact::{contact_href, contact_label};
+use super::copy_button;
 use crate::content::{Centre, Certainty, Contact, ContactKind, Way, host};
+use crate::text::Ways;
 use maud::{Markup, html};
 
 /// The ways to reach a centre: large buttons, what to ask for where they lead to its host, and one line of their age.
@@ -25,6 +27,7 @@ pub fn ways(cx: Cx, centre: &Centre) -> Markup {
                             (label(cx, centre, way))
                         }
                     }
+                    (copy_button(cx, way.value))
                 }
             }
         }
@@ -81,23 +84,13 @@ fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
 fn ages(cx: Cx, ways: &[Way]) -> Markup {
     let text = &cx.text().ways;
     let direct = ways.iter().filter(|way| way.kind != ContactKind::Website);
-    let dated: Vec<_> = direct.filter_map(|way| Some((way, way.contact?))).collect();
+    let dated = direct.filter_map(|way| age(text, of_kind(way, text.kinds), way));
+    let dated: Vec<_> = dated.collect();
     html! {
         @if !dated.is_empty() {
             p.age {
-                @for (way, contact) in dated {
-                    span {
-                        (of_kind(way, text.kinds)) ": " (whose(cx, way, contact)) ", "
-                        @match (contact.as_of, &contact.dating) {
-                            (Some(date), _) => ((text.stated)(&date.written())),
-                            (None, Some(dating)) => ((text.stated)(dating)),
-                            (None, None) => (text.undated),
-                        }
-                        @if contact.certainty == Certainty::Unverified {
-                            ", " (text.unverified)
-                        }
-                        "."
-                    }
+                @for age in dated {
+                    span { (age) }
                     " "
                 }
             }
@@ -105,9 +98,36 @@ fn ages(cx: Cx, ways: &[Way]) -> Markup {
     }
 }
 
+/// Whose a number or address is and how old, as a sentence that begins with what it is; nothing of what comes from a register.
+pub fn age(text: &Ways, kind: &str, way: &Way) -> Option<String> {
+    let contact = way.contact?;
+    let stated = match (contact.as_of, &contact.dating) {
+        (Some(date), _) => (text.stated)(&date.written()),
+        (None, Some(dating)) => (text.stated)(dating),
+        (None, None) => text.undated.to_owned(),
+    };
+    let unverified = match contact.certainty {
+        Certainty::Unverified => [", ", text.unverified],
+        Certainty::Sourced => ["", ""],
+    };
+    let whose = whose(text, way, contact);
+    Some(
+        [
+            kind,
+            ": ",
+            whose,
+            ", ",
+            &stated,
+            unverified[0],
+            unverified[1],
+            ".",
+        ]
+        .concat(),
+    )
+}
+
 /// Whose it is, as the source calls it.
-fn whose<'a>(cx: Cx, way: &Way, contact: &'a Contact) -> &'a str {
-    let text = &cx.text().ways;
+fn whose<'a>(text: &'a Ways, way: &Way, contact: &'a Contact) -> &'a str {
     let [phone, email] = text.of_host;
     match (&contact.name, way.host) {
         (Some(name), _) => name,

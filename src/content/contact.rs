@@ -48,7 +48,7 @@ pub struct Contact {
 
 impl Contact {
     /// Whether it belongs to the record itself and may still hold.
-    fn is_valid(&self) -> bool {
+    pub(crate) fn is_valid(&self) -> bool {
         self.of == Owner::Own && !self.outdated
     }
 }
@@ -92,7 +92,7 @@ impl Owner {
 /// A way to reach a centre.
 #[derive(Clone, Copy)]
 pub struct Way<'a> {
-    /// Telephone, e-mail or web site.
+    /// Telephone, e-mail or web site; an address only from [`Content::addresses_of`].
     pub kind: ContactKind,
     /// The number or address.
     pub value: &'a str,
@@ -136,6 +136,18 @@ impl Content {
             });
         }
         ways
+    }
+
+    /// The visiting and the postal address of a centre that may still hold, its own or else its host's.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn addresses_of<'a>(&'a self, centre: &'a Centre) -> Vec<Way<'a>> {
+        let host = self.host_of(centre);
+        let kinds = [ContactKind::Visit, ContactKind::Post].into_iter();
+        let found = kinds.filter_map(|kind| {
+            let own = first(&centre.contacts, kind).map(|contact| way(contact, None));
+            own.or_else(|| Some(way(first(&host?.contacts, kind)?, host)))
+        });
+        found.map(|(way, _)| way).collect()
     }
 }
 

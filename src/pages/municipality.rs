@@ -3,7 +3,7 @@
 use super::{Head, top};
 use crate::components::{
     Citations, ContactList, Cx, Level, all_names, answer_on_its_page, embed, place_title,
-    project_rows, report, section, term, website_link,
+    project_rows, report, section, share_button, term, website_link,
 };
 use crate::content::{Basis, Centre, Former, Municipality, Service, WrittenLanguage};
 use crate::route::Route;
@@ -68,6 +68,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     view! {
         {top(cx, vec![Route::Municipalities], &place.name, heading, lead)}
         {embed(answer_on_its_page(cx, place))}
+        <p class="actions">{embed(share_button(cx))}</p>
         {section("hvorfor", why, basis)}
         {contact}
         {section("prosjekter", (text.projects)(&place.name), own)}

@@ -4,7 +4,8 @@ mod onward;
 
 use super::{Head, top};
 use crate::components::{
-    Chip, Chips, Citations, Cx, embed, project_meta, project_state, report, section, term,
+    Chip, Chips, Citations, Cx, embed, project_meta, project_state, report, section, share_button,
+    term,
 };
 use crate::content::{Detail, Participant, Project, Role, Status};
 use crate::route::Route;
@@ -66,6 +67,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         {embed(project_state(cx, project))}
         <p class="meta">{project_meta(cx, project)}</p>
         <Chips chips=themes />
+        <p class="actions">{embed(share_button(cx))}</p>
         {title_only}
         {results}
         {section("fakta", text.facts, facts(cx, project))}

@@ -1,7 +1,9 @@
 //! One theme: what has been done about it.
 
 use super::{Head, top};
-use crate::components::{Chip, Chips, Cx, Level, embed, project_rows, report, section};
+use crate::components::{
+    Chip, Chips, Cx, Level, embed, project_rows, report, section, share_button,
+};
 use crate::content::Theme;
 use crate::route::Route;
 use crate::search::most_telling_first;
@@ -37,6 +39,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
     let heading = (cx.pages().common.projects)(projects.len());
     view! {
         {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
+        <p class="actions">{embed(share_button(cx))}</p>
         {section("prosjekter", heading, embed(project_rows(cx, &projects, Level::Third)))}
         {section(
             "sentre",

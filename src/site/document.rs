@@ -1,6 +1,7 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
+use super::prerender::Output;
 use crate::content::{Content, Gazetteer, bundle, gazetteer};
 use std::fs;
 use std::path::Path;
@@ -22,6 +23,8 @@ pub struct Template {
     boot: String,
     /// Changes whenever the content does, so that a browser never pairs a page with other data than its own.
     version: String,
+    /// The paths and texts of the content's bundle and of the gazetteer.
+    data: [(String, String); 2],
 }
 
 /// What differs from page to page.
@@ -37,10 +40,10 @@ pub(super) struct Document<'a> {
 }
 
 impl Template {
-    /// Reads `index.html` as Trunk built it, and writes the boot script, the bundle of the content and the gazetteer beside it.
+    /// Reads `index.html` as Trunk built it.
     ///
     /// # Errors
-    /// When a file cannot be read or written, or when the page is not the one this project gives to Trunk.
+    /// When a file cannot be read, or when the page is not the one this project gives to Trunk.
     pub fn read(folder: &Path, data: &Path, content: &Content) -> Result<Self, Error> {
         let path = folder.join("index.html");
         let html = fs::read_to_string(&path).map_err(Error::io(&path))?;
@@ -69,22 +72,25 @@ impl Template {
         let gazetteer_version = bundle::digest(&gazetteer);
         let bundle = bundle::bundle(data, &gazetteer_version)?;
         let version = bundle::digest(&bundle);
-        for (address, text) in [
-            (&boot, BOOT),
-            (&bundle::address(&version), &bundle),
-            (&gazetteer::address(&gazetteer_version), &gazetteer),
-        ] {
-            let path = folder.join(address.trim_start_matches('/'));
-            fs::write(&path, text).map_err(Error::io(path))?;
-        }
         Ok(Self {
             before_lang: before_lang.to_owned(),
             head: format!("{before}{after}"),
             js: js.to_owned(),
             wasm: wasm.to_owned(),
             boot,
+            data: [
+                (bundle::address(&version), bundle),
+                (gazetteer::address(&gazetteer_version), gazetteer),
+            ],
             version,
         })
+    }
+
+    /// The files that every page names: the boot script, the bundle of the content and the gazetteer.
+    pub(super) fn assets(&self) -> impl Iterator<Item = Output> {
+        let boot = [(self.boot.clone(), BOOT.to_owned())].into_iter();
+        let files = boot.chain(self.data.iter().cloned());
+        files.map(|(path, text)| Output { path, text })
     }
 
     pub(super) fn fill(&self, document: &Document) -> String {
@@ -103,6 +109,7 @@ impl Template {
             wasm,
             boot,
             version,
+            ..
         } = self;
         let (title, description) = (escape(title), escape(description));
         let address = canonical.map_or_else(

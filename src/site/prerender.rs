@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::document::{Document, Template, escape};
+use super::vcard::vcard;
 use crate::app::{App, AppProps};
 use crate::components::Cx;
 use crate::content::{Content, bundle::digest, check::check, files};
@@ -51,10 +52,40 @@ impl Page {
         page
     }
 
-    /// Whether search engines should list it.
-    fn is_listed(&self) -> bool {
-        self.route != Route::NotFound
+    /// Where the page is on the web, for paper alone (`style/print.css`). It stands in the page itself, and so is that of the page
+    /// that is shown, whichever way it came into the browser.
+    fn on_paper(&self, address: &str) -> String {
+        let text = &self.lang.pages().common;
+        let said = match self.route {
+            Route::NotFound => return String::new(),
+            Route::Centre(_) | Route::Municipality(_) => text.excerpt,
+            _ => text.on_the_web,
+        };
+        format!("<p class=\"on-paper\">{said} {address}</p>")
     }
+
+    /// The page in its document.
+    fn output(self, template: &Template, origin: &str) -> Output {
+        let address = format!("{}{}", escape(origin), self.path);
+        let listed = is_listed(&self.route);
+        let text = template.fill(&Document {
+            lang: self.lang.tag(),
+            title: &self.title,
+            description: &self.description,
+            canonical: listed.then_some(&address),
+            route: if listed { &self.path } else { "404" },
+            body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
+        });
+        Output {
+            path: self.path,
+            text,
+        }
+    }
+}
+
+/// Whether search engines should list a page.
+fn is_listed(route: &Route) -> bool {
+    *route != Route::NotFound
 }
 
 /// All pages of the site in all languages.
@@ -64,6 +95,65 @@ pub fn pages(content: &'static Content) -> impl Iterator<Item = Page> {
             .into_iter()
             .map(move |route| Page::render(content, lang, route))
     })
+}
+
+/// A file of the site, by its path there.
+pub(super) struct Output {
+    /// With `/` at the end for a page, which hosts look for in `index.html`.
+    pub path: String,
+    pub text: String,
+}
+
+/// Everything that is written beside what Trunk has put into the folder: the one list of it.
+fn outputs<'a>(
+    content: &'static Content,
+    template: &'a Template,
+    origin: &'a str,
+) -> impl Iterator<Item = Output> + 'a {
+    let pages = pages(content).map(move |page| page.output(template, origin));
+    let centres = |lang| content.centres.iter().map(move |centre| (lang, centre));
+    let vcards = Lang::ALL.into_iter().flat_map(centres);
+    let vcards = vcards.map(move |(lang, centre)| Output {
+        path: Route::vcard(content, lang, &centre.id),
+        text: vcard(content, lang, centre, origin),
+    });
+    let site_map = (!origin.is_empty()).then(|| site_map(content, origin));
+    let assets = template.assets().chain(islands(content));
+    assets.chain(pages).chain(vcards).chain(site_map)
+}
+
+/// Every island as a file of its own.
+fn islands(content: &'static Content) -> impl Iterator<Item = Output> {
+    Lang::ALL.into_iter().flat_map(move |lang| {
+        let owner = Owner::new();
+        let all = Island::ALL.map(|island| {
+            let text = owner.with(|| island.html(Cx::new(content, lang)));
+            Output {
+                path: islands::address(&digest(&text)),
+                text,
+            }
+        });
+        owner.cleanup();
+        all
+    })
+}
+
+/// The addresses of all pages, for search engines.
+fn site_map(content: &Content, origin: &str) -> Output {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for lang in Lang::ALL {
+        for route in Route::all(content).iter().filter(|route| is_listed(route)) {
+            let path = route.path(content, lang);
+            let _ = writeln!(text, "<url><loc>{}{path}</loc></url>", escape(origin));
+        }
+    }
+    text.push_str("</urlset>\n");
+    Output {
+        path: "/sitemap.xml".to_owned(),
+        text,
+    }
 }
 
 /// Writes every page into a folder that Trunk has built, and says what it did. `origin` is the scheme and host the site will have,
@@ -78,61 +168,25 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
     }
     let content: &'static Content = Box::leak(Box::new(files::read(data)?));
     let template = Template::read(into, data, content)?;
-    let origin = escape(origin);
-    write_islands(into, content)?;
     let start = Instant::now();
-    let mut count = 0;
-    let mut sitemap = String::new();
-    for page in pages(content) {
-        let listed = page.is_listed();
-        let address = format!("{origin}{}", page.path);
-        let html = template.fill(&Document {
-            lang: page.lang.tag(),
-            title: &page.title,
-            description: &page.description,
-            canonical: listed.then_some(&address),
-            route: if listed { &page.path } else { "404" },
-            body: &page.body,
-        });
-        write(into, &page.path, &html)?;
-        if listed {
-            let _ = writeln!(sitemap, "<url><loc>{address}</loc></url>");
-        }
-        count += 1;
-    }
-    if !origin.is_empty() {
-        let sitemap = format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{sitemap}</urlset>\n"
-        );
-        write(into, "/sitemap.xml", &sitemap)?;
+    for output in outputs(content, &template, origin) {
+        write(into, &output)?;
     }
     Ok(format!(
-        "{count} pages prerendered in {} ms",
+        "{} pages prerendered in {} ms",
+        Lang::ALL.len() * Route::all(content).len(),
         start.elapsed().as_millis()
     ))
 }
 
-/// Writes every island as a file of its own.
-fn write_islands(into: &Path, content: &'static Content) -> Result<(), Error> {
-    for lang in Lang::ALL {
-        let owner = Owner::new();
-        for island in Island::ALL {
-            let html = owner.with(|| island.html(Cx::new(content, lang)));
-            write(into, &islands::address(&digest(&html)), &html)?;
-        }
-        owner.cleanup();
-    }
-    Ok(())
-}
-
-/// Writes the file that a static host serves for a path.
-fn write(into: &Path, path: &str, text: &str) -> Result<(), Error> {
-    let mut file = into.join(path.trim_start_matches('/'));
-    if path.ends_with('/') {
+/// Writes a file where a static host looks for it.
+fn write(into: &Path, output: &Output) -> Result<(), Error> {
+    let mut file = into.join(output.path.trim_start_matches('/'));
+    if output.path.ends_with('/') {
         file.push("index.html");
     }
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).map_err(Error::io(folder))?;
     }
-    fs::write(&file, text).map_err(Error::io(file))
+    fs::write(&file, &output.text).map_err(Error::io(file))
 }

@@ -7,7 +7,7 @@ use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
     County, Data, Feedback, Footer, Help, Home, Municipalities, Municipality, Names, NotFound,
     PageText, Privacy, Project, ProjectLine, Projects, Publisher, Reasons, Search, SearchBox, Text,
-    Theme, Themes, Waiting, Ways,
+    Theme, Themes, Vcard, Waiting, Ways,
 };
 
 pub static TEXT: Text = Text {
@@ -35,6 +35,8 @@ pub static TEXT: Text = Text {
         stated: |when| format!("opplyst {when}"),
         undated: "udatert",
         unverified: "ikke bekreftet",
+        copy: "Kopier",
+        copied: "Kopiert",
     },
     answer: Answer {
         serves: |place, county| match county {
@@ -63,6 +65,7 @@ pub static TEXT: Text = Text {
             0 => "Ingen kjente prosjekter".to_owned(),
             _ => format!("Se {}", projects(count)),
         },
+        save: |centre| format!("Lagre kontakten til {centre} (vCard)"),
     },
     search_box: SearchBox {
         landmark: "Hele nettstedet",
@@ -163,6 +166,7 @@ pub static TEXT: Text = Text {
         results: "Treff",
         newest_projects: "Noen av prosjektene",
         all: |count, kind| format!("Vis alle {count} {kind}"),
+        listed: |count, all| format!("Viser {count} av {all}."),
         more: |more, left| {
             if more == left {
                 format!("Vis {more} til")
@@ -256,6 +260,10 @@ pub static PAGES: PageText = PageText {
         },
         source_number: |number, host| format!("Kilde {number}: {host}"),
         projects,
+        share: "Del siden",
+        link_copied: "Lenken er kopiert",
+        excerpt: "Dette er et utdrag. Hele siden med alle kilder:",
+        on_the_web: "Siden på nettet:",
         app_off: "Direkte søk og filtre er ikke tilgjengelige akkurat nå. Alle sider og lister virker som de skal.",
     },
     waiting: Waiting {
@@ -302,6 +310,11 @@ pub static PAGES: PageText = PageText {
         as_of: |date| format!("Opplysning fra {date}"),
         undated_but: |dating| format!("Uten dato i kilden, anslått: {dating}"),
         undated: "Udatert opplysning",
+        map: |place| format!("Vis {place} i kart"),
+    },
+    vcard: Vcard {
+        host: |host| format!("{host} kommune"),
+        compiled: |site, date| format!("Fra {site}, en oversikt samlet fra åpne kilder {date}."),
     },
     home: Home {
         title: "Utviklingssentre for sykehjem og hjemmetjenester",

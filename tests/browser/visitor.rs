@@ -318,8 +318,8 @@ impl Visitor {
     // Circumstances. Chromium only.
 
     #[track_caller]
-    fn devtools(&self, method: &str, parameters: Value) {
-        self.wait(self.driver.cdp().send_raw(method, parameters));
+    fn devtools(&self, method: &str, parameters: Value) -> Value {
+        self.wait(self.driver.cdp().send_raw(method, parameters))
     }
 
     /// A screen of this size, in CSS pixels.
@@ -341,6 +341,28 @@ impl Visitor {
             "Emulation.setEmulatedMedia",
             json!({ "features": features }),
         );
+    }
+
+    /// Shows the page as it is printed, by somebody whose system has the colours `light` or `dark`.
+    #[track_caller]
+    pub fn on_paper(&self, scheme: &str) {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": "print", "features": features }),
+        );
+    }
+
+    /// How many sheets of paper the page takes.
+    #[track_caller]
+    pub fn sheets(&self) -> usize {
+        let parameters = json!({ "preferCSSPageSize": true });
+        let printed = self.devtools("Page.printToPDF", parameters);
+        let pdf = printed["data"].as_str().expect("a PDF in base64");
+        // Chromium writes the objects of pages without compression: `/Type /Page`, and `/Type /Pages` for their list.
+        let pdf: String = self.ask(&format!("atob('{pdf}')"));
+        let pages = pdf.split("/Type /Page").skip(1);
+        pages.filter(|rest| !rest.starts_with('s')).count()
     }
 
     /// Runs a script in every page that is opened from now on, before the page's own.

@@ -590,12 +590,21 @@ mod rule {
 
     /// Whether the site has what an address asks for: the page with its part, the choices, or the file.
     fn leads_inside(href: &str) -> bool {
-        let Site { pages, content, .. } = site();
+        let Site {
+            pages,
+            content,
+            others,
+            ..
+        } = site();
         let (address, fragment) = href.split_once('#').unwrap_or((href, ""));
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let Some(page) = pages.get(path) else {
             let folders = ["/data/", "/icons/", "/fonts/"];
-            return folders.iter().any(|f| path.starts_with(f)) && public(path).is_file();
+            let is_kept = folders.iter().any(|f| path.starts_with(f)) && public(path).is_file();
+            return is_kept
+                || others
+                    .iter()
+                    .any(|other| path.strip_prefix('/') == Some(other));
         };
         let part = fragment.is_empty() || page.contains(&format!(" id=\"{fragment}\""));
         let takes_choices = ["/prosjekter/", "/kommuner/", "/sok/"].contains(&path);

@@ -1,6 +1,6 @@
 //! The files the prerenderer writes, and when it writes none.
 
-use crate::site::{Dom, INDEX, data, files_in, prerender, site, text};
+use crate::site::{Dom, INDEX, data, files_in, prerender, site, sorted, text};
 use scraper::{ElementRef, Html, Node};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -31,8 +31,20 @@ fn every_page_is_a_file_of_its_own_and_there_are_no_others() {
     let bodies: HashSet<&String> = site.pages.values().collect();
     assert_eq!(bodies.len(), site.pages.len(), "two pages are the same");
     // The script that starts the app, and what it loads; no site map without the address of the site.
-    let [boot, content, gazetteer, islands @ ..] = &site.others[..] else {
-        panic!("{:?}", site.others);
+    let (vcards, others): (Vec<_>, Vec<_>) =
+        site.others.iter().partition(|path| path.ends_with(".vcf"));
+    let expected: Vec<String> = site
+        .content
+        .centres
+        .iter()
+        .map(|centre| format!("sentre/{0}/{0}.vcf", centre.id.as_str()))
+        .collect();
+    assert_eq!(
+        sorted(vcards.into_iter().cloned().collect()),
+        sorted(expected)
+    );
+    let [boot, content, gazetteer, islands @ ..] = &others[..] else {
+        panic!("{others:?}");
     };
     // The islands, for pages that were changed on their way.
     assert_eq!(islands.len(), Island::ALL.len() * Lang::ALL.len());

@@ -2,6 +2,7 @@
 
 mod about;
 mod centres;
+mod doing;
 mod every;
 mod files;
 mod founders;

@@ -95,12 +95,18 @@ fn line(class: &str, words: &str, (text, marks): &Marked) -> Markup {
     }
 }
 
-/// The wish for a longer list.
+/// How much of a list is shown, which paper says too, and the wish for a longer one.
 pub fn more(state: State) -> impl IntoView {
     let text = &state.cx.text().browse;
     let left = move || state.shown.read().left;
     view! {
         <p hidden=move || left() == 0>
+            <span>
+                {words(move || {
+                    let shown = state.shown.read();
+                    Some((text.listed)(shown.total - shown.left, shown.total))
+                })}
+            </span>
             <button
                 class="ds-button"
                 data-variant="secondary"

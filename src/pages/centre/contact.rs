@@ -1,6 +1,6 @@
 //! How a centre is reached.
 
-use crate::components::{Citations, ContactList, Cx, embed, ways};
+use crate::components::{Citations, ContactList, Cx, embed, save_link, share_button, ways};
 use crate::content::{Centre, Person};
 use leptos::prelude::*;
 
@@ -24,6 +24,7 @@ pub fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
     view! {
         {embed(ways(cx, centre))}
+        <p class="actions">{embed(save_link(cx, centre))} {embed(share_button(cx))}</p>
         {own}
         {host}
         {persons}
@@ -47,7 +48,7 @@ fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
         })
         .collect();
     view! {
-        <details>
+        <details class="past">
             <summary>{text.persons}</summary>
             <p class="muted">{text.persons_note}</p>
             <ul class="fact-list">{persons}</ul>

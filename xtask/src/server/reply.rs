@@ -167,6 +167,7 @@ fn content_type(file: &Path) -> &'static str {
         Some("atom") => "application/atom+xml",
         Some("csv") => "text/csv; charset=utf-8",
         Some("txt" | "md") => "text/plain; charset=utf-8",
+        Some("vcf") => "text/vcard; charset=utf-8",
         Some("pdf") => "application/pdf",
         Some("zip") => "application/zip",
         _ => "application/octet-stream",

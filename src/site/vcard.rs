@@ -1,0 +1,147 @@
+//! Contacts as files that phones and mail programs take into their address books: vCard 4.0 (RFC 6350).
+
+use crate::components::{age, contact_href};
+use crate::content::{Address, Centre, ContactKind, Content, Way};
+use crate::route::Route;
+use crate::text::Lang;
+
+/// The longest line, in octets without its end (RFC 6350, 3.2).
+const LINE: usize = 75;
+
+/// The contact of a centre: the ways to reach it that may still hold, each of the host's under that one's name, and in a note whose
+/// they are and how old. `origin` is as [`super::prerender`] takes it.
+pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> String {
+    let text = &lang.pages().vcard;
+    let site = &content.reference.site;
+    let page = Route::Centre(centre.id.clone()).path(content, lang);
+    let ways = content.ways_to(centre);
+    let addresses = content.addresses_of(centre);
+    let mut card = Card::new();
+    card.line("KIND", "org");
+    card.line("FN", &escape(&centre.short_name.text));
+    card.line("ORG", &escape(&centre.name.text));
+    card.line("UID;VALUE=text", &escape(centre.id.as_str()));
+    let mut note = Vec::new();
+    for way in ways.iter().chain(&addresses) {
+        card.way(way, way.host.map(|host| (text.host)(&host.name)));
+        note.extend(age(&lang.text().ways, kind(lang, way), way));
+    }
+    if let Some(host) = ways.iter().chain(&addresses).find_map(|way| way.host) {
+        note.push((lang.text().ways.ask)(&host.name));
+    }
+    let date = site.content_as_of;
+    note.push((text.compiled)(&site.name, &date.written()));
+    if !origin.is_empty() {
+        note.push([origin, &page].concat());
+        let source = Route::vcard(content, lang, &centre.id);
+        card.line("SOURCE", &[origin, &source].concat());
+    }
+    card.line("NOTE", &escape(&note.join("\n")));
+    // A time stamp needs a day.
+    let day = date.to_string().replace('-', "");
+    if day.len() == "20261128".len() {
+        card.line("REV", &[&day, "T000000Z"].concat());
+    }
+    card.end()
+}
+
+/// What a way is called.
+fn kind(lang: Lang, way: &Way) -> &'static str {
+    let text = &lang.pages().contacts;
+    match way.kind {
+        ContactKind::Phone => text.phone,
+        ContactKind::Email => text.email,
+        ContactKind::Website => text.website,
+        ContactKind::Visit => text.visit,
+        ContactKind::Post => text.post,
+    }
+}
+
+/// A card that is being written.
+struct Card {
+    lines: String,
+    /// How many groups of properties there are.
+    groups: usize,
+}
+
+impl Card {
+    fn new() -> Self {
+        let mut card = Self {
+            lines: String::new(),
+            groups: 0,
+        };
+        card.line("BEGIN", "VCARD");
+        card.line("VERSION", "4.0");
+        card
+    }
+
+    fn end(mut self) -> String {
+        self.line("END", "VCARD");
+        self.lines
+    }
+
+    /// A way to reach the centre, or its host where that is named. The host's is grouped with a label, as RFC 9555 describes `X-ABLabel`: phones show it beside the
+    /// number, where the note is not seen.
+    fn way(&mut self, way: &Way, host: Option<String>) {
+        let (name, value) = match way.kind {
+            ContactKind::Phone => ("TEL;VALUE=uri;TYPE=work", href(way)),
+            ContactKind::Email => ("EMAIL;TYPE=work", escape(way.value)),
+            ContactKind::Website => ("URL", href(way)),
+            ContactKind::Visit | ContactKind::Post => ("ADR;TYPE=work", address(way.value)),
+        };
+        let Some(host) = host else {
+            self.line(name, &value);
+            return;
+        };
+        self.groups += 1;
+        let group = format!("item{}.", self.groups);
+        self.line(&[&group, name].concat(), &value);
+        self.line(&[&group, "X-ABLabel"].concat(), &escape(&host));
+    }
+
+    /// A property, folded where it is longer than a line, between characters (RFC 6350, 3.2). The value is escaped already.
+    fn line(&mut self, name: &str, value: &str) {
+        let text = [name, ":", value].concat();
+        let mut room = LINE;
+        for character in text.chars().filter(|character| !character.is_control()) {
+            if character.len_utf8() > room {
+                self.lines.push_str("\r\n ");
+                room = LINE - 1;
+            }
+            self.lines.push(character);
+            room -= character.len_utf8();
+        }
+        self.lines.push_str("\r\n");
+    }
+}
+
+/// Where tapping a way leads: an address of its own kind, which is not escaped.
+fn href(way: &Way) -> String {
+    contact_href(way.kind, way.value).unwrap_or_default()
+}
+
+/// An address in the parts of `ADR`. Post boxes and floors stand with the street, since the parts of their own are read differently by
+/// different programs and should be empty (RFC 6350, 6.3.1).
+fn address(line: &str) -> String {
+    let Address {
+        within, code, town, ..
+    } = Address::parse(line);
+    let [within, town, code] = [within, town, code].map(escape);
+    [";;", &within, ";", &town, ";;", &code, ";Norge"].concat()
+}
+
+/// A text as a value: `\`, `,`, `;` and the ends of lines escaped (RFC 6350, 3.4).
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | ',' | ';' => out.extend(['\\', character]),
+            '\n' => out.push_str("\\n"),
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;
