@@ -24,6 +24,7 @@ pub fn view(cx: Cx) -> AnyView {
                 <ProjectResults cx projects=newest_first(cx.content.projects.iter()) />
             </div>
         </div>
+        <p class="muted">{text.status_note}</p>
     }
     .into_any()
 }
