@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "components",
         &["content", "search", "text", "route", "pages"],
     ),
-    ("islands", &["search", "components"]),
+    ("islands", &["content", "search", "components"]),
     (
         "pages",
         &[
@@ -35,6 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "components",
             "pages",
+            "islands",
             "app",
         ],
     ),

@@ -303,7 +303,7 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "data-island=\"sok\"",
     ),
     (
-        "a_search_field_is_on_every_page",
+        "one_search_field_is_on_every_page",
         " aria-label=\"Hele nettstedet\"",
         "",
     ),
