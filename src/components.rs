@@ -48,6 +48,8 @@ mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 mod fact_list;
 #[cfg(not(target_arch = "wasm32"))]
+mod feedback;
+#[cfg(not(target_arch = "wasm32"))]
 mod section;
 #[cfg(not(target_arch = "wasm32"))]
 mod site_footer;
@@ -66,6 +68,8 @@ pub use contact_list::ContactList;
 pub use embed::embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub use fact_list::{fact, fact_list, said};
+#[cfg(not(target_arch = "wasm32"))]
+pub use feedback::{message, publisher, report};
 #[cfg(not(target_arch = "wasm32"))]
 pub use project_list::ProjectResults;
 #[cfg(not(target_arch = "wasm32"))]

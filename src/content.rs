@@ -33,7 +33,7 @@ pub use centre::{Centre, Host, Predecessor};
 pub use centre::{Goals, Person, Satellite, Since};
 pub use contact::{Contact, ContactKind, Owner, Way};
 pub use date::PartialDate;
-pub use gazetteer::{Gazetteer, PostCode};
+pub use gazetteer::{Gazetteer, GazetteerName, NameKind, PostCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use id::SourceId;
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
@@ -43,7 +43,7 @@ pub use place::{Basis, County, Former, Municipality, PlaceName, Remit, Service};
 #[cfg(not(target_arch = "wasm32"))]
 pub use place::{PlaceFacts, WrittenLanguage};
 #[cfg(not(target_arch = "wasm32"))]
-pub use postal_code::{Delivery, District, PostalCode};
+pub use postal_code::{Area, AreaKind, Delivery, PostalCode};
 #[cfg(not(target_arch = "wasm32"))]
 pub use project::Role;
 pub use project::{Detail, Participant, Project, Status, Theme};
@@ -52,7 +52,9 @@ pub use site::{Credit, Site};
 pub use source::{Certainty, Fact, host};
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::{Evidence, Source};
-pub use vocabulary::{Addresses, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted};
+pub use vocabulary::{
+    AddressWord, AddressWords, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted,
+};
 
 #[cfg(not(target_arch = "wasm32"))]
 use std::fmt;
@@ -71,7 +73,7 @@ pub enum File {
     National,
     Sources,
     PostalCodes,
-    Districts,
+    Areas,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -91,7 +93,7 @@ impl File {
         Self::National,
         Self::Sources,
         Self::PostalCodes,
-        Self::Districts,
+        Self::Areas,
     ];
 
     pub const fn name(self) -> &'static str {
@@ -106,7 +108,7 @@ impl File {
             Self::National => "national",
             Self::Sources => "sources",
             Self::PostalCodes => "postal-codes",
-            Self::Districts => "districts",
+            Self::Areas => "areas",
         }
     }
 }
@@ -162,7 +164,7 @@ pub struct Reference {
     pub sources: Vec<Source>,
     /// In the order of the codes.
     pub postal_codes: Vec<PostalCode>,
-    pub districts: Vec<District>,
+    pub areas: Vec<Area>,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -172,14 +174,14 @@ impl Reference {
     /// # Errors
     /// When a text is not JSON or does not have the shape of its type.
     pub fn parse(
-        [site, national, sources, postal_codes, districts]: [&str; File::REFERENCE.len()],
+        [site, national, sources, postal_codes, areas]: [&str; File::REFERENCE.len()],
     ) -> Result<Self, LoadError> {
         Ok(Self {
             site: parse(File::Site, site)?,
             national: parse(File::National, national)?,
             sources: parse(File::Sources, sources)?,
             postal_codes: parse(File::PostalCodes, postal_codes)?,
-            districts: parse(File::Districts, districts)?,
+            areas: parse(File::Areas, areas)?,
         })
     }
 

@@ -8,6 +8,8 @@ mod contact;
 mod counties;
 mod county;
 mod data;
+mod feedback;
+mod help;
 mod home;
 mod municipalities;
 mod municipality;
@@ -64,6 +66,8 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
         Route::Data => Some(data::view(cx)),
         Route::Accessibility => Some(accessibility::view(cx)),
         Route::Privacy => Some(privacy::view(cx)),
+        Route::Feedback => Some(feedback::view(cx)),
+        Route::Help => Some(help::view(cx)),
         Route::NotFound => None,
     }
     .unwrap_or_else(|| not_found::view(cx))
@@ -99,6 +103,8 @@ pub fn head(cx: Cx, route: &Route) -> Head {
             text.accessibility.description,
         )),
         Route::Privacy => Some(Head::new(text.privacy.title, text.privacy.description)),
+        Route::Feedback => Some(Head::new(text.feedback.title, text.feedback.description)),
+        Route::Help => Some(Head::new(text.help.title, text.help.description)),
         Route::NotFound => None,
     }
     .unwrap_or_else(|| Head::new(text.not_found.title, text.not_found.description))
@@ -129,6 +135,8 @@ pub fn name(cx: Cx, route: &Route) -> String {
         Route::Data => text.data,
         Route::Accessibility => text.accessibility,
         Route::Privacy => text.privacy,
+        Route::Feedback => text.feedback,
+        Route::Help => text.help,
         _ => return head(cx, route).title,
     };
     fixed.to_owned()

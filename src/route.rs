@@ -31,6 +31,8 @@ pub enum Route {
     Data,
     Accessibility,
     Privacy,
+    Feedback,
+    Help,
     NotFound,
 }
 
@@ -63,6 +65,8 @@ impl Route {
             Self::Data,
             Self::Accessibility,
             Self::Privacy,
+            Self::Feedback,
+            Self::Help,
             Self::NotFound,
         ]);
         routes
@@ -97,6 +101,8 @@ impl Route {
             Self::Data => ("data", None),
             Self::Accessibility => ("tilgjengelighet", None),
             Self::Privacy => ("personvern", None),
+            Self::Feedback => ("meld-feil", None),
+            Self::Help => ("hjelp", None),
         };
         match record {
             None => format!("{}/{folder}/", lang.prefix()),
@@ -131,6 +137,8 @@ impl Route {
             "data" => Self::Data,
             "tilgjengelighet" => Self::Accessibility,
             "personvern" => Self::Privacy,
+            "meld-feil" => Self::Feedback,
+            "hjelp" => Self::Help,
             _ => return None,
         })
     }

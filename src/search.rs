@@ -28,6 +28,7 @@ mod slug;
 mod sorted;
 mod stem;
 mod texts;
+mod typed;
 mod typo;
 mod words;
 

@@ -92,6 +92,9 @@ pub struct PageText {
     pub data: Data,
     pub accessibility: Accessibility,
     pub privacy: Privacy,
+    pub feedback: Feedback,
+    pub help: Help,
+    pub publisher: Publisher,
     pub not_found: NotFound,
 }
 
@@ -107,6 +110,8 @@ pub struct Common {
     pub undated: &'static str,
     pub sources: &'static str,
     pub sources_intro: &'static str,
+    /// The first and the last year of the sources that have a date, if there are any, and how many there are without and in all.
+    pub sources_span: fn(Option<(u16, u16)>, usize, usize) -> String,
     /// The number of a source and its host, for those who hear the link.
     pub source_number: fn(usize, &str) -> String,
     pub projects: fn(usize) -> String,
@@ -137,6 +142,8 @@ pub struct Names {
     pub data: &'static str,
     pub accessibility: &'static str,
     pub privacy: &'static str,
+    pub feedback: &'static str,
+    pub help: &'static str,
 }
 
 /// The bottom of every page.
@@ -145,6 +152,8 @@ pub struct Footer {
     pub find: &'static str,
     pub about_site: &'static str,
     pub credits: &'static str,
+    /// When the content was compiled.
+    pub compiled: fn(&str) -> String,
 }
 
 /// The ways to reach a centre: telephone, e-mail and web site, in this order.
@@ -227,6 +236,8 @@ pub struct SearchBox {
     pub some_words: &'static str,
     pub searching: &'static str,
     pub nothing: fn(&str) -> String,
+    /// The same as in [`Browse`].
+    pub private: &'static str,
     /// Where postal codes and towns could not be loaded.
     pub nothing_known: fn(&str) -> String,
     pub did_you_mean: fn(&str) -> String,
@@ -292,6 +303,8 @@ pub struct About {
     pub before_2017: &'static str,
     pub purpose: &'static str,
     pub websites: &'static str,
+    /// For private persons.
+    pub private: &'static str,
 }
 
 /// The list of centres.
@@ -467,6 +480,8 @@ pub struct Browse {
     /// A link to the contacts of all centres and their hosts follows.
     pub or_ask: &'static str,
     pub all_contacts: &'static str,
+    /// Who is to be told so gets a link to the page for private persons.
+    pub private: &'static str,
     pub ask_centre: fn(&str) -> String,
 }
 
@@ -481,6 +496,7 @@ pub struct Reasons {
     pub postal_code: &'static str,
     pub post_town: &'static str,
     pub district: &'static str,
+    pub region: &'static str,
     pub number: &'static str,
     pub former_number: &'static str,
     pub county_number: &'static str,
@@ -612,6 +628,8 @@ pub struct Accessibility {
     pub shortcut_about: &'static str,
     pub shortcut_off: &'static str,
     pub shortcut_on: &'static str,
+    /// Above the way to tell that something cannot be used.
+    pub feedback: &'static str,
 }
 
 /// The page about privacy.
@@ -620,6 +638,68 @@ pub struct Privacy {
     pub description: &'static str,
     pub lead: &'static str,
     pub sections: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// The page that says how to report mistakes and new projects, and the way to it from records.
+pub struct Feedback {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub who: &'static str,
+    pub centres_about: &'static str,
+    pub centres: &'static str,
+    pub mistake: &'static str,
+    pub mistake_about: &'static str,
+    pub project: &'static str,
+    pub project_about: &'static str,
+    /// Above a text to copy, where there is nobody to send it to.
+    pub copy: &'static str,
+    pub write: fn(&str) -> String,
+    /// The subject and the body of a message about a mistake: lines to fill in.
+    pub mistake_subject: &'static str,
+    pub mistake_lines: &'static [&'static str],
+    pub project_subject: &'static str,
+    pub project_lines: &'static [&'static str],
+    /// On the page of a record.
+    pub record: &'static str,
+    pub record_subject: fn(&str) -> String,
+    /// The line that names the page: its title and its path.
+    pub page: fn(&str, &str) -> String,
+    pub nobody: &'static str,
+    pub more: &'static str,
+}
+
+/// The page for those who are not looking for a centre.
+pub struct Help {
+    pub title: &'static str,
+    pub description: &'static str,
+    pub lead: &'static str,
+    pub municipality: &'static str,
+    pub municipality_about: &'static str,
+    pub municipalities: &'static str,
+    pub helsenorge: &'static str,
+    pub helsenorge_about: &'static str,
+    pub helsenorge_link: &'static str,
+    pub helsenorge_url: &'static str,
+    pub ombud: &'static str,
+    pub ombud_about: &'static str,
+    pub ombud_link: &'static str,
+    pub ombud_url: &'static str,
+    /// Elsewhere, with a link to the page.
+    pub short: &'static str,
+    pub link: &'static str,
+}
+
+/// Who stands behind the site.
+pub struct Publisher {
+    pub heading: &'static str,
+    /// With the date of the content.
+    pub compiled: fn(&str) -> String,
+    pub owner: fn(&str) -> String,
+    pub editor: fn(&str) -> String,
+    pub nobody: &'static str,
+    /// The way to report mistakes.
+    pub more: &'static str,
 }
 
 /// The page for unknown addresses.

@@ -25,6 +25,8 @@ mod first_screen;
 mod history;
 #[path = "browser/navigation.rs"]
 mod navigation;
+#[path = "browser/places.rs"]
+mod places;
 #[path = "browser/search.rs"]
 mod search;
 #[path = "browser/search_box.rs"]
@@ -144,6 +146,10 @@ fn main() -> ExitCode {
         Devtools waiting::what_is_asked_for_is_shown_while_the_data_are_on_their_way,
         Devtools waiting::where_nothing_is_asked_for_nothing_waits,
         Devtools waiting::a_file_that_never_comes_holds_nothing_up,
+        Any places::places_are_loaded_when_somebody_searches,
+        Devtools places::what_only_the_register_knows_is_not_called_unknown_before_it_is_there,
+        Devtools places::a_register_that_never_comes_is_said,
+        Any places::a_card_is_given_for_what_is_certain_only,
         Any filters::filters_stand_in_the_address_and_typing_leaves_the_history_alone,
         Any filters::back_from_a_project_leads_to_the_same_filters_and_place,
         Any filters::a_deep_link_sets_the_filters_and_loses_what_is_unknown,

@@ -162,7 +162,9 @@ fn links() {
             "municipalities",
             |municipalities| municipalities[0]["centres"][0]["remit"] = json!("sami"),
             &[
+                "municipalities.json: municipalities[0].centres: a centre has the remit \"sami\", and it is not in the Sámi area (say which language in \"sami_area\", or leave out that centre)",
                 "municipalities.json: municipalities[0].centres: no centre for the region (name one without \"remit\")",
+                "municipalities.json: municipalities[0].centres[0].basis: does not go with the remit (\"sami-area\" goes with the \"remit\" \"sami\", all others with a region)",
             ],
         ),
         fault(
@@ -270,7 +272,7 @@ fn division() {
             &[
                 "site.json: site.municipalities: is 357, but municipalities.json has 358 records",
                 "municipalities.json: municipalities[357]: says the same as municipalities[0], but for its id (leave out one of them; what only one has goes to the other)",
-                "municipalities.json: municipalities[357].centre: \"usht-oslo\" is run in Oslo (03), not in county 99 (write the centre that fits, or the basis \"judgement\", to be confirmed by the municipality)",
+                "municipalities.json: municipalities[357].centres[0].centre: \"usht-oslo\" is run in Oslo (03), not in county 99 (write the centre that fits, or the basis \"judgement\", to be confirmed by the municipality)",
                 "municipalities.json: municipalities[357].number: no county \"99\"",
                 "municipalities.json: municipalities[357].number: places.json has no facts on \"9901\"",
             ],
@@ -401,6 +403,7 @@ fn formats() {
                 municipalities[0]["sami_area"] = json!("no");
             },
             &[
+                "municipalities.json: municipalities[0].centres: it is in the Sámi area, and no centre serves it for that (name the centre for the Sámi population with \"remit\" \"sami\")",
                 "municipalities.json: municipalities[0].names[1].lang: \"saa\" is not a language code (no, nb, nn, se, sma, smj or fkv)",
                 "municipalities.json: municipalities[0].sami_area: \"no\" is not the code of a Sámi language (se, sma or smj)",
             ],
@@ -523,7 +526,7 @@ fn time() {
                 "centres.json: centres[0].predecessors[0].from: 2010 is later than \"to\", 2009",
                 "centres.json: centres[0].satellites[0].from: 2019-01-01 is later than \"to\", 2018",
                 "centres.json: centres[0].satellites[1].from: \"omtrent 2018\" is not a date (write 2016, 2016-11 or 2016-11-22)",
-                "centres.json: centres[0].satellites[1].municipality: Oslo (0301) is in the area of \"usht-oslo\", not in this centre's (write the number of the municipality that runs it, or correct the \"centre\" of that municipality)",
+                "centres.json: centres[0].satellites[1].municipality: Oslo (0301) is in the area of \"usht-oslo\", not in this centre's (write the number of the municipality that runs it, or correct the \"centres\" of that municipality)",
             ],
         ),
         fault(

@@ -52,6 +52,8 @@ fn there_is_a_page_for_every_record_and_kind() {
         "/data/",
         "/tilgjengelighet/",
         "/personvern/",
+        "/meld-feil/",
+        "/hjelp/",
         "/404.html",
     ];
     let addresses = addresses(content);

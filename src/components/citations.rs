@@ -69,9 +69,9 @@ impl Citations {
     /// The list of all that was cited so far.
     pub fn list(self) -> AnyView {
         let text = self.cx.pages();
-        let sources: Vec<_> = self
-            .cited
-            .into_inner()
+        let cited = self.cited.into_inner();
+        let span = span(self.cx, &cited);
+        let sources: Vec<_> = cited
             .into_iter()
             .enumerate()
             .map(|(at, source)| {
@@ -95,12 +95,23 @@ impl Citations {
             "kilder",
             text.common.sources,
             view! {
+                <p>{span}</p>
                 <p class="muted">{text.common.sources_intro}</p>
                 <ol class="sources">{sources}</ol>
             },
         )
         .into_any()
     }
+}
+
+/// From when to when the sources of a page are.
+fn span(cx: Cx, sources: &[&Source]) -> String {
+    let years = sources
+        .iter()
+        .filter_map(|source| Some(source.date?.year()));
+    let years: Vec<u16> = years.collect();
+    let span = years.iter().min().copied().zip(years.iter().max().copied());
+    (cx.pages().common.sources_span)(span, sources.len() - years.len(), sources.len())
 }
 
 /// How old a source is, in words.

@@ -29,6 +29,7 @@ pub fn why(
         Reason::PostalCode => text.postal_code,
         Reason::PostTown => text.post_town,
         Reason::District => text.district,
+        Reason::Region => text.region,
         Reason::Number => text.number,
         Reason::FormerNumber => text.former_number,
         Reason::CountyNumber => text.county_number,

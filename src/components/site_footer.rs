@@ -27,19 +27,23 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
         Route::Themes,
         Route::Projects,
         Route::Search,
+        Route::Help,
     ]);
     let about = links(&[
         Route::About,
         Route::Data,
         Route::Accessibility,
         Route::Privacy,
+        Route::Feedback,
     ]);
+    let compiled = (text.compiled)(&cx.content.reference.site.content_as_of.written());
     view! {
         <footer class="site-footer">
             <div class="wrap">
                 <div>
                     <p class="site-name">{cx.content.reference.site.name.as_str()}</p>
                     <p>{text.about}</p>
+                    <p>{compiled}</p>
                     <p id="app-off" hidden>
                         {cx.pages().common.app_off}
                     </p>

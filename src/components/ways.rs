@@ -85,7 +85,7 @@ fn ages(cx: Cx, ways: &[Way]) -> Markup {
     html! {
         @if !dated.is_empty() {
             p.age {
-                @for (at, (way, contact)) in dated.iter().enumerate() {
+                @for (way, contact) in dated {
                     span {
                         (of_kind(way, text.kinds)) ": " (whose(cx, way, contact)) ", "
                         @match (contact.as_of, &contact.dating) {
@@ -96,7 +96,7 @@ fn ages(cx: Cx, ways: &[Way]) -> Markup {
                         @if contact.certainty == Certainty::Unverified {
                             ", " (text.unverified)
                         }
-                        @if at + 1 < dated.len() { " ·" }
+                        "."
                     }
                     " "
                 }

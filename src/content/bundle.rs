@@ -30,13 +30,13 @@ macro_rules! browser_records {
             }
             Participant { municipality, then, part }
             Vocabulary {
-                pages: SitePage, meanings: Meaning, spellings: Spelling, fillers, before_names, intents: Intent, addresses: Addresses,
+                pages: SitePage, meanings: Meaning, spellings: Spelling, fillers, before_names, intents: Intent, addresses: AddressWords,
             }
             SitePage { id, title, words }
             Meaning { theme, words, nn, en, se }
             Spelling { nn, nb }
             Intent { kind, words }
-            Addresses { streets, boxes, codes, numbers, districts }
+            AddressWords { kind, words }
         }
     };
 }

@@ -3,6 +3,7 @@
 //! The shape of a file (fields, types, allowed values) is checked against the Rust types themselves; see `shape`.
 //! All else walks the plain JSON, so that one broken record does not hide what is wrong with the others.
 
+mod area;
 mod division;
 mod format;
 mod known;
@@ -11,7 +12,7 @@ mod node;
 mod population;
 mod record;
 mod schema;
-mod service;
+mod services;
 mod shape;
 mod text;
 mod time;
@@ -22,7 +23,7 @@ pub use node::Step;
 
 use super::files::{self, ReadError};
 use super::{
-    Centre, County, District, Municipality, National, PartialDate, PlaceFacts, PostalCode, Project,
+    Area, Centre, County, Municipality, National, PartialDate, PlaceFacts, PostalCode, Project,
     Site, Source, Theme, Vocabulary,
 };
 use known::Known;
@@ -45,7 +46,7 @@ const FILES: [Shape; 12] = [
     Shape::of::<National>("national"),
     Shape::of::<Vec<Source>>("sources"),
     Shape::of::<Vec<PostalCode>>("postal-codes"),
-    Shape::of::<Vec<District>>("districts"),
+    Shape::of::<Vec<Area>>("areas"),
 ];
 
 /// Checks the content files in a folder such as `public/data` by today's date. Problems come in the order of the files, then of
@@ -198,7 +199,8 @@ impl File {
             twice::check(&root, &nodes),
             division::check(&root, known),
             population::check(&root, known),
-            service::check(&root, known),
+            area::check(&root, known),
+            services::check(&root),
             vocabulary::check(&root),
         ]
         .concat();

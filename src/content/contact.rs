@@ -104,22 +104,29 @@ pub struct Way<'a> {
 
 impl Content {
     /// The ways to reach a centre, one of each kind at most: its own telephone and e-mail, then those of its host that it has none of
-    /// itself, then a web site, its own or else the host's.
+    /// itself, then what is not confirmed, then a web site, its own or else the host's.
     pub fn ways_to<'a>(&'a self, centre: &'a Centre) -> Vec<Way<'a>> {
         let host = self.host_of(centre);
-        let (mut ways, mut of_host) = (Vec::new(), Vec::new());
+        let (mut ways, mut of_host, mut unsure) = (Vec::new(), Vec::new(), Vec::new());
         for kind in [ContactKind::Phone, ContactKind::Email] {
-            if let Some(contact) = first(&centre.contacts, kind) {
-                ways.push(way(contact, None));
-            } else if let Some(host) = host
-                && let Some(contact) = first(&host.contacts, kind)
-            {
-                of_host.push(way(contact, Some(host)));
+            let own = first(&centre.contacts, kind).map(|contact| way(contact, None));
+            let found = own.or_else(|| {
+                let host = host?;
+                Some(way(first(&host.contacts, kind)?, Some(host)))
+            });
+            let Some((way, certainty)) = found else {
+                continue;
+            };
+            match (certainty, way.host) {
+                (Certainty::Unverified, _) => unsure.push(way),
+                (Certainty::Sourced, None) => ways.push(way),
+                (Certainty::Sourced, Some(_)) => of_host.push(way),
             }
         }
         ways.append(&mut of_host);
+        ways.append(&mut unsure);
         if let Some(contact) = first(&centre.contacts, ContactKind::Website) {
-            ways.push(way(contact, None));
+            ways.push(way(contact, None).0);
         } else if let Some(host) = host {
             ways.push(Way {
                 kind: ContactKind::Website,
@@ -138,13 +145,14 @@ fn first(contacts: &[Contact], kind: ContactKind) -> Option<&Contact> {
     contacts.find(|contact| contact.kind == kind && contact.is_valid())
 }
 
-fn way<'a>(contact: &'a Contact, host: Option<&'a Municipality>) -> Way<'a> {
-    Way {
+fn way<'a>(contact: &'a Contact, host: Option<&'a Municipality>) -> (Way<'a>, Certainty) {
+    let way = Way {
         kind: contact.kind,
         value: &contact.value,
         contact: Some(contact),
         host,
-    }
+    };
+    (way, contact.certainty)
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -48,8 +48,8 @@ impl From<LoadError> for ReadError {
 /// When a file is missing, unreadable or does not have the shape of its type.
 pub fn read(folder: &Path) -> Result<Content, ReadError> {
     let text = |file| text(folder, file);
-    let [site, national, sources, postal_codes, districts] = File::REFERENCE.map(text);
-    let reference = Reference::parse([&site?, &national?, &sources?, &postal_codes?, &districts?])?;
+    let [site, national, sources, postal_codes, areas] = File::REFERENCE.map(text);
+    let reference = Reference::parse([&site?, &national?, &sources?, &postal_codes?, &areas?])?;
     let [
         counties,
         municipalities,

@@ -1,4 +1,4 @@
-//! The gazetteer: postal codes, post towns and city districts with their municipalities, as the browser loads them.
+//! The gazetteer: postal codes, post towns, city districts and regions with their municipalities, as the browser loads them.
 //!
 //! It is a file of its own, for those who search, and a JSON array of texts, a column each: parsing five thousand records would take
 //! longer than loading them. A number is a character, `#` for 0, so that a column of small numbers compresses well.
@@ -8,15 +8,32 @@ pub fn address(version: &str) -> String {
     format!("/gazetteer-{version}.json")
 }
 
-/// Postal codes, post towns and city districts. Municipalities are given by their place in the content.
+/// Postal codes, and names of places that are no municipalities. Municipalities are given by their place in the content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gazetteer {
-    pub towns: Vec<String>,
+    /// Post towns in the order of their first codes, then the areas.
+    pub names: Vec<GazetteerName>,
     /// In ascending order.
     pub codes: Vec<PostCode>,
     /// Further municipalities that a code reaches into, or may belong to, in the order of the codes.
     pub others: Vec<(u16, u16)>,
-    pub districts: Vec<(String, u16)>,
+}
+
+/// A post town, a city district or a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GazetteerName {
+    pub text: String,
+    pub kind: NameKind,
+    /// For a town that of its first code first.
+    pub municipalities: Vec<u16>,
+}
+
+/// The kinds of names in the gazetteer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameKind {
+    Town,
+    District,
+    Region,
 }
 
 /// A postal code.
@@ -24,7 +41,7 @@ pub struct Gazetteer {
 pub struct PostCode {
     /// `150` for 0150.
     pub code: u16,
-    /// The place of its post town among the towns.
+    /// The place of its post town among the names.
     pub town: u16,
     pub municipality: u16,
 }
@@ -43,30 +60,30 @@ impl Gazetteer {
             towns_back,
             municipalities,
             others,
-            districts,
-            of_districts,
-        ] = columns.get(..)?
+            areas,
+            kinds,
+            of_areas,
+        ] = columns.as_slice()
         else {
             return None;
         };
-        let mut gazetteer = Self {
-            towns: towns.split('\n').map(str::to_owned).collect(),
-            ..Self::default()
-        };
-        let mut gaps = numbers(gaps);
+        let mut gazetteer = Self::default();
+        for town in towns.split('\n') {
+            gazetteer.add_name(town, NameKind::Town);
+        }
+        let (mut gaps, mut towns_back) = (Numbers::of(gaps), Numbers::of(towns_back));
+        let (mut lengths, mut steps) = (Numbers::of(lengths), Numbers::of(municipalities));
         let (mut code, mut municipality, mut new) = (0_u16, 0_u16, 0);
         let mut runs: Vec<u16> = Vec::new();
-        for ((length, back), step) in numbers(lengths)
-            .zip(numbers(towns_back))
-            .zip(numbers(municipalities))
+        while let (Some(length), Some(back), Some(step)) =
+            (lengths.next(), towns_back.next(), steps.next())
         {
             let before = runs.len().checked_sub(usize::from(back));
-            let town = match before.and_then(|before| runs.get(before)) {
-                Some(town) => *town,
-                None => {
-                    new += 1;
-                    new - 1
-                }
+            let town = if let Some(town) = before.and_then(|before| runs.get(before)) {
+                *town
+            } else {
+                new += 1;
+                new - 1
             };
             runs.push(town);
             // Steps forward are even, steps back are odd.
@@ -75,6 +92,10 @@ impl Gazetteer {
             } else {
                 municipality.wrapping_sub(step / 2 + 1)
             };
+            let of_town = &mut gazetteer.names.get_mut(usize::from(town))?.municipalities;
+            if !of_town.contains(&municipality) {
+                of_town.push(municipality);
+            }
             for _ in 0..length {
                 code = code.wrapping_add(gaps.next()?);
                 gazetteer.codes.push(PostCode {
@@ -84,37 +105,69 @@ impl Gazetteer {
                 });
             }
         }
-        let mut others = numbers(others);
+        let mut others = Numbers::of(others);
         while let (Some(code), Some(municipality)) = (others.next(), others.next()) {
             gazetteer.others.push((code, municipality));
         }
-        for (name, municipality) in districts.split('\n').zip(numbers(of_districts)) {
-            gazetteer.districts.push((name.to_owned(), municipality));
+        let (mut kinds, mut of_areas) = (Numbers::of(kinds), Numbers::of(of_areas));
+        for area in areas.split('\n') {
+            // How many municipalities, and in the last bit the kind.
+            let kind = kinds.next()?;
+            let is_region = kind % 2 == 1;
+            let places = gazetteer.add_name(
+                area,
+                if is_region {
+                    NameKind::Region
+                } else {
+                    NameKind::District
+                },
+            );
+            for _ in 0..kind / 2 {
+                places.push(of_areas.next()?);
+            }
         }
         Some(gazetteer)
+    }
+
+    /// Adds a name and gives its municipalities.
+    fn add_name(&mut self, text: &str, kind: NameKind) -> &mut Vec<u16> {
+        &mut self
+            .names
+            .push_mut(GazetteerName {
+                text: text.to_owned(),
+                kind,
+                municipalities: Vec::new(),
+            })
+            .municipalities
     }
 }
 
 /// The numbers of a column.
-fn numbers(column: &str) -> impl Iterator<Item = u16> {
-    column
-        .chars()
-        .map(|letter| u16::try_from(u32::from(letter).wrapping_sub(ZERO)).unwrap_or_default())
+struct Numbers<'a>(std::str::Chars<'a>);
+
+impl<'a> Numbers<'a> {
+    fn of(column: &'a str) -> Self {
+        Self(column.chars())
+    }
+
+    fn next(&mut self) -> Option<u16> {
+        let letter = u32::from(self.0.next()?);
+        u16::try_from(letter.wrapping_sub(ZERO)).ok()
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use super::{Gazetteer, PostCode, ZERO};
-    use crate::content::{Content, MunicipalityNumber};
+    use super::{Gazetteer, NameKind, PostCode, ZERO};
+    use crate::content::{AreaKind, Content, MunicipalityNumber};
 
     impl Gazetteer {
         /// The gazetteer of the content. What names no municipality of the content is left out; the content check reports it.
         pub fn new(content: &Content) -> Self {
             let mut gazetteer = Self::default();
             let place = |number: &MunicipalityNumber| {
-                let place = content
-                    .municipalities
-                    .binary_search_by(|m| m.number.cmp(number));
+                let places = &content.municipalities;
+                let place = places.binary_search_by(|m| m.number.cmp(number));
                 u16::try_from(place.ok()?).ok()
             };
             for record in &content.reference.postal_codes {
@@ -123,12 +176,16 @@ mod native {
                 else {
                     continue;
                 };
-                let towns = &mut gazetteer.towns;
-                let town = towns.iter().position(|town| *town == record.town);
+                let names = &gazetteer.names;
+                let town = names.iter().position(|name| name.text == record.town);
                 let town = town.unwrap_or_else(|| {
-                    towns.push(record.town.clone());
-                    towns.len() - 1
+                    gazetteer.add_name(&record.town, NameKind::Town);
+                    gazetteer.names.len() - 1
                 });
+                let of_town = &mut gazetteer.names[town].municipalities;
+                if !of_town.contains(&municipality) {
+                    of_town.push(municipality);
+                }
                 gazetteer.codes.push(PostCode {
                     code,
                     town: u16::try_from(town).unwrap_or(u16::MAX),
@@ -137,11 +194,13 @@ mod native {
                 let others = record.others.iter().filter_map(place);
                 gazetteer.others.extend(others.map(|other| (code, other)));
             }
-            for district in &content.reference.districts {
-                if let Some(municipality) = place(&district.municipality) {
-                    let name = district.name.clone();
-                    gazetteer.districts.push((name, municipality));
-                }
+            for area in &content.reference.areas {
+                let kind = match area.kind {
+                    AreaKind::District => NameKind::District,
+                    AreaKind::Region => NameKind::Region,
+                };
+                let places = gazetteer.add_name(&area.name, kind);
+                places.extend(area.municipalities.iter().filter_map(place));
             }
             gazetteer
         }
@@ -176,23 +235,33 @@ mod native {
                 lengths.push(1);
             }
             let others = self.others.iter().flat_map(|(code, other)| [*code, *other]);
-            let (districts, of_districts): (Vec<&str>, Vec<u16>) = self
-                .districts
+            let (towns, areas): (Vec<_>, Vec<_>) = self
+                .names
                 .iter()
-                .map(|(name, municipality)| (name.as_str(), *municipality))
-                .unzip();
+                .partition(|name| name.kind == NameKind::Town);
+            let kinds = areas.iter().map(|area| {
+                let count = u16::try_from(area.municipalities.len()).unwrap_or_default();
+                character(count * 2 + u16::from(area.kind == NameKind::Region))
+            });
+            let of_areas = areas.iter().flat_map(|area| &area.municipalities);
             let columns = [
-                self.towns.join("\n"),
+                joined(&towns),
                 gaps,
                 lengths.into_iter().map(character).collect(),
                 towns_back,
                 steps,
                 others.map(character).collect(),
-                districts.join("\n"),
-                of_districts.into_iter().map(character).collect(),
+                joined(&areas),
+                kinds.collect(),
+                of_areas.copied().map(character).collect(),
             ];
             serde_json::Value::from(columns.to_vec()).to_string()
         }
+    }
+
+    fn joined(names: &[&super::GazetteerName]) -> String {
+        let names: Vec<&str> = names.iter().map(|name| name.text.as_str()).collect();
+        names.join("\n")
     }
 
     /// The character for a number.

@@ -4,10 +4,11 @@
 //! literal names every field, so that a field that is forgotten in the list of the bundle does not compile.
 
 use super::{
-    Addresses, Basis, Centre, CentreId, Certainty, Contact, ContactKind, Content, County,
-    CountyNumber, Detail, Fact, Former, Host, Intent, Meaning, Municipality, MunicipalityNumber,
-    Owner, PartialDate, Participant, PlaceName, Predecessor, Project, ProjectId, Remit, Service,
-    SitePage, Spelling, Status, Theme, ThemeId, Vocabulary, Wanted, bundle::browser_records,
+    AddressWord, AddressWords, Basis, Centre, CentreId, Certainty, Contact, ContactKind, Content,
+    County, CountyNumber, Detail, Fact, Former, Host, Intent, Meaning, Municipality,
+    MunicipalityNumber, Owner, PartialDate, Participant, PlaceName, Predecessor, Project,
+    ProjectId, Remit, Service, SitePage, Spelling, Status, Theme, ThemeId, Vocabulary, Wanted,
+    bundle::browser_records,
 };
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -127,6 +128,7 @@ macro_rules! names {
 }
 
 names! {
+    AddressWord { Street = "street", Box = "box", Code = "code", Number = "number", District = "district" }
     Basis { County2024 = "county-2024", County2017 = "county-2017", HelseFonna = "helse-fonna", Judgement = "judgement", SamiArea = "sami-area" }
     Certainty { Sourced = "sourced", Unverified = "unverified" }
     ContactKind { Phone = "phone", Email = "email", Visit = "visit", Post = "post", Website = "website" }

@@ -1,4 +1,4 @@
-//! Postal codes and city districts, as they are edited. The browser loads them as a [`super::Gazetteer`].
+//! Postal codes, city districts and regions, as they are edited. The browser loads them as a [`super::Gazetteer`].
 
 use super::MunicipalityNumber;
 use serde::{Deserialize, Serialize};
@@ -49,11 +49,36 @@ impl Delivery {
     }
 }
 
-/// A district of a city. Source: SSB, standard for city districts (Klass 103), without the districts that are no more than a word,
-/// such as "Sentrum".
+/// A part of one municipality or several that people name instead of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct District {
+pub struct Area {
     pub name: String,
-    pub municipality: MunicipalityNumber,
+    #[serde(default, skip_serializing_if = "AreaKind::is_district")]
+    pub kind: AreaKind,
+    pub municipalities: Vec<MunicipalityNumber>,
+}
+
+/// What an area is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum AreaKind {
+    /// A district of a city. Source: SSB, standard for city districts (Klass 103), without those that are no more than a word, such as
+    /// "Sentrum".
+    #[default]
+    District,
+    /// A traditional region, such as "Helgeland". Common knowledge, which no public list defines: its borders are not sharp.
+    Region,
+}
+
+impl AreaKind {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde's skip_serializing_if asks for a reference"
+    )]
+    fn is_district(&self) -> bool {
+        *self == Self::District
+    }
 }

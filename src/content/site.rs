@@ -14,6 +14,17 @@ pub struct Site {
     pub name: String,
     /// Follows the name: "for sykehjem og hjemmetjenester".
     pub tagline: String,
+    /// Who is responsible for the site, where somebody is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// Who edits it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub editor: Option<String>,
+    /// The e-mail address for corrections and new projects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// When the content was compiled, or last gone through.
+    pub content_as_of: PartialDate,
     /// How many municipalities there have to be.
     pub municipalities: u16,
     /// How many counties there have to be.

@@ -19,7 +19,7 @@ pub struct Vocabulary {
     /// Words that say nothing before the name of a place, such as "gamle" in "gamle Rygge kommune".
     pub before_names: Vec<String>,
     pub intents: Vec<Intent>,
-    pub addresses: Addresses,
+    pub addresses: Vec<AddressWords>,
 }
 
 /// Words of addresses, as people paste them into the field.
@@ -29,17 +29,26 @@ pub struct Vocabulary {
     derive(schemars::JsonSchema),
     serde(deny_unknown_fields)
 )]
-pub struct Addresses {
-    /// Names of streets, or their endings: "gate" as in "Storgate".
-    pub streets: Vec<String>,
-    /// Words for a post office box.
-    pub boxes: Vec<String>,
-    /// Words that say that digits are a postal code.
-    pub codes: Vec<String>,
-    /// Words that say that digits are a municipality number.
-    pub numbers: Vec<String>,
-    /// Words that say that a name is that of a city district.
-    pub districts: Vec<String>,
+pub struct AddressWords {
+    pub kind: AddressWord,
+    pub words: Vec<String>,
+}
+
+/// What a word does in an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum AddressWord {
+    /// It is what streets are called, or end with: "gate" as in "Storgate".
+    Street,
+    /// A post office box follows.
+    Box,
+    /// The digits beside it are a postal code.
+    Code,
+    /// The digits beside it are a municipality number.
+    Number,
+    /// The name beside it is that of a city district.
+    District,
 }
 
 /// A page of the site that is not about one record.
@@ -61,7 +70,7 @@ pub struct SitePage {
 #[cfg(not(target_arch = "wasm32"))]
 impl SitePage {
     /// The pages there are.
-    pub(super) const IDS: [&str; 10] = [
+    pub(super) const IDS: [&str; 12] = [
         "om",
         "sentre",
         "kommuner",
@@ -72,6 +81,8 @@ impl SitePage {
         "data",
         "tilgjengelighet",
         "personvern",
+        "meld-feil",
+        "hjelp",
     ];
 }
 

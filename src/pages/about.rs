@@ -1,8 +1,9 @@
 //! What holds for all centres: mission, goals, organisation, funding, how results are spread, history.
 
 use super::top;
-use crate::components::{Citations, Cx, embed, fact, fact_list, section, website_link};
+use crate::components::{Citations, Cx, embed, fact, fact_list, publisher, section, website_link};
 use crate::content::{Goals, Milestone, National};
+use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
@@ -50,6 +51,8 @@ pub fn view(cx: Cx) -> AnyView {
             before_2017(cx, &cites, national),
         ),
         section("nettsteder", text.websites, websites(&cites, national)),
+        section("hjelp", text.private, private(cx)),
+        section("nettstedet", cx.pages().publisher.heading, behind(cx)),
     ];
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
@@ -186,6 +189,28 @@ fn before_2017(cx: Cx, cites: &Citations, national: &'static National) -> AnyVie
         {fact_list(cites, &former.sub)}
         <h3>{text.purpose}</h3>
         {fact_list(cites, &former.purpose)}
+    }
+    .into_any()
+}
+
+/// The centres help staff: whom others can turn to.
+fn private(cx: Cx) -> AnyView {
+    let text = &cx.pages().help;
+    view! {
+        <p>
+            {text.short} " " <a href=cx.href(&Route::Help)>{text.link}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Who stands behind the site, and how to tell that something is wrong.
+fn behind(cx: Cx) -> AnyView {
+    view! {
+        {publisher(cx)}
+        <p>
+            <a href=cx.href(&Route::Feedback)>{cx.pages().publisher.more}</a>
+        </p>
     }
     .into_any()
 }

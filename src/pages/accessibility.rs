@@ -2,6 +2,7 @@
 
 use super::prose;
 use crate::components::{Cx, section};
+use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
@@ -16,9 +17,15 @@ pub fn view(cx: Cx) -> AnyView {
             </button>
         </p>
     };
+    let feedback = view! {
+        <p>
+            <a href=cx.href(&Route::Feedback)>{cx.pages().publisher.more}</a>
+        </p>
+    };
     view! {
         {prose(cx, text.title, text.lead, text.sections)}
         {section("hurtigtast", text.shortcut, button)}
+        {section("si-fra", text.feedback, feedback)}
     }
     .into_any()
 }

@@ -1,11 +1,13 @@
 //! One centre: what it is for, how to reach it, whom it serves, what it has done, where it comes from.
 
+mod contact;
+mod history;
+
 use super::{Head, about, top};
 use crate::components::{
-    Citations, ContactList, Cx, embed, fact, fact_list, place_link, project_links, said, section,
-    term, ways,
+    Citations, Cx, embed, fact, fact_list, place_link, project_links, report, said, section, term,
 };
-use crate::content::{Centre, Fact, Municipality, Person, Predecessor, Remit, Satellite};
+use crate::content::{Centre, Fact, Municipality, Remit, Satellite};
 use crate::route::Route;
 use crate::search::{collation_key, newest_first};
 use leptos::prelude::*;
@@ -30,7 +32,11 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
         (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
     };
     // The order of these statements is the order of the page, and so of the numbers of the sources.
-    let contact = section("kontakt", text.contact, contact(cx, &cites, centre));
+    let contact = section(
+        "kontakt",
+        text.contact,
+        contact::contact(cx, &cites, centre),
+    );
     let mission = section("oppdrag", text.mission, mission(cx, &cites, centre));
     let goals = section("mal", text.goals, goals(cx, &cites, centre));
     let organisation = section("vert", text.host, host(cx, &cites, centre));
@@ -38,7 +44,11 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
     let projects = section("prosjekter", text.projects, projects(cx, centre));
     let activities = optional("aktiviteter", text.activities, &centre.activities);
     let partners = optional("partnere", text.partners, &centre.partners);
-    let history = section("historie", text.history, history(cx, &cites, centre));
+    let history = section(
+        "historie",
+        text.history,
+        history::history(cx, &cites, centre),
+    );
     view! {
         {top(cx, vec![Route::Centres], &centre.short_name.text, centre.short_name.text.as_str(), lead)}
         {contact}
@@ -51,57 +61,7 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
         {partners}
         {history}
         {cites.list()}
-    }
-    .into_any()
-}
-
-fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.pages().centre;
-    let own = (!centre.contacts.is_empty()).then(|| {
-        view! {
-            <h3>{text.own_contacts}</h3>
-            <ContactList cx contacts=&centre.contacts cites />
-        }
-    });
-    let host = cx.content.host_of(centre).map(|host| {
-        view! {
-            <details>
-                <summary>{(text.host_contacts)(&host.name)}</summary>
-                <ContactList cx contacts=&host.contacts cites />
-            </details>
-        }
-    });
-    let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
-    view! {
-        {embed(ways(cx, centre))}
-        {own}
-        {host}
-        {persons}
-    }
-    .into_any()
-}
-
-/// Persons are history: the centre named them before 2017.
-fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
-    let text = &cx.pages().centre;
-    let persons: Vec<_> = persons
-        .iter()
-        .map(|person| {
-            let phone = person.phone.as_ref().map(|phone| format!(", {phone}"));
-            view! {
-                <li>
-                    {person.name.as_str()} ", " {person.role.as_str()} {phone}
-                    {cites.mark(person)}
-                </li>
-            }
-        })
-        .collect();
-    view! {
-        <details>
-            <summary>{text.persons}</summary>
-            <p class="muted">{text.persons_note}</p>
-            <ul class="fact-list">{persons}</ul>
-        </details>
+        {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name.text)}
     }
     .into_any()
 }
@@ -296,63 +256,4 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
         return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
     }
     embed(project_links(cx, &projects)).into_any()
-}
-
-fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.pages().centre;
-    let part = |heading: &'static str, facts: &'static [Fact]| {
-        (!facts.is_empty()).then(|| {
-            view! {
-                <h3>{heading}</h3>
-                {fact_list(cites, facts)}
-            }
-        })
-    };
-    let changes = part(text.changes, &centre.changes);
-    let predecessors: Vec<_> = centre
-        .predecessors
-        .iter()
-        .map(|p| predecessor(cx, cites, p))
-        .collect();
-    let predecessors = (!predecessors.is_empty()).then(|| {
-        view! {
-            <h3>{text.predecessors}</h3>
-            <ul class="fact-list">{predecessors}</ul>
-        }
-    });
-    view! {
-        {changes}
-        {predecessors}
-        {part(text.contradictions, &centre.contradictions)}
-    }
-    .into_any()
-}
-
-fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> AnyView {
-    let text = &cx.pages().centre;
-    let place = predecessor
-        .municipality
-        .as_deref()
-        .map(|place| format!(", {place}"));
-    let period = match (&predecessor.from, &predecessor.to) {
-        (Some(from), Some(to)) => format!(", {}–{}", written(from), written(to)),
-        (Some(from), None) => format!(", {}", (text.from)(&written(from))),
-        (None, Some(to)) => format!(", {}", (text.until)(&written(to))),
-        (None, None) => String::new(),
-    };
-    let marks = cites.mark(predecessor);
-    let contacts = (!predecessor.contacts.is_empty())
-        .then(|| view! { <ContactList cx contacts=&predecessor.contacts cites /> });
-    view! {
-        <li>
-            {predecessor.name.as_str()} {format!(" ({})", predecessor.kind)} {place} {period} {marks} {contacts}
-        </li>
-    }
-    .into_any()
-}
-
-/// A date written out, or the words that stand in its place.
-fn written(date: &str) -> String {
-    date.parse::<crate::content::PartialDate>()
-        .map_or_else(|_| date.to_owned(), crate::content::PartialDate::written)
 }

@@ -3,7 +3,8 @@
 use super::municipality::{former, thousands};
 use super::{Head, top};
 use crate::components::{
-    Cx, all_names, embed, place_link, place_title, project_links, section, term, ways, website_link,
+    Cx, all_names, embed, place_link, place_title, project_links, report, section, term, ways,
+    website_link,
 };
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::route::Route;
@@ -54,6 +55,7 @@ pub fn view(cx: Cx, county: &'static County) -> AnyView {
         {by_centre}
         {section("prosjekter", text.projects, projects)}
         {section("om", (text.about)(&county.name), facts(cx, county))}
+        {report(cx, &Route::County(county.number.clone()), &county.name)}
     }
     .into_any()
 }

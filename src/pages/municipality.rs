@@ -3,7 +3,7 @@
 use super::{Head, top};
 use crate::components::{
     Citations, ContactList, Cx, all_names, answer_on_its_page, embed, place_title, project_links,
-    section, term, website_link,
+    report, section, term, website_link,
 };
 use crate::content::{Basis, Centre, Former, Municipality, Service, WrittenLanguage};
 use crate::route::Route;
@@ -30,7 +30,7 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
 }
 
 /// The short names of the centres that serve a municipality.
-fn centre_names<'a>(cx: Cx, place: &'a Municipality) -> Vec<&'a str> {
+fn centre_names(cx: Cx, place: &Municipality) -> Vec<&str> {
     let centres = cx.content.centres_of(place).into_iter();
     centres.map(|(_, c)| c.short_name.text.as_str()).collect()
 }
@@ -74,6 +74,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
         {projects_of_centres(cx, place, &centres)}
         {section("om", (text.about)(&place.name), facts(cx, place))}
         {cites.list()}
+        {report(cx, &Route::Municipality(place.number.clone()), &place.name)}
     }
     .into_any()
 }

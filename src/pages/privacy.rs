@@ -1,10 +1,14 @@
-//! The page about privacy, text alone.
+//! The page about privacy.
 
 use super::prose;
-use crate::components::Cx;
+use crate::components::{Cx, publisher, section};
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().privacy;
-    prose(cx, text.title, text.lead, text.sections)
+    view! {
+        {prose(cx, text.title, text.lead, text.sections)}
+        {section("ansvar", cx.pages().publisher.heading, publisher(cx))}
+    }
+    .into_any()
 }

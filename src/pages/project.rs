@@ -1,7 +1,7 @@
 //! One project.
 
 use super::{Head, top};
-use crate::components::{Chip, Chips, Citations, Cx, project_meta, section, term};
+use crate::components::{Chip, Chips, Citations, Cx, project_meta, report, section, term};
 use crate::content::{Detail, Participant, Project, Role, Status};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -66,6 +66,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         {section("fakta", text.facts, facts(cx, project))}
         {note}
         {cites.list()}
+        {report(cx, &Route::Project(project.id.clone()), &project.title)}
     }
     .into_any()
 }

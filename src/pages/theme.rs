@@ -1,7 +1,7 @@
 //! One theme: what has been done about it.
 
 use super::{Head, top};
-use crate::components::{Chip, Chips, Cx, ProjectResults, section};
+use crate::components::{Chip, Chips, Cx, ProjectResults, report, section};
 use crate::content::Theme;
 use crate::route::Route;
 use crate::search::newest_first;
@@ -39,6 +39,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
         {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
         {section("prosjekter", heading, view! { <ProjectResults cx projects /> })}
         {section("sentre", text.centres, view! { <Chips chips=centres /> })}
+        {report(cx, &Route::Theme(theme.id.clone()), &theme.name)}
     }
     .into_any()
 }

@@ -5,10 +5,9 @@ use super::fold::folded;
 use super::index::Dictionary;
 use super::lookup::{Match, how};
 use super::places::{Place, Reading};
-use super::texts::of_municipality;
+use super::texts::texts_in;
 use super::words::{each_word, joined};
 use super::{Answers, Engine, Hit, Record, Span};
-use crate::content::Meaning;
 
 /// How a hit answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +38,8 @@ pub enum Reason {
     PostTown,
     /// A district of a city.
     District,
+    /// A traditional region.
+    Region,
     Number,
     FormerNumber,
     CountyNumber,
@@ -75,7 +76,7 @@ impl Answers {
         }
         let (field, ways) = (hit.worth.field(), hit.worth.how());
         // What was typed says more than what means the same, and a short text more than a long one.
-        let text = texts(engine, hit.record, field)
+        let text = texts_in(engine.content, hit.record, field)
             .into_iter()
             .rev()
             .max_by_key(|text| {
@@ -106,6 +107,7 @@ impl Answers {
             Field::PostalCode => Some(Reason::PostalCode),
             Field::PostTown => Some(Reason::PostTown),
             Field::District => Some(Reason::District),
+            Field::Region => Some(Reason::Region),
             Field::Host => Some(Reason::Host),
             Field::Predecessor => Some(Reason::Predecessor),
             Field::Address => Some(Reason::Address),
@@ -133,19 +135,21 @@ impl Answers {
             places, offered, ..
         } = &self.reading;
         let place = places.iter().chain(offered).find(is_hit)?;
-        let is_led = !place.text.is_empty();
+        let is_led = place.led.is_some();
         let reason = match place.field {
             Field::PostalCode => Reason::PostalCode,
             Field::PostTown => Reason::PostTown,
             Field::District => Reason::District,
+            Field::Region => Reason::Region,
             Field::Number if is_led => Reason::Number,
             Field::FormerNumber if is_led => Reason::FormerNumber,
             _ => return None,
         };
+        let text = engine.places().text(place);
         Some(Explanation {
             field: place.field,
-            text: place.text.clone(),
-            marks: vec![(0, place.text.len())],
+            marks: vec![(0, text.len())],
+            text,
             reason: Some(reason),
         })
     }
@@ -215,58 +219,6 @@ fn part(word: &str, start: usize, found: Match) -> Span {
     }
     let (from, to) = part.unwrap_or((0, word.len()));
     (start + from, start + to)
-}
-
-/// What a record has in a field.
-fn texts(engine: &Engine, record: Record, field: Field) -> Vec<&'static str> {
-    let content = engine.content;
-    let mut texts = Vec::new();
-    let of_place =
-        |texts: &mut Vec<_>, place| of_municipality(place, &mut |_, text| texts.push(text));
-    match (record, field) {
-        (_, Field::Name) => return vec![record.title()],
-        (Record::Municipality(place), Field::County) => {
-            texts.extend(content.county_of(place).map(|county| county.name.as_str()));
-        }
-        (Record::Centre(centre), Field::Serves) => {
-            let counties = content.counties_of(centre);
-            texts.extend(counties.map(|county| county.name.as_str()));
-            content
-                .served_by(centre)
-                .for_each(|place| of_place(&mut texts, place));
-        }
-        (Record::Centre(centre), Field::Host) => {
-            let host = content.host_of(centre).into_iter();
-            host.for_each(|place| of_place(&mut texts, place));
-        }
-        (Record::Project(project), Field::Theme | Field::Topic) => {
-            let themes = project.themes.iter();
-            let themes = themes.filter_map(|id| content.theme(id.as_str()));
-            texts.extend(themes.map(|theme| theme.name.as_str()));
-        }
-        (Record::Project(project), Field::Place) => {
-            let places = project.municipalities.iter();
-            let places = places.filter_map(|p| content.municipality(p.municipality.as_str()));
-            places.for_each(|place| of_place(&mut texts, place));
-        }
-        (Record::Project(project), Field::Centre | Field::Near) => {
-            let centres = project.centres.iter();
-            let centres = centres.filter_map(|id| content.centre(id.as_str()));
-            texts.extend(centres.map(|centre| centre.short_name.text.as_str()));
-        }
-        (Record::Theme(theme), Field::Alias | Field::Topic) => {
-            let meanings = content.vocabulary.meanings.iter();
-            let meanings = meanings.filter(|meaning| meaning.theme.as_ref() == Some(&theme.id));
-            texts.extend(meanings.flat_map(Meaning::all_words));
-        }
-        _ => {}
-    }
-    record.texts(content, &mut |of, text| {
-        if of == field {
-            texts.push(text);
-        }
-    });
-    texts
 }
 
 /// Whether a name of a place is its Kven one.

@@ -52,6 +52,8 @@ pub enum Field {
     PostTown,
     /// A district of a city.
     District,
+    /// A traditional region.
+    Region,
     /// Results and target group of a project.
     Text,
 }
@@ -101,6 +103,7 @@ impl Field {
             Self::PostalCode,
             Self::PostTown,
             Self::District,
+            Self::Region,
             Self::Text,
         ];
         let mut at = 0;
@@ -141,6 +144,7 @@ impl Field {
             Self::PostalCode => "postal-code",
             Self::PostTown => "post-town",
             Self::District => "district",
+            Self::Region => "region",
             Self::Text => "text",
         }
     }
@@ -151,7 +155,7 @@ impl Field {
             Self::Name | Self::Number | Self::PostalCode => 100,
             Self::ParallelName => 98,
             Self::FormerName | Self::FormerNumber => 92,
-            Self::Seat | Self::PostTown | Self::District => 88,
+            Self::Seat | Self::PostTown | Self::District | Self::Region => 88,
             Self::Title => 78,
             Self::Predecessor => 76,
             Self::Alias => 74,

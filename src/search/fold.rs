@@ -99,19 +99,16 @@ pub(super) fn plain(c: char) -> Option<char> {
         'č' | 'ç' => 'c',
         'đ' | 'ð' => 'd',
         'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'í' | 'ì' | 'î' | 'ï' | 'ĳ' => 'i',
         'ŋ' | 'ń' | 'ñ' => 'n',
-        'ó' | 'ò' | 'ô' | 'ö' | 'ø' | 'õ' => 'o',
-        'š' | 'ś' => 's',
+        'ó' | 'ò' | 'ô' | 'ö' | 'ø' | 'õ' | 'œ' => 'o',
+        'š' | 'ś' | 'ß' | 'ﬅ' | 'ﬆ' => 's',
         'ŧ' => 't',
         'ú' | 'ù' | 'û' | 'ü' => 'u',
         'ý' => 'y',
         'ž' => 'z',
-        'œ' => 'o',
-        // The first letters of ligatures.
+        // Of ligatures the first letter.
         'ﬀ'..='ﬄ' => 'f',
-        'ﬅ' | 'ﬆ' | 'ß' => 's',
-        'ĳ' => 'i',
         // Besides marks: soft hyphens and other characters of no width, which come along when a text is copied.
         '\u{300}'..='\u{36f}'
         | '\u{1ab0}'..='\u{1aff}'

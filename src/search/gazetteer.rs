@@ -1,125 +1,110 @@
-//! Finding places in the gazetteer: by postal code, by the whole name of a post town or district, by the beginning of one.
+//! Finding places in the gazetteer: by postal code, by the whole name of a post town, district or region, by the beginning of one.
 
 use super::field::Field;
 use super::fold;
 use super::sorted::by_bytes;
 use super::typo::Pattern;
-use crate::content::{self, PostCode};
+use super::words::glued;
+use crate::content::{self, GazetteerName, NameKind};
 use std::ops::Range;
 
 /// The gazetteer with its names in the order of their folded forms.
 pub(super) struct Gazetteer {
     of: content::Gazetteer,
-    /// The folded form of each name with the number of the name: towns first, then districts.
-    names: Vec<(String, usize)>,
-    /// For each town its municipalities, that of most codes first.
-    of_towns: Vec<Vec<u16>>,
+    /// The folded form of each name.
+    folded: Vec<String>,
+    /// The numbers of the names, in the order of their folded forms.
+    order: Vec<usize>,
 }
 
 /// A municipality of the gazetteer, by its place in the content, and what leads to it.
+#[derive(Clone, Copy)]
 pub(super) struct Lead {
     pub municipality: u16,
     pub field: Field,
-    /// The post town, the district, or the code with its town.
-    pub text: String,
+    /// The postal code, or the number of the name.
+    pub number: u16,
 }
 
 impl Gazetteer {
     pub fn new(of: content::Gazetteer) -> Self {
-        let districts = of.districts.iter().map(|(name, _)| name);
-        let folded: Vec<String> = of
-            .towns
-            .iter()
-            .chain(districts)
-            .map(|name| fold(name))
-            .collect();
+        let mut folded = Vec::with_capacity(of.names.len());
+        for name in &of.names {
+            folded.push(fold(&name.text));
+        }
         let order = by_bytes(folded.len(), &|at| {
             folded.get(at).map_or(b"", String::as_bytes)
         });
-        let mut names = Vec::with_capacity(folded.len());
-        for at in order {
-            if let Some(name) = folded.get(at) {
-                names.push((name.clone(), at));
-            }
-        }
-        let mut counted: Vec<Vec<(u16, u16)>> = vec![Vec::new(); of.towns.len()];
-        for code in &of.codes {
-            let Some(of_town) = counted.get_mut(usize::from(code.town)) else {
-                continue;
-            };
-            match of_town
-                .iter_mut()
-                .find(|(place, _)| *place == code.municipality)
-            {
-                Some((_, count)) => *count += 1,
-                None => of_town.push((code.municipality, 1)),
-            }
-        }
-        let of_towns = counted.into_iter().map(|mut of_town| {
-            // There are few towns of several municipalities, and these have two.
-            if let [(_, first), (_, second)] = of_town.as_slice()
-                && first < second
-            {
-                of_town.swap(0, 1);
-            }
-            of_town.into_iter().map(|(place, _)| place).collect()
-        });
-        Self {
-            of_towns: of_towns.collect(),
-            names,
-            of,
-        }
+        Self { of, folded, order }
     }
 
     /// The municipalities of a postal code, that of the register first.
     pub fn code(&self, code: u16) -> Vec<Lead> {
-        let codes = &self.of.codes;
-        let Ok(at) = codes.binary_search_by_key(&code, |of| of.code) else {
-            return Vec::new();
-        };
-        let Some(found) = codes.get(at) else {
-            return Vec::new();
-        };
-        let text = self.written(*found);
-        let others = self.of.others.iter().filter(|(of, _)| *of == code);
-        let others = others.map(|(_, municipality)| *municipality);
-        [found.municipality]
-            .into_iter()
-            .chain(others)
-            .map(|municipality| Lead {
+        let mut leads = Vec::new();
+        let mut add = |municipality| {
+            leads.push(Lead {
                 municipality,
                 field: Field::PostalCode,
-                text: text.clone(),
-            })
-            .collect()
+                number: code,
+            });
+        };
+        if let Some(town) = self.code_at(code) {
+            add(town.municipality);
+        }
+        for (of, municipality) in &self.of.others {
+            if *of == code {
+                add(*municipality);
+            }
+        }
+        leads
     }
 
-    /// The municipalities of the towns and districts of a whole name, which is folded.
+    fn code_at(&self, code: u16) -> Option<&content::PostCode> {
+        self.of.codes.iter().find(|of| of.code == code)
+    }
+
+    /// The post town of a postal code, folded.
+    pub fn folded_town(&self, code: u16) -> &str {
+        let town = self.code_at(code).map(|code| usize::from(code.town));
+        town.and_then(|town| self.folded.get(town))
+            .map_or("", String::as_str)
+    }
+
+    /// What leads somewhere, as it is written: "7600 Levanger", "Strømmen".
+    pub fn text(&self, field: Field, number: u16) -> String {
+        let text = |number: u16| self.name(number.into()).map_or("", |name| &name.text);
+        match field {
+            Field::PostalCode => {
+                let town = self.code_at(number).map_or(u16::MAX, |code| code.town);
+                glued(&[&four_digits(number), " ", text(town)])
+            }
+            _ => text(number).to_owned(),
+        }
+    }
+
+    fn name(&self, number: usize) -> Option<&GazetteerName> {
+        self.of.names.get(number)
+    }
+
+    /// The municipalities of the names that are as a whole, which is folded.
     pub fn named(&self, folded: &str) -> Vec<Lead> {
-        self.leads(self.range(|name| name < folded, |name| name <= folded))
+        self.leads(
+            self.range(&|name| name < folded, &|name| name <= folded),
+            usize::MAX,
+        )
     }
 
-    /// The municipalities of the towns and districts whose folded names begin so; few of them.
+    /// The municipalities of some of the names whose folded forms begin so.
     pub fn beginning_with(&self, folded: &str, most: usize) -> Vec<Lead> {
-        let mut range = self.range(
-            |name| name < folded,
-            |name| name < folded || name.starts_with(folded),
-        );
-        range.end = range.end.min(range.start + most);
-        self.leads(range)
+        self.leads(self.beginning(folded), most)
     }
 
     /// Whether a folded name begins with some letters.
     pub fn has(&self, beginning: &str) -> bool {
-        let at = self
-            .names
-            .partition_point(|(name, _)| name.as_str() < beginning);
-        let next = self.names.get(at);
-        next.is_some_and(|(name, _)| name.starts_with(beginning))
+        !self.beginning(beginning).is_empty()
     }
 
-    /// The municipalities of the towns and districts whose folded names are nearest to a folded text, if they are near enough and
-    /// begin alike; few of them.
+    /// The municipalities of some of the names that are nearest to a folded text, if they are near enough and begin alike.
     pub fn nearest(&self, folded: &str, most: usize) -> Vec<Lead> {
         let mut nearest = match folded.len() {
             0..=4 => return Vec::new(),
@@ -131,11 +116,8 @@ impl Gazetteer {
             return Vec::new();
         };
         let mut leads = Vec::new();
-        let alike = self.range(
-            |name| name < first,
-            |name| name < first || name.starts_with(first),
-        );
-        for (name, number) in self.names.get(alike).unwrap_or_default() {
+        for at in self.beginning(first) {
+            let name = self.at(at);
             let distance = pattern.distance(name.as_bytes(), nearest);
             let Some(far) = distance.map(|of| of.whole).filter(|far| *far <= nearest) else {
                 continue;
@@ -144,53 +126,76 @@ impl Gazetteer {
                 nearest = far;
                 leads.clear();
             }
-            if leads.len() < most {
-                leads.append(&mut self.leads_of(*number));
+            leads.append(&mut self.leads(at..at + 1, 1));
+        }
+        leads.truncate(most);
+        leads
+    }
+
+    fn beginning(&self, folded: &str) -> Range<usize> {
+        self.range(&|name| name < folded, &|name| {
+            name < folded || name.starts_with(folded)
+        })
+    }
+
+    /// The folded name at a place of the order.
+    fn at(&self, at: usize) -> &str {
+        let number = self.order.get(at).copied().unwrap_or(usize::MAX);
+        self.folded.get(number).map_or("", String::as_str)
+    }
+
+    /// The municipalities of the names in a part of the order, of so many names at most.
+    fn leads(&self, range: Range<usize>, most: usize) -> Vec<Lead> {
+        let mut leads = Vec::new();
+        for number in self.order.get(range).unwrap_or_default().iter().take(most) {
+            let Some(name) = self.name(*number) else {
+                continue;
+            };
+            let field = match name.kind {
+                NameKind::Town => Field::PostTown,
+                NameKind::District => Field::District,
+                NameKind::Region => Field::Region,
+            };
+            for municipality in &name.municipalities {
+                leads.push(Lead {
+                    municipality: *municipality,
+                    field,
+                    number: u16::try_from(*number).unwrap_or(u16::MAX),
+                });
             }
         }
         leads
     }
 
-    /// The municipalities of the name with a number.
-    fn leads_of(&self, number: usize) -> Vec<Lead> {
-        let towns = self.of.towns.len();
-        let (field, text, places) = if let Some(town) = self.of.towns.get(number) {
-            let places = self.of_towns.get(number).map_or(&[][..], Vec::as_slice);
-            (Field::PostTown, town, places)
-        } else if let Some((name, place)) = self.of.districts.get(number - towns) {
-            (Field::District, name, std::slice::from_ref(place))
-        } else {
-            return Vec::new();
-        };
-        let lead = |place: &u16| Lead {
-            municipality: *place,
-            field,
-            text: text.clone(),
-        };
-        places.iter().map(lead).collect()
-    }
-
-    fn leads(&self, range: Range<usize>) -> Vec<Lead> {
-        let names = self.names.get(range).unwrap_or_default();
-        names
-            .iter()
-            .flat_map(|(_, number)| self.leads_of(*number))
-            .collect()
-    }
-
     fn range(
         &self,
-        is_before: impl Fn(&str) -> bool,
-        is_not_after: impl Fn(&str) -> bool,
+        is_before: &dyn Fn(&str) -> bool,
+        is_not_after: &dyn Fn(&str) -> bool,
     ) -> Range<usize> {
-        let start = self.names.partition_point(|(name, _)| is_before(name));
-        let end = self.names.partition_point(|(name, _)| is_not_after(name));
-        start..end
+        self.partition(is_before)..self.partition(is_not_after)
     }
 
-    /// A code with its town: "7600 Levanger".
-    fn written(&self, code: PostCode) -> String {
-        let town = self.of.towns.get(usize::from(code.town));
-        format!("{:04} {}", code.code, town.map_or("", String::as_str))
+    fn partition(&self, is_before: &dyn Fn(&str) -> bool) -> usize {
+        let (mut low, mut high) = (0, self.order.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if is_before(self.at(middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
     }
+}
+
+/// A number as a postal code or a municipality number is written.
+pub(super) fn four_digits(number: u16) -> String {
+    let mut digits = String::new();
+    for place in [1000, 100, 10, 1] {
+        digits.push(char::from(
+            b'0' + u8::try_from(number / place % 10).unwrap_or_default(),
+        ));
+    }
+    digits
 }

@@ -51,6 +51,8 @@ impl Certainty {
         };
         if (2..=MOST_CHOICES).contains(&alike) {
             Self::Choice(alike)
+        } else if alike > MOST_CHOICES {
+            Self::Begun
         } else if first.worth.how() & how::TYPO != 0 || reading.is_whole || first.score < ALL_WORDS
         {
             Self::Mistaken
@@ -88,7 +90,8 @@ impl Engine {
             self.insert(&mut hits, first.min(OFFERED), &begun);
             let last = hits.len().min(OFFERED);
             self.insert(&mut hits, last, &near);
-            reading.offered = [begun, near].concat();
+            reading.offered = begun;
+            reading.offered.extend(near);
         }
         for at in 0..hits.len() {
             let certain = self.is_certain(&hits, at, reading, query, question);
@@ -138,13 +141,14 @@ impl Engine {
         let Some(gazetteer) = self.gazetteer.get() else {
             return (Vec::new(), Vec::new());
         };
-        let mut typed = String::new();
+        let mut sought = String::new();
         for word in query.words.iter().filter(|word| word.role == Role::Sought) {
-            if !typed.is_empty() {
-                typed.push(' ');
+            if !sought.is_empty() {
+                sought.push(' ');
             }
-            typed.push_str(&word.typed.folded);
+            sought.push_str(&word.typed.folded);
         }
+        let typed = sought;
         let is_digits = typed.bytes().any(|byte| byte.is_ascii_digit());
         let least = if hits.is_empty() { 1 } else { LETTERS };
         if is_digits || typed.len() < least {
@@ -160,22 +164,21 @@ impl Engine {
         } else {
             Vec::new()
         };
-        (self.news(hits, begun), self.news(hits, near))
+        (self.news(hits, &begun), self.news(hits, &near))
     }
 
     /// The municipalities that are not found by their own names.
-    fn news(&self, hits: &[Hit], leads: Vec<Lead>) -> Vec<Place> {
-        let leads = leads.into_iter();
-        let places = leads.filter_map(|lead| self.places().place_of(lead));
-        let is_news = |place: &Place| {
+    fn news(&self, hits: &[Hit], leads: &[Lead]) -> Vec<Place> {
+        let mut places = self.places().places_of(leads);
+        places.retain(|place| {
             let Some(record) = self.places().record(place) else {
                 return false;
             };
             let known = hits.iter().find(|hit| hit.record == record);
             let is_found = known.is_some_and(|hit| !is_mistaken(hit) || has_prefix(hit));
-            !is_found && fold(record.title()) != fold(&place.text)
-        };
-        places.filter(is_news).collect()
+            !is_found && fold(record.title()) != fold(&self.places().text(place))
+        });
+        places
     }
 
     /// Whether a hit is what was asked for, and no guess.
@@ -211,7 +214,8 @@ impl Engine {
                 let mut alike_hits = hits.iter().filter(|hit| alike(hit, question));
                 alike(hit, question) && alike_hits.nth(1).is_none()
             }
-            _ => is_exact(hit),
+            // What is called as a post town may be asked for, or the town.
+            _ => is_exact(hit) && reading.offered.is_empty(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::field::Strength;
 use super::index::{Dictionary, find, letters};
 use super::stem::{stem, stem_of};
+use super::typed::Typed;
 use super::typo::Pattern;
 
 /// How a word of the index answers a typed one. Bits, since a hit may be the work of several words.
@@ -31,28 +32,6 @@ pub(super) struct Match {
     pub how: u8,
     /// The part of the folded word that was typed: its first byte and its length.
     pub part: (u8, u8),
-}
-
-/// A word as it was typed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Typed {
-    pub folded: String,
-    pub literal: String,
-}
-
-impl Typed {
-    /// A word that is only known folded.
-    pub fn plain(folded: &str) -> Self {
-        Self {
-            folded: folded.to_owned(),
-            literal: folded.to_owned(),
-        }
-    }
-
-    /// Whether a word that folds alike may be meant: letters without their marks stand for those with any, not the other way round.
-    pub fn may_mean(&self, literal: &str) -> bool {
-        self.literal == self.folded || self.literal == literal
-    }
 }
 
 /// What besides the word itself is looked for.

@@ -6,24 +6,26 @@
 mod address;
 mod names;
 
-use super::gazetteer::{Gazetteer, Lead};
+use super::gazetteer::{Gazetteer, Lead, four_digits};
 use super::index::{Document, Index};
-use super::lookup::{Reach, Typed, lookup};
+use super::lookup::{Reach, lookup};
 use super::query::{Query, QueryWord, Role};
+use super::typed::Typed;
 use super::words::{each_word, glued};
-use super::{Field, Record, fold};
+use super::{Field, Record};
+use crate::content::AddressWord;
 pub(super) use address::AddressWords;
 use address::{Part, Parts};
 use names::Span;
 
 /// A municipality or county that a query names.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Place {
     pub document: Document,
     /// What kind of name it is that the query has.
     pub field: Field,
-    /// The name, where it is none that is searched: a post town, a district, a postal code, a number without its zero.
-    pub text: String,
+    /// What leads to it, where that is nothing that is searched: see [`Lead::number`], or a number without its zero.
+    pub led: Option<u16>,
 }
 
 /// The places that a query names.
@@ -88,13 +90,13 @@ impl Places<'_> {
         let mut reading = Reading::default();
         let Some((last, before)) = named.split_last() else {
             reading.places = numbers;
-            add(&mut reading.places, codes);
+            add(&mut reading.places, &codes);
             reading.is_doubtful = self.is_doubted(words, parts);
             return reading;
         };
         let mut places = last.places.clone();
         let is_district = |place: &Place| place.field == Field::District;
-        if parts.wants_district && places.iter().any(is_district) {
+        if parts.hint == Some(AddressWord::District) && places.iter().any(is_district) {
             places.retain(is_district);
         }
         for span in before.iter().rev() {
@@ -107,15 +109,15 @@ impl Places<'_> {
             }
         }
         let fits = |place: &&Place| codes.iter().any(|code| code.document == place.document);
-        let mut fitting: Vec<Place> = places.iter().filter(fits).cloned().collect();
+        let mut fitting: Vec<Place> = places.iter().filter(fits).copied().collect();
         reading.places = if !fitting.is_empty() {
             // Everybody with this code has this address, whatever their municipality.
-            add(&mut fitting, codes);
+            add(&mut fitting, &codes);
             fitting
         } else if self.is_town_of(&codes, words.get(last.words.clone())) {
             // A town may reach beyond the municipality that is called so.
             let mut either = codes;
-            add(&mut either, places);
+            add(&mut either, &places);
             either
         } else {
             let of_number = self.meet(&places, &numbers);
@@ -131,24 +133,23 @@ impl Places<'_> {
     /// The municipalities of the postal code of a query, and those of the same number.
     fn coded(&self, words: &[QueryWord], parts: &Parts) -> (Vec<Place>, Vec<Place>) {
         let (mut codes, mut numbers) = (Vec::new(), Vec::new());
-        let of = |lead: Lead| self.place_of(lead);
         for at in parts.codes.iter().rev() {
             let digits = words.get(*at).map_or("", |word| &word.typed.folded);
-            if !parts.wants_number
+            let number = digits.parse().ok();
+            if parts.hint != Some(AddressWord::Number)
                 && codes.is_empty()
                 && digits.len() > 2
-                && let (Some(gazetteer), Ok(code)) = (self.gazetteer, digits.parse())
+                && let (Some(gazetteer), Some(code)) = (self.gazetteer, number)
             {
-                codes.extend(gazetteer.code(code).into_iter().filter_map(of));
+                codes = self.places_of(&gazetteer.code(code));
             }
-            if !parts.wants_code && numbers.is_empty() {
+            if parts.hint != Some(AddressWord::Code) && numbers.is_empty() {
                 numbers = self.numbered(digits);
                 if numbers.is_empty() && digits.len() == 3 {
                     // Spreadsheets drop the zero in front.
-                    let whole = glued(&["0", digits]);
-                    numbers = self.numbered(&whole);
+                    numbers = self.numbered(&glued(&["0", digits]));
                     for place in &mut numbers {
-                        place.text.clone_from(&whole);
+                        place.led = number;
                     }
                 }
             }
@@ -156,13 +157,27 @@ impl Places<'_> {
         (codes, numbers)
     }
 
-    pub fn place_of(&self, lead: Lead) -> Option<Place> {
-        let document = self.municipalities.get(usize::from(lead.municipality))?;
-        Some(Place {
-            document: *document,
-            field: lead.field,
-            text: lead.text,
-        })
+    pub fn places_of(&self, leads: &[Lead]) -> Vec<Place> {
+        let mut places = Vec::new();
+        for lead in leads {
+            if let Some(document) = self.municipalities.get(usize::from(lead.municipality)) {
+                places.push(Place {
+                    document: *document,
+                    field: lead.field,
+                    led: Some(lead.number),
+                });
+            }
+        }
+        places
+    }
+
+    /// What leads to a place, as it is written; nothing where that is one of its own names.
+    pub fn text(&self, place: &Place) -> String {
+        match (place.led, self.gazetteer) {
+            (Some(number), _) if place.field.is_number() => four_digits(number),
+            (Some(number), Some(gazetteer)) => gazetteer.text(place.field, number),
+            _ => String::new(),
+        }
     }
 
     pub fn record(&self, place: &Place) -> Option<Record> {
@@ -175,9 +190,9 @@ impl Places<'_> {
         for place in some {
             for other in others {
                 if place.document == other.document || self.is_in(place, other) {
-                    add(&mut met, vec![place.clone()]);
+                    add(&mut met, &[*place]);
                 } else if self.is_in(other, place) {
-                    add(&mut met, vec![other.clone()]);
+                    add(&mut met, &[*other]);
                 }
             }
         }
@@ -215,12 +230,8 @@ impl Places<'_> {
 
     /// Whether some words are the post town of a code.
     fn is_town_of(&self, codes: &[Place], words: Option<&[QueryWord]>) -> bool {
-        let town = codes.first().map_or(String::new(), |code| fold(&code.text));
-        let mut town = town.split(' ').skip(1);
-        let mut words = words.unwrap_or_default().iter();
-        town.by_ref()
-            .all(|town| words.next().is_some_and(|word| word.typed.folded == town))
-            && words.next().is_none()
+        let town = self.town_of(codes);
+        !town.is_empty() && folded(words.unwrap_or_default()) == town
     }
 
     /// Whether what stands behind a postal code is no town of it.
@@ -230,13 +241,14 @@ impl Places<'_> {
             return false;
         };
         let codes = self.coded(words, parts).0;
-        let town = codes
-            .first()
-            .map_or(String::new(), |place| fold(&place.text));
-        let mut town = town.split(' ').skip(1);
-        !town
-            .next()
-            .is_some_and(|town| town.starts_with(&after.typed.folded))
+        !self.town_of(&codes).starts_with(&after.typed.folded)
+    }
+
+    /// The post town of a code, folded.
+    fn town_of(&self, codes: &[Place]) -> &str {
+        let code = codes.first().and_then(|code| code.led);
+        let town = self.gazetteer.zip(code);
+        town.map_or("", |(gazetteer, code)| gazetteer.folded_town(code))
     }
 
     /// Takes away what is no place and is not searched, and names the place by its own name.
@@ -247,15 +259,17 @@ impl Places<'_> {
         // In a question about a topic a town that is searched itself stays: a nursing home may be called so.
         let known = &self.index.words;
         let is_searched = |at: usize, word: &QueryWord| {
-            parts.of(at) != Part::Name || known.has(&word.typed.folded)
+            parts.part(at) != Part::Name || known.has(&word.typed.folded)
         };
         let mut all = query.words.iter().enumerate();
         let stays = !reading.is_whole && all.all(|(at, word)| is_searched(at, word));
-        let is_led = !first.text.is_empty() && !(stays && parts.codes.is_empty());
+        // Of several places none is named in place of the others, unless there are only digits.
+        let is_one = reading.places.len() == 1 || reading.is_whole && !parts.codes.is_empty();
+        let is_led = first.led.is_some() && is_one && !(stays && parts.codes.is_empty());
         let mut words = Vec::new();
         let mut is_named = false;
-        for (at, word) in query.words.drain(..).enumerate() {
-            let part = parts.of(at);
+        for (at, word) in std::mem::take(&mut query.words).into_iter().enumerate() {
+            let part = parts.part(at);
             let is_place = matches!(part, Part::Name | Part::Code);
             let keeps = match part {
                 Part::Name => true,
@@ -284,10 +298,22 @@ impl Places<'_> {
 }
 
 /// Adds places to a list that does not have them.
-fn add(places: &mut Vec<Place>, more: Vec<Place>) {
+fn add(places: &mut Vec<Place>, more: &[Place]) {
     for place in more {
         if places.iter().all(|other| other.document != place.document) {
-            places.push(place);
+            places.push(*place);
         }
     }
+}
+
+/// Some words as one text, folded.
+pub(super) fn folded(words: &[QueryWord]) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&word.typed.folded);
+    }
+    text
 }

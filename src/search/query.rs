@@ -3,8 +3,8 @@
 use super::Kind;
 use super::field::Strength;
 use super::index::Dictionary;
-use super::lookup::Typed;
 use super::stem::stem;
+use super::typed::Typed;
 use super::typo::Pattern;
 use super::words::{each_word, glued, joined};
 use crate::content::{Vocabulary, Wanted};

@@ -2,7 +2,7 @@
 
 use super::{Field, Record};
 use crate::content::{
-    Centre, ContactKind, Content, County, Former, Municipality, PlaceName, Project,
+    Centre, ContactKind, Content, County, Former, Meaning, Municipality, PlaceName, Project,
 };
 
 /// Takes a text of a record with what it is.
@@ -28,7 +28,62 @@ impl Record {
     }
 }
 
-pub(super) fn of_municipality(municipality: &'static Municipality, add: Add) {
+/// What a record has in a field.
+pub(super) fn texts_in(
+    content: &'static Content,
+    record: Record,
+    field: Field,
+) -> Vec<&'static str> {
+    let mut texts = Vec::new();
+    let of_place =
+        |texts: &mut Vec<_>, place| of_municipality(place, &mut |_, text| texts.push(text));
+    match (record, field) {
+        (_, Field::Name) => return vec![record.title()],
+        (Record::Municipality(place), Field::County) => {
+            texts.extend(content.county_of(place).map(|county| county.name.as_str()));
+        }
+        (Record::Centre(centre), Field::Serves) => {
+            let counties = content.counties_of(centre);
+            texts.extend(counties.map(|county| county.name.as_str()));
+            content
+                .served_by(centre)
+                .for_each(|place| of_place(&mut texts, place));
+        }
+        (Record::Centre(centre), Field::Host) => {
+            let host = content.host_of(centre).into_iter();
+            host.for_each(|place| of_place(&mut texts, place));
+        }
+        (Record::Project(project), Field::Theme | Field::Topic) => {
+            let themes = project.themes.iter();
+            let themes = themes.filter_map(|id| content.theme(id.as_str()));
+            texts.extend(themes.map(|theme| theme.name.as_str()));
+        }
+        (Record::Project(project), Field::Place) => {
+            let places = project.municipalities.iter();
+            let places = places.filter_map(|p| content.municipality(p.municipality.as_str()));
+            places.for_each(|place| of_place(&mut texts, place));
+        }
+        (Record::Project(project), Field::Centre | Field::Near) => {
+            let centres = project.centres.iter();
+            let centres = centres.filter_map(|id| content.centre(id.as_str()));
+            texts.extend(centres.map(|centre| centre.short_name.text.as_str()));
+        }
+        (Record::Theme(theme), Field::Alias | Field::Topic) => {
+            let meanings = content.vocabulary.meanings.iter();
+            let meanings = meanings.filter(|meaning| meaning.theme.as_ref() == Some(&theme.id));
+            texts.extend(meanings.flat_map(Meaning::all_words));
+        }
+        _ => {}
+    }
+    record.texts(content, &mut |of, text| {
+        if of == field {
+            texts.push(text);
+        }
+    });
+    texts
+}
+
+fn of_municipality(municipality: &'static Municipality, add: Add) {
     add(Field::Name, &municipality.name);
     names(&municipality.names, add);
     add(Field::Number, municipality.number.as_str());

@@ -1,9 +1,13 @@
 //! Norwegian bokmål.
 
+/// Where somebody leaves a field or a search without an answer.
+const PRIVATE: &str = "Gjelder det deg selv eller en pårørende? Se hvem som kan hjelpe";
+
 use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
-    County, Data, Footer, Home, Municipalities, Municipality, Names, NotFound, PageText, Privacy,
-    Project, ProjectLine, Projects, Reasons, Search, SearchBox, Text, Theme, Themes, Waiting, Ways,
+    County, Data, Feedback, Footer, Help, Home, Municipalities, Municipality, Names, NotFound,
+    PageText, Privacy, Project, ProjectLine, Projects, Publisher, Reasons, Search, SearchBox, Text,
+    Theme, Themes, Waiting, Ways,
 };
 
 pub static TEXT: Text = Text {
@@ -74,6 +78,7 @@ pub static TEXT: Text = Text {
         some_words: "Ingen har alle ordene. Disse har noen av dem.",
         searching: "Søker …",
         nothing: |words| format!("Ingen treff på «{words}». Prøv et annet ord."),
+        private: PRIVATE,
         nothing_known: |words| {
             format!("Ingen treff på «{words}». Postnumre og poststeder kunne ikke hentes nå.")
         },
@@ -178,6 +183,7 @@ pub static TEXT: Text = Text {
         by_theme: "tema for tema",
         or_ask: "Eller spør et senter eller vertskommunen:",
         all_contacts: "kontakt med alle sentrene",
+        private: PRIVATE,
         ask_centre: |place| format!("Du kan spørre senteret for {place}:"),
     },
     reasons: Reasons {
@@ -190,6 +196,7 @@ pub static TEXT: Text = Text {
         postal_code: "postnummer",
         post_town: "poststed",
         district: "bydel",
+        region: "i distriktet",
         number: "kommunenummer",
         former_number: "tidligere kommunenummer",
         county_number: "fylkesnummer",
@@ -231,6 +238,19 @@ pub static PAGES: PageText = PageText {
         undated: "udatert",
         sources: "Kilder",
         sources_intro: "Datoen er kildens egen, der den er kjent. «Ikke bekreftet» betyr at opplysningen er utledet, allment kjent eller har en svak kilde.",
+        sources_span: |years, undated, all| {
+            let span = match years {
+                Some((first, last)) if first == last => format!("Kildene er fra {first}"),
+                Some((first, last)) => format!("Kildene er fra {first} til {last}"),
+                None if all == 1 => return "Kilden er udatert.".to_owned(),
+                None => return "Kildene er udaterte.".to_owned(),
+            };
+            match undated {
+                0 if all == 1 => span.replacen("Kildene", "Kilden", 1) + ".",
+                0 => format!("{span}."),
+                _ => format!("{span}. Av {all} kilder er {undated} uten dato."),
+            }
+        },
         source_number: |number, host| format!("Kilde {number}: {host}"),
         projects,
         app_off: "Direkte søk og filtre er ikke tilgjengelige akkurat nå. Alle sider og lister virker som de skal.",
@@ -254,12 +274,19 @@ pub static PAGES: PageText = PageText {
         data: "Kilder og data",
         accessibility: "Tilgjengelighet",
         privacy: "Personvern",
+        feedback: "Meld feil eller nytt prosjekt",
+        help: "Trenger du hjelp selv?",
     },
     footer: Footer {
         about: "En samlet oversikt over de 21 utviklingssentrene for sykehjem og hjemmetjenester: hva de er til for, hvem de hjelper og hva de har gjort.",
         find: "Finn fram",
         about_site: "Om nettstedet",
         credits: "Inneholder data fra Kartverket (CC BY 4.0), SSB (CC BY 4.0), Enhetsregisteret (NLOD) og Difi (NLOD). Ingen informasjonskapsler, ingen sporing.",
+        compiled: |date| {
+            format!(
+                "Innholdet er samlet fra åpne kilder {date}. Dette er ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene."
+            )
+        },
     },
     contacts: Contacts {
         phone: "Telefon",
@@ -315,6 +342,7 @@ pub static PAGES: PageText = PageText {
         before_2017: "Målene før 2017",
         purpose: "Formål",
         websites: "Felles nettsted",
+        private: "Gjelder det deg selv?",
     },
     centres: Centres {
         title: "Utviklingssentrene",
@@ -565,7 +593,7 @@ pub static PAGES: PageText = PageText {
         title: "Kontakt",
         description: "Telefon, e-post og nettsted for alle utviklingssentrene for sykehjem og hjemmetjenester.",
         lead: "Slik når du hvert av sentrene, fra nord til sør.",
-        ask: "Få av sentrene har egen telefon eller e-post vi kjenner. Da når du vertskommunen. Be om utviklingssenteret for sykehjem og hjemmetjenester. Opplysningene er samlet fra åpne kilder, og ingen har prøvd dem.",
+        ask: "Vi kjenner egen telefon eller e-post bare for noen få av sentrene. For de andre står vertskommunens. Be da om utviklingssenteret for sykehjem og hjemmetjenester. Opplysningene er samlet fra åpne kilder, og ingen har prøvd dem.",
         centre: "Senter",
         lies_in: "i",
         direct: "Ring eller skriv",
@@ -600,8 +628,8 @@ pub static PAGES: PageText = PageText {
                 "De 5114 postnumrene med poststed og kommune",
             ),
             (
-                "districts",
-                "Bydelene i Oslo, Bergen, Trondheim og Stavanger",
+                "areas",
+                "Bydelene i Oslo, Bergen, Trondheim og Stavanger, og distrikter som Helgeland og Romerike. Distriktene er alminnelig kjent og ikke slått opp i en kilde. Grensene mellom dem er ikke skarpe",
             ),
             ("projects", "Prosjektene"),
             ("themes", "Temaene"),
@@ -646,6 +674,7 @@ pub static PAGES: PageText = PageText {
         shortcut_about: "Tasten / fører til søkefeltet når du ikke skriver i et felt. Det gjør også Ctrl + K (⌘ + K på Mac). Er tasten / i veien for deg, for eksempel når du styrer med stemmen, kan du slå den av. Valget blir husket i denne nettleseren.",
         shortcut_off: "Slå av hurtigtasten /",
         shortcut_on: "Slå på hurtigtasten /",
+        feedback: "Er det noe du ikke får brukt?",
     },
     privacy: Privacy {
         title: "Personvern",
@@ -679,6 +708,73 @@ pub static PAGES: PageText = PageText {
                 ],
             ),
         ],
+    },
+    feedback: Feedback {
+        title: "Meld feil eller nytt prosjekt",
+        description: "Slik sier du fra når noe er feil eller mangler, og slik får du inn et prosjekt.",
+        lead: "Slik sier du fra når noe er feil eller mangler, og slik får du inn et prosjekt.",
+        who: "Hvem du skriver til",
+        centres_about: "Gjelder det et senter, kan du si fra til senteret selv.",
+        centres: "Slik når du sentrene",
+        mistake: "Noe er feil",
+        mistake_about: "Nederst på siden om hvert senter, hver kommune, hvert fylke, tema og prosjekt står «Meld feil i disse opplysningene». Der er siden allerede fylt ut.",
+        project: "Et prosjekt mangler",
+        project_about: "Prosjektene er hentet fra åpne kilder. Et nytt prosjekt trenger minst én kilde som alle kan lese: en rapport, en nyhet eller en nettside.",
+        copy: "Tekst du kan kopiere:",
+        write: |address| format!("Skriv til {address}"),
+        mistake_subject: "Feil på nettstedet om utviklingssentrene",
+        mistake_lines: &[
+            "Side:",
+            "Dette er feil:",
+            "Dette er riktig:",
+            "Kilde (gjerne en lenke):",
+        ],
+        project_subject: "Nytt prosjekt til nettstedet om utviklingssentrene",
+        project_lines: &[
+            "Tittel:",
+            "Senter:",
+            "Kommuner som var med:",
+            "Tema:",
+            "Fra og til (år):",
+            "Pågår eller avsluttet:",
+            "Hva som ble gjort, og hva det førte til:",
+            "Kilde (lenke):",
+        ],
+        record: "Meld feil i disse opplysningene",
+        record_subject: |title| format!("Feil i opplysningene om {title}"),
+        page: |title, path| format!("Side: {title} ({path})"),
+        nobody: "Det er foreløpig ingen redaksjon å sende dette til. Ta vare på teksten til det kommer en adresse, eller si fra til senteret det gjelder.",
+        more: "Mer om å melde feil",
+    },
+    help: Help {
+        title: "Gjelder det deg selv eller en pårørende?",
+        description: "Utviklingssentrene hjelper ansatte i kommunene. Her står hvem du kan gå til når du trenger hjelp selv, eller når en av dine nærmeste gjør det.",
+        lead: "Utviklingssentrene hjelper ansatte og ledere i kommunene. De tildeler ikke plasser og behandler ikke klager. Trenger du hjelp selv, eller noen du er pårørende til, er det disse du kan gå til.",
+        municipality: "Kommunen du bor i",
+        municipality_about: "Kommunen gir sykehjemsplass, hjemmesykepleie og annen hjelp hjemme. Dit sender du søknaden. Er du uenig i svaret, sender du også klagen til kommunen. Gir ikke kommunen deg medhold, går saken videre til statsforvalteren.",
+        municipalities: "Finn postmottaket og nettstedet til din kommune",
+        helsenorge: "Helsenorge",
+        helsenorge_about: "Helsenorge er helsetjenestens felles nettsted for innbyggerne. Der kan du lese om rettighetene dine og om hvordan du klager.",
+        helsenorge_link: "helsenorge.no",
+        helsenorge_url: "https://www.helsenorge.no",
+        ombud: "Pasient- og brukerombudet",
+        ombud_about: "Ombudet gir gratis råd til pasienter, brukere og pårørende, også om sykehjem og hjemmetjenester i kommunen. De kan hjelpe deg å skrive en klage, og du kan være anonym.",
+        ombud_link: "pasientogbrukerombudet.no",
+        ombud_url: "https://www.pasientogbrukerombudet.no",
+        short: "Sentrene hjelper ansatte i kommunene. De tildeler ikke plasser og behandler ikke klager.",
+        link: "Her kan du få hjelp",
+    },
+    publisher: Publisher {
+        heading: "Hvem står bak nettstedet?",
+        compiled: |date| {
+            format!(
+                "Nettstedet er en sammenstilling fra åpne kilder, sist gått gjennom {date}. Det er ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene."
+            )
+        },
+        owner: |owner| format!("{owner} har ansvaret for nettstedet."),
+        editor: |editor| format!("Redaktør er {editor}."),
+        nobody: "Det har foreløpig ingen redaktør og ingen adresse å skrive til.",
+        more: "Slik melder du feil eller et nytt prosjekt",
     },
     not_found: NotFound {
         title: "Vi fant ikke siden",

@@ -129,7 +129,7 @@ pub fn where_nothing_is_found_there_are_ways_on(stage: &Stage) {
     let visitor = stage.visitor();
     visitor.open_alive("/sok/?q=xyzzyqq");
     visitor.wait_for(&"Ingen treff på «xyzzyqq»".to_owned(), count);
-    for way in ["/fylker/", "/tema/"] {
+    for way in ["/fylker/", "/tema/", "/hjelp/"] {
         assert!(visitor.is_shown(&format!(".browse .notice a[href='{way}']")));
     }
     assert_eq!(visitor.count(".browse .answer"), 0);

@@ -157,7 +157,7 @@ pub fn an_unknown_name_is_said_to_be_unknown(stage: &Stage) {
     visitor.wait_for(&"Ingen treff.".to_owned(), status);
     assert_eq!(
         visitor.text(".options-none"),
-        "Ingen treff på «xyzzyqw». Prøv et annet ord."
+        "Ingen treff på «xyzzyqw». Prøv et annet ord.\nGjelder det deg selv eller en pårørende? Se hvem som kan hjelpe"
     );
     assert_attribute(&visitor, "aria-expanded", Some("false"));
     visitor.press(Key::Down);

@@ -127,7 +127,7 @@ fn populations_agree_with_those_of_the_county() {
                 "municipalities.json: municipalities[344].population: 289 inhabitants on 9707.35 square kilometres (nowhere are there so few; is there a digit too few, or too many in the area?)",
             ],
         ),
-        // What five years of the usual growth make of a municipality.
+        // A municipality may grow.
         fault(
             "municipalities",
             |municipalities| named(municipalities, "Lørenskog")["population"] = json!(54_000),
@@ -136,7 +136,7 @@ fn populations_agree_with_those_of_the_county() {
     ]);
 }
 
-/// How many slips of one digit are seen: a limit, so that the rule does not become blind.
+/// A slip of one digit is seen in municipalities of all sizes but the smallest: 335 of 357 of them when this was written.
 #[test]
 fn most_populations_with_a_digit_too_many_are_seen() {
     let folder = copy();

@@ -4,6 +4,11 @@ use crate::tried::{added, copy, each_tells, edit, fault, lines};
 use serde_json::{Value, json};
 use std::fs;
 
+/// The centre for the region of a municipality.
+fn region<'m>(municipalities: &'m mut Value, name: &str) -> &'m mut Value {
+    &mut named(municipalities, name)["centres"][0]
+}
+
 fn named<'m>(municipalities: &'m mut Value, name: &str) -> &'m mut Value {
     let all = municipalities.as_array_mut().unwrap();
     all.iter_mut().find(|m| m["name"] == name).unwrap()
@@ -14,17 +19,17 @@ fn a_centre_fits_the_basis_that_is_given_for_it() {
     each_tells([
         fault(
             "municipalities",
-            |municipalities| named(municipalities, "Lørenskog")["centre"] = json!("usht-finnmark"),
+            |municipalities| region(municipalities, "Lørenskog")["centre"] = json!("usht-finnmark"),
             &[
-                "municipalities.json: municipalities[114].centre: \"usht-finnmark\", and 20 municipalities with the same basis, \"county-2024\", have \"usht-akershus\" (write \"usht-akershus\", or the basis \"judgement\", to be confirmed by the municipality)",
-                "centres.json: centres[17].host.municipality: Lørenskog (3222) is in the area of \"usht-finnmark\", not in this centre's (write the number of the municipality that runs it, or correct the \"centre\" of that municipality)",
+                "municipalities.json: municipalities[114].centres[0].centre: \"usht-finnmark\", and 20 municipalities with the same basis, \"county-2024\", have \"usht-akershus\" (write \"usht-akershus\", or the basis \"judgement\", to be confirmed by the municipality)",
+                "centres.json: centres[17].host.municipality: Lørenskog (3222) is in the area of \"usht-finnmark\", not in this centre's (write the number of the municipality that runs it, or correct the \"centres\" of that municipality)",
             ],
         ),
         fault(
             "municipalities",
-            |municipalities| municipalities[0]["centre"] = json!("usht-akershus"),
+            |municipalities| municipalities[0]["centres"][0]["centre"] = json!("usht-akershus"),
             &[
-                "municipalities.json: municipalities[0].centre: \"usht-akershus\" is run in Akershus (32), not in Oslo (03) (write the centre that fits, or the basis \"judgement\", to be confirmed by the municipality)",
+                "municipalities.json: municipalities[0].centres[0].centre: \"usht-akershus\" is run in Akershus (32), not in Oslo (03) (write the centre that fits, or the basis \"judgement\", to be confirmed by the municipality)",
             ],
         ),
     ]);
@@ -118,11 +123,18 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
         "county-2024",
         "have the basis \"county-2017\"",
     ),
+    ("Oslo", "basis", "county-2017", "Oslo (03) has one centre"),
     // A judgement is no licence for the other end of the country.
     (
         "Rindal",
         "centre",
         "usht-finnmark",
+        "serves no other municipality of Trøndelag (50)",
+    ),
+    (
+        "Rindal",
+        "centre",
+        "usht-samisk-karasjok",
         "serves no other municipality of Trøndelag (50)",
     ),
     (
@@ -141,7 +153,7 @@ fn a_slip_of_one_field_is_seen_and_told() {
     let text = fs::read_to_string(&path).unwrap();
     for (name, field, value, said) in SLIPS {
         edit(folder.path(), "municipalities", |municipalities| {
-            named(municipalities, name)[*field] = json!(value);
+            region(municipalities, name)[*field] = json!(value);
         });
         let found = added(&before, &lines(folder.path()));
         let own = |line: &&String| line.starts_with("municipalities.json: ");
@@ -158,7 +170,7 @@ fn what_judgement_may_decide_is_left_to_it() {
         fault(
             "municipalities",
             |municipalities| {
-                let heim = named(municipalities, "Heim");
+                let heim = region(municipalities, "Heim");
                 heim["centre"] = json!("usht-more-og-romsdal");
             },
             &[],
@@ -166,7 +178,7 @@ fn what_judgement_may_decide_is_left_to_it() {
         fault(
             "municipalities",
             |municipalities| {
-                let meraker = named(municipalities, "Meråker");
+                let meraker = region(municipalities, "Meråker");
                 meraker["centre"] = json!("usht-sor-trondelag");
                 meraker["basis"] = json!("judgement");
             },
@@ -185,7 +197,7 @@ fn a_centre_is_run_within_its_area() {
                 akershus["host"]["municipality"] = json!("3301");
             },
             &[
-                "centres.json: centres[17].host.municipality: Drammen (3301) is in the area of \"usht-buskerud\", not in this centre's (write the number of the municipality that runs it, or correct the \"centre\" of that municipality)",
+                "centres.json: centres[17].host.municipality: Drammen (3301) is in the area of \"usht-buskerud\", not in this centre's (write the number of the municipality that runs it, or correct the \"centres\" of that municipality)",
             ],
         ),
         fault(
@@ -198,24 +210,85 @@ fn a_centre_is_run_within_its_area() {
                 ]);
             },
             &[
-                "centres.json: centres[3].satellites[0].municipality: Tromsø (5501) is in the area of \"usht-troms\", not in this centre's (write the number of the municipality that runs it, or correct the \"centre\" of that municipality)",
+                "centres.json: centres[3].satellites[0].municipality: Tromsø (5501) is in the area of \"usht-troms\", not in this centre's (write the number of the municipality that runs it, or correct the \"centres\" of that municipality)",
             ],
         ),
-        // The task of the centre for the Sámi population is national.
+        // The centre for the Sámi population serves the Sámi area, whatever the region.
         fault(
             "centres",
             |centres| {
                 let sami = centre(centres, "usht-samisk-karasjok");
-                sami["host"]["municipality"] = json!("5610");
+                sami["host"]["municipality"] = json!("5612");
             },
             &[],
         ),
+        fault(
+            "centres",
+            |centres| {
+                let sami = centre(centres, "usht-samisk-karasjok");
+                sami["host"]["municipality"] = json!("5601");
+            },
+            &[
+                "centres.json: centres[1].host.municipality: Alta (5601) is in the area of \"usht-finnmark\", not in this centre's (write the number of the municipality that runs it, or correct the \"centres\" of that municipality)",
+            ],
+        ),
     ]);
+}
+
+#[test]
+fn the_sami_area_has_the_centre_for_it() {
+    let sami = |value: &str| json!({"centre": value, "remit": "sami", "basis": "sami-area"});
+    let region = json!({"centre": "usht-finnmark", "basis": "county-2024"});
+    for (name, centres, said) in [
+        (
+            "Karasjok",
+            json!([region]),
+            "no centre serves it for that (name the centre",
+        ),
+        (
+            "Alta",
+            json!([region, sami("usht-samisk-karasjok")]),
+            "it is not in the Sámi area",
+        ),
+        (
+            "Karasjok",
+            json!([region, sami("usht-nordland")]),
+            "have \"usht-samisk-karasjok\"",
+        ),
+        (
+            "Karasjok",
+            json!([region, {"centre": "usht-samisk-karasjok", "remit": "sami", "basis": "county-2024"}]),
+            "does not go with the remit",
+        ),
+    ] {
+        let folder = copy();
+        edit(folder.path(), "municipalities", |municipalities| {
+            named(municipalities, name)["centres"] = centres;
+        });
+        let found = lines(folder.path());
+        let own: Vec<&String> = found.iter().filter(|line| line.contains(said)).collect();
+        assert_eq!(own.len(), 1, "{name}: {found:#?}");
+    }
 }
 
 fn centre<'c>(centres: &'c mut Value, id: &str) -> &'c mut Value {
     let all = centres.as_array_mut().unwrap();
     all.iter_mut().find(|centre| centre["id"] == id).unwrap()
+}
+
+#[test]
+fn a_postal_code_has_four_digits_and_stands_once() {
+    each_tells([fault(
+        "postal-codes",
+        |codes| {
+            codes[1]["code"] = json!("10");
+            codes[2]["code"] = codes[0]["code"].clone();
+        },
+        &[
+            "postal-codes.json: postal-codes[1].code: \"10\" is not a postal code (four digits)",
+            "postal-codes.json: postal-codes[2].code: \"0001\" is taken (by postal-codes[0])",
+        ],
+    )]);
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn a_fact_stands_once() {
                 centres[0]["contacts"] = json!([
                     {"kind": "phone", "value": "78 97 74 00", "certainty": "unverified"},
                     {"kind": "phone", "value": "78977400", "certainty": "unverified", "note": "En gang til"},
-                    {"kind": "phone", "value": "78977400", "of": "host", "certainty": "unverified"},
+                    {"kind": "phone", "value": "78977400", "of": "predecessor", "certainty": "unverified"},
                     {"kind": "phone", "value": "78977401", "certainty": "unverified"},
                 ]);
                 centres[0]["activities"] = json!([

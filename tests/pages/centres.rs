@@ -274,7 +274,7 @@ fn nobody_is_without_a_way_to_a_centre() {
         assert!(writes, "{said}: nowhere to write to");
         assert!(!said.contains("Ikke kjent"), "{said}");
     }
-    assert!(page.text().contains("Be om utviklingssenteret"));
+    assert!(page.text().contains("Be da om utviklingssenteret"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod founders;
 
 mod places;
 mod projects;
+mod publisher;
 mod record;
 mod regressions;
 mod site;

@@ -6,6 +6,7 @@ mod content;
 mod explained;
 mod names;
 mod order;
+mod pages;
 mod places;
 mod quality;
 mod turns;

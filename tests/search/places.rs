@@ -142,8 +142,21 @@ fn namesakes_stand_beside_each_other_until_something_tells_them_apart() {
             "3114",
             &["Våler Østfold", "Våler i Viken", "Våler i Østfold"],
         ),
-        ("1818", &["Herøy i Nordland", "herøy nordland"]),
-        ("1515", &["Herøy, Møre og Romsdal"]),
+        (
+            "1818",
+            &["Herøy i Nordland", "herøy nordland", "Herøy på Helgeland"],
+        ),
+        (
+            "1515",
+            &[
+                "Herøy, Møre og Romsdal",
+                "Herøy på Sunnmøre",
+                "Herøy Sunnmøre",
+            ],
+        ),
+        ("3228", &["Nes på Romerike"]),
+        ("3430", &["Os i Østerdalen"]),
+        ("1867", &["Bø i Vesterålen"]),
         // What the digits are is said.
         ("3201", &["kommunenummer 3201"]),
         ("3907", &["postnummer 3201"]),
@@ -154,6 +167,24 @@ fn namesakes_stand_beside_each_other_until_something_tells_them_apart() {
             assert_eq!(place(query), format!("municipality:{number}"), "{query}");
         }
     }
+}
+
+#[test]
+fn a_region_is_its_municipalities() {
+    let lofoten = choice("Lofoten", 6);
+    assert!(
+        lofoten
+            .iter()
+            .all(|place| place.starts_with("municipality:18")),
+        "{lofoten:?}"
+    );
+    // More than a few are a list and no choice.
+    let helgeland = answers("Helgeland");
+    let places = helgeland
+        .iter()
+        .filter(|(place, _)| place.starts_with("municipality:18"));
+    assert_eq!(places.count(), 18);
+    assert!(!helgeland[0].1);
 }
 
 #[test]
@@ -216,6 +247,15 @@ fn what_is_no_place_names_none() {
         });
         assert!(!place, "{query}: {answers:?}");
     }
+    // A topic that is a post town too is not certain either, and the town is among what is offered.
+    let fall = answers("fall");
+    assert!(!fall[0].1, "{fall:?}");
+    assert!(
+        fall.iter()
+            .take(4)
+            .any(|(place, _)| place == "municipality:3447"),
+        "{fall:?}"
+    );
     for query in ["9999", "0011", "0222 Xyzzyqq", "99999999"] {
         assert!(found(query).is_empty(), "{query}: {:?}", found(query));
     }

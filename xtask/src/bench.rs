@@ -1,5 +1,6 @@
 //! `cargo xtask bench search`: the search of the site beside others, measured with Node.
 //! `cargo xtask bench keystrokes`: typing on the built site, measured in Chromium.
+//! `cargo xtask bench places`: every postal code and post town, asked of the native binary.
 
 use std::{
     env, fs,
@@ -80,13 +81,25 @@ pub fn keystrokes(project: &Project) -> Result<()> {
     run(measure.arg(format!("With {MANY} more projects={}", many.url())))
 }
 
+/// Asks the native binary for every place of the content, prints how often the right one is found and writes it to benches/places.md.
+pub fn places(project: &Project) -> Result<()> {
+    run(cargo(project).args(["build", "--release", "--package", "usht"]))?;
+    let binary = target(project).join("release").join("usht");
+    run(program(project, "node")
+        .arg("benches/places.mjs")
+        .arg(binary))
+}
+
+/// Where cargo puts what it builds.
+fn target(project: &Project) -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.path("target"), PathBuf::from)
+}
+
 /// The engine as it comes from rustc.
 fn compile(project: &Project, features: &[&str]) -> Result<PathBuf> {
     let build = ["build", "--release", "--target", TARGET, "-p", CRATE];
     run(cargo(project).args(build).args(features))?;
-    let built =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.path("target"), PathBuf::from);
-    Ok(built
+    Ok(target(project)
         .join(TARGET)
         .join("release")
         .join(format!("{NAME}.wasm")))
@@ -119,7 +132,13 @@ mod tests {
         let html = fs::read_to_string(project.path("index.html")).unwrap();
         assert_eq!(
             passes(&html).unwrap(),
-            ["--flatten", "--rereloop", "-Oz", "-Oz"]
+            [
+                "--flatten",
+                "--rereloop",
+                "-Oz",
+                "-Oz",
+                "--low-memory-unused"
+            ]
         );
         assert_eq!(passes("<link data-trunk>"), None);
     }

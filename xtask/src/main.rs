@@ -10,6 +10,7 @@ cargo xtask check              check the content in public/data
 cargo xtask test [--quick]     everything that is tested; --quick leaves the browser out
 cargo xtask bench search       measure the search beside others, and write benches/search.md
 cargo xtask bench keystrokes   measure typing in a slow browser, and write benches/keystrokes.md
+cargo xtask bench places       ask for every postal code and post town, and write benches/places.md
 
 Whatever is missing is installed into target/tools and node_modules first, and named.";
 
@@ -41,6 +42,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["test", "--quick"] => return Ok(suite::run(&project, suite::Extent::WithoutBrowser)),
         ["bench", "search"] => bench::search(&project)?,
         ["bench", "keystrokes"] => bench::keystrokes(&project)?,
+        ["bench", "places"] => bench::places(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
         [] | ["help" | "--help" | "-h"] => println!("{HELP}"),

@@ -47,6 +47,9 @@ pub fn view(state: State) -> Markup {
                 a href=(cx.href(&Route::Contact)) { (text.all_contacts) }
                 "."
             }
+            p {
+                a href=(cx.href(&Route::Help)) { (text.private) }
+            }
         }
         @if let Some(place) = shown.place {
             div.best {

@@ -3,6 +3,7 @@
 use super::found::{Choice, Group};
 use super::state::State;
 use crate::components::{Loading, marked, words, written};
+use crate::route::Route;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -23,6 +24,13 @@ pub fn popup(state: State) -> impl IntoView {
         >
             <p class="options-none" hidden=move || !is_empty()>
                 {words(move || is_empty().then(|| nothing(state)))}
+                <a
+                    class="options-private"
+                    href=state.cx.href(&Route::Help)
+                    hidden=move || is_waiting(state)
+                >
+                    {text.private}
+                </a>
             </p>
             <div
                 id=state.list_id()
@@ -35,12 +43,21 @@ pub fn popup(state: State) -> impl IntoView {
     }
 }
 
+/// Whether what is asked for may be in what is still loaded.
+fn is_waiting(state: State) -> bool {
+    let is_loading = matches!(
+        state.cx.gazetteer.get(),
+        Loading::Unwanted | Loading::Wanted
+    );
+    is_loading && state.found.read().is_partial
+}
+
 /// That there is nothing, or not yet.
 fn nothing(state: State) -> String {
     let text = &state.cx.text().search_box;
     let found = state.found.read();
     match state.cx.gazetteer.get() {
-        Loading::Unwanted | Loading::Wanted if found.is_partial => text.searching.to_owned(),
+        _ if is_waiting(state) => text.searching.to_owned(),
         Loading::Missing if found.is_partial => (text.nothing_known)(&found.query),
         _ => (text.nothing)(&found.query),
     }

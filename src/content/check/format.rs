@@ -36,6 +36,12 @@ pub const MUNICIPALITY_NUMBER: Format = Format {
     fits: |text| digits(text, 4),
 };
 
+pub const POSTAL_CODE: Format = Format {
+    name: "a postal code",
+    hint: "four digits",
+    fits: |text| digits(text, 4),
+};
+
 pub const PLACE_NUMBER: Format = Format {
     name: "a county or municipality number",
     hint: "two or four digits",

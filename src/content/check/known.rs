@@ -90,9 +90,12 @@ impl<'a> Records<'a> {
     }
 }
 
+/// The fields that a record may be known by.
+pub const ID: [&str; 3] = ["id", "number", "code"];
+
 /// What a record is known by.
 pub fn id<'a>(record: &Node<'a>) -> Option<&'a str> {
-    record.text_of("id").or_else(|| record.text_of("number"))
+    ID.iter().find_map(|field| record.text_of(field))
 }
 
 /// The candidate that was probably meant: the one with the fewest typing errors, if these are few enough.

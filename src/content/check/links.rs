@@ -1,7 +1,7 @@
 //! Links from record to record: every id is unique, and every reference leads somewhere.
 
 use super::Problem;
-use super::known::{Known, id};
+use super::known::{ID, Known, id};
 use super::node::Node;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,14 +42,10 @@ fn duplicates(root: &Node) -> Vec<Problem> {
     for record in root.items() {
         let Some(id) = id(&record) else { continue };
         if let Some(first) = first.get(id) {
-            let field = if record.text_of("id").is_some() {
-                "id"
-            } else {
-                "number"
-            };
+            let field = ID.iter().find(|field| record.text_of(field).is_some());
             problems.push(
                 record
-                    .problem_at(field, format!("{id:?} is taken"))
+                    .problem_at(field.unwrap_or(&"id"), format!("{id:?} is taken"))
                     .suggest(format!("by {first}")),
             );
         } else {
@@ -75,7 +71,7 @@ fn reference(node: &Node, known: &Known) -> Option<Problem> {
         "centre" | "centres" => ("centre", &known.centres),
         "theme" | "themes" => ("theme", &known.themes),
         // What was a predecessor's municipality then need not be one now; it is a name.
-        "municipality" | "others" if !node.is_in("predecessors") => {
+        "municipality" | "municipalities" | "others" if !node.is_in("predecessors") => {
             ("municipality", &known.municipalities)
         }
         _ => return None,

@@ -7,10 +7,11 @@ use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
 /// The fields that say what a record is, the most telling first.
-const TELLING: [&str; 10] = [
+const TELLING: [&str; 11] = [
     "title",
     "short_name",
     "name",
+    "town",
     "when",
     "text",
     "words",
@@ -21,7 +22,7 @@ const TELLING: [&str; 10] = [
 ];
 
 /// What the record is called that a path leads to or into, in quotation marks: the outermost one that has a name. A place has its
-/// number with it, since two municipalities may share a name.
+/// number or postal code with it, since two may share a name.
 pub fn name(root: &Value, path: &[Step]) -> Option<String> {
     let mut value = root;
     for step in path.iter().skip(1) {
@@ -34,7 +35,8 @@ pub fn name(root: &Value, path: &[Step]) -> Option<String> {
             .find_map(|field| says(value.get(field)?))
             .filter(|_| matches!(step, Step::Item(_)));
         if let Some(telling) = telling {
-            let number = value.get("number").and_then(Value::as_str);
+            let number = value.get("number").or_else(|| value.get("code"));
+            let number = number.and_then(Value::as_str);
             return Some(beginning(&match number {
                 Some(number) if number != telling => format!("{telling} {number}"),
                 _ => telling.to_owned(),
@@ -90,10 +92,8 @@ impl Lines {
 
     /// The line of a value, or of what it would be in.
     pub fn get(&self, path: &[Step]) -> Option<usize> {
-        let ends = (1..=path.len()).rev();
-        ends.filter_map(|end| self.0.get(path.get(..end)?))
-            .next()
-            .copied()
+        let mut ends = (1..=path.len()).rev();
+        ends.find_map(|end| self.0.get(path.get(..end)?)).copied()
     }
 }
 
@@ -137,6 +137,7 @@ mod tests {
             {"number": "3114", "name": "Våler"},
             {"words": ["mat", "kost"]},
             {"title": " ", "id": "a"},
+            {"code": "0001", "town": "Oslo"},
         ]);
         for (steps, name) in [
             (
@@ -149,6 +150,7 @@ mod tests {
             ),
             (vec![json!("f"), json!(2)], Some("\"mat\"")),
             (vec![json!("f"), json!(3), json!("title")], Some("\"a\"")),
+            (vec![json!("f"), json!(4)], Some("\"Oslo 0001\"")),
             (vec![json!("f")], None),
             (vec![json!("f"), json!(9)], None),
         ] {

@@ -30,7 +30,9 @@ fn names(object: &Node) -> Vec<Problem> {
         let name = move |fault| problem(&field, fault);
         faults.map(name).collect::<Vec<_>>()
     };
-    object.fields().flat_map(fault).collect()
+    let plain = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    let odd = object.fields().filter(|field| !plain(field.name()));
+    odd.flat_map(fault).collect()
 }
 
 fn problem(node: &Node, fault: Fault) -> Problem {
@@ -80,8 +82,8 @@ fn untidy(text: &str) -> Option<String> {
 fn escaped(address: &str) -> Option<Fault> {
     let plain = format::without_escapes(address)?;
     let lost = plain.chars().find(|c| *c == '\u{fffd}');
-    let last = plain.chars().next_back().filter(|c| characters::unseen(*c));
-    let c = last.or(lost)?;
+    let unseen = plain.chars().next_back().filter(|c| characters::unseen(*c));
+    let c = unseen.or(lost)?;
     Some(Fault {
         what: format!("{} escaped in {}", excerpt::coded(c), shown(address)),
         suggestion: "copy the address anew".to_owned(),
@@ -127,6 +129,7 @@ fn format_of(field: &Node) -> Option<&'static Format> {
             "municipalities" => &format::MUNICIPALITY_NUMBER,
             _ => &format::PLACE_NUMBER,
         },
+        "code" => &format::POSTAL_CODE,
         "org_number" => &format::ORG_NUMBER,
         "lang" => &format::LANGUAGE,
         "sami_area" => &format::SAMI_LANGUAGE,

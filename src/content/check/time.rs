@@ -130,13 +130,11 @@ fn in_order(object: &Node) -> Option<Problem> {
 
 /// A date, or the year a text begins with.
 fn begin(node: &Node) -> Option<String> {
-    match date(node) {
-        Some(date) => Some(date.to_string()),
-        None => {
-            let year: u16 = node.text()?.get(..4)?.parse().ok()?;
-            Some(format!("{year:04}"))
-        }
+    if let Some(date) = date(node) {
+        return Some(date.to_string());
     }
+    let year: u16 = node.text()?.get(..4)?.parse().ok()?;
+    Some(format!("{year:04}"))
 }
 
 /// The first source is the one a project was read in; `as_of` repeats its date, so that the list needs no sources.

@@ -5,7 +5,7 @@ use super::known::id;
 use super::node::Node;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The fields that say where a fact is from and not what it is.
 const EVIDENCE: [&str; 6] = ["sources", "certainty", "note", "as_of", "date", "dating"];
@@ -34,8 +34,8 @@ pub fn check(root: &Node, nodes: &[Node]) -> Vec<Problem> {
 /// Objects of a list that say the same. The records of a file may differ in their id, all others in their evidence.
 fn same(root: &Node, list: &Node) -> Vec<Problem> {
     let records = std::ptr::eq(list.value, root.value);
-    // Two states of a page are two sources with one title.
-    if records && root.file_stem() == "sources" {
+    // Two states of a page are two sources with one title; the centres of a municipality have a stricter rule of their own.
+    if records && root.file_stem() == "sources" || list.name() == "centres" && !records {
         return Vec::new();
     }
     let mut first: BTreeMap<String, Node> = BTreeMap::new();
@@ -65,7 +65,8 @@ fn said(object: &Value, record: bool) -> String {
     let fields = object.as_object().into_iter().flatten();
     let telling = fields.filter(|(name, _)| {
         let name = name.as_str();
-        !EVIDENCE.contains(&name) && !(record && matches!(name, "id" | "number"))
+        let known_by = record && matches!(name, "id" | "number");
+        !(known_by || EVIDENCE.contains(&name))
     });
     let fields: Vec<String> = telling
         .map(|(name, value)| format!("{name:?}:{}", folded(&value.to_string())))
@@ -157,5 +158,8 @@ fn address(url: &str) -> String {
 /// A text as it is compared: composed, in lower case, without spaces, so that "78 97 74 00" is "78977400".
 fn folded(text: &str) -> String {
     let visible = text.chars().filter(|c| !c.is_whitespace());
+    if is_nfc(text) {
+        return visible.collect::<String>().to_lowercase();
+    }
     visible.nfc().collect::<String>().to_lowercase()
 }

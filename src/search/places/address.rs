@@ -2,43 +2,36 @@
 
 use super::Places;
 use super::names::{Span, is_code};
-use crate::content::Vocabulary;
+use crate::content::{AddressWord, Vocabulary};
 use crate::search::query::{QueryWord, Role};
 use crate::search::words::joined;
 
 /// Words of addresses, folded.
 #[derive(Default)]
-pub struct AddressWords {
-    /// What streets are called, or end with.
-    streets: Vec<String>,
-    boxes: Vec<String>,
-    /// Words that say that the digits are a postal code.
-    codes: Vec<String>,
-    /// Words that say that the digits are a municipality number.
-    numbers: Vec<String>,
-    /// Words that say that a name is that of a city district.
-    districts: Vec<String>,
-}
+pub struct AddressWords(Vec<(String, AddressWord)>);
 
 impl AddressWords {
     pub fn new(vocabulary: &Vocabulary) -> Self {
-        let folded = |words: &[String]| words.iter().map(|word| joined(word)).collect();
-        let words = &vocabulary.addresses;
-        Self {
-            streets: folded(&words.streets),
-            boxes: folded(&words.boxes),
-            codes: folded(&words.codes),
-            numbers: folded(&words.numbers),
-            districts: folded(&words.districts),
+        let mut all = Vec::new();
+        for words in &vocabulary.addresses {
+            for word in &words.words {
+                all.push((joined(word), words.kind));
+            }
         }
+        Self(all)
     }
 
-    fn is_street(&self, folded: &str) -> bool {
-        self.streets.iter().any(|street| {
-            // Three letters and more before it: "gate" and "storgate", and not "vei" in "hvei".
-            let before = folded.strip_suffix(street.as_str());
-            before.is_some_and(|before| before.is_empty() || before.len() > 2 && street.len() > 2)
-        })
+    fn of(&self, folded: &str) -> Option<AddressWord> {
+        let whole = self.0.iter().find(|(word, _)| word == folded);
+        // Three letters and more before it: "storgate", and not "vei" in "hvei".
+        let is_street = |(word, kind): &&(String, AddressWord)| {
+            let before = folded.strip_suffix(word.as_str());
+            *kind == AddressWord::Street
+                && word.len() > 2
+                && before.is_some_and(|before| before.len() > 2)
+        };
+        let found = whole.or_else(|| self.0.iter().find(is_street));
+        found.map(|(_, kind)| *kind)
     }
 }
 
@@ -58,25 +51,22 @@ pub enum Part {
 
 /// The parts of an address, if it is one.
 pub struct Parts {
-    parts: Vec<Part>,
+    of: Vec<Part>,
     /// The words that are codes.
     pub codes: Vec<usize>,
     /// Whether it has a street, a house, a box: then all that is no place's is the way to it.
     pub is_address: bool,
-    pub wants_code: bool,
-    pub wants_number: bool,
-    pub wants_district: bool,
+    /// What the last such word of the query says.
+    pub hint: Option<AddressWord>,
 }
 
 impl Parts {
     pub fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
         let mut all = Self {
-            parts: vec![Part::Other; words.len()],
+            of: vec![Part::Other; words.len()],
             codes: Vec::new(),
             is_address: false,
-            wants_code: false,
-            wants_number: false,
-            wants_district: false,
+            hint: None,
         };
         let has_digit = words.iter().any(|word| digits(&word.typed.folded) > 0);
         if spans.is_empty() && !has_digit {
@@ -88,7 +78,6 @@ impl Parts {
             }
         }
         let known = &places.index.words;
-        let words_of = places.words;
         let is_alone = words
             .iter()
             .filter(|word| word.role == Role::Sought)
@@ -98,7 +87,7 @@ impl Parts {
         for (at, word) in words.iter().enumerate() {
             let folded = word.typed.folded.as_str();
             let count = digits(folded);
-            let part = all.of(at);
+            let part = all.part(at);
             if part == Part::Name {
             } else if is_code(folded)
                 || is_alone && (2..4).contains(&count) && folded.len() == count
@@ -112,21 +101,20 @@ impl Parts {
                     !known.has(&before.typed.folded) && before.role == Role::Sought
                 });
                 all.is_address |= is_house;
-            } else if words_of.boxes.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.is_address = true;
-            } else if words_of.codes.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.wants_code = true;
-            } else if words_of.numbers.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.wants_number = true;
-            } else if words_of.districts.iter().any(|of| of == folded) {
-                all.set(at, Part::Marker);
-                all.wants_district = true;
-            } else if words_of.is_street(folded) && !known.has(folded) {
-                all.set(at, Part::Street);
-                all.is_address = true;
+            } else if let Some(kind) = places.words.of(folded)
+                && (kind != AddressWord::Street || !known.has(folded))
+            {
+                let is_street = kind == AddressWord::Street;
+                all.set(
+                    at,
+                    if is_street {
+                        Part::Street
+                    } else {
+                        Part::Marker
+                    },
+                );
+                all.is_address |= is_street || kind == AddressWord::Box;
+                all.hint = Some(kind);
             } else if folded == "o" && before.is_some_and(|before| before.typed.folded == "c") {
                 all.set(at, Part::Marker);
                 all.is_address = true;
@@ -137,7 +125,7 @@ impl Parts {
         for (number, span) in spans.iter().enumerate() {
             let next = span.words.end;
             let is_last = number + 1 == spans.len() && all.codes.iter().all(|code| *code < next);
-            let is_street = match all.parts.get(next) {
+            let is_street = match all.of.get(next) {
                 Some(Part::Street) => true,
                 Some(Part::House) => !is_last,
                 _ => false,
@@ -155,22 +143,22 @@ impl Parts {
     /// Whether nothing in the query can be a place.
     pub fn is_empty(&self) -> bool {
         let is_place = |part: &Part| matches!(part, Part::Name | Part::Code);
-        !self.parts.iter().any(is_place)
+        !self.of.iter().any(is_place)
     }
 
-    pub fn of(&self, at: usize) -> Part {
-        self.parts.get(at).copied().unwrap_or(Part::Other)
+    pub fn part(&self, at: usize) -> Part {
+        self.of.get(at).copied().unwrap_or(Part::Other)
     }
 
     fn set(&mut self, at: usize, part: Part) {
-        if let Some(place) = self.parts.get_mut(at) {
+        if let Some(place) = self.of.get_mut(at) {
             *place = part;
         }
     }
 
     /// Whether a name is that of a street.
     pub fn is_street(&self, span: &Span) -> bool {
-        self.of(span.words.start) == Part::Street
+        self.part(span.words.start) == Part::Street
     }
 
     /// Whether the codes may be years instead.
@@ -184,7 +172,7 @@ impl Parts {
     /// The words that are sought and have no part in an address.
     pub fn others(&self, words: &[QueryWord]) -> Vec<usize> {
         let sought = |at: &usize| words.get(*at).is_some_and(|word| word.role == Role::Sought);
-        let others = (0..words.len()).filter(|at| self.of(*at) == Part::Other);
+        let others = (0..words.len()).filter(|at| self.part(*at) == Part::Other);
         others.filter(sought).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! The names of places in a query: whole names, one or several words long, and numbers.
 
-use super::{Place, Places, add};
+use super::{Place, Places, add, folded};
 use crate::search::field::Strength;
 use crate::search::index::Document;
 use crate::search::query::{QueryWord, Role};
@@ -92,13 +92,13 @@ impl Places<'_> {
                     if let Some(order) = order(field).filter(|_| self.is_place(document)) {
                         // What is written as it was typed comes before what folds alike: "Lardal" before Lærdal.
                         let order = if is_literal { order } else { order + LAST + 1 };
-                        let text = String::new();
+                        let led = None;
                         found.push((
                             order,
                             Place {
                                 document,
                                 field,
-                                text,
+                                led,
                             },
                         ));
                     }
@@ -112,7 +112,7 @@ impl Places<'_> {
                 let is_stray =
                     place.field == Field::FormerPart && !places.is_empty() && self.is_county(place);
                 if *order == wanted && !is_stray && !self.is_same_town(&places, place) {
-                    add(&mut places, vec![place.clone()]);
+                    add(&mut places, &[*place]);
                 }
             }
         }
@@ -138,23 +138,20 @@ impl Places<'_> {
         let Some(gazetteer) = self.gazetteer else {
             return;
         };
-        let mut name = String::new();
-        for word in words {
-            if !name.is_empty() {
-                name.push(' ');
-            }
-            name.push_str(&word.typed.folded);
-        }
         let mut towns = Vec::new();
-        for lead in gazetteer.named(&name) {
+        for lead in gazetteer.named(&folded(words)) {
+            let town = gazetteer.text(lead.field, lead.number);
             let mut typed = words.iter();
             let mut is_meant = true;
-            each_word(&lead.text, &mut |word| {
+            each_word(&town, &mut |word| {
                 let typed = typed.next();
                 is_meant &= typed.is_some_and(|typed| typed.typed.may_mean(word.literal));
             });
-            let town = self.place_of(lead).filter(|_| is_meant);
-            towns.extend(town.map(|town| self.by_its_own_name(town)));
+            if is_meant {
+                for place in self.places_of(&[lead]) {
+                    towns.push(self.by_its_own_name(place, &town));
+                }
+            }
         }
         let is_own = |place: &Place| order(place.field) == Some(0);
         let is_called_so = |town: &Place| {
@@ -162,22 +159,22 @@ impl Places<'_> {
             own.any(|place| place.document == town.document)
         };
         if !towns.iter().any(is_called_so) {
-            add(places, towns);
+            add(places, &towns);
         }
     }
 
     /// A municipality whose own name has the town in it needs no other: Uvdal is in Nore og Uvdal.
-    fn by_its_own_name(&self, mut town: Place) -> Place {
+    fn by_its_own_name(&self, mut town: Place, name: &str) -> Place {
         let title = self.record(&town).map_or("", Record::title);
         let mut words = Vec::new();
         each_word(title, &mut |word| words.push(word.folded.to_owned()));
         let mut is_in_title = true;
-        each_word(&town.text, &mut |word| {
+        each_word(name, &mut |word| {
             is_in_title &= words.iter().any(|other| other == word.folded);
         });
         if is_in_title {
             town.field = Field::Name;
-            town.text.clear();
+            town.led = None;
         }
         town
     }
@@ -192,14 +189,14 @@ impl Places<'_> {
                 for link in entries.iter().flat_map(|entry| index.links(*entry)) {
                     let document = link.document();
                     if link.field() == wanted && self.is_place(document) {
-                        let text = String::new();
+                        let led = None;
                         let field = wanted;
                         add(
                             &mut places,
-                            vec![Place {
+                            &[Place {
                                 document,
                                 field,
-                                text,
+                                led,
                             }],
                         );
                     }

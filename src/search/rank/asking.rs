@@ -6,9 +6,10 @@ use super::steps::{Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};
 use crate::search::field::{Field, SIZES, WEIGHTS};
 use crate::search::index::{Document, Index};
-use crate::search::lookup::{Match, Reach, Typed, how};
+use crate::search::lookup::{Match, Reach, how};
 use crate::search::pace::Pace;
 use crate::search::query::{Query, QueryWord, Role};
+use crate::search::typed::Typed;
 use std::ops::Range;
 use std::rc::Rc;
 

@@ -2,7 +2,8 @@
 
 use super::totals::Totals;
 use super::worth::{Found, Matched};
-use crate::search::lookup::{Match, Reach, Typed};
+use crate::search::lookup::{Match, Reach};
+use crate::search::typed::Typed;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 

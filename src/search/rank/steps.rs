@@ -3,8 +3,9 @@
 use super::memory::{Key, Part};
 use crate::content::Meaning;
 use crate::search::index::{Dictionary, Index};
-use crate::search::lookup::{Match, Reach, Typed, how, lookup};
+use crate::search::lookup::{Match, Reach, how, lookup};
 use crate::search::stem::stem;
+use crate::search::typed::Typed;
 use crate::search::words::each_word;
 
 /// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.

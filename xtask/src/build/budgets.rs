@@ -39,6 +39,8 @@ struct Limits {
     first_visit: usize,
     /// What the front page loads until its search answers.
     search: usize,
+    /// What comes after that, once somebody searches.
+    gazetteer: usize,
 }
 
 /// One thing that has a budget.
@@ -158,6 +160,12 @@ impl Budgets {
             "front page until its search answers",
             sum(&visit, files)?,
             limits.search,
+        ));
+        let gazetteer = files.iter().filter(|file| file.is_gazetteer());
+        measures.push(Measure::new(
+            "gazetteer, once somebody searches",
+            gazetteer.map(File::brotli).sum(),
+            limits.gazetteer,
         ));
         Ok(measures)
     }

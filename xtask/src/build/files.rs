@@ -35,6 +35,11 @@ impl File {
         self.path.starts_with("content-") && self.is("json")
     }
 
+    /// Whether it is what the app loads once somebody searches: `gazetteer-0123456789abcdef.json`.
+    pub fn is_gazetteer(&self) -> bool {
+        self.path.starts_with("gazetteer-") && self.is("json")
+    }
+
     /// What a host that compresses as well as it can sends: brotli, or the file itself where that is smaller.
     pub fn brotli(&self) -> usize {
         // Fonts and pictures are compressed already, and hosts leave them as they are.

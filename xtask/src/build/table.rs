@@ -23,6 +23,10 @@ pub fn print(files: &[File], budgets: &Budgets, measures: &[Measure]) {
         "Content for the app",
         files.iter().filter(|file| file.is_bundle()),
     );
+    total(
+        "Gazetteer, when somebody searches",
+        files.iter().filter(|file| file.is_gazetteer()),
+    );
 
     let mut groups: BTreeMap<&str, Vec<&File>> = BTreeMap::new();
     for file in files {

@@ -199,7 +199,7 @@ fn variant(c: char) -> Option<(&'static str, String)> {
     // ², ½ and the like are figures of their own.
     let figure = get_general_category(c) == Category::OtherNumber && c < '\u{2190}';
     let wide = matches!(c, '\u{ff00}'..='\u{ffef}');
-    if c.is_ascii() || figure || !(letter || wide) {
+    if matches!(c, '\0'..='\u{7f}' | 'À'..='ÿ') || figure || !(letter || wide) {
         return None;
     }
     let plain: String = c.nfkc().collect();

@@ -15,7 +15,7 @@ static WINDOWS: [char; 32] = [
 const FOR_LETTERS: &str = "›†¢¥¿¾¯®¤¶°{|}";
 
 /// The signs of ASCII that may stand for a letter: no other begins anything garbled.
-const SIGNS_OF_ASCII: [char; 4] = ['?', '{', '|', '}'];
+const SIGNS_OF_ASCII: &str = "?{|}";
 
 /// The blocks "Box Drawing" and "Block Elements": bytes taken for DOS text.
 const BOXES: RangeInclusive<char> = '\u{2500}'..='\u{259f}';
@@ -24,12 +24,15 @@ const AGAIN: &str = "type it anew; it was read in another encoding than it was w
 
 /// Each sequence of a text that stands for another character.
 pub fn faults(text: &str) -> Vec<Fault> {
+    let plain = |c: char| c.is_ascii() && !SIGNS_OF_ASCII.contains(c);
+    if text.chars().all(plain) {
+        return Vec::new();
+    }
     let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     let mut at = 0;
     while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        let plain = c.is_ascii() && !SIGNS_OF_ASCII.contains(&c);
-        let found = if plain { None } else { garbled(text, at) };
+        let found = if plain(c) { None } else { garbled(text, at) };
         let length = found.as_ref().map_or(c.len_utf8(), |(length, _)| *length);
         if let Some((_, meant)) = found {
             let what = text.get(at..at + length).unwrap_or_default();
@@ -135,7 +138,7 @@ fn sign(text: &str, at: usize) -> Option<usize> {
     let mut chars = after.chars();
     let (sign, next) = (chars.next()?, chars.next()?);
     let last = before.chars().next_back()?;
-    let lost = || {
+    let was_letter = || {
         let address = |text: &str| text.contains(['/', '.', '=', '&', '@']);
         let left = before.rsplit(' ').next().unwrap_or_default();
         let right = after.split(' ').next().unwrap_or_default();
@@ -146,5 +149,5 @@ fn sign(text: &str, at: usize) -> Option<usize> {
         return Some(sign.len_utf8());
     }
     let between = last.is_alphabetic() && next.is_alphabetic();
-    (between && (FOR_LETTERS.contains(sign) || lost())).then(|| sign.len_utf8())
+    (between && (FOR_LETTERS.contains(sign) || was_letter())).then(|| sign.len_utf8())
 }

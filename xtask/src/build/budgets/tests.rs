@@ -5,7 +5,7 @@ fn budgets() -> Budgets {
         "unit": "kB",
         "budgets": {
             "WebAssembly": 1, "JavaScript": 1, "CSS": 1, "page": 1, "directory": 1, "reading": 1, "first visit": 1,
-            "search": 3
+            "search": 3, "gazetteer": 1
         },
         "directories": ["kommuner/index.html"],
         "reading": ["fonts/inter.woff2"]
@@ -30,6 +30,7 @@ fn site() -> Vec<File> {
         file("content-0123456789abcdef.json", 300),
         file("data/national.json", 5000),
         file("fonts/inter.woff2", 400),
+        file("gazetteer-0123456789abcdef.json", 700),
         file("index.html", 800),
         file("kommuner/0301-oslo/index.html", 500),
         file("kommuner/1103-stavanger/index.html", 450),
@@ -63,6 +64,7 @@ fn adds_up_what_a_visit_loads() {
     // Who only reads loads no app; the search of the front page needs it and the data.
     assert!((990..1010).contains(&bytes("first visit")));
     assert!((1890..1920).contains(&bytes("front page until")));
+    assert!((700..710).contains(&bytes("gazetteer")));
 }
 
 #[test]

@@ -10,6 +10,7 @@ const COUNTY_2024: &str = "county-2024";
 const COUNTY_2017: &str = "county-2017";
 const HELSE_FONNA: &str = "helse-fonna";
 const JUDGEMENT: &str = "judgement";
+const SAMI_AREA: &str = "sami-area";
 
 pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
     if !matches!(root.file_stem(), "municipalities" | "centres") {
@@ -18,17 +19,11 @@ pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
     let all: Vec<Served> = known
         .municipalities
         .iter()
-        .filter_map(|(_, municipality)| Served::by_region(municipality))
+        .flat_map(|(_, municipality)| Served::all(municipality))
         .collect();
     let area = Area { all: &all, known };
     match root.file_stem() {
-        "municipalities" => {
-            let misfits = all.iter().filter_map(|one| area.misfit(one));
-            root.items()
-                .flat_map(|place| several(&place))
-                .chain(misfits)
-                .collect()
-        }
+        "municipalities" => all.iter().filter_map(|one| area.misfit(one)).collect(),
         "centres" => root
             .items()
             .flat_map(|centre| area.run_elsewhere(&centre))
@@ -37,47 +32,7 @@ pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
     }
 }
 
-fn is_regional(service: &Node) -> bool {
-    service
-        .text_of("remit")
-        .is_none_or(|remit| remit == "region")
-}
-
-/// A municipality has a centre for its region, no centre twice, and one for the Sámi population where it is in the Sámi area.
-fn several(municipality: &Node) -> Vec<Problem> {
-    let Some(list) = municipality.field("centres") else {
-        return Vec::new();
-    };
-    let mut problems = Vec::new();
-    if !list.items().any(|service| is_regional(&service)) {
-        let problem = list.problem("no centre for the region");
-        problems.push(problem.suggest("name one without \"remit\""));
-    }
-    let is_sami = list.items().any(|service| !is_regional(&service));
-    if is_sami != municipality.field("sami_area").is_some() {
-        let problem = list.problem(if is_sami {
-            "a centre for the Sámi population, but no \"sami_area\""
-        } else {
-            "a \"sami_area\", but no centre for the Sámi population"
-        });
-        problems.push(problem.suggest("one goes with the other"));
-    }
-    let mut first: BTreeMap<&str, Node> = BTreeMap::new();
-    for service in list.items() {
-        let Some(centre) = service.text_of("centre") else {
-            continue;
-        };
-        if let Some(first) = first.get(centre) {
-            let problem = service.problem_at("centre", format!("{centre:?} serves it already"));
-            problems.push(problem.suggest(format!("in {first}")));
-        } else {
-            first.insert(centre, service);
-        }
-    }
-    problems
-}
-
-/// A municipality and the centre for its region.
+/// A municipality and a centre that serves it.
 struct Served<'a> {
     /// The object that has the fields `centre` and `basis`.
     node: Node<'a>,
@@ -90,18 +45,24 @@ struct Served<'a> {
 }
 
 impl<'a> Served<'a> {
-    /// The one place that knows where in a municipality its regional centre stands.
-    fn by_region(municipality: &Node<'a>) -> Option<Self> {
-        let number = municipality.text_of("number")?;
-        let node = municipality.list("centres").into_iter().find(is_regional)?;
-        Some(Self {
-            number,
-            county: number.get(..2)?,
-            of_2017: of_2017(municipality, number),
-            centre: node.text_of("centre")?,
-            basis: node.text_of("basis")?,
-            node,
-        })
+    fn all(municipality: &Node<'a>) -> Vec<Self> {
+        let Some(number) = municipality.text_of("number") else {
+            return Vec::new();
+        };
+        let of_2017 = of_2017(municipality, number);
+        let services = municipality.list("centres").into_iter();
+        services
+            .filter_map(|service| {
+                Some(Self {
+                    number,
+                    county: number.get(..2)?,
+                    of_2017: of_2017.clone(),
+                    centre: service.text_of("centre")?,
+                    basis: service.text_of("basis")?,
+                    node: service,
+                })
+            })
+            .collect()
     }
 }
 
@@ -141,6 +102,7 @@ impl<'a> Area<'_, 'a> {
                 }),
             COUNTY_2017 => self
                 .other_division(one, COUNTY_2024)
+                .or_else(|| self.undivided(one))
                 .or_else(|| {
                     let what = format!("lay in several counties in 2017: {}", listed(&one.of_2017));
                     (one.of_2017.len() > 1)
@@ -160,7 +122,7 @@ impl<'a> Area<'_, 'a> {
             HELSE_FONNA => self.unlike(one, |_| true).or_else(|| {
                 let near =
                     |other: &Served| other.basis == HELSE_FONNA && other.county == one.county;
-                let alone = self.others(one).filter(|other| near(other)).count() == 0;
+                let alone = !self.others(one).any(near);
                 let what = format!(
                     "no other municipality of {} has the basis {HELSE_FONNA:?}",
                     self.county(one.county)
@@ -169,7 +131,9 @@ impl<'a> Area<'_, 'a> {
             }),
             JUDGEMENT => {
                 let near = |other: &Served| {
-                    other.county == one.county || !other.of_2017.is_disjoint(&one.of_2017)
+                    let near =
+                        other.county == one.county || !other.of_2017.is_disjoint(&one.of_2017);
+                    near && other.basis != SAMI_AREA
                 };
                 let served = self
                     .others(one)
@@ -181,6 +145,7 @@ impl<'a> Area<'_, 'a> {
                 );
                 (!served).then(|| one.node.problem_at("centre", what))
             }
+            SAMI_AREA => self.unlike(one, |_| true),
             _ => None,
         }
     }
@@ -202,6 +167,17 @@ impl<'a> Area<'_, 'a> {
             problem.suggest(format!(
                 "write {other_basis:?}, or {JUDGEMENT:?} with a reason"
             ))
+        })
+    }
+
+    /// Where the county of today has one centre, that of 2017 decides nothing.
+    fn undivided(&self, one: &Served<'a>) -> Option<Problem> {
+        let mut here = self.all.iter().filter(|m| m.county == one.county);
+        let divided = here.any(|m| m.centre != one.centre && m.basis != SAMI_AREA);
+        let what = format!("{} has one centre", self.county(one.county));
+        (!divided).then(|| {
+            let problem = one.node.problem_at("basis", what);
+            problem.suggest(format!("write {COUNTY_2024:?}"))
         })
     }
 
@@ -259,13 +235,18 @@ impl<'a> Area<'_, 'a> {
         }
     }
 
-    /// A centre's host, and those who run a part of it today, are among the municipalities that it serves. A centre whose task is
-    /// national serves no region.
+    /// A centre's host, and those who run a part of it today, are among the municipalities that it serves.
     fn run_elsewhere(&self, centre: &Node) -> Vec<Problem> {
-        let Some(id) = centre.text_of("id") else {
-            return Vec::new();
+        let serves = |number: Option<&str>| {
+            let all = self
+                .all
+                .iter()
+                .filter(|m| Some(m.centre) == centre.text_of("id"));
+            all.filter(|m| number.is_none_or(|number| m.number == number))
+                .count()
+                > 0
         };
-        if !self.all.iter().any(|m| m.centre == id) {
+        if !serves(None) {
             return Vec::new();
         }
         let satellites = centre.list("satellites").into_iter();
@@ -273,15 +254,14 @@ impl<'a> Area<'_, 'a> {
         let runs = centre.field("host").into_iter().chain(today);
         runs.filter_map(|part| {
             let own = part.field("municipality")?;
-            let served = self.find(own.text()?)?;
+            let area = self.find(own.text()?)?;
             let what = format!(
                 "{} is in the area of {:?}, not in this centre's",
-                named(self.known, served.number),
-                served.centre
+                named(self.known, area.number),
+                area.centre
             );
-            let problem = own.problem(what);
-            (served.centre != id).then(|| {
-                problem.suggest("write the number of the municipality that runs it, or correct the \"centre\" of that municipality")
+            (!serves(Some(area.number))).then(|| {
+                own.problem(what).suggest("write the number of the municipality that runs it, or correct the \"centres\" of that municipality")
             })
         })
         .collect()

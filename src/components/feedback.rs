@@ -1,0 +1,118 @@
+//! The ways to tell that something is wrong or missing, and who hears it.
+
+use super::Cx;
+use crate::route::Route;
+use leptos::prelude::*;
+use std::fmt::Write;
+
+/// A message to send, where there is somebody to send it to; else its text, to copy.
+pub fn message(cx: Cx, subject: &str, lines: &[&str]) -> AnyView {
+    let text = &cx.pages().feedback;
+    let body = lines.join("\n");
+    match &cx.content.reference.site.email {
+        Some(address) => view! {
+            <p>
+                <a class="ds-button" href=mailto(address, subject, &body)>
+                    {(text.write)(address)}
+                </a>
+            </p>
+        }
+        .into_any(),
+        None => view! {
+            <p class="muted">{text.copy}</p>
+            <pre class="copy">{body}</pre>
+        }
+        .into_any(),
+    }
+}
+
+/// The end of a page about a record: the way to tell that something in it is wrong. The page is named already: without JavaScript an
+/// address such as `/meld-feil/?side=…` could not show it, since every page is a file.
+pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
+    let text = &cx.pages().feedback;
+    let page = (text.page)(title, &cx.href(route));
+    let rest = text.mistake_lines.get(1..).unwrap_or_default();
+    let lines: Vec<&str> = std::iter::once(page.as_str())
+        .chain(rest.iter().copied())
+        .collect();
+    let subject = (text.record_subject)(title);
+    match &cx.content.reference.site.email {
+        Some(address) => view! {
+            <p class="report">
+                <a href=mailto(address, &subject, &lines.join("\n"))>{text.record}</a>
+            </p>
+        }
+        .into_any(),
+        None => view! {
+            <details class="report">
+                <summary>{text.record}</summary>
+                <p>
+                    {text.nobody} " " <a href=cx.href(&Route::Feedback)>{text.more}</a>
+                </p>
+                {message(cx, &subject, &lines)}
+            </details>
+        }
+        .into_any(),
+    }
+}
+
+/// Who stands behind the site, as far as it is known, and when the content was compiled.
+pub fn publisher(cx: Cx) -> AnyView {
+    let text = &cx.pages().publisher;
+    let site = &cx.content.reference.site;
+    let compiled = (text.compiled)(&site.content_as_of.written());
+    let owner = site.owner.as_deref().map(|owner| (text.owner)(owner) + " ");
+    let editor = site
+        .editor
+        .as_deref()
+        .map(|editor| (text.editor)(editor) + " ");
+    let address = site.email.as_deref().map(|address| {
+        view! { <a href=format!("mailto:{address}")>{(cx.pages().feedback.write)(address)}</a> }
+    });
+    let nobody = (editor.is_none() && address.is_none()).then_some(text.nobody);
+    view! {
+        <p>{compiled}</p>
+        <p>{owner} {editor} {nobody} {address}</p>
+    }
+    .into_any()
+}
+
+/// An address that begins a letter (RFC 6068): everything but letters, digits and `-_.` escaped, lines ended by CR LF.
+fn mailto(address: &str, subject: &str, body: &str) -> String {
+    let mut url = format!("mailto:{address}?subject=");
+    escape(subject, &mut url);
+    url.push_str("&body=");
+    for line in body.lines() {
+        escape(line, &mut url);
+        url.push_str("%0D%0A");
+    }
+    url
+}
+
+fn escape(text: &str, url: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
+            url.push(byte.into());
+        } else {
+            let _ = write!(url, "%{byte:02X}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mailto;
+
+    #[test]
+    fn a_letter_says_what_was_meant() {
+        let url = mailto(
+            "post@example.org",
+            "Feil & mangler",
+            "Side: Sør-Varanger\nÅr?",
+        );
+        assert_eq!(
+            url,
+            "mailto:post@example.org?subject=Feil%20%26%20mangler&body=Side%3A%20S%C3%B8r-Varanger%0D%0A%C3%85r%3F%0D%0A"
+        );
+    }
+}

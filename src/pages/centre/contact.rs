@@ -1,0 +1,57 @@
+//! How a centre is reached.
+
+use crate::components::{Citations, ContactList, Cx, embed, ways};
+use crate::content::{Centre, Person};
+use leptos::prelude::*;
+
+/// The ways to reach it, then all that is known of its contacts and its host's, with the evidence.
+pub fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.pages().centre;
+    let own = (!centre.contacts.is_empty()).then(|| {
+        view! {
+            <h3>{text.own_contacts}</h3>
+            <ContactList cx contacts=&centre.contacts cites />
+        }
+    });
+    let host = cx.content.host_of(centre).map(|host| {
+        view! {
+            <details>
+                <summary>{(text.host_contacts)(&host.name)}</summary>
+                <ContactList cx contacts=&host.contacts cites />
+            </details>
+        }
+    });
+    let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
+    view! {
+        {embed(ways(cx, centre))}
+        {own}
+        {host}
+        {persons}
+    }
+    .into_any()
+}
+
+/// Persons are history: the centre named them before 2017.
+fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
+    let text = &cx.pages().centre;
+    let persons: Vec<_> = persons
+        .iter()
+        .map(|person| {
+            let phone = person.phone.as_ref().map(|phone| format!(", {phone}"));
+            view! {
+                <li>
+                    {person.name.as_str()} ", " {person.role.as_str()} {phone}
+                    {cites.mark(person)}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <details>
+            <summary>{text.persons}</summary>
+            <p class="muted">{text.persons_note}</p>
+            <ul class="fact-list">{persons}</ul>
+        </details>
+    }
+    .into_any()
+}

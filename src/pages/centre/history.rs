@@ -1,0 +1,65 @@
+//! Where a centre comes from.
+
+use crate::components::{Citations, ContactList, Cx, fact_list};
+use crate::content::{Centre, Fact, PartialDate, Predecessor};
+use leptos::prelude::*;
+
+/// What has changed, who did its work before, and where sources disagree.
+pub fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.pages().centre;
+    let part = |heading: &'static str, facts: &'static [Fact]| {
+        (!facts.is_empty()).then(|| {
+            view! {
+                <h3>{heading}</h3>
+                {fact_list(cites, facts)}
+            }
+        })
+    };
+    let changes = part(text.changes, &centre.changes);
+    let predecessors: Vec<_> = centre
+        .predecessors
+        .iter()
+        .map(|p| predecessor(cx, cites, p))
+        .collect();
+    let predecessors = (!predecessors.is_empty()).then(|| {
+        view! {
+            <h3>{text.predecessors}</h3>
+            <ul class="fact-list">{predecessors}</ul>
+        }
+    });
+    view! {
+        {changes}
+        {predecessors}
+        {part(text.contradictions, &centre.contradictions)}
+    }
+    .into_any()
+}
+
+fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> AnyView {
+    let text = &cx.pages().centre;
+    let place = predecessor
+        .municipality
+        .as_deref()
+        .map(|place| format!(", {place}"));
+    let period = match (&predecessor.from, &predecessor.to) {
+        (Some(from), Some(to)) => format!(", {}–{}", written(from), written(to)),
+        (Some(from), None) => format!(", {}", (text.from)(&written(from))),
+        (None, Some(to)) => format!(", {}", (text.until)(&written(to))),
+        (None, None) => String::new(),
+    };
+    let marks = cites.mark(predecessor);
+    let contacts = (!predecessor.contacts.is_empty())
+        .then(|| view! { <ContactList cx contacts=&predecessor.contacts cites /> });
+    view! {
+        <li>
+            {predecessor.name.as_str()} {format!(" ({})", predecessor.kind)} {place} {period} {marks} {contacts}
+        </li>
+    }
+    .into_any()
+}
+
+/// A date written out, or the words that stand in its place.
+fn written(date: &str) -> String {
+    date.parse::<PartialDate>()
+        .map_or_else(|_| date.to_owned(), PartialDate::written)
+}

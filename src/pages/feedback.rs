@@ -1,0 +1,37 @@
+//! How to report a mistake or a new project.
+
+use super::top;
+use crate::components::{Cx, message, publisher, section};
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.pages().feedback;
+    let part = |about: &'static str, subject: &str, lines: &[&str]| {
+        view! {
+            <p>{about}</p>
+            {message(cx, subject, lines)}
+        }
+    };
+    let who = view! {
+        {publisher(cx)}
+        <p>
+            {text.centres_about} " " <a href=cx.href(&Route::Contact)>{text.centres}</a>
+        </p>
+    };
+    view! {
+        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {section("hvem", text.who, who)}
+        {section(
+            "feil",
+            text.mistake,
+            part(text.mistake_about, text.mistake_subject, text.mistake_lines),
+        )}
+        {section(
+            "prosjekt",
+            text.project,
+            part(text.project_about, text.project_subject, text.project_lines),
+        )}
+    }
+    .into_any()
+}

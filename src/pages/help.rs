@@ -1,0 +1,41 @@
+//! Whom to turn to for those who need help themselves: the centres help staff.
+
+use super::top;
+use crate::components::{Cx, section};
+use crate::route::Route;
+use leptos::prelude::*;
+
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.pages().help;
+    let outside = |about: &'static str, url: &'static str, label: &'static str| {
+        view! {
+            <p>{about}</p>
+            <p>
+                <a href=url rel="external">
+                    {label}
+                </a>
+            </p>
+        }
+    };
+    let municipality = view! {
+        <p>{text.municipality_about}</p>
+        <p>
+            <a href=cx.href(&Route::Municipalities)>{text.municipalities}</a>
+        </p>
+    };
+    view! {
+        {top(cx, Vec::new(), cx.pages().names.help, text.title, text.lead)}
+        {section("kommunen", text.municipality, municipality)}
+        {section(
+            "ombudet",
+            text.ombud,
+            outside(text.ombud_about, text.ombud_url, text.ombud_link),
+        )}
+        {section(
+            "helsenorge",
+            text.helsenorge,
+            outside(text.helsenorge_about, text.helsenorge_url, text.helsenorge_link),
+        )}
+    }
+    .into_any()
+}

@@ -1,0 +1,46 @@
+//! Questions that no record answers, but a page does.
+
+use super::found;
+
+#[test]
+fn who_needs_help_is_told_whom_to_ask() {
+    for query in [
+        "søke sykehjemsplass",
+        "pasientombud",
+        "klage på sykehjem",
+        "jeg trenger hjelp til mor",
+        "plass på sykehjem",
+        "hjemmehjelp til far",
+        "hvordan søker jeg om plass på sykehjem",
+        "ombudet",
+    ] {
+        assert_eq!(found(query).first().unwrap(), "page:hjelp", "{query}");
+    }
+}
+
+#[test]
+fn who_wants_to_say_something_is_told_how() {
+    for query in [
+        "meld feil",
+        "rette",
+        "rette feil",
+        "tilbakemelding",
+        "redaktør",
+        "nytt prosjekt",
+        "legge til prosjekt",
+        "kontakt redaksjonen",
+        "si fra om feil",
+    ] {
+        assert_eq!(found(query).first().unwrap(), "page:meld-feil", "{query}");
+    }
+}
+
+/// What staff ask for in the same words is still theirs.
+#[test]
+fn words_of_the_field_lead_to_its_work() {
+    assert_eq!(found("pårørende")[0], "theme:paarorende-brukermedvirkning");
+    assert_eq!(found("far er dement")[0], "theme:demens");
+    for query in ["hjemmetjenester", "sykehjem", "prosjekter for pårørende"] {
+        assert!(!found(query)[0].starts_with("page:hjelp"), "{query}");
+    }
+}
