@@ -82,7 +82,7 @@ pub use section::{section, term};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site_footer::SiteFooter;
 #[cfg(not(target_arch = "wasm32"))]
-pub use site_header::SiteHeader;
+pub use site_header::{HeaderSearch, SiteHeader};
 #[cfg(not(target_arch = "wasm32"))]
 pub use ways::{age, website_of};
 

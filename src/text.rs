@@ -103,6 +103,9 @@ pub struct PageText {
 pub struct Common {
     pub skip: &'static str,
     pub main_menu: &'static str,
+    /// What opens and closes the main menu on narrow screens.
+    pub menu: &'static str,
+    pub close: &'static str,
     pub you_are_here: &'static str,
     pub unverified: &'static str,
     pub undated: &'static str,
@@ -476,6 +479,8 @@ pub struct Browse {
     /// The orders that can be chosen: newest, oldest, alphabetical.
     pub sorts: [&'static str; 3],
     /// How many answers there are to some words, if there are words.
+    /// What leads from the choices to what they give, for each kind of directory.
+    pub show: [fn(usize) -> String; 3],
     pub hits: fn(usize, &str) -> String,
     pub projects: fn(usize, usize) -> String,
     pub municipalities: fn(usize, usize) -> String,
@@ -549,6 +554,8 @@ pub struct Projects {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: fn(usize) -> String,
+    /// What the projects are, and the time for which their status holds.
+    pub status_note: &'static str,
     pub by_theme: &'static str,
     pub all: &'static str,
 }
@@ -625,7 +632,6 @@ pub struct Theme {
 pub struct Search {
     pub title: &'static str,
     pub description: &'static str,
-    pub lead: &'static str,
     pub ways_in: &'static str,
     pub all_municipalities: &'static str,
     pub by_county: &'static str,

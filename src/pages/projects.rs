@@ -25,6 +25,7 @@ pub fn view(cx: Cx) -> AnyView {
                 {embed(project_rows(cx, &projects, Level::Third))}
             </div>
         </div>
+        <p class="muted">{text.status_note}</p>
     }
     .into_any()
 }

@@ -62,6 +62,9 @@ pub const SETTING: &str = "arena";
 pub const DECADE: &str = "tiar";
 pub const SORT: &str = "sorter";
 
+/// Sentence marks that are copied with an address.
+const MARKS: [char; 11] = ['.', ',', ';', ':', '!', '?', ')', '"', '»', '”', '’'];
+
 /// All parameters, in the order in which they are written.
 const PARAMETERS: [&str; 9] = [
     TEXT, KIND, THEME, COUNTY, CENTRE, STATUS, SETTING, DECADE, SORT,
@@ -74,6 +77,10 @@ impl Filter {
         for (name, value) in pairs(query) {
             let mut changed = filter.clone();
             changed.set(&name, &value, content);
+            if changed.get(&name).is_empty() {
+                // The mark behind an address in a sentence.
+                changed.set(&name, value.trim_end_matches(MARKS), content);
+            }
             // A value that is unknown takes nothing away.
             if !changed.get(&name).is_empty() {
                 filter = changed;

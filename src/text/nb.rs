@@ -70,7 +70,7 @@ pub static TEXT: Text = Text {
     search_box: SearchBox {
         landmark: "Hele nettstedet",
         label: "Finn kommune, senter, tema eller prosjekt",
-        help: "Gamle, samiske og kvenske navn og kommunenummer finner også fram.",
+        help: "For eksempel Herøy, 7600 eller demens",
         placeholder: "Kommune, senter, tema …",
         button: "Søk",
         suggestions: "Forslag",
@@ -140,6 +140,11 @@ pub static TEXT: Text = Text {
         sort: "Rekkefølge",
         best_first: ["Beste treff først", "Vanlig rekkefølge"],
         sorts: ["Nyeste først", "Eldste først", "Alfabetisk"],
+        show: [
+            |count| format!("Vis {count} treff"),
+            |count| format!("Vis {}", projects(count)),
+            |count| format!("Vis {}", municipalities(count)),
+        ],
         hits: |count, words| {
             let hits = match count {
                 0 => "Ingen treff".to_owned(),
@@ -240,6 +245,8 @@ pub static PAGES: PageText = PageText {
     common: Common {
         skip: "Hopp til innholdet",
         main_menu: "Hovedmeny",
+        menu: "Meny",
+        close: "Lukk",
         you_are_here: "Du er her",
         unverified: "ikke bekreftet",
         undated: "udatert",
@@ -319,7 +326,7 @@ pub static PAGES: PageText = PageText {
     home: Home {
         title: "Utviklingssentre for sykehjem og hjemmetjenester",
         description: "Finn utviklingssenteret for din kommune, les hva sentrene er til for, og se hva som er gjort i sykehjem og hjemmetjenester i Norge.",
-        lead: "Utviklingssentrene hjelper kommunene med å gjøre sykehjem og hjemmetjenester bedre. De sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen.",
+        lead: "Sentrene hjelper kommunene med å gjøre tjenestene bedre.",
         by_theme: "Hva er gjort om ditt tema?",
         by_theme_lead: |count| {
             format!(
@@ -331,7 +338,7 @@ pub static PAGES: PageText = PageText {
         newest: "De siste prosjektene vi kjenner",
         all_projects: |count| format!("Se alle {count} prosjektene"),
         about: "Hva er et utviklingssenter?",
-        about_lead: "Et utviklingssenter for sykehjem og hjemmetjenester (USHT) ligger i en vertskommune og arbeider for alle kommunene i sitt område. Helsedirektoratet gir oppdraget og deler av pengene.",
+        about_lead: "Et utviklingssenter for sykehjem og hjemmetjenester (USHT) ligger i en vertskommune og arbeider for alle kommunene i sitt område. Sentrene sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen. Helsedirektoratet gir oppdraget og deler av pengene.",
         about_more: "Les om oppdrag, mål og historie",
     },
     about: About {
@@ -422,7 +429,7 @@ pub static PAGES: PageText = PageText {
     municipalities: Municipalities {
         title: "Kommuner",
         description: "Alle 357 kommuner fra A til Å, med vei til utviklingssenteret for sykehjem og hjemmetjenester.",
-        lead: "Alle 357 kommuner fra A til Å. Velg en kommune for å se hvilket utviklingssenter den hører til.",
+        lead: "Velg en kommune for å se hvilket utviklingssenter den hører til.",
         by_county: "Se kommunene fylke for fylke",
         letters: "Gå til bokstav",
     },
@@ -576,11 +583,8 @@ pub static PAGES: PageText = PageText {
     projects: Projects {
         title: "Prosjekter",
         description: "Utviklingsprosjekter i sykehjem og hjemmetjenester: filtrer på tema, fylke, senter og status.",
-        lead: |count| {
-            format!(
-                "{count} prosjekter som utviklingssentrene og forgjengerne deres har ledet eller vært med på. Status gjelder på kildens tidspunkt, ikke i dag."
-            )
-        },
+        lead: |count| format!("{count} prosjekter fra utviklingssentrene og forgjengerne deres."),
+        status_note: "Sentrene har ledet prosjektene eller vært med på dem. Status gjelder på kildens tidspunkt, ikke i dag.",
         by_theme: "Prosjekter etter tema",
         all: "Alle prosjekter",
     },
@@ -630,7 +634,6 @@ pub static PAGES: PageText = PageText {
     search: Search {
         title: "Søk",
         description: "Søk etter kommuner, utviklingssentre og prosjekter.",
-        lead: "Søk etter en kommune, et senter eller et tema.",
         ways_in: "Finn fram uten å søke",
         all_municipalities: "Alle kommuner fra A til Å",
         by_county: "Fylker",

@@ -22,14 +22,14 @@ pub fn words_in_the_address_are_searched_for(stage: &Stage) {
         "tromsö"
     );
     assert_eq!(visitor.address(), "/sok/?q=troms%C3%B6");
-    assert!(visitor.title().starts_with("«tromsö» – Søk"));
+    assert!(visitor.title().starts_with("«tromsö» – søk"));
 
     visitor.run("document.getElementById('filter-q').select()");
     visitor.press("demens");
     visitor.wait_until(
         "document.querySelectorAll(\"main [data-island] a[href^='/prosjekter/']\").length >= 5",
     );
-    visitor.wait_until("document.title.startsWith('«demens» – Søk')");
+    visitor.wait_until("document.title.startsWith('«demens» – søk')");
 }
 
 pub fn a_municipality_is_answered_with_its_centre(stage: &Stage) {
