@@ -1,6 +1,6 @@
 //! The shell around every page.
 
-use crate::components::{Cx, SiteFooter, SiteHeader};
+use crate::components::{Cx, HeaderSearch, SiteFooter, SiteHeader};
 use crate::islands::{Island, IslandRoot};
 use crate::pages;
 use crate::route::Route;
@@ -10,10 +10,15 @@ use leptos::prelude::*;
 #[component]
 pub fn App(cx: Cx, route: Route) -> impl IntoView {
     let page = pages::view(cx, &route);
-    // These have the field in the middle of the page, and need no second one.
-    let has_own = matches!(route, Route::Home | Route::NotFound);
-    let search =
-        (!has_own).then(|| view! { <IslandRoot cx island=Island::HeaderSearch /> }.into_any());
+    let search = match route {
+        // These have a field for everything in the middle of the page, and need no second one.
+        Route::Home | Route::NotFound | Route::Search => HeaderSearch::None,
+        // These have a field of their own, for what they list.
+        Route::Projects | Route::Municipalities => HeaderSearch::Link,
+        _ => {
+            HeaderSearch::Field(view! { <IslandRoot cx island=Island::HeaderSearch /> }.into_any())
+        }
+    };
     view! {
         <SiteHeader cx current=route search />
         <main id="innhold" class="wrap" tabindex="-1">

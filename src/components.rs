@@ -21,6 +21,7 @@ pub use answer::{answer, centre_answer};
 #[cfg(not(target_arch = "wasm32"))]
 pub use answer::{answer_on_its_page, save_link};
 pub use browse::Browse;
+pub use browse::Level;
 pub use built::{engine, facets};
 use copy_button::copy_button;
 #[cfg(not(target_arch = "wasm32"))]
@@ -30,7 +31,7 @@ pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{words, written};
 pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
-pub use project_list::{project_links, project_meta, project_years};
+pub use project_list::{project_meta, project_rows, project_state, project_years};
 pub use reason::why;
 pub use search_box::{SearchBox, Size, answered_query};
 pub use turns::{PACE, in_turns};
@@ -77,13 +78,11 @@ pub use fact_list::{fact, fact_list, said};
 #[cfg(not(target_arch = "wasm32"))]
 pub use feedback::{message, publisher, report};
 #[cfg(not(target_arch = "wasm32"))]
-pub use project_list::ProjectResults;
-#[cfg(not(target_arch = "wasm32"))]
 pub use section::{section, term};
 #[cfg(not(target_arch = "wasm32"))]
 pub use site_footer::SiteFooter;
 #[cfg(not(target_arch = "wasm32"))]
-pub use site_header::SiteHeader;
+pub use site_header::{HeaderSearch, SiteHeader};
 #[cfg(not(target_arch = "wasm32"))]
 pub use ways::{age, website_of};
 

@@ -33,6 +33,7 @@ mod typo;
 mod words;
 
 pub use collate::collation_key;
+pub use decade::{Decade, UNDATED};
 pub use engine::{Answers, Engine, Hit};
 pub use explain::{Explanation, Reason};
 pub use facets::Facets;
@@ -43,6 +44,6 @@ pub use fold::{Span, fold, lower};
 pub use generated::Generated;
 pub use guesses::Certainty;
 pub use pace::{Pace, at_once, turn};
-pub use projects::newest_first;
+pub use projects::{most_telling_first, newest_first};
 pub use record::{Kind, Record};
 pub use slug::slug;

@@ -103,6 +103,9 @@ pub struct PageText {
 pub struct Common {
     pub skip: &'static str,
     pub main_menu: &'static str,
+    /// What opens and closes the main menu on narrow screens.
+    pub menu: &'static str,
+    pub close: &'static str,
     pub you_are_here: &'static str,
     pub unverified: &'static str,
     pub undated: &'static str,
@@ -434,7 +437,8 @@ pub struct Counties {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: &'static str,
-    pub municipalities: fn(u16) -> String,
+    /// How many municipalities and how many projects a county has.
+    pub counts: fn(u16, usize) -> String,
 }
 
 /// The page of a county.
@@ -446,6 +450,7 @@ pub struct County {
     /// The county, and how many of its municipalities belong to the administrative area for Sámi languages.
     pub serves_sami: fn(&str, usize) -> String,
     pub projects: &'static str,
+    pub counted: fn(usize) -> String,
     pub no_projects: &'static str,
     pub about: fn(&str) -> String,
     pub number: &'static str,
@@ -464,12 +469,18 @@ pub struct Browse {
     /// In the order of `content::Status::ALL`.
     pub statuses: [&'static str; 3],
     pub decade: fn(&str) -> String,
+    /// Beside the decades: of what no year is known.
+    pub undated: &'static str,
+    /// Why the numbers of the choices may be more than all: in everything, the projects, the municipalities.
+    pub overlap: [&'static str; 3],
     pub sort: &'static str,
     /// The order nobody has chosen: with words, and without.
     pub best_first: [&'static str; 2],
     /// The orders that can be chosen: newest, oldest, alphabetical.
     pub sorts: [&'static str; 3],
     /// How many answers there are to some words, if there are words.
+    /// What leads from the choices to what they give, for each kind of directory.
+    pub show: [fn(usize) -> String; 3],
     pub hits: fn(usize, &str) -> String,
     pub projects: fn(usize, usize) -> String,
     pub municipalities: fn(usize, usize) -> String,
@@ -543,15 +554,25 @@ pub struct Projects {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: fn(usize) -> String,
+    /// What the projects are, and the time for which their status holds.
+    pub status_note: &'static str,
     pub by_theme: &'static str,
     pub all: &'static str,
 }
 
-/// A line about a project.
+/// The state of a project in a row, and its years.
 pub struct ProjectLine {
-    pub was_ongoing: fn(&str) -> String,
-    pub was_ongoing_undated: &'static str,
+    /// The year of the source that saw it.
+    pub was_ongoing_in: fn(u16) -> String,
+    /// Beside its years, of a source without a date.
+    pub was_ongoing: &'static str,
+    /// Where no year is known.
+    pub was_ongoing_once: &'static str,
     pub ended: &'static str,
+    /// The year of the source, where its own years are not known.
+    pub mentioned_in: fn(u16) -> String,
+    pub no_year: &'static str,
+    pub has_results: &'static str,
     pub title_only: &'static str,
     pub since: fn(u16) -> String,
     pub until: fn(u16) -> String,
@@ -580,26 +601,37 @@ pub struct Project {
     pub status_as_of: fn(&str, &str) -> String,
     pub status_undated: fn(&str) -> String,
     pub now_part_of: fn(&str, &str) -> String,
+    pub contact: &'static str,
+    /// Where the source names no centre; a link to the contacts of all follows.
+    pub no_centre: &'static str,
+    pub all_contacts: &'static str,
+    /// Before others on a theme, by its name.
+    pub more_on: fn(&str) -> String,
+    /// The way to all on a theme, with their number.
+    pub all_on: fn(usize, &str) -> String,
+    pub others_from: fn(&str) -> String,
 }
 
 /// The list of themes.
 pub struct Themes {
     pub title: &'static str,
     pub description: &'static str,
-    pub lead: &'static str,
+    /// With the number of all projects.
+    pub lead: fn(usize) -> String,
 }
 
 /// The page of a theme.
 pub struct Theme {
     pub description: fn(&str, usize) -> String,
     pub centres: &'static str,
+    /// The meaning of the numbers of the centres.
+    pub centres_counted: &'static str,
 }
 
 /// The search page.
 pub struct Search {
     pub title: &'static str,
     pub description: &'static str,
-    pub lead: &'static str,
     pub ways_in: &'static str,
     pub all_municipalities: &'static str,
     pub by_county: &'static str,

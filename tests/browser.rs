@@ -21,10 +21,14 @@ mod every_page;
 mod faults;
 #[path = "browser/filters.rs"]
 mod filters;
+#[path = "browser/first_screen.rs"]
+mod first_screen;
 #[path = "browser/history.rs"]
 mod history;
 #[path = "browser/navigation.rs"]
 mod navigation;
+#[path = "browser/places.rs"]
+mod places;
 #[path = "browser/search.rs"]
 mod search;
 #[path = "browser/search_box.rs"]
@@ -38,7 +42,7 @@ mod waiting;
 #[path = "browser/without_javascript.rs"]
 mod without_javascript;
 
-use driver::{Browser, Driver};
+use driver::{Browser, Driver, Settings};
 use libtest_mimic::{Arguments, Trial};
 use site::Site;
 use std::path::PathBuf;
@@ -67,12 +71,26 @@ impl Stage {
 
     /// Somebody new: nothing cached, nothing stored.
     fn visitor(&self) -> Visitor {
-        Visitor::new(&self.driver, true, &self.site)
+        Visitor::new(&self.driver, Settings::default(), &self.site)
     }
 
     /// Somebody new, with JavaScript turned off.
     fn visitor_without_javascript(&self) -> Visitor {
-        Visitor::new(&self.driver, false, &self.site)
+        let javascript = false;
+        let settings = Settings {
+            javascript,
+            ..Settings::default()
+        };
+        Visitor::new(&self.driver, settings, &self.site)
+    }
+
+    /// Somebody new who has set letters of this size, in pixels.
+    fn visitor_with_letters(&self, letters: u32) -> Visitor {
+        let settings = Settings {
+            letters,
+            ..Settings::default()
+        };
+        Visitor::new(&self.driver, settings, &self.site)
     }
 }
 
@@ -121,13 +139,23 @@ fn main() -> ExitCode {
         Devtools start::the_app_starts_at_once_when_a_field_is_touched,
         Devtools start::text_typed_before_the_app_has_started_is_kept_and_answered,
         Devtools start::filters_chosen_before_the_app_has_started_are_kept,
+        Devtools first_screen::large_letters_fit_phones,
+        Devtools first_screen::the_field_and_the_first_hit_are_on_the_first_screen_of_a_phone,
+        Devtools first_screen::the_menu_of_a_phone_opens_and_closes,
+        Devtools first_screen::the_menu_of_a_phone_needs_no_javascript,
+        Devtools first_screen::what_the_choices_give_stays_in_sight,
         Devtools waiting::what_is_asked_for_is_shown_while_the_app_is_on_its_way,
         Devtools waiting::what_is_asked_for_is_shown_while_the_data_are_on_their_way,
         Devtools waiting::where_nothing_is_asked_for_nothing_waits,
         Devtools waiting::a_file_that_never_comes_holds_nothing_up,
+        Any places::places_are_loaded_when_somebody_searches,
+        Devtools places::what_only_the_register_knows_is_not_called_unknown_before_it_is_there,
+        Devtools places::a_register_that_never_comes_is_said,
+        Any places::a_card_is_given_for_what_is_certain_only,
         Any filters::filters_stand_in_the_address_and_typing_leaves_the_history_alone,
         Any filters::back_from_a_project_leads_to_the_same_filters_and_place,
         Any filters::a_deep_link_sets_the_filters_and_loses_what_is_unknown,
+        Any filters::the_title_says_what_a_list_is_of,
         Any filters::a_filter_is_removed_with_a_click,
         Any filters::choices_say_how_many_they_give,
         Any filters::a_list_that_was_made_longer_is_found_so_again,
@@ -160,6 +188,8 @@ fn main() -> ExitCode {
         Devtools without_javascript::pages_are_complete,
         Devtools without_javascript::the_field_leads_to_the_search_page,
         Any unknown_address::it_is_answered_with_404_and_a_way_on,
+        Any unknown_address::a_sentence_mark_behind_an_address_is_no_part_of_it,
+        Any unknown_address::the_words_of_an_unknown_address_are_looked_for,
         Any unknown_address::a_host_that_answers_with_the_front_page_changes_nothing,
         Devtools faults::without_webassembly_the_page_stays_usable,
         Devtools faults::without_the_data_the_page_stays_usable,

@@ -13,7 +13,7 @@ use usht::content::{Project, Status};
 use usht::search::facets::{FACETS, Found};
 use usht::search::filter::{self, Sort, kind_value, status_value};
 use usht::search::{
-    Engine, Facets, Filter, Kind, Record, Scope, collation_key, newest_first, slug,
+    Decade, Engine, Facets, Filter, Kind, Record, Scope, UNDATED, collation_key, newest_first, slug,
 };
 
 thread_local! {
@@ -225,11 +225,20 @@ fn counties(record: Record) -> BTreeSet<&'static str> {
     }
 }
 
-/// Whether one of a project's years is one of the ten.
-fn lies_in(project: &Project, decade: u16) -> bool {
-    let (from, to) = (project.from.or(project.to), project.to.or(project.from));
-    let years = from.zip(to);
-    years.is_some_and(|(from, to)| (decade..decade + 10).any(|year| (from..=to).contains(&year)))
+/// Whether one of a project's years is one of the ten, or whether it has none.
+fn lies_in(project: &Project, decade: Decade) -> bool {
+    let mut years: Vec<u16> = [project.from, project.to].into_iter().flatten().collect();
+    // What a source saw running ran in the year of the source.
+    if let (Status::Ongoing, None, Some(seen)) = (project.status, project.to, project.as_of) {
+        years.push(seen.year());
+    }
+    match (decade, years.iter().min(), years.iter().max()) {
+        (Decade::From(first), Some(from), Some(to)) => {
+            (first..first + 10).any(|year| (from..=to).contains(&&year))
+        }
+        (Decade::Unknown, None, None) => true,
+        _ => false,
+    }
 }
 
 #[test]
@@ -265,6 +274,9 @@ fn what_the_content_does_not_know_is_dropped() {
         ("tiar=02010", ""),
         ("tiar=%2B2010", ""),
         ("tiar=82010", ""),
+        ("tiar=uten", "tiar=uten"),
+        ("tiar=Uten", ""),
+        ("tiar=ukjent", ""),
         ("sorter=nyest", "sorter=nyest"),
         ("sorter=", ""),
         ("sorter=best", ""),
@@ -390,7 +402,8 @@ fn every_value_is_one_that_something_has() {
     let offered = values_of(filter::SETTING);
     assert_eq!(offered.iter().cloned().collect::<BTreeSet<_>>(), settings);
     assert_eq!(offered.len(), settings.len());
-    let decades = values_of(filter::DECADE);
+    let mut decades = values_of(filter::DECADE);
+    assert_eq!(decades.pop().as_deref(), Some(UNDATED));
     assert!(decades.is_sorted_by_key(|decade| Reverse(decade.parse::<u16>().unwrap())));
 }
 
@@ -409,9 +422,31 @@ fn a_project_belongs_to_every_decade_it_lies_in() {
     let undated = content()
         .projects
         .iter()
-        .find(|p| p.from.or(p.to).is_none());
+        .find(|p| p.from.or(p.to).is_none() && (p.status != Status::Ongoing || p.as_of.is_none()));
     let undated = Record::Project(undated.expect("a project without years"));
     for decade in values_of(filter::DECADE) {
-        assert!(!find_by(Scope::Projects, &format!("tiar={decade}")).contains(&undated));
+        let found = find_by(Scope::Projects, &format!("tiar={decade}"));
+        assert_eq!(found.contains(&undated), decade == UNDATED, "{decade}");
+    }
+    // It is not known when it began or ended, but that it ran.
+    let seen = content()
+        .projects
+        .iter()
+        .find(|p| p.from.or(p.to).is_none() && p.status == Status::Ongoing && p.as_of.is_some());
+    let seen = seen.expect("a project that was seen running");
+    let decade = seen.as_of.map_or(0, |date| date.year() / 10 * 10);
+    let found = find_by(Scope::Projects, &format!("tiar={decade}"));
+    assert!(found.contains(&Record::Project(seen)));
+}
+
+#[test]
+fn every_project_is_under_some_choice_of_each_kind_that_all_have() {
+    let all = find(Scope::Projects, &Filter::default()).items.len();
+    for parameter in [filter::THEME, filter::STATUS, filter::DECADE] {
+        let values = values_of(parameter).into_iter();
+        let found =
+            values.flat_map(|value| find_by(Scope::Projects, &format!("{parameter}={value}")));
+        let found: BTreeSet<&str> = found.map(|record| record.id()).collect();
+        assert_eq!(found.len(), all, "{parameter}");
     }
 }

@@ -10,9 +10,20 @@
   // Extensions and translators may change the islands before the app comes: it needs them as they were parsed.
   for (const place of document.querySelectorAll("[data-island]")) place.parsed = place.innerHTML;
 
+  // Addresses are copied with the mark that ends their sentence, such as `.`, `)`, `»` or `”`.
+  const { pathname, search, hash } = location;
+  const path = pathname.replace(/\/?([.,;:!?)\]']|%(20|22|3E|7D|C2%(A0|BB)|E2%80%(9|A).))+\/?$/, "/");
+  if (path !== pathname) location.replace(path + search + hash);
+  // The words of an address that is unknown are what somebody looks for. The first part is only the kind.
+  if (document.getElementById("app").dataset.route === "404" && !path.endsWith("404.html")) {
+    const parts = path.split("/").filter(Boolean);
+    const words = new URLSearchParams("q=" + parts.slice(parts.length > 1 ? 1 : 0).join("-")).get("q");
+    document.getElementById("finn").value ||= words.replace(/(^|-)\d+-|\.\w+$/g, "-").replace(/[-_.]+/g, " ").trim();
+  }
+
   // Words and choices in the address wait for the app. It is said at once, and no list is called their answer until then.
   const main = document.querySelector("main [data-island]");
-  for (const [name, value] of new URLSearchParams(location.search)) {
+  for (const [name, value] of new URLSearchParams(search)) {
     const asks = name === "sted" ? "#finn" : `.browse [name="${CSS.escape(name)}"]`;
     const field = value.trim() && main?.querySelector(asks);
     if (!field) continue;

@@ -240,8 +240,14 @@ impl Navigation {
         self.session.leave();
         path.clone_into(&mut self.path.borrow_mut());
         prerendered.put_into(&self.session.root);
-        // Who asks for something is led to what is found, else to the heading, so that a screen reader reads on from there.
-        if page::query().is_empty() || !page::focus("#treff") {
+        // Who asks for something is led to what is found, who goes to the search into its field, and others to the heading, so that a
+        // screen reader reads on from there.
+        let asked = if page::query().is_empty() {
+            "[data-island=search] input"
+        } else {
+            "#treff"
+        };
+        if !page::focus(asked) {
             page::focus("h1");
         }
         arrive(arrival);

@@ -18,6 +18,8 @@ use crate::search::Scope;
 use fields::Fields;
 use leptos::prelude::*;
 use maud::{Markup, html};
+pub use results::{Level, row};
+pub use rows::Rows;
 use state::State;
 
 #[component]

@@ -1,84 +1,72 @@
-//! Lists of projects.
+//! Projects as rows.
 
 use super::Cx;
-use crate::content::{Detail, Project, Status};
-use crate::route::Route;
-#[cfg(not(target_arch = "wasm32"))]
-use leptos::prelude::*;
+use super::browse::{Level, Rows, row};
+use crate::content::{Detail, PartialDate, Project, Status};
+use crate::search::Record;
+use crate::search::facets::Item;
 use maud::{Markup, html};
 
-/// Projects as links with centre and years: for the pages of centres, municipalities, themes.
-pub fn project_links(cx: Cx, projects: &[&Project]) -> Markup {
+/// Projects as they stand in every list: title, a line of summary, state, year and centre.
+pub fn project_rows(cx: Cx, projects: &[&'static Project], level: Level) -> Markup {
+    let items = projects.iter().map(|project| Item {
+        record: Record::Project(project),
+        hit: None,
+    });
+    let items: Vec<Item> = items.collect();
+    let rows = Rows::new(cx, None);
     html! {
-        ul.link-list {
-            @for project in projects {
-                li {
-                    a href=(cx.href(&Route::Project(project.id.clone()))) { (title_among(project, projects)) }
-                    " "
-                    span.muted { (project_meta(cx, project)) }
-                }
+        ul.results {
+            @for item in &items {
+                (row(&rows.row(*item, &items), level))
             }
         }
     }
 }
 
-/// The title of a project in a list; with who led it where another one there has the same.
-fn title_among(project: &Project, list: &[&Project]) -> String {
-    let mut namesakes = list.iter().filter(|other| other.title == project.title);
-    if namesakes.nth(1).is_none() {
-        return project.title.clone();
-    }
-    [&project.title, " (", &project.centre_then, ")"].concat()
-}
-
-/// Projects with their summaries: for the pages of themes.
-#[cfg(not(target_arch = "wasm32"))]
-#[component]
-pub fn ProjectResults(cx: Cx, projects: Vec<&'static Project>) -> impl IntoView {
-    let items: Vec<_> = projects
-        .iter()
-        .map(|project| {
-            let title = title_among(project, &projects);
-            view! {
-                <li class="result">
-                    <h3>
-                        <a href=cx
-                            .href(&Route::Project(project.id.clone()))>{title}</a>
-                    </h3>
-                    <p class="meta">{project_meta(cx, project)}</p>
-                    <p>{project.summary.as_str()}</p>
-                </li>
-            }
-        })
-        .collect();
-    view! { <ul class="results">{items}</ul> }
-}
-
-/// Who, when, and how far: "USHT Akershus · 2016–2018 · pågikk i mars 2020 · bare tittelen er kjent".
+/// Whose it is, and whether more than the title is known: "USHT Akershus · lite er kjent".
 pub fn project_meta(cx: Cx, project: &Project) -> String {
-    let text = &cx.text().project_line;
-    let mut parts: Vec<String> = project
-        .centres
-        .iter()
-        .filter_map(|id| cx.content.centre(id.as_str()))
-        .map(|centre| centre.short_name.text.clone())
-        .collect();
-    if parts.is_empty() {
-        parts.push(project.centre_then.clone());
-    } else if parts.len() > 1 {
-        parts = vec![parts.join(", ")];
-    }
-    parts.extend(project_years(cx, project));
-    match (project.status, project.as_of) {
-        (Status::Ongoing, Some(date)) => parts.push((text.was_ongoing)(&date.written())),
-        (Status::Ongoing, None) => parts.push(text.was_ongoing_undated.to_owned()),
-        (Status::Ended, _) => parts.push(text.ended.to_owned()),
-        (Status::Unknown, _) => {}
-    }
+    let centres = project.centres.iter();
+    let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));
+    let centres: Vec<&str> = centres.map(|c| c.short_name.text.as_str()).collect();
+    let mut meta = if centres.is_empty() {
+        project.centre_then.clone()
+    } else {
+        centres.join(", ")
+    };
     if project.detail == Detail::TitleOnly {
-        parts.push(text.title_only.to_owned());
+        meta.extend([" · ", cx.text().project_line.title_only]);
     }
-    parts.join(" · ")
+    meta
+}
+
+/// When it was and how far it had come, in plain words, and whether it has results. The page of the project has the exact words.
+pub fn project_state(cx: Cx, project: &Project) -> Markup {
+    let text = &cx.text().project_line;
+    let seen = project.as_of.map(PartialDate::year);
+    let years = project_years(cx, project);
+    let state = match (project.status, seen) {
+        (Status::Ongoing, Some(year)) => Some((text.was_ongoing_in)(year)),
+        (Status::Ongoing, None) if years.is_some() => Some(text.was_ongoing.to_owned()),
+        (Status::Ongoing, None) => Some(text.was_ongoing_once.to_owned()),
+        (Status::Ended, _) => Some(text.ended.to_owned()),
+        (Status::Unknown, _) => None,
+    };
+    // An ongoing one has said the year, or that it is not known.
+    let years = years.or_else(|| match seen {
+        _ if project.status == Status::Ongoing => None,
+        Some(year) => Some((text.mentioned_in)(year)),
+        None => Some(text.no_year.to_owned()),
+    });
+    html! {
+        p.state {
+            @if let Some(years) = years { span.years { (years) } " " }
+            @if let Some(state) = state { span.ds-tag data-color="neutral" { (state) } " " }
+            @if project.results.is_some() {
+                span.ds-tag data-color="success" { (text.has_results) }
+            }
+        }
+    }
 }
 
 /// The period of a project, as far as it is known.

@@ -62,7 +62,14 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
         },
     );
     let when_ready = move |value: &'static str| cx.ready.get().then_some(value);
-    let help = is_large.then(|| view! { <p class="muted">{text.help}</p> });
+    let help_id = is_large.then_some("finn-hjelp");
+    let help = is_large.then(|| {
+        view! {
+            <p class="muted" id=help_id>
+                {text.help}
+            </p>
+        }
+    });
     view! {
         <div class=class>
             <form action=cx.href(&Route::Search) method="get" role="search" aria-label=text.landmark>
@@ -84,6 +91,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             spellcheck="false"
                             enterkeyhint="search"
                             aria-keyshortcuts="/ Control+K Meta+K"
+                            aria-describedby=help_id
                             role=move || when_ready("combobox")
                             aria-autocomplete=move || when_ready("list")
                             aria-controls=move || cx.ready.get().then(|| state.list_id())

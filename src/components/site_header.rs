@@ -5,9 +5,25 @@ use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// The name of the site, the search field, and the main sections. The section of the current page is marked.
+/// The id of the menu, which the button opens on narrow screens.
+const MENU: &str = "meny";
+
+/// The way to search everything. A page has one search field at most.
+pub enum HeaderSearch {
+    /// The page is that way itself.
+    None,
+    /// To the search page.
+    Link,
+    /// A field, and where there is no room for it the link.
+    Field(AnyView),
+}
+
+/// The name of the site, the way to the search, and the main sections, which are a menu on narrow screens. The section of the current
+/// page is marked.
+///
+/// The menu is a popover, which needs no script. Where the browser knows none, it stands open.
 #[component]
-pub fn SiteHeader(cx: Cx, current: Route, search: Option<AnyView>) -> impl IntoView {
+pub fn SiteHeader(cx: Cx, current: Route, search: HeaderSearch) -> impl IntoView {
     let links: Vec<_> = [
         Route::Centres,
         Route::Municipalities,
@@ -28,9 +44,27 @@ pub fn SiteHeader(cx: Cx, current: Route, search: Option<AnyView>) -> impl IntoV
         }
     })
     .collect();
+    let text = &cx.pages().common;
+    let link = |class| {
+        let icon = view! {
+            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+                <path d="m20 20-5.2-5.2M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" />
+            </svg>
+        };
+        view! {
+            <a class=class href=cx.href(&Route::Search)>
+                {icon} <span>{name(cx, &Route::Search)}</span>
+            </a>
+        }
+    };
+    let (link, field) = match search {
+        HeaderSearch::None => (None, None),
+        HeaderSearch::Link => (Some(link("site-search")), None),
+        HeaderSearch::Field(field) => (Some(link("site-search site-search-narrow")), Some(field)),
+    };
     view! {
         <a class="ds-skip-link" href="#innhold">
-            {cx.pages().common.skip}
+            {text.skip}
         </a>
         <header class="site-header">
             <div class="wrap">
@@ -41,8 +75,19 @@ pub fn SiteHeader(cx: Cx, current: Route, search: Option<AnyView>) -> impl IntoV
                         <span class="site-tagline">{cx.content.reference.site.tagline.as_str()}</span>
                     </span>
                 </a>
-                {search}
-                <nav class="site-nav" aria-label=cx.pages().common.main_menu>
+                {field} {link}
+                <button class="site-menu" type="button" popovertarget=MENU>
+                    {text.menu}
+                </button>
+                <nav class="site-nav" id=MENU popover="" aria-label=text.main_menu>
+                    <button
+                        class="site-menu"
+                        type="button"
+                        popovertarget=MENU
+                        popovertargetaction="hide"
+                    >
+                        {text.close}
+                    </button>
                     <ul>{links}</ul>
                 </nav>
             </div>

@@ -102,6 +102,17 @@ impl Content {
             .filter(move |p| p.themes.contains(&theme.id))
     }
 
+    /// The projects that belong to a county of today, perhaps among others.
+    pub fn projects_in_county<'a>(
+        &'a self,
+        county: &'a County,
+    ) -> impl Iterator<Item = &'a Project> {
+        self.projects.iter().filter(move |project| {
+            let counties = self.counties_of_project(project);
+            counties.iter().any(|c| c.number == county.number)
+        })
+    }
+
     /// The counties of today a project belongs to: those of its municipalities, else those its centres work in.
     pub fn counties_of_project(&self, project: &Project) -> Vec<&County> {
         self.counties

@@ -5,7 +5,8 @@ mod history;
 
 use super::{Head, about, top};
 use crate::components::{
-    Citations, Cx, embed, fact, fact_list, place_link, project_links, report, said, section, term,
+    Citations, Cx, Level, embed, fact, fact_list, place_link, project_rows, report, said, section,
+    term,
 };
 use crate::content::{Centre, Fact, Municipality, Remit, Satellite};
 use crate::route::Route;
@@ -255,5 +256,5 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
     if projects.is_empty() {
         return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
     }
-    embed(project_links(cx, &projects)).into_any()
+    embed(project_rows(cx, &projects, Level::Third)).into_any()
 }

@@ -16,6 +16,7 @@ pub fn view(cx: Cx) -> AnyView {
                 .centres_in(county)
                 .map(|centre| centre.short_name.text.as_str())
                 .collect();
+            let projects = content.projects_in_county(county).count();
             view! {
                 <li class="card">
                     <h2>
@@ -25,7 +26,7 @@ pub fn view(cx: Cx) -> AnyView {
                             )>{embed(all_names(&county.name, &county.names))}</a>
                     </h2>
                     <p>{centres.join(", ")}</p>
-                    <p class="muted">{(text.municipalities)(county.municipalities)}</p>
+                    <p class="muted">{(text.counts)(county.municipalities, projects)}</p>
                 </li>
             }
         })

@@ -3,8 +3,8 @@
 use super::municipality::{former, thousands};
 use super::{Head, top};
 use crate::components::{
-    Cx, all_names, embed, place_link, place_title, project_links, report, section, term, ways,
-    website_link,
+    Cx, Level, all_names, embed, place_link, place_title, project_rows, report, section, term,
+    ways, website_link,
 };
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::route::Route;
@@ -38,16 +38,15 @@ pub fn view(cx: Cx, county: &'static County) -> AnyView {
         .centres_in(county)
         .map(|centre| of_centre(cx, county, centre))
         .collect();
-    let projects = newest_first(content.projects.iter().filter(|project| {
-        content
-            .counties_of_project(project)
-            .iter()
-            .any(|c| c.number == county.number)
-    }));
+    let projects = newest_first(content.projects_in_county(county));
     let projects = if projects.is_empty() {
         view! { <p>{text.no_projects}</p> }.into_any()
     } else {
-        embed(project_links(cx, &projects)).into_any()
+        view! {
+            <p>{(text.counted)(projects.len())}</p>
+            {embed(project_rows(cx, &projects, Level::Third))}
+        }
+        .into_any()
     };
     let heading = embed(all_names(&county.name, &county.names));
     view! {

@@ -3,7 +3,7 @@
 use super::Head;
 use super::waiting::{waiting, without_app};
 use crate::components::{
-    Chips, Cx, centre_chips, county_chips, embed, project_links, section, theme_chips,
+    Chips, Cx, Level, centre_chips, county_chips, embed, project_rows, section, theme_chips,
 };
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
@@ -46,7 +46,7 @@ pub fn view(cx: Cx) -> AnyView {
             "nyeste",
             text.newest,
             view! {
-                {embed(project_links(cx, &newest))}
+                {embed(project_rows(cx, &newest, Level::Third))}
                 <p>
                     <a href=cx
                         .href(

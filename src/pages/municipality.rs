@@ -2,8 +2,8 @@
 
 use super::{Head, top};
 use crate::components::{
-    Citations, ContactList, Cx, all_names, answer_on_its_page, embed, place_title, project_links,
-    report, section, share_button, term, website_link,
+    Citations, ContactList, Cx, Level, all_names, answer_on_its_page, embed, place_title,
+    project_rows, report, section, share_button, term, website_link,
 };
 use crate::content::{Basis, Centre, Former, Municipality, Service, WrittenLanguage};
 use crate::route::Route;
@@ -62,7 +62,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     let own = if own.is_empty() {
         view! { <p>{(text.no_projects)(&place.name)}</p> }.into_any()
     } else {
-        embed(project_links(cx, &own)).into_any()
+        embed(project_rows(cx, &own, Level::Third)).into_any()
     };
     let heading = embed(all_names(&place.name, &place.names));
     view! {
@@ -87,7 +87,7 @@ fn projects_of_centres(
     centres: &[(&Service, &'static Centre)],
 ) -> AnyView {
     let text = &cx.pages().municipality;
-    let of_centre = |centre: &'static Centre| {
+    let of_centre = |centre: &'static Centre, level| {
         let projects = newest_first(
             cx.content
                 .projects_of(centre)
@@ -96,19 +96,24 @@ fn projects_of_centres(
         if projects.is_empty() {
             view! { <p>{text.no_more_projects}</p> }.into_any()
         } else {
-            embed(project_links(cx, &projects)).into_any()
+            embed(project_rows(cx, &projects, level)).into_any()
         }
     };
     if let [(_, centre)] = centres {
         let heading = (text.centre_projects)(&centre.short_name.text);
-        return section("senterets-prosjekter", heading, of_centre(centre)).into_any();
+        return section(
+            "senterets-prosjekter",
+            heading,
+            of_centre(centre, Level::Third),
+        )
+        .into_any();
     }
     let parts: Vec<_> = centres
         .iter()
         .map(|(_, centre)| {
             view! {
                 <h3>{centre.short_name.text.as_str()}</h3>
-                {of_centre(centre)}
+                {of_centre(centre, Level::Fourth)}
             }
         })
         .collect();

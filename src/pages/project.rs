@@ -1,8 +1,11 @@
 //! One project.
 
+mod onward;
+
 use super::{Head, top};
 use crate::components::{
-    Chip, Chips, Citations, Cx, embed, project_meta, report, section, share_button, term,
+    Chip, Chips, Citations, Cx, embed, project_meta, project_state, report, section, share_button,
+    term,
 };
 use crate::content::{Detail, Participant, Project, Role, Status};
 use crate::route::Route;
@@ -61,6 +64,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         .map(|note| section("merknad", text.note, view! { <p>{note}</p> }));
     view! {
         {top(cx, vec![Route::Projects], &project.title, project.title.as_str(), lead)}
+        {embed(project_state(cx, project))}
         <p class="meta">{project_meta(cx, project)}</p>
         <Chips chips=themes />
         <p class="actions">{embed(share_button(cx))}</p>
@@ -68,6 +72,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         {results}
         {section("fakta", text.facts, facts(cx, project))}
         {note}
+        {onward::view(cx, project)}
         {cites.list()}
         {report(cx, &Route::Project(project.id.clone()), &project.title)}
     }

@@ -2,13 +2,14 @@
 
 use super::top;
 use super::waiting::{waiting, without_app};
-use crate::components::{Chips, Cx, ProjectResults, theme_chips};
+use crate::components::{Chips, Cx, Level, embed, project_rows, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::search::newest_first;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().projects;
+    let projects = newest_first(cx.content.projects.iter());
     view! {
         {top(cx, Vec::new(), text.title, text.title, (text.lead)(cx.content.projects.len()))}
         <nav class="without-scripting" aria-label=text.by_theme>
@@ -21,9 +22,10 @@ pub fn view(cx: Cx) -> AnyView {
             {waiting(cx)}
             <div class="unfiltered">
                 <h2 class="visually-hidden">{text.all}</h2>
-                <ProjectResults cx projects=newest_first(cx.content.projects.iter()) />
+                {embed(project_rows(cx, &projects, Level::Third))}
             </div>
         </div>
+        <p class="muted">{text.status_note}</p>
     }
     .into_any()
 }

@@ -1,8 +1,7 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
-use super::top;
 use super::waiting::{waiting, without_app};
-use crate::components::{Chips, Cx, centre_chips, county_chips, section, theme_chips};
+use crate::components::{Breadcrumb, Chips, Cx, centre_chips, county_chips, section, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -10,7 +9,8 @@ use leptos::prelude::*;
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().search;
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        <Breadcrumb cx here=text.title.to_owned() />
+        <h1 tabindex="-1">{text.title}</h1>
         {without_app(cx.pages().waiting.no_search)}
         <div class="directory">
             <IslandRoot cx island=Island::Search />

@@ -1,10 +1,12 @@
 //! One theme: what has been done about it.
 
 use super::{Head, top};
-use crate::components::{Chip, Chips, Cx, ProjectResults, embed, report, section, share_button};
+use crate::components::{
+    Chip, Chips, Cx, Level, embed, project_rows, report, section, share_button,
+};
 use crate::content::Theme;
 use crate::route::Route;
-use crate::search::newest_first;
+use crate::search::most_telling_first;
 use leptos::prelude::*;
 
 pub fn head(cx: Cx, theme: &Theme) -> Head {
@@ -17,7 +19,7 @@ pub fn head(cx: Cx, theme: &Theme) -> Head {
 
 pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
     let text = &cx.pages().theme;
-    let projects = newest_first(cx.content.projects_on(theme));
+    let projects = most_telling_first(cx.content.projects_on(theme));
     let centres = cx
         .content
         .centres
@@ -38,8 +40,15 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
     view! {
         {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
         <p class="actions">{embed(share_button(cx))}</p>
-        {section("prosjekter", heading, view! { <ProjectResults cx projects /> })}
-        {section("sentre", text.centres, view! { <Chips chips=centres /> })}
+        {section("prosjekter", heading, embed(project_rows(cx, &projects, Level::Third)))}
+        {section(
+            "sentre",
+            text.centres,
+            view! {
+                <p>{text.centres_counted}</p>
+                <Chips chips=centres />
+            },
+        )}
         {report(cx, &Route::Theme(theme.id.clone()), &theme.name)}
     }
     .into_any()

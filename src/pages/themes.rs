@@ -26,7 +26,7 @@ pub fn view(cx: Cx) -> AnyView {
         })
         .collect();
     view! {
-        {top(cx, vec![Route::Projects], text.title, text.title, text.lead)}
+        {top(cx, vec![Route::Projects], text.title, text.title, (text.lead)(cx.content.projects.len()))}
         <ul class="grid plain-list">{themes}</ul>
     }
     .into_any()

@@ -1,12 +1,63 @@
 //! The decades of a project.
 
-use crate::content::Project;
+use crate::content::{PartialDate, Project, Status};
 
-/// The first years of the decades a project lies in; none where its years are not known.
-pub fn decades(project: &Project) -> impl Iterator<Item = u16> + use<> {
-    let years = project.from.or(project.to).zip(project.to.or(project.from));
+/// How it stands in an address that the years are not known.
+pub const UNDATED: &str = "uten";
+
+/// A time to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decade {
+    /// The ten years from this one on.
+    From(u16),
+    /// Years that are not known.
+    Unknown,
+}
+
+impl Decade {
+    /// How it is written in an address.
+    pub fn value(self) -> String {
+        match self {
+            Self::From(year) => year.to_string(),
+            Self::Unknown => UNDATED.to_owned(),
+        }
+    }
+
+    /// Reads what [`Decade::value`] writes, and nothing else.
+    pub fn parse(value: &str) -> Option<Self> {
+        if value == UNDATED {
+            return Some(Self::Unknown);
+        }
+        let year: u16 = value.parse().ok()?;
+        (year.to_string() == value).then_some(Self::From(year))
+    }
+
+    /// Its first year.
+    pub const fn year(self) -> Option<u16> {
+        match self {
+            Self::From(year) => Some(year),
+            Self::Unknown => None,
+        }
+    }
+}
+
+/// The decades a project lies in, at least one: what has no years lies in the unknown.
+pub fn decades(project: &Project) -> impl Iterator<Item = Decade> + use<> {
+    let years = years(project);
+    let unknown = years.is_none().then_some(Decade::Unknown);
     years
         .into_iter()
         .flat_map(|(from, to)| from / 10..=to / 10)
-        .map(|decade| decade * 10)
+        .map(|decade| Decade::From(decade * 10))
+        .chain(unknown)
+}
+
+/// The first and the last year that are known of a project. One whose end is not known ran in the year of the source that saw it
+/// running; that it was named in a year says nothing.
+fn years(project: &Project) -> Option<(u16, u16)> {
+    let is_seen = project.status == Status::Ongoing && project.to.is_none();
+    let seen = project.as_of.filter(|_| is_seen).map(PartialDate::year);
+    let first = project.from.or(project.to).or(seen)?;
+    let last = project.to.or(seen).unwrap_or(first);
+    Some((first.min(last), first.max(last)))
 }

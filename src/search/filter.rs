@@ -5,7 +5,7 @@
 mod query;
 mod scope;
 
-use super::decade::decades;
+use super::decade::{Decade, decades};
 use super::{Kind, slug};
 use crate::content::{CentreId, Content, CountyNumber, Status, ThemeId};
 use query::{encode, pairs};
@@ -23,8 +23,7 @@ pub struct Filter {
     pub status: Option<Status>,
     /// The place in the services, as a slug.
     pub setting: Option<String>,
-    /// The first year of a decade.
-    pub decade: Option<u16>,
+    pub decade: Option<Decade>,
     pub sort: Sort,
 }
 
@@ -63,6 +62,9 @@ pub const SETTING: &str = "arena";
 pub const DECADE: &str = "tiar";
 pub const SORT: &str = "sorter";
 
+/// Sentence marks that are copied with an address.
+const MARKS: [char; 11] = ['.', ',', ';', ':', '!', '?', ')', '"', '»', '”', '’'];
+
 /// All parameters, in the order in which they are written.
 const PARAMETERS: [&str; 9] = [
     TEXT, KIND, THEME, COUNTY, CENTRE, STATUS, SETTING, DECADE, SORT,
@@ -75,6 +77,10 @@ impl Filter {
         for (name, value) in pairs(query) {
             let mut changed = filter.clone();
             changed.set(&name, &value, content);
+            if changed.get(&name).is_empty() {
+                // The mark behind an address in a sentence.
+                changed.set(&name, value.trim_end_matches(MARKS), content);
+            }
             // A value that is unknown takes nothing away.
             if !changed.get(&name).is_empty() {
                 filter = changed;
@@ -108,7 +114,7 @@ impl Filter {
             CENTRE => self.centre.as_ref().map_or("", CentreId::as_str),
             STATUS => self.status.map_or("", status_value),
             SETTING => self.setting.as_deref().unwrap_or_default(),
-            DECADE => return self.decade.map(|d| d.to_string()).unwrap_or_default(),
+            DECADE => return self.decade.map(Decade::value).unwrap_or_default(),
             SORT => self.sort.value(),
             _ => "",
         };
@@ -136,7 +142,7 @@ impl Filter {
                 self.setting = known.then(|| value.to_owned());
             }
             DECADE => {
-                let decade = value.parse().ok().filter(|d: &u16| d.to_string() == value);
+                let decade = Decade::parse(value);
                 self.decade = decade.filter(|d| projects.any(|p| decades(p).any(|of| of == *d)));
             }
             SORT => {

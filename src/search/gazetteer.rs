@@ -101,7 +101,8 @@ impl Gazetteer {
 
     /// Whether a folded name begins with some letters.
     pub fn has(&self, beginning: &str) -> bool {
-        !self.beginning(beginning).is_empty()
+        let at = self.partition(&|name| name < beginning);
+        self.at(at).starts_with(beginning)
     }
 
     /// The municipalities of some of the names that are nearest to a folded text, if they are near enough and begin alike.

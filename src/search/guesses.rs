@@ -8,6 +8,7 @@ use super::places::{Place, Reading};
 use super::query::{Query, Role};
 use super::rank::Worth;
 use super::{Kind, Record, fold};
+use crate::content::Centre;
 
 /// From this score on a hit has all words.
 const ALL_WORDS: u32 = 10_000;
@@ -15,6 +16,8 @@ const ALL_WORDS: u32 = 10_000;
 const GUESSED: u8 = how::PREFIX | how::PART | how::TYPO;
 /// How many post towns are offered for what may be the beginning of their names.
 const OFFERED: usize = 3;
+/// Among how many of the first hits the centre that is meant is looked for.
+const MOST_CENTRES: usize = 12;
 /// More hits than this are no choice but a list.
 const MOST_CHOICES: usize = 6;
 /// From how many letters on they are offered beside other hits.
@@ -93,12 +96,7 @@ impl Engine {
             reading.offered = begun;
             reading.offered.extend(near);
         }
-        for at in 0..hits.len() {
-            let certain = self.is_certain(&hits, at, reading, query, question);
-            if let Some(hit) = hits.get_mut(at) {
-                hit.certain = certain;
-            }
-        }
+        self.mark_certain(&mut hits, reading, query, question);
         hits
     }
 
@@ -181,43 +179,60 @@ impl Engine {
         places
     }
 
-    /// Whether a hit is what was asked for, and no guess.
-    fn is_certain(
-        &self,
-        hits: &[Hit],
-        at: usize,
-        reading: &Reading,
-        query: &Query,
-        question: &str,
-    ) -> bool {
-        let Some(hit) = hits.get(at) else {
-            return false;
-        };
-        let place = reading
-            .certain()
-            .and_then(|place| self.places().record(place));
-        match hit.record {
-            Record::Municipality(_) | Record::County(_) => place == Some(hit.record),
-            Record::Centre(centre) => {
-                if let Some(Record::Municipality(place)) = place
-                    && reading.is_whole
-                    && query.wanted.contains(&Kind::Centre)
-                    && place.service_of(centre).is_some()
+    /// Marks the hits that are what was asked for, and no guesses.
+    fn mark_certain(&self, hits: &mut [Hit], reading: &Reading, query: &Query, question: &str) {
+        let place = reading.certain();
+        let place = place.and_then(|place| self.places().record(place));
+        let centre = the_centre(hits, question);
+        let asks_for_centre = reading.is_whole && query.wanted.contains(&Kind::Centre);
+        for (at, hit) in hits.iter_mut().enumerate() {
+            hit.certain = match (hit.record, place) {
+                (Record::Municipality(_) | Record::County(_), _) => place == Some(hit.record),
+                (Record::Centre(centre), Some(Record::Municipality(place)))
+                    if asks_for_centre && place.service_of(centre).is_some() =>
                 {
-                    return true;
+                    true
                 }
-                let alike: fn(&Hit, &str) -> bool = if is_called(hit, question) {
-                    is_called
-                } else {
-                    is_named
-                };
-                let mut alike_hits = hits.iter().filter(|hit| alike(hit, question));
-                alike(hit, question) && alike_hits.nth(1).is_none()
-            }
-            // What is called as a post town may be asked for, or the town.
-            _ => is_exact(hit) && reading.offered.is_empty(),
+                (Record::Centre(_), _) => centre == Some(at),
+                // What is called as a post town may be asked for, or the town.
+                _ => is_exact(hit) && reading.offered.is_empty(),
+            };
         }
     }
+}
+
+/// The one centre that is or was called as the question, or else the one that has all its words in its names.
+fn the_centre(hits: &[Hit], question: &str) -> Option<usize> {
+    let mut called = Vec::new();
+    let mut named = Vec::new();
+    // No centre has a name of one word.
+    let is_name = question.bytes().any(|byte| byte == b' ');
+    for (at, hit) in hits.iter().enumerate().take(MOST_CENTRES) {
+        if let Record::Centre(centre) = hit.record
+            && is_exact(hit)
+        {
+            if is_name && is_called(centre, question) {
+                called.push(at);
+            }
+            if matches!(
+                hit.worth.field(),
+                Field::Name | Field::FullName | Field::FormerName
+            ) {
+                named.push(at);
+            }
+        }
+    }
+    match (called.as_slice(), named.as_slice()) {
+        ([one], _) | ([], [one]) => Some(*one),
+        _ => None,
+    }
+}
+
+/// Whether a centre is or was called exactly so.
+fn is_called(centre: &Centre, question: &str) -> bool {
+    let names = [&centre.short_name, &centre.name].into_iter();
+    let mut names = names.chain(&centre.other_names);
+    names.any(|name| fold(&name.text) == question)
 }
 
 /// Whether a hit rests on a part of a word, or on a mistake.
@@ -238,22 +253,4 @@ pub(super) const fn has_all_words(hit: &Hit) -> bool {
 /// Whether a hit has all words as they were typed, in another form, or by another word for them.
 const fn is_exact(hit: &Hit) -> bool {
     has_all_words(hit) && hit.worth.how() & GUESSED == 0
-}
-
-/// Whether a hit is a centre that is or was called exactly so.
-fn is_called(hit: &Hit, question: &str) -> bool {
-    let Record::Centre(centre) = hit.record else {
-        return false;
-    };
-    let names = [&centre.short_name, &centre.name].into_iter();
-    let mut names = names.chain(&centre.other_names);
-    names.any(|name| fold(&name.text) == question)
-}
-
-/// Whether a hit is a centre that has all words in one of its names.
-fn is_named(hit: &Hit, _: &str) -> bool {
-    let field = hit.worth.field();
-    is_exact(hit)
-        && hit.record.kind() == Kind::Centre
-        && matches!(field, Field::Name | Field::FullName | Field::FormerName)
 }

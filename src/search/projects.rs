@@ -14,6 +14,15 @@ pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'s
     order.map(|place| projects[place]).collect()
 }
 
+/// Projects as they answer to a theme: those with results first; see [`telling`].
+pub fn most_telling_first(
+    projects: impl Iterator<Item = &'static Project>,
+) -> Vec<&'static Project> {
+    let projects: Vec<_> = projects.collect();
+    let order = by_number(projects.iter().map(|project| telling(project)));
+    order.into_iter().map(|place| projects[place]).collect()
+}
+
 /// A key that sorts projects by what they tell: those with results first, then the others, then those of which only the title is known;
 /// each newest first, and those without a year last.
 pub(super) fn telling(project: &Project) -> u32 {

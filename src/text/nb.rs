@@ -70,7 +70,7 @@ pub static TEXT: Text = Text {
     search_box: SearchBox {
         landmark: "Hele nettstedet",
         label: "Finn kommune, senter, tema eller prosjekt",
-        help: "Gamle, samiske og kvenske navn og kommunenummer finner også fram.",
+        help: "For eksempel Herøy, 7600 eller demens",
         placeholder: "Kommune, senter, tema …",
         button: "Søk",
         suggestions: "Forslag",
@@ -131,9 +131,20 @@ pub static TEXT: Text = Text {
         ],
         statuses: ["Pågikk da kilden ble skrevet", "Avsluttet", "Ukjent"],
         decade: |year| format!("{year}-årene"),
+        undated: "År ikke kjent",
+        overlap: [
+            "Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn treffene.",
+            "Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn prosjektene.",
+            "Noen kommuner har to sentre og teller med hos begge.",
+        ],
         sort: "Rekkefølge",
         best_first: ["Beste treff først", "Vanlig rekkefølge"],
         sorts: ["Nyeste først", "Eldste først", "Alfabetisk"],
+        show: [
+            |count| format!("Vis {count} treff"),
+            |count| format!("Vis {}", projects(count)),
+            |count| format!("Vis {}", municipalities(count)),
+        ],
         hits: |count, words| {
             let hits = match count {
                 0 => "Ingen treff".to_owned(),
@@ -217,9 +228,13 @@ pub static TEXT: Text = Text {
         synonym: "samme sak:",
     },
     project_line: ProjectLine {
-        was_ongoing: |date| format!("pågikk ifølge kilde fra {date}"),
-        was_ongoing_undated: "pågikk ifølge udatert kilde",
+        was_ongoing_in: |year| format!("pågikk {year}"),
+        was_ongoing: "pågikk",
+        was_ongoing_once: "pågikk, år ikke kjent",
         ended: "avsluttet",
+        mentioned_in: |year| format!("omtalt {year}"),
+        no_year: "år ikke kjent",
+        has_results: "har resultater",
         title_only: "lite er kjent",
         since: |year| format!("fra {year}"),
         until: |year| format!("til {year}"),
@@ -230,6 +245,8 @@ pub static PAGES: PageText = PageText {
     common: Common {
         skip: "Hopp til innholdet",
         main_menu: "Hovedmeny",
+        menu: "Meny",
+        close: "Lukk",
         you_are_here: "Du er her",
         unverified: "ikke bekreftet",
         undated: "udatert",
@@ -309,15 +326,19 @@ pub static PAGES: PageText = PageText {
     home: Home {
         title: "Utviklingssentre for sykehjem og hjemmetjenester",
         description: "Finn utviklingssenteret for din kommune, les hva sentrene er til for, og se hva som er gjort i sykehjem og hjemmetjenester i Norge.",
-        lead: "Utviklingssentrene hjelper kommunene med å gjøre sykehjem og hjemmetjenester bedre. De sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen.",
+        lead: "Sentrene hjelper kommunene med å gjøre tjenestene bedre.",
         by_theme: "Hva er gjort om ditt tema?",
-        by_theme_lead: |count| format!("{count} prosjekter er samlet her, ordnet etter tema."),
+        by_theme_lead: |count| {
+            format!(
+                "{count} prosjekter er samlet her, ordnet etter tema. Noen hører til flere temaer."
+            )
+        },
         by_county: "Finn etter fylke",
         by_centre: "Finn etter senter",
-        newest: "Nyeste prosjekter",
+        newest: "De siste prosjektene vi kjenner",
         all_projects: |count| format!("Se alle {count} prosjektene"),
         about: "Hva er et utviklingssenter?",
-        about_lead: "Et utviklingssenter for sykehjem og hjemmetjenester (USHT) ligger i en vertskommune og arbeider for alle kommunene i sitt område. Helsedirektoratet gir oppdraget og deler av pengene.",
+        about_lead: "Et utviklingssenter for sykehjem og hjemmetjenester (USHT) ligger i en vertskommune og arbeider for alle kommunene i sitt område. Sentrene sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen. Helsedirektoratet gir oppdraget og deler av pengene.",
         about_more: "Les om oppdrag, mål og historie",
     },
     about: About {
@@ -353,7 +374,7 @@ pub static PAGES: PageText = PageText {
     centres: Centres {
         title: "Utviklingssentrene",
         description: "De 21 utviklingssentrene for sykehjem og hjemmetjenester, med vertskommune og kontakt.",
-        lead: "21 sentre fra nord til sør: 19 som følger fylkene slik de var i 2017, ett for Helse Fonna-området og ett for den samiske befolkningen.",
+        lead: "21 sentre fra nord til sør: 19 som følger fylkene slik de var i 2017, ett for Helse Fonna-området og ett for den samiske befolkningen. Et prosjekt kan høre til flere sentre og teller med hos hvert av dem.",
         counts: |places, projects_| match places {
             None => format!("Hele landet · {}", projects(projects_)),
             Some(places) => format!("{} · {}", municipalities(places), projects(projects_)),
@@ -408,7 +429,7 @@ pub static PAGES: PageText = PageText {
     municipalities: Municipalities {
         title: "Kommuner",
         description: "Alle 357 kommuner fra A til Å, med vei til utviklingssenteret for sykehjem og hjemmetjenester.",
-        lead: "Alle 357 kommuner fra A til Å. Velg en kommune for å se hvilket utviklingssenter den hører til.",
+        lead: "Velg en kommune for å se hvilket utviklingssenter den hører til.",
         by_county: "Se kommunene fylke for fylke",
         letters: "Gå til bokstav",
     },
@@ -498,8 +519,14 @@ pub static PAGES: PageText = PageText {
     counties: Counties {
         title: "Fylker",
         description: "De 15 fylkene med sine utviklingssentre for sykehjem og hjemmetjenester.",
-        lead: "Sentrene følger i hovedsak fylkene slik de var i 2017. Derfor har noen av dagens fylker flere sentre.",
-        municipalities: |count| municipalities(usize::from(count)),
+        lead: "Sentrene følger i hovedsak fylkene slik de var i 2017. Derfor har noen av dagens fylker flere sentre. Et prosjekt kan høre til flere fylker og teller med i hvert av dem.",
+        counts: |places, count| {
+            format!(
+                "{} · {}",
+                municipalities(usize::from(places)),
+                projects(count)
+            )
+        },
     },
     county: County {
         description: |county| {
@@ -541,6 +568,13 @@ pub static PAGES: PageText = PageText {
             )
         },
         projects: "Prosjekter i fylket",
+        counted: |count| match count {
+            1 => "Ett prosjekt hører til her. Det kan også høre til andre fylker.".to_owned(),
+            _ => format!(
+                "{} hører til her. Noen av dem kan også høre til andre fylker.",
+                projects(count)
+            ),
+        },
         no_projects: "Vi kjenner ingen prosjekter herfra ennå.",
         about: |county| format!("Om {county}"),
         number: "Fylkesnummer",
@@ -549,11 +583,8 @@ pub static PAGES: PageText = PageText {
     projects: Projects {
         title: "Prosjekter",
         description: "Utviklingsprosjekter i sykehjem og hjemmetjenester: filtrer på tema, fylke, senter og status.",
-        lead: |count| {
-            format!(
-                "{count} prosjekter som utviklingssentrene og forgjengerne deres har ledet eller vært med på. Status gjelder på kildens tidspunkt, ikke i dag."
-            )
-        },
+        lead: |count| format!("{count} prosjekter fra utviklingssentrene og forgjengerne deres."),
+        status_note: "Sentrene har ledet prosjektene eller vært med på dem. Status gjelder på kildens tidspunkt, ikke i dag.",
         by_theme: "Prosjekter etter tema",
         all: "Alle prosjekter",
     },
@@ -579,20 +610,30 @@ pub static PAGES: PageText = PageText {
         status_as_of: |status, date| format!("{status}, ifølge kilde fra {date}"),
         status_undated: |status| format!("{status}, ifølge udatert kilde"),
         now_part_of: |then, now| format!("{then} (nå {now})"),
+        contact: "Spør senteret",
+        no_centre: "Kilden sier ikke hvilket senter det var. Du kan spørre senteret for din kommune:",
+        all_contacts: "kontakt med alle sentrene",
+        more_on: |theme| format!("Flere om {}", in_sentence(theme)),
+        all_on: |count, theme| format!("Se alle {count} prosjektene om {}", in_sentence(theme)),
+        others_from: |centre| format!("Andre prosjekter fra {centre}"),
     },
     themes: Themes {
         title: "Temaer",
         description: "Temaene utviklingsprosjektene handler om, med antall prosjekter.",
-        lead: "Velg et tema for å se hva som er gjort, hvor og av hvem.",
+        lead: |count| {
+            format!(
+                "Velg et tema for å se hva som er gjort, hvor og av hvem. Et prosjekt kan høre til flere temaer. Derfor er tallene til sammen flere enn de {count} prosjektene."
+            )
+        },
     },
     theme: Theme {
         description: |definition, count| format!("{definition} {}.", projects(count)),
         centres: "Sentre som har arbeidet med temaet",
+        centres_counted: "Tallet er hvor mange av prosjektene på denne siden senteret har vært med på. Et prosjekt kan høre til flere sentre.",
     },
     search: Search {
         title: "Søk",
         description: "Søk etter kommuner, utviklingssentre og prosjekter.",
-        lead: "Søk etter en kommune, et senter eller et tema.",
         ways_in: "Finn fram uten å søke",
         all_municipalities: "Alle kommuner fra A til Å",
         by_county: "Fylker",
@@ -792,6 +833,13 @@ pub static PAGES: PageText = PageText {
         lead: "Adressen kan være skrevet feil, eller siden kan ha flyttet. Finn senteret ditt her, eller gå videre til en av listene.",
     },
 };
+
+/// A name that is no proper name, inside a sentence.
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
 
 fn projects(count: usize) -> String {
     match count {

@@ -10,6 +10,23 @@ use std::time::{Duration, Instant};
 /// How long a driver may take to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What somebody has set in the browser.
+#[derive(Clone, Copy)]
+pub struct Settings {
+    pub javascript: bool,
+    /// The size of letters, in pixels. Chromium only.
+    pub letters: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            javascript: true,
+            letters: 16,
+        }
+    }
+}
+
 /// The browsers the tests know. Another one is another line in each `match`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Browser {
@@ -44,10 +61,17 @@ impl Browser {
     }
 
     /// What a session of this browser is to be like. `profile` is a folder of its own.
-    pub fn capabilities(self, profile: &Path, javascript: bool) -> Value {
+    pub fn capabilities(
+        self,
+        profile: &Path,
+        Settings {
+            javascript,
+            letters,
+        }: Settings,
+    ) -> Value {
         match self {
             Self::Chromium => {
-                let mut preferences = json!({});
+                let mut preferences = json!({ "webkit.webprefs.default_font_size": letters });
                 if !javascript {
                     preferences["profile.managed_default_content_settings.javascript"] = 2.into();
                 }

@@ -260,3 +260,33 @@ pub fn choices_are_folded_away_on_a_phone(stage: &Stage) {
     visitor.wait_for(&true, |visitor| visitor.is_shown("#filter-tema"));
     assert_eq!(value(&visitor, "filter-status"), "avsluttet");
 }
+
+pub fn the_title_says_what_a_list_is_of(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/prosjekter/");
+    let whole = visitor.title();
+    for (path, title) in [
+        (
+            "/prosjekter/?tema=demens&fylke=32",
+            "Demens, Akershus – prosjekter – ",
+        ),
+        (
+            "/prosjekter/?q=musikk&tema=demens",
+            "«musikk», Demens – prosjekter – ",
+        ),
+        ("/kommuner/?fylke=11", "Rogaland – kommuner – "),
+        (
+            "/sok/?q=demens&type=prosjekt",
+            "«demens», Prosjekter – søk – ",
+        ),
+        // A sentence mark is no part of what is chosen.
+        ("/prosjekter/?tema=demens.", "Demens – prosjekter – "),
+    ] {
+        visitor.open_alive(path);
+        visitor.wait_until(&format!("document.title.startsWith('{title}')"));
+    }
+    visitor.click("a[aria-label='Fjern Demens']");
+    visitor.wait_for(&whole, Visitor::title);
+    visitor.back();
+    visitor.wait_until("document.title.startsWith('Demens – prosjekter')");
+}

@@ -22,14 +22,14 @@ pub fn words_in_the_address_are_searched_for(stage: &Stage) {
         "tromsö"
     );
     assert_eq!(visitor.address(), "/sok/?q=troms%C3%B6");
-    assert!(visitor.title().starts_with("«tromsö» – Søk"));
+    assert!(visitor.title().starts_with("«tromsö» – søk"));
 
     visitor.run("document.getElementById('filter-q').select()");
     visitor.press("demens");
     visitor.wait_until(
         "document.querySelectorAll(\"main [data-island] a[href^='/prosjekter/']\").length >= 5",
     );
-    visitor.wait_until("document.title.startsWith('«demens» – Søk')");
+    visitor.wait_until("document.title.startsWith('«demens» – søk')");
 }
 
 pub fn a_municipality_is_answered_with_its_centre(stage: &Stage) {
@@ -43,7 +43,7 @@ pub fn a_municipality_is_answered_with_its_centre(stage: &Stage) {
             "{way}"
         );
     }
-    assert!(visitor.count(".best .link-list a[href^='/prosjekter/']") > 0);
+    assert!(visitor.count(".best .results a[href^='/prosjekter/']") > 0);
     // The municipality itself, with what was typed marked and where it is.
     let row = ".results > li:has(a[href='/kommuner/3222-lorenskog/'])";
     assert_eq!(visitor.text(&format!("{row} mark")), "Lørenskog");

@@ -157,7 +157,7 @@ pub fn an_unknown_name_is_said_to_be_unknown(stage: &Stage) {
     visitor.wait_for(&"Ingen treff.".to_owned(), status);
     assert_eq!(
         visitor.text(".options-none"),
-        "Ingen treff på «xyzzyqw». Prøv et annet ord."
+        "Ingen treff på «xyzzyqw». Prøv et annet ord.\nGjelder det deg selv eller en pårørende? Se hvem som kan hjelpe"
     );
     assert_attribute(&visitor, "aria-expanded", Some("false"));
     visitor.press(Key::Down);
@@ -215,17 +215,8 @@ pub fn enter_without_a_choice_leads_to_all_answers(stage: &Stage) {
     visitor.wait_until("document.getElementById('filter-q')?.value === 'demens'");
     assert!(all.starts_with("Vis alle ") && all.ends_with(" treff for «demens»"));
 
-    // On the search page the field in the header asks the page for something else.
-    visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
-    visitor.type_into(HEADER, "ernæring");
-    assert_eq!(visitor.address(), "/sok/?q=demens", "until it is sent");
-    visitor.press(Key::Enter);
-    visitor.wait_for(&"/sok/?q=ern%C3%A6ring".to_owned(), Visitor::address);
-    visitor.wait_until("document.getElementById('filter-q').value === 'ernæring'");
-    assert!(!visitor.is_shown(".options"));
+    assert_attribute(&visitor, "id", Some("treff"));
     assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
-    visitor.back();
-    visitor.wait_until("document.getElementById('filter-q').value === 'demens'");
 }
 
 pub fn the_arrows_go_around_through_no_choice(stage: &Stage) {
@@ -325,7 +316,8 @@ pub fn keys_lead_to_the_field(stage: &Stage) {
         ("/om/", "toppsok"),
         ("/", "finn"),
         ("/404.html", "finn"),
-        ("/sok/", "toppsok"),
+        ("/sok/", "filter-q"),
+        ("/prosjekter/", "filter-q"),
     ] {
         visitor.open_alive(path);
         visitor.press("/");
@@ -340,13 +332,12 @@ pub fn keys_lead_to_the_field(stage: &Stage) {
         visitor.press("x");
         assert_eq!(value(&visitor), "x", "{path}");
     }
-    let told = visitor.attribute(HEADER, "aria-keyshortcuts");
+    let told = visitor.attribute("#filter-q", "aria-keyshortcuts");
     assert_eq!(told.as_deref(), Some("/ Control+K Meta+K"));
     // A slash is a word's in any field.
-    visitor.click("#filter-q");
+    visitor.run("document.getElementById('filter-q').select()");
     visitor.press("/");
     assert_eq!(value(&visitor), "/");
-    assert_attribute(&visitor, "id", Some("filter-q"));
 }
 
 pub fn the_key_alone_can_be_turned_off(stage: &Stage) {
@@ -374,7 +365,7 @@ pub fn the_key_alone_can_be_turned_off(stage: &Stage) {
 
 pub fn the_list_fits_a_phone_and_a_thumb(stage: &Stage) {
     let visitor = stage.visitor();
-    for (path, field) in [("/", LARGE), ("/om/", HEADER)] {
+    for (path, field) in [("/", LARGE), ("/404.html", LARGE)] {
         visitor.screen(320, 640);
         visitor.open_alive(path);
         visitor.type_into(field, "s");
@@ -408,6 +399,10 @@ pub fn nothing_moves_when_the_app_starts_or_the_list_opens(stage: &Stage) {
     visitor.hold_app_back();
     for (path, field) in [("/", LARGE), ("/om/", HEADER)] {
         for (width, height) in [(1280, 900), (360, 740)] {
+            if width < 768 && field == HEADER {
+                // There is a way to the search page instead.
+                continue;
+            }
             visitor.screen(width, height);
             visitor.open(path);
             visitor.click(field);

@@ -19,8 +19,9 @@ fn assert_leads_on(visitor: &Visitor) {
         );
     }
     visitor.wait_until("document.querySelector('#finn[role=combobox]')");
+    visitor.click("#finn");
     visitor.run("document.getElementById('finn').select()");
-    visitor.type_into("#finn", "lørenskog");
+    visitor.press("lørenskog");
     visitor.wait_until("document.querySelector('#finn-0')");
     visitor.press(Key::Down + Key::Enter);
     visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
@@ -64,4 +65,52 @@ pub fn a_host_that_answers_with_the_front_page_changes_nothing(stage: &Stage) {
     visitor.back();
     visitor.wait_for(&NOWHERE.to_owned(), Visitor::address);
     assert_leads_on(&visitor);
+}
+
+pub fn a_sentence_mark_behind_an_address_is_no_part_of_it(stage: &Stage) {
+    let visitor = stage.visitor();
+    for mark in [
+        ".", ",", ")", "»", "”", "/.", "/)", "/).", ";/", "’", "…", "%20", "\u{a0}", "!",
+    ] {
+        visitor.open(&format!("/kommuner/3222-lorenskog{mark}"));
+        visitor.wait_for(&"/kommuner/3222-lorenskog/".to_owned(), Visitor::address);
+        visitor.wait_for(&"Lørenskog".to_owned(), |visitor| visitor.text("h1"));
+    }
+    visitor.open("/sok/,?q=demens");
+    visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
+    // Nothing else is taken away, and what is no address with its mark is none without.
+    visitor.open("/404.html");
+    assert_eq!(visitor.address(), "/404.html");
+    visitor.open("/finnes-ikke).");
+    visitor.wait_for(&NOWHERE.to_owned(), Visitor::address);
+    visitor.wait_for(&TITLE.to_owned(), |visitor| visitor.text("h1"));
+}
+
+pub fn the_words_of_an_unknown_address_are_looked_for(stage: &Stage) {
+    let visitor = stage.visitor();
+    for (path, words) in [
+        ("/finnes-ikke/", "finnes ikke"),
+        ("/kommuner/3029-lorenskog/", "lorenskog"),
+        ("/sentre/USHT_Akershus.html", "USHT Akershus"),
+        ("/usht/akershus/kontakt", "akershus kontakt"),
+        ("/tema/ern%C3%A6ring", "ernæring"),
+        ("/3080", "3080"),
+        ("/404.html", ""),
+    ] {
+        visitor.open(path);
+        visitor.wait_for(&TITLE.to_owned(), |visitor| visitor.text("h1"));
+        visitor.wait_until("document.querySelector('[data-island]').parsed");
+        let field: String = visitor.ask("document.getElementById('finn').value");
+        assert_eq!(field, words, "{path}");
+    }
+    // Whatever the bytes are, the page lives.
+    visitor.open("/%F8/%");
+    visitor.wait_until("document.querySelector('#finn[role=combobox]')");
+    // The list opens when the field is touched.
+    visitor.open("/kommuner/3029-lorenskog/");
+    visitor.wait_until("document.querySelector('#finn[role=combobox]')");
+    visitor.click("#finn");
+    visitor.wait_until("document.querySelector('#finn-0')?.checkVisibility()");
+    visitor.press(Key::Down + Key::Enter);
+    visitor.wait_for(&"/?sted=3222-lorenskog".to_owned(), Visitor::address);
 }

@@ -1,6 +1,6 @@
 //! Somebody in front of a browser. What goes wrong panics, with the line of the test.
 
-use crate::driver::Driver;
+use crate::driver::{Driver, Settings};
 use crate::site::Site;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -31,13 +31,13 @@ pub struct Visitor {
 }
 
 impl Visitor {
-    pub fn new(driver: &Driver, javascript: bool, site: &Site) -> Self {
+    pub fn new(driver: &Driver, settings: Settings, site: &Site) -> Self {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime");
         let profile = TempDir::new().expect("a folder for the profile");
-        let Value::Object(capabilities) = driver.browser.capabilities(profile.path(), javascript)
+        let Value::Object(capabilities) = driver.browser.capabilities(profile.path(), settings)
         else {
             panic!("capabilities are an object");
         };

@@ -1,10 +1,10 @@
 //! The best answer as a card: who asks for a place or a centre should not have to go on for what they asked.
 
-use super::results::{about, row};
+use super::results::{Level, about, row};
 use super::rows::{Row, Rows};
 use super::shown::Choices;
 use super::state::State;
-use crate::components::{Cx, PACE, centre_answer, county_answer, marked, project_links};
+use crate::components::{Cx, PACE, centre_answer, county_answer, marked, project_rows};
 use crate::content::{Centre, County, Municipality, Project};
 use crate::search::facets::Item;
 use crate::search::{Certainty, Record, newest_first};
@@ -102,7 +102,7 @@ fn choice(cx: Cx, choices: &Choices) -> Markup {
             h2 { (heading) }
             ul.results {
                 @for found in &choices.rows {
-                    (row(found))
+                    (row(found, Level::Third))
                 }
             }
         }
@@ -139,7 +139,7 @@ pub fn view(state: State) -> Markup {
                     }
                     @if !projects.is_empty() {
                         h3 { (cx.text().browse.newest_projects) }
-                        (project_links(cx, projects))
+                        (project_rows(cx, projects, Level::Fourth))
                     }
                 }
             }

@@ -2,9 +2,9 @@
 
 use crate::components::Cx;
 use crate::content::Status;
-use crate::search::Kind;
 use crate::search::facets::{FACETS, Value};
 use crate::search::filter::{self, kind_value, status_value};
+use crate::search::{Kind, UNDATED};
 
 pub fn kind_name(cx: Cx, kind: Kind) -> &'static str {
     cx.text().kinds[kind as usize]
@@ -14,6 +14,7 @@ pub fn kind_name(cx: Cx, kind: Kind) -> &'static str {
 pub fn value_name(cx: Cx, value: &Value) -> String {
     let text = &cx.text().browse;
     let word = match FACETS[value.facet] {
+        filter::DECADE if value.value == UNDATED => Some(text.undated),
         filter::DECADE => return (text.decade)(&value.value),
         filter::KIND => named(Kind::ALL.map(kind_value), cx.text().kinds, &value.value),
         filter::STATUS => named(Status::ALL.map(status_value), text.statuses, &value.value),

@@ -35,6 +35,12 @@ pub fn chips(state: State) -> Markup {
     }
 }
 
+/// What is chosen, as a title says it.
+pub fn chosen_names(state: State, filter: &Filter) -> String {
+    let names = chosen(state, filter).into_iter().map(|(_, name)| name);
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// The address without one of the choices.
 fn without(state: State, filter: &Filter, parameter: &str) -> String {
     let mut filter = filter.clone();

@@ -39,6 +39,10 @@ pub fn Fields(state: State) -> impl IntoView {
                     {words(move || Some((text.narrow)(state.filter.read().choices())))}
                 </summary>
                 <div class="filter-grid">{choices}</div>
+                <p class="muted">{text.overlap[state.scope as usize]}</p>
+                <button class="ds-button filter-show" type="submit" on:click=move |_| fold()>
+                    {words(move || Some(state.show()))}
+                </button>
             </details>
         </form>
     }
@@ -49,6 +53,14 @@ pub fn unfold() {
     let choices = document().query_selector(".filter-choices").ok().flatten();
     if let Some(choices) = choices.filter(|_| is_wide()) {
         let _ = choices.set_attribute("open", "");
+    }
+}
+
+/// Folds the choices away again where they stand over what was found.
+fn fold() {
+    let choices = document().query_selector(".filter-choices").ok().flatten();
+    if let Some(choices) = choices.filter(|_| !is_wide()) {
+        let _ = choices.remove_attribute("open");
     }
 }
 
@@ -90,6 +102,7 @@ fn Words(state: State, label: &'static str) -> impl IntoView {
                     autocapitalize="off"
                     spellcheck="false"
                     enterkeyhint="search"
+                    aria-keyshortcuts="/ Control+K Meta+K"
                     on:input=move |_| typed(field, move |text| state.set(filter::TEXT, text))
                 />
                 <button class="ds-button" type="submit">

@@ -31,7 +31,7 @@ fn group_of(state: State, group: &Group) -> Markup {
             }
             ul.results {
                 @for found in &group.rows {
-                    (row(found))
+                    (row(found, Level::Third))
                 }
             }
             @if let Some((filter, name)) = group.all.as_ref().zip(name) {
@@ -45,12 +45,23 @@ fn group_of(state: State, group: &Group) -> Markup {
     }
 }
 
-pub fn row(row: &Row) -> Markup {
+/// The level of the headings of rows: one below that of the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    Third,
+    Fourth,
+}
+
+pub fn row(row: &Row, level: Level) -> Markup {
     let (title, marks) = &row.title;
+    let link = html! {
+        a href=(row.href) { (marked(title, marks)) }
+    };
     html! {
-        li.result {
-            h3 {
-                a href=(row.href) { (marked(title, marks)) }
+        li.result.dated[row.state.is_some()] {
+            @match level {
+                Level::Third => { h3 { (link) } }
+                Level::Fourth => { h4 { (link) } }
             }
             (about(row))
         }
@@ -60,21 +71,27 @@ pub fn row(row: &Row) -> Markup {
 /// What is said of a record below its title.
 pub fn about(row: &Row) -> Markup {
     html! {
-        @if !row.meta.0.is_empty() {
-            (line(Some("meta"), "", &row.meta))
-        }
-        @if let Some((words, text)) = &row.why {
-            (line(Some("meta"), words, text))
+        @if let Some(state) = &row.state {
+            (state)
         }
         @if let Some(text) = &row.text {
-            (line(None, "", text))
+            (line("about", "", text))
+        }
+        @if !row.meta.0.is_empty() {
+            (line("meta", "", &row.meta))
+        }
+        @if let Some((words, text)) = &row.why {
+            (line("meta", words, text))
         }
     }
 }
 
-fn line(class: Option<&str>, words: &str, (text, marks): &Marked) -> Markup {
+fn line(class: &str, words: &str, (text, marks): &Marked) -> Markup {
     html! {
-        p class=[class] { (words) " " (marked(text, marks)) }
+        p class=(class) {
+            @if !words.is_empty() { (words) " " }
+            (marked(text, marks))
+        }
     }
 }
 

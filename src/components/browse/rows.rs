@@ -1,15 +1,23 @@
 //! Records as the rows of a list.
 
-use crate::components::{Cx, Marked, PACE, engine, place_title, project_meta, why};
+use crate::components::{Cx, Marked, PACE, engine, place_title, project_meta, project_state, why};
 use crate::route::Route;
 use crate::search::facets::Item;
 use crate::search::{Answers, Engine, Field, Record};
+use maud::Markup;
+
+/// How many bytes of a text may stand before what matched, so that it is seen in the line that a row has for it.
+const NEAR: usize = 50;
+/// How many words are left before it where there are more.
+const WORDS_BEFORE: usize = 3;
 
 /// A record as it stands in a list.
 #[derive(Clone)]
 pub struct Row {
     pub href: String,
     pub title: Marked,
+    /// When it was and how far it had come: of a project.
+    pub state: Option<Markup>,
     /// What belongs to it, in short: county and centre.
     pub meta: Marked,
     /// Why it is an answer, where the title does not say it.
@@ -23,7 +31,7 @@ pub struct Rows<'a> {
     cx: Cx,
     /// With the engine that gave them.
     answers: Option<(&'static Engine, &'a Answers)>,
-    /// Whether the rows say what each record is about.
+    /// Whether texts are whole, and need not be read in one line.
     pub is_full: bool,
 }
 
@@ -39,17 +47,18 @@ impl<'a> Rows<'a> {
     pub async fn of(&self, items: &[Item]) -> Vec<Row> {
         let mut rows = Vec::new();
         for item in items {
-            rows.push(self.row(*item));
+            rows.push(self.row(*item, items));
             PACE.rest().await;
         }
         rows
     }
 
-    fn row(&self, item: Item) -> Row {
+    /// The row of an item in a list.
+    pub fn row(&self, item: Item, list: &[Item]) -> Row {
         let cx = self.cx;
-        let title = title(cx, item.record);
+        let title = title(cx, item.record, list);
         let meta = meta(cx, item.record);
-        let mut text = self.about(item.record).map(|text| self.mark(text));
+        let mut text = about(item.record).map(|text| self.mark(text));
         let mut reason = None;
         let hit = item.hit.zip(self.answers);
         if let Some((hit, (engine, answers))) = hit
@@ -58,7 +67,8 @@ impl<'a> Rows<'a> {
             let explanation = answers.explain(engine, hit);
             if matches!(explanation.field, Field::Summary | Field::Text) {
                 // The text says it better than a word for it.
-                text = text.or(Some((explanation.text, explanation.marks)));
+                text = Some((explanation.text, explanation.marks))
+                    .map(|text| if self.is_full { text } else { from_match(text) });
             } else {
                 reason = why(cx, item.record, &format!("{title} {meta}"), explanation);
             }
@@ -66,18 +76,13 @@ impl<'a> Rows<'a> {
         Row {
             href: cx.href(&Route::of(item.record)),
             title: self.mark(&title),
+            state: match item.record {
+                Record::Project(project) => Some(project_state(cx, project)),
+                _ => None,
+            },
             meta: self.mark(&meta),
             why: reason,
             text,
-        }
-    }
-
-    /// What a record is about, in a sentence or two.
-    fn about(&self, record: Record) -> Option<&'static str> {
-        match record {
-            Record::Project(project) if self.is_full => Some(&project.summary),
-            Record::Theme(theme) => Some(&theme.definition),
-            _ => None,
         }
     }
 
@@ -89,9 +94,45 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The title of a record: of a place all its names, and the county where another one has the same.
-fn title(cx: Cx, record: Record) -> String {
+/// What a record is about, in a sentence or two.
+fn about(record: Record) -> Option<&'static str> {
     match record {
+        Record::Project(project) => Some(&project.summary),
+        Record::Theme(theme) => Some(&theme.definition),
+        _ => None,
+    }
+}
+
+/// A text from a little before what matched, where that stands far on.
+fn from_match((text, marks): Marked) -> Marked {
+    let far = marks.first().filter(|(start, _)| *start > NEAR);
+    let before = far.and_then(|(start, _)| text.get(..*start));
+    let cut = before.and_then(|before| before.rmatch_indices(' ').nth(WORDS_BEFORE));
+    let Some((cut, _)) = cut else {
+        return (text, marks);
+    };
+    let left_out = "…";
+    let moved = |at| at + left_out.len() - cut;
+    let marks = marks.iter().map(|(start, end)| (moved(start), moved(end)));
+    let marks = marks.collect();
+    (
+        [left_out, text.get(cut..).unwrap_or_default()].concat(),
+        marks,
+    )
+}
+
+/// The title of a record in a list: of a place all its names, and the county where another one has the same; of a project who ran it
+/// where another one of the list has the same.
+fn title(cx: Cx, record: Record, list: &[Item]) -> String {
+    match record {
+        Record::Project(project) => {
+            let mut title = project.title.clone();
+            let namesakes = list.iter().filter(|item| item.record.title() == title);
+            if namesakes.count() > 1 {
+                title.extend([" (", &project.centre_then, ")"]);
+            }
+            title
+        }
         Record::Municipality(place) => {
             let mut title = place_title(&place.name, &place.names);
             let mut namesakes = cx.content.municipalities.iter();
@@ -133,3 +174,6 @@ fn meta(cx: Cx, record: Record) -> String {
     };
     parts.join(" · ")
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

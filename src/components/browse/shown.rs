@@ -115,7 +115,6 @@ impl Shown {
             };
             shown.groups = groups(&rows, &filter, &found.items, given).await;
         } else if !filter.is_empty() {
-            rows.is_full = true;
             let some = found.items.get(..limit).unwrap_or(&found.items);
             shown.left = shown.total.saturating_sub(limit);
             if shown.total > 0 {
@@ -222,3 +221,6 @@ async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) 
     }
     groups
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -1,10 +1,11 @@
 //! The state of a directory, and what can be done to it.
 
+use super::chosen::chosen_names;
 use super::fields::{is_wide, unfold};
 use super::shown::{Shown, slice};
 use crate::components::{Cx, Loading, after_paint, end_waiting, in_turns};
 use crate::route::Route;
-use crate::search::{Filter, Scope, at_once};
+use crate::search::{Filter, Scope, at_once, lower};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
@@ -80,7 +81,7 @@ impl State {
                 if title.is_none() {
                     unfold();
                 }
-                entitle(&mut title, &filter.text);
+                entitle(&mut title, &chosen_names(self, &filter));
                 let limit = slice(&filter) * (length + 1);
                 self.filter.set(filter.clone());
                 untrack(|| self.find(filter, limit));
@@ -168,6 +169,11 @@ impl State {
         shown.total == 0 && shown.is_partial && self.cx.gazetteer.get() == Loading::Wanted
     }
 
+    /// What leads from the choices to what they give.
+    pub fn show(self) -> String {
+        (self.cx.text().browse.show[self.scope as usize])(self.shown.read().total)
+    }
+
     /// How much was found, in words.
     pub fn count(self) -> Option<String> {
         let text = &self.cx.text().browse;
@@ -201,12 +207,16 @@ struct Said {
     has_said: bool,
 }
 
-/// Puts the words before the title of the document, which is kept without them, so that the history tells searches apart.
-fn entitle(title: &mut Option<String>, words: &str) {
+/// Puts what is asked for before the title of the document, which is kept without it, so that the history and bookmarks tell one list
+/// from another: "Demens, Akershus – prosjekter".
+fn entitle(title: &mut Option<String>, asked: &str) {
     let title = title.get_or_insert_with(|| document().title());
-    if words.is_empty() {
+    if asked.is_empty() {
         document().set_title(title);
-    } else {
-        document().set_title(&format!("«{words}» – {title}"));
+        return;
     }
+    let mut rest = title.chars();
+    let first = rest.next().map(lower);
+    let first = first.map_or_else(String::new, String::from);
+    document().set_title(&format!("{asked} – {first}{}", rest.as_str()));
 }

@@ -2,7 +2,7 @@
 
 use super::{FACETS, Facets, Value};
 use crate::content::{Content, Project, Status};
-use crate::search::decade::decades;
+use crate::search::decade::{Decade, decades};
 use crate::search::filter::{self, kind_value, status_value};
 use crate::search::projects::newer;
 use crate::search::record::Rows;
@@ -97,14 +97,14 @@ impl Builder {
                 self.add(filter::SETTING, slug, name);
             }
         }
-        let mut years: Vec<u16> = Vec::new();
+        let mut known: Vec<Decade> = Vec::new();
         for decade in content.projects.iter().flat_map(decades) {
-            if !years.contains(&decade) {
-                years.push(decade);
+            if !known.contains(&decade) {
+                known.push(decade);
             }
         }
-        for at in by_number(years.iter().map(|year| newer(Some(*year)))) {
-            self.add(filter::DECADE, &years[at].to_string(), "");
+        for at in by_number(known.iter().map(|decade| newer(decade.year()))) {
+            self.add(filter::DECADE, &known[at].value(), "");
         }
     }
 
@@ -166,7 +166,7 @@ impl Builder {
             }
         }
         for decade in decades(project) {
-            add(filter::DECADE, &decade.to_string());
+            add(filter::DECADE, &decade.value());
         }
     }
 

@@ -97,8 +97,14 @@ impl Dictionary {
 
     /// What the words of a folded form are at their best.
     pub fn strongest(&self, folded: &str) -> Strength {
-        let strengths = self.equal_to(folded).map(|word| self.strength(word));
-        strengths.fold(Strength::Said, Strength::max)
+        let folded = folded.as_bytes();
+        let mut word = self.partition(&|other| other < folded);
+        let mut strongest = Strength::Said;
+        while self.folded(word) == folded && word < self.len() {
+            strongest = strongest.max(self.strength(word));
+            word += 1;
+        }
+        strongest
     }
 
     /// The words of this folded form.

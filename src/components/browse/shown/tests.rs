@@ -1,0 +1,90 @@
+use super::Shown;
+use crate::components::{Cx, facets};
+use crate::content::files;
+use crate::search::facets::FACETS;
+use crate::search::{Filter, Scope, at_once};
+use crate::text::Lang;
+use leptos::prelude::Owner;
+use std::path::Path;
+
+const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipalities];
+
+fn with_content(look: impl FnOnce(Cx)) {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    let content = files::read(&data).unwrap_or_else(|error| panic!("{error}"));
+    Owner::new().with(|| look(Cx::new(Box::leak(Box::new(content)), Lang::Nb)));
+}
+
+/// How many rows are listed for a filter where nobody minds how many they are.
+fn listed(cx: Cx, scope: Scope, filter: Filter) -> usize {
+    let shown = at_once(Shown::find(cx, scope, filter, usize::MAX));
+    let rows: Vec<_> = shown.groups.iter().flat_map(|group| &group.rows).collect();
+    for (at, row) in rows.iter().enumerate() {
+        let again = rows[..at].iter().any(|other| other.href == row.href);
+        assert!(!again, "{} twice", row.href);
+    }
+    assert_eq!(shown.left, 0);
+    assert_eq!(shown.total, rows.len());
+    rows.len()
+}
+
+#[test]
+fn every_choice_gives_as_many_rows_as_it_says() {
+    with_content(|cx| {
+        for scope in SCOPES {
+            for first in ["", "tema=demens", "fylke=32", "tiar=uten"] {
+                let first = Filter::parse_in(scope, first, cx.content);
+                let counts = at_once(Shown::find(cx, scope, first.clone(), 0)).counts;
+                for (value, count) in facets(cx.content).values.iter().zip(counts) {
+                    let parameter = FACETS[value.facet];
+                    if !scope.parameters().contains(&parameter) {
+                        continue;
+                    }
+                    let mut filter = first.clone();
+                    filter.set(parameter, &value.value, cx.content);
+                    assert_eq!(filter.get(parameter), value.value);
+                    let rows = listed(cx, scope, filter);
+                    assert_eq!(
+                        rows, count,
+                        "{scope:?} {parameter}={} on {first:?}",
+                        value.value
+                    );
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn groups_and_what_stands_above_them_are_all_that_was_found() {
+    with_content(|cx| {
+        for query in [
+            "demens",
+            "akershus",
+            "herøy",
+            "velferdsteknologi",
+            "musikk",
+            "s",
+            "våler",
+        ] {
+            let query = format!("q={query}");
+            let filter = Filter::parse(&query, cx.content);
+            let shown = at_once(Shown::find(cx, Scope::Everything, filter, 10));
+            let listed: usize = shown.groups.iter().map(|group| group.listed).sum();
+            let choices = shown
+                .choices
+                .as_ref()
+                .map_or(0, |choices| choices.rows.len());
+            let best = shown.best.as_ref().is_some_and(super::Best::is_whole);
+            assert_eq!(listed + choices + usize::from(best), shown.total, "{query}");
+            for group in &shown.groups {
+                let Some(all) = &group.all else {
+                    assert_eq!(group.rows.len(), group.listed, "{query}");
+                    continue;
+                };
+                let shown = at_once(Shown::find(cx, Scope::Everything, all.clone(), usize::MAX));
+                assert_eq!(shown.total, group.total, "{query}");
+            }
+        }
+    });
+}

@@ -1,0 +1,116 @@
+//! Where the page of a project leads on: to its centre, to others on its theme, and to others from its centre.
+
+use crate::components::{Cx, Level, centre_answer, embed, project_rows, section};
+use crate::content::{Centre, Content, Project, Theme};
+use crate::route::Route;
+use crate::search::most_telling_first;
+use leptos::prelude::*;
+
+/// How many projects a list has at most.
+const SHOWN: usize = 5;
+
+pub fn view(cx: Cx, project: &'static Project) -> AnyView {
+    let text = &cx.pages().project;
+    let content = cx.content;
+    let on_theme = on_theme(content, project);
+    let near = on_theme.as_ref().map_or(&[][..], |(_, near)| near);
+    let from_centre = from_centre(content, project, near);
+    let contact = section("kontakt", text.contact, contact(cx, project));
+    let on_theme = on_theme.as_ref().map(|(theme, near)| {
+        let heading = (text.more_on)(&theme.name);
+        let all = content.projects_on(theme).count();
+        let all = (all > near.len() + 1).then(|| {
+            let href = cx.href(&Route::Theme(theme.id.clone()));
+            view! {
+                <p>
+                    <a href=href>{(text.all_on)(all, &theme.name)}</a>
+                </p>
+            }
+        });
+        let body = view! {
+            {embed(project_rows(cx, near, Level::Third))}
+            {all}
+        };
+        section("flere-om-temaet", heading, body)
+    });
+    let from_centre = from_centre.map(|(centre, others)| {
+        let heading = (text.others_from)(&centre.short_name.text);
+        let rows = embed(project_rows(cx, &others, Level::Third));
+        section("flere-fra-senteret", heading, rows)
+    });
+    view! {
+        {contact}
+        {on_theme}
+        {from_centre}
+    }
+    .into_any()
+}
+
+/// The card of the leading centre, or the way to all of them where the source names none.
+fn contact(cx: Cx, project: &Project) -> AnyView {
+    let content = cx.content;
+    let mut centres = centres(content, project);
+    if let Some(centre) = centres.next() {
+        let count = content.projects_of(centre).count();
+        return embed(centre_answer(cx, centre, None, count)).into_any();
+    }
+    let text = &cx.pages().project;
+    view! {
+        <p>
+            {text.no_centre} " " <a href=cx.href(&Route::Contact)>{text.all_contacts}</a> "."
+        </p>
+    }
+    .into_any()
+}
+
+fn centres<'a>(
+    content: &'static Content,
+    project: &'a Project,
+) -> impl Iterator<Item = &'static Centre> + use<'a> {
+    let centres = project.centres.iter();
+    centres.filter_map(|id| content.centre(id.as_str()))
+}
+
+/// The first of a project's themes that others are about, and those that are nearest to it: from the same centre, then from the same
+/// county, then the rest.
+fn on_theme(
+    content: &'static Content,
+    project: &'static Project,
+) -> Option<(&'static Theme, Vec<&'static Project>)> {
+    let themes = project.themes.iter();
+    let mut themes = themes.filter_map(|id| content.theme(id.as_str()));
+    let counties = content.counties_of_project(project);
+    let distance = |other: &Project| {
+        if other.centres.iter().any(|id| project.centres.contains(id)) {
+            return 0;
+        }
+        let theirs = content.counties_of_project(other);
+        let is_near = theirs
+            .iter()
+            .any(|county| counties.iter().any(|own| own.number == county.number));
+        if is_near { 1 } else { 2 }
+    };
+    themes.find_map(|theme| {
+        let others = content.projects_on(theme);
+        let mut others = most_telling_first(others.filter(|other| other.id != project.id));
+        others.sort_by_cached_key(|other| distance(other));
+        others.truncate(SHOWN);
+        (!others.is_empty()).then_some((theme, others))
+    })
+}
+
+/// The first of a project's centres that has others which are not listed yet, and these.
+fn from_centre(
+    content: &'static Content,
+    project: &'static Project,
+    listed: &[&'static Project],
+) -> Option<(&'static Centre, Vec<&'static Project>)> {
+    let is_new = |other: &&Project| {
+        other.id != project.id && listed.iter().all(|listed| listed.id != other.id)
+    };
+    centres(content, project).find_map(|centre| {
+        let mut others = most_telling_first(content.projects_of(centre).filter(is_new));
+        others.truncate(SHOWN);
+        (!others.is_empty()).then_some((centre, others))
+    })
+}

@@ -1,0 +1,110 @@
+//! Places by their postal codes and post towns: what is not known yet is not called unknown, and what is not certain is not an answer.
+
+use crate::Stage;
+use crate::visitor::Visitor;
+
+const FIELD: &str = "#finn";
+
+/// Whether the gazetteer has been asked for.
+fn has_asked(visitor: &Visitor) -> bool {
+    let asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/gazetteer-')).length";
+    visitor.ask::<usize>(asked) > 0
+}
+
+/// Keeps the gazetteer back until `sendPlaces()`.
+fn hold_places_back(visitor: &Visitor) {
+    visitor.prepare(
+        "const go = new Promise((resolve) => { window.sendPlaces = resolve; });
+         const real = window.fetch;
+         window.fetch = (asked, ...rest) =>
+             (asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);",
+    );
+}
+
+fn first_option(visitor: &Visitor) -> String {
+    visitor.ask("document.querySelector('#finn-liste [role=option]')?.textContent ?? ''")
+}
+
+pub fn places_are_loaded_when_somebody_searches(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/");
+    visitor.settle();
+    assert!(!has_asked(&visitor), "nobody has searched");
+    visitor.type_into(FIELD, "Storgata 5, 7600 Levanger");
+    visitor.wait_for(&true, |v| first_option(v).contains("kommune i Trøndelag"));
+    visitor.wait_for(&true, has_asked);
+    let heading: String =
+        visitor.ask("document.querySelector('#finn-liste .option-group').textContent");
+    assert_eq!(heading, "Beste svar");
+}
+
+pub fn what_only_the_register_knows_is_not_called_unknown_before_it_is_there(stage: &Stage) {
+    let visitor = stage.visitor();
+    hold_places_back(&visitor);
+    visitor.open_alive("/");
+    visitor.type_into(FIELD, "7600");
+    let said = |visitor: &Visitor| visitor.text(".options-none");
+    visitor.wait_for(&"Søker …".to_owned(), said);
+    // What is nearly a town that is not known yet is no answer.
+    visitor.run(&format!("document.querySelector('{FIELD}').value = ''"));
+    visitor.type_into(FIELD, "Skaland");
+    let heading = "document.querySelector('#finn-liste .option-group')?.textContent ?? ''";
+    visitor.wait_for(&"Mente du?".to_owned(), |v| v.ask(heading));
+    visitor.run("sendPlaces()");
+    visitor.wait_for(&true, |v| first_option(v).contains("poststed Skaland"));
+    assert!(first_option(&visitor).contains("Senja"));
+    assert_eq!(visitor.ask::<String>(heading), "Beste svar");
+
+    // The same on the page of the search.
+    let visitor = stage.visitor();
+    hold_places_back(&visitor);
+    visitor.open("/sok/?q=7600");
+    visitor.wait_for(&"Søker …".to_owned(), |v| v.text("#treff"));
+    assert_eq!(
+        visitor.count(".browse .notice"),
+        0,
+        "nothing is missing yet"
+    );
+    visitor.run("sendPlaces()");
+    visitor.wait_for(&true, |v| v.text(".best").contains("Levanger"));
+}
+
+pub fn a_register_that_never_comes_is_said(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.prepare(
+        "const real = window.fetch;
+         window.fetch = (asked, ...rest) =>
+             (asked.url ?? asked).includes('/gazetteer-') ? Promise.reject(new TypeError('gone')) : real(asked, ...rest);",
+    );
+    visitor.open_alive("/");
+    visitor.type_into(FIELD, "7600");
+    visitor.wait_for(&true, |v| {
+        v.text(".options-none")
+            .starts_with("Ingen treff på «7600». Postnumre og poststeder kunne ikke hentes nå.")
+    });
+    // All else is found as always.
+    visitor.run(&format!("document.querySelector('{FIELD}').value = ''"));
+    visitor.type_into(FIELD, "Levanger");
+    visitor.wait_for(&true, |v| first_option(v).contains("kommune i Trøndelag"));
+}
+
+pub fn a_card_is_given_for_what_is_certain_only(stage: &Stage) {
+    let visitor = stage.visitor();
+    for (asked, certain) in [
+        ("Laksev%C3%A5g", true),
+        ("V%C3%A5ler+i+Sol%C3%B8r", true),
+        ("7600", true),
+        ("V%C3%A5ler", false),
+        ("Her%C3%B8y", false),
+        ("3201", false),
+        ("l%C3%B8rnskog", false),
+        ("Str%C3%B8mmmen", false),
+    ] {
+        visitor.open(&format!("/sok/?q={asked}"));
+        visitor.wait_until("document.querySelector('.best')?.checkVisibility()");
+        // The register may be on its way.
+        visitor.wait_for(&certain, |v| v.count(".best article") > 0);
+        let choices = visitor.count(".best .results > li");
+        assert_eq!(choices > 0, !certain, "{asked}: {choices}");
+    }
+}
