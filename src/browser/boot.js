@@ -3,7 +3,8 @@
 // page is not made to load it. Until it runs, and whenever anything fails, the prerendered page stands as it is.
 {
   const { js, wasm, content } = document.currentScript.dataset;
-  const root = document.documentElement;
+  // What the style sheets and the app are told.
+  const told = document.documentElement.dataset;
   const fields = "input, select, textarea, form button";
   let started = false;
 
@@ -17,7 +18,7 @@
   // The words of an address that is unknown are what somebody looks for. The first part is only the kind.
   if (document.getElementById("app").dataset.route === "404" && !path.endsWith("404.html")) {
     const parts = path.split("/").filter(Boolean);
-    const words = new URLSearchParams("q=" + parts.slice(parts.length > 1 ? 1 : 0).join("-")).get("q");
+    const words = new URLSearchParams("q=" + (parts.slice(1).join("-") || parts)).get("q");
     document.getElementById("finn").value ||= words.replace(/(^|-)\d+-|\.\w+$/g, "-").replace(/[-_.]+/g, " ").trim();
   }
 
@@ -27,17 +28,15 @@
     const asks = name === "sted" ? "#finn" : `.browse [name="${CSS.escape(name)}"]`;
     const field = value.trim() && main?.querySelector(asks);
     if (!field) continue;
-    root.dataset.wait = "";
+    told.wait = "";
     if (name === "q") field.value ||= value;
   }
 
   // The app does not come, or has failed: the page is as it was prerendered, and what the app has listened to is heard by the browser
   // alone. Failed is also what a policy or an extension has stopped, whoever throws then.
   const off = () => {
-    root.dataset.app = "off";
-    history.scrollRestoration = "auto";
-    const note = document.getElementById("app-off");
-    if (note) note.hidden = false;
+    told.app = "off";
+    document.getElementById("app-off")?.removeAttribute("hidden");
     for (const type of ["click", "input", "keydown", "pointerdown", "submit"]) {
       addEventListener(type, (event) => event.stopImmediatePropagation(), true);
     }
@@ -49,7 +48,7 @@
   }
   // Entries of the app's may belong to a page that was loaded anew, and then the address alone changes.
   addEventListener("popstate", ({ state }) => {
-    if (state && root.dataset.app !== "on") location.reload();
+    if (state && told.app !== "on") location.reload();
   });
 
   const start = () => {
@@ -67,7 +66,6 @@
     addEventListener(type, (event) => event.target.closest?.(fields) && start(), { capture: true, passive: true });
   }
   // A key alone can be turned off (WCAG 2.1.4) by the button of the page about accessibility. The choice is all that is ever stored.
-  const choices = root.dataset;
   const stored = (change) => {
     try {
       return change(localStorage);
@@ -75,11 +73,11 @@
       // Where nothing may be stored, the choice holds for this page.
     }
   };
-  choices.slash = stored((storage) => storage.getItem("slash")) ?? "on";
+  told.slash = stored((storage) => storage.getItem("slash")) ?? "on";
   addEventListener("click", ({ target }) => {
     if (!target.closest?.("[data-slash-switch]")) return;
-    const off = choices.slash !== "off";
-    choices.slash = off ? "off" : "on";
+    const off = told.slash !== "off";
+    told.slash = off ? "off" : "on";
     stored((storage) => (off ? storage.setItem("slash", "off") : storage.removeItem("slash")));
   }, true);
   // Copies what a button holds, or hands the page on. The buttons are shown where a browser can (style/contacts.css).
@@ -103,7 +101,7 @@
   // The keyboard's way to the search field: "/" where nothing is being typed, and Ctrl or ⌘ with K.
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    const alone = key === "/" && choices.slash !== "off" && !ctrlKey && !metaKey;
+    const alone = key === "/" && told.slash !== "off" && !ctrlKey && !metaKey;
     const slash = alone && !target.closest?.("input, select, textarea");
     const k = /^k$/i.test(key) && ctrlKey !== metaKey && !shiftKey;
     const field = (slash || k) && !altKey && !event.isComposing && document.querySelector("[aria-keyshortcuts]");
@@ -113,7 +111,7 @@
     field.select();
   }, true);
   // Somebody was quicker than this script, or has asked already.
-  if (document.activeElement?.matches(fields) || "wait" in choices) start();
+  if (document.activeElement?.matches(fields) || "wait" in told) start();
   // A font or a picture that never comes holds up nothing but the moment of leisure.
   const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
   const leisure = () => idle(start, { timeout: 3000 });
