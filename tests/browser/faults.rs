@@ -3,6 +3,7 @@
 use crate::Stage;
 use crate::site::Copy;
 use crate::visitor::Visitor;
+use std::fmt::Write;
 use thirtyfour::Key;
 
 type Fault = (&'static str, &'static dyn Fn(&Copy));
@@ -219,8 +220,11 @@ pub fn errors_of_others_change_nothing(stage: &Stage) {
     visitor.wait_until("document.querySelectorAll('.browse .results > li').length > 20");
 }
 
+/// What something on its way does to a page.
+type Change = fn(&str) -> String;
+
 /// What proxies do to pages on their way.
-const ON_ITS_WAY: [(&str, fn(&str) -> String); 3] = [
+const ON_ITS_WAY: [(&str, Change); 3] = [
     ("comments are removed", |page| page.replace("<!---->", "")),
     ("there are line breaks between elements", |page| {
         page.replace("><", ">\n<")
@@ -237,7 +241,7 @@ fn translated(page: &str) -> String {
         if text.trim().is_empty() || tag.starts_with("/option") {
             translated.push_str(part);
         } else {
-            translated.push_str(&format!("<font><font>{text}</font></font><{tag}"));
+            let _ = write!(translated, "<font><font>{text}</font></font><{tag}");
         }
     }
     translated
