@@ -82,7 +82,7 @@
   }, true);
   // Copies what a button holds, or hands the page on. The buttons are shown where a browser can (style/contacts.css).
   const { clipboard } = navigator;
-  if (clipboard) choices.clipboard = "on";
+  if (clipboard) told.clipboard = "on";
   addEventListener("click", async ({ target }) => {
     const button = target.closest?.("[data-copy]");
     if (!button) return;

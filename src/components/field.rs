@@ -53,23 +53,23 @@ fn bind_boxed(
     show: Box<dyn Fn(&str)>,
     keep: Box<dyn Fn(&str)>,
 ) {
-    Effect::new(move |bound: Option<bool>| {
-        let bound = bound.unwrap_or_default();
+    Effect::new(move |before: Option<Option<String>>| {
+        let before = before.flatten();
         let wanted = state();
         if !cx.ready.get() {
-            return false;
+            return None;
         }
         let Some(shown) = shown() else {
-            return bound;
+            return before;
         };
-        if shown == wanted {
-            return true;
+        // Where the state is as before, what differs was typed since and is not read yet.
+        if shown != wanted && before.as_ref() != Some(&wanted) {
+            if before.is_some() || shown.is_empty() {
+                show(&wanted);
+            } else {
+                keep(&shown);
+            }
         }
-        if bound || shown.is_empty() {
-            show(&wanted);
-        } else {
-            keep(&shown);
-        }
-        true
+        Some(wanted)
     });
 }

@@ -64,7 +64,7 @@ pub enum Reason {
 #[derive(Default)]
 struct Meant {
     marks: Vec<Span>,
-    /// How many bytes of it were typed, and do not just mean the same.
+    /// How many bytes of it were typed, and do not just mean the same, each counted as nearly as it is what was typed, of 100.
     typed: usize,
 }
 
@@ -170,7 +170,7 @@ impl Answers {
                 let word = text.get(start..end).unwrap_or_default();
                 let mark = part(word, start, *found);
                 if is_typed(*found) {
-                    meant.typed += mark.1 - mark.0;
+                    meant.typed += (mark.1 - mark.0) * usize::from(found.quality);
                 }
                 meant.marks.push(mark);
             }
@@ -181,7 +181,7 @@ impl Answers {
             let joined = |found: &Match| found.how & how::JOINED != 0;
             if self.matches(words, &together).any(joined) {
                 meant.marks.push((0, text.len()));
-                meant.typed = text.len();
+                meant.typed = text.len() * 100;
             }
         }
         meant

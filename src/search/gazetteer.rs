@@ -105,16 +105,17 @@ impl Gazetteer {
         self.at(at).starts_with(beginning)
     }
 
-    /// The municipalities of some of the names that are nearest to a folded text, if they are near enough and begin alike.
-    pub fn nearest(&self, folded: &str, most: usize) -> Vec<Lead> {
+    /// The municipalities of some of the names that are nearest to a folded text, if they are near enough and begin alike, and how many
+    /// mistakes it has then.
+    pub fn nearest(&self, folded: &str, most: usize) -> (Vec<Lead>, u32) {
         let mut nearest = match folded.len() {
-            0..=4 => return Vec::new(),
+            0..=4 => return (Vec::new(), 0),
             5..=7 => 1,
             _ => 2,
         };
         let (Some(pattern), Some(first)) = (Pattern::new(folded.as_bytes()), folded.get(..1))
         else {
-            return Vec::new();
+            return (Vec::new(), 0);
         };
         let mut leads = Vec::new();
         for at in self.beginning(first) {
@@ -130,7 +131,7 @@ impl Gazetteer {
             leads.append(&mut self.leads(at..at + 1, 1));
         }
         leads.truncate(most);
-        leads
+        (leads, u32::try_from(nearest).unwrap_or_default())
     }
 
     fn beginning(&self, folded: &str) -> Range<usize> {

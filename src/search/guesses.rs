@@ -3,7 +3,7 @@
 use super::engine::{Engine, Hit};
 use super::field::Field;
 use super::gazetteer::Lead;
-use super::lookup::how;
+use super::lookup::{how, mistaken};
 use super::places::{Place, Reading};
 use super::query::{Query, Role};
 use super::rank::Worth;
@@ -20,6 +20,8 @@ const OFFERED: usize = 3;
 const MOST_CENTRES: usize = 12;
 /// More hits than this are no choice but a list.
 const MOST_CHOICES: usize = 6;
+/// What a score falls by with one more mistake in a name, nearly.
+const ANOTHER_MISTAKE: u32 = 2_000;
 /// From how many letters on they are offered beside other hits.
 const LETTERS: usize = 4;
 
@@ -32,8 +34,8 @@ pub enum Certainty {
     Choice(usize),
     /// The first hit begins with what was typed, or has it in it.
     Begun,
-    /// The first hit is only nearly what was typed.
-    Mistaken,
+    /// So many first hits are only nearly what was typed.
+    Mistaken(usize),
 }
 
 impl Certainty {
@@ -56,9 +58,13 @@ impl Certainty {
             Self::Choice(alike)
         } else if alike > MOST_CHOICES {
             Self::Begun
-        } else if first.worth.how() & how::TYPO != 0 || reading.is_whole || first.score < ALL_WORDS
-        {
-            Self::Mistaken
+        } else if first.worth.how() & how::TYPO != 0 {
+            let near = hits.iter().take(OFFERED).take_while(|hit| {
+                is_place(hit.record.kind()) && hit.score + ANOTHER_MISTAKE >= first.score
+            });
+            Self::Mistaken(near.count().max(1))
+        } else if reading.is_whole || first.score < ALL_WORDS {
+            Self::Mistaken(1)
         } else {
             Self::Begun
         }
@@ -76,7 +82,6 @@ impl Engine {
     ) -> Vec<Hit> {
         if reading.is_whole {
             // Who names a place has made no mistake, and means no other that has the name in its own: "Våler" is not Hvaler.
-            let is_place = |kind: Kind| matches!(kind, Kind::Municipality | Kind::County);
             hits.retain(|hit| {
                 !is_place(hit.record.kind()) || hit.worth.how() & (how::TYPO | how::PART) == 0
             });
@@ -85,14 +90,17 @@ impl Engine {
             } else {
                 hits.len()
             };
-            self.insert(&mut hits, first, &reading.places);
+            self.insert(&mut hits, first, &reading.places, 0);
         } else if reading.places.is_empty() {
-            let (begun, near) = self.offered(&hits, query);
+            let (begun, near, far) = self.offered(&hits, query);
             let is_guess = |hit: &Hit| is_mistaken(hit) && !has_prefix(hit);
             let first = hits.iter().position(is_guess).unwrap_or(hits.len());
-            self.insert(&mut hits, first.min(OFFERED), &begun);
-            let last = hits.len().min(OFFERED);
-            self.insert(&mut hits, last, &near);
+            self.insert(&mut hits, first.min(OFFERED), &begun, how::PREFIX);
+            // As good as a name that is searched would be.
+            let score = ALL_WORDS + Field::PostTown.weight() * mistaken(far, true);
+            let poorer = hits.iter().position(|hit| hit.score < score);
+            let last = poorer.unwrap_or(hits.len()).min(OFFERED);
+            self.insert(&mut hits, last, &near, how::TYPO);
             reading.offered = begun;
             reading.offered.extend(near);
         }
@@ -100,8 +108,8 @@ impl Engine {
         hits
     }
 
-    /// Puts places into the hits from a position on. Those that are there already and stand behind it move.
-    fn insert(&self, hits: &mut Vec<Hit>, mut at: usize, places: &[Place]) {
+    /// Puts places into the hits from a position on, as found in a way. Those that are there already and stand behind it move.
+    fn insert(&self, hits: &mut Vec<Hit>, mut at: usize, places: &[Place], how: u8) {
         for place in places {
             let Some(record) = self.places().record(place) else {
                 continue;
@@ -110,7 +118,7 @@ impl Engine {
                 record,
                 score: 0,
                 certain: false,
-                worth: Worth::of(0, place.field as u32, 0),
+                worth: Worth::of(0, place.field as u32, how),
             };
             if let Some(known) = hits.iter().position(|hit| hit.record == record) {
                 if known < at {
@@ -134,10 +142,11 @@ impl Engine {
     }
 
     /// The municipalities of post towns whose names begin as what was typed; and, where nothing else is meant, of those that are
-    /// nearly it.
-    fn offered(&self, hits: &[Hit], query: &Query) -> (Vec<Place>, Vec<Place>) {
+    /// nearly it, with the number of mistakes.
+    fn offered(&self, hits: &[Hit], query: &Query) -> (Vec<Place>, Vec<Place>, u32) {
+        let nothing = (Vec::new(), Vec::new(), 0);
         let Some(gazetteer) = self.gazetteer.get() else {
-            return (Vec::new(), Vec::new());
+            return nothing;
         };
         let mut sought = String::new();
         for word in query.words.iter().filter(|word| word.role == Role::Sought) {
@@ -150,19 +159,19 @@ impl Engine {
         let is_digits = typed.bytes().any(|byte| byte.is_ascii_digit());
         let least = if hits.is_empty() { 1 } else { LETTERS };
         if is_digits || typed.len() < least {
-            return (Vec::new(), Vec::new());
+            return nothing;
         }
         let begun = if self.index.words.has(&typed) {
             gazetteer.named(&typed)
         } else {
             gazetteer.beginning_with(&typed, OFFERED)
         };
-        let near = if begun.is_empty() && hits.iter().all(is_mistaken) {
+        let (near, far) = if begun.is_empty() && hits.iter().all(is_mistaken) {
             gazetteer.nearest(&typed, OFFERED)
         } else {
-            Vec::new()
+            (Vec::new(), 0)
         };
-        (self.news(hits, &begun), self.news(hits, &near))
+        (self.news(hits, &begun), self.news(hits, &near), far)
     }
 
     /// The municipalities that are not found by their own names.
@@ -233,6 +242,10 @@ fn is_called(centre: &Centre, question: &str) -> bool {
     let names = [&centre.short_name, &centre.name].into_iter();
     let mut names = names.chain(&centre.other_names);
     names.any(|name| fold(&name.text) == question)
+}
+
+const fn is_place(kind: Kind) -> bool {
+    matches!(kind, Kind::Municipality | Kind::County)
 }
 
 /// Whether a hit rests on a part of a word, or on a mistake.

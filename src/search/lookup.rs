@@ -205,17 +205,21 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
         let Some(distance) = pattern.distance(candidate, tolerance as usize) else {
             continue;
         };
-        let same_first = u32::from(same_first);
         let far = byte(distance.whole);
         let (nearest, end) = (byte(distance.beginning.0), byte(distance.beginning.1));
         if far <= tolerance {
-            let quality = 84 - 18 * far + 4 * same_first;
+            let quality = mistaken(far, same_first);
             matches.push(found(word, quality, how::TYPO, (0, byte(length))));
         } else if begun && (nearest < tolerance || nearest == 1) {
             let quality = 66 - 18 * nearest + 6;
             matches.push(found(word, quality, how::TYPO | how::PREFIX, (0, end)));
         }
     }
+}
+
+/// How nearly a word with so many mistakes is what was typed, of 100.
+pub(super) const fn mistaken(far: u32, same_first: bool) -> u32 {
+    84 - 18 * far + 4 * same_first as u32
 }
 
 /// Whether a word of the vocabulary is most of a compound that nothing is called.

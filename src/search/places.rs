@@ -67,6 +67,9 @@ impl Places<'_> {
         let spans = self.spans(&query.words);
         let parts = Parts::new(&query.words, &spans, self);
         if parts.is_empty() {
+            if parts.is_address {
+                self.leave_town(query, &parts);
+            }
             return Reading::default();
         }
         let mut reading = self.resolve(&query.words, &spans, &parts);
@@ -249,6 +252,17 @@ impl Places<'_> {
         let code = codes.first().and_then(|code| code.led);
         let town = self.gazetteer.zip(code);
         town.map_or("", |(gazetteer, code)| gazetteer.folded_town(code))
+    }
+
+    /// Leaves of an address what may be its town with a mistake: that stands last.
+    fn leave_town(&self, query: &mut Query, parts: &Parts) {
+        let words = &query.words;
+        let is_other = |at: &usize| parts.part(*at) == Part::Other;
+        let end = (0..words.len()).rfind(|at| !is_other(at));
+        let mut before = (0..end.unwrap_or_default()).filter(is_other);
+        if let Some(end) = end.filter(|_| before.all(|at| self.is_unknown(words, at))) {
+            query.words.drain(..=end);
+        }
     }
 
     /// Takes away what is no place and is not searched, and names the place by its own name.

@@ -43,8 +43,10 @@ pub(super) fn texts_in(
             texts.extend(content.county_of(place).map(|county| county.name.as_str()));
         }
         (Record::Centre(centre), Field::Serves) => {
-            let counties = content.counties_of(centre);
-            texts.extend(counties.map(|county| county.name.as_str()));
+            for county in content.counties_of(centre) {
+                texts.push(&county.name);
+                texts.extend(county.former.iter().filter_map(|of| of.name.as_deref()));
+            }
             content
                 .served_by(centre)
                 .for_each(|place| of_place(&mut texts, place));

@@ -41,6 +41,15 @@ pub fn large_letters_fit_phones(stage: &Stage) {
     }
 }
 
+pub fn choices_are_folded_where_large_letters_leave_no_room_beside_them(stage: &Stage) {
+    let visitor = stage.visitor_with_letters(32);
+    visitor.open_alive("/prosjekter/?tema=demens");
+    visitor.wait_until("document.querySelector('.browse .results > li')");
+    assert!(!visitor.is_shown("#filter-tema"));
+    visitor.click(".filter-choices summary");
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#filter-tema"));
+}
+
 pub fn the_field_and_the_first_hit_are_on_the_first_screen_of_a_phone(stage: &Stage) {
     let visitor = stage.visitor();
     visitor.screen(360, 660);

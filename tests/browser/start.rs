@@ -109,3 +109,23 @@ pub fn filters_chosen_before_the_app_has_started_are_kept(stage: &Stage) {
         "demens"
     );
 }
+
+pub fn no_letter_is_lost_when_the_gazetteer_comes(stage: &Stage) {
+    let visitor = stage.visitor();
+    // Letters are read once they are painted. Here one comes that is not painted yet, when the gazetteer does.
+    visitor.prepare(
+        "const go = new Promise((resolve) => { window.sendGazetteer = resolve; });
+         const real = window.fetch;
+         window.fetch = (asked, ...rest) =>
+             (asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);
+         const paint = window.requestAnimationFrame;
+         window.requestAnimationFrame = (then) => window.isBusy ? setTimeout(() => paint(then), 1500) : paint(then);",
+    );
+    visitor.open_alive("/prosjekter/");
+    visitor.type_into("#filter-q", "m");
+    visitor.wait_for(&"/prosjekter/?q=m".to_owned(), Visitor::address);
+    visitor.run("window.isBusy = true");
+    visitor.press("usikk");
+    visitor.run("sendGazetteer()");
+    visitor.wait_for(&"/prosjekter/?q=musikk".to_owned(), Visitor::address);
+}

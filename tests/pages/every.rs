@@ -304,7 +304,7 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ),
     (
         "one_search_field_is_on_every_page",
-        " aria-label=\"Hele nettstedet\"",
+        " aria-label=\"Hva leter du etter?\"",
         "",
     ),
     ("no_leftovers", "</main>", "<p>Some(1)</p></main>"),

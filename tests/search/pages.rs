@@ -13,9 +13,25 @@ fn who_needs_help_is_told_whom_to_ask() {
         "hjemmehjelp til far",
         "hvordan søker jeg om plass på sykehjem",
         "ombudet",
+        "min mor er syk",
+        "pappa",
     ] {
         assert_eq!(found(query).first().unwrap(), "page:hjelp", "{query}");
     }
+}
+
+#[test]
+fn who_asks_how_to_reach_them_gets_all_contacts() {
+    for query in [
+        "kontakt",
+        "kontakt usht",
+        "usht kontakt",
+        "telefonnummer til usht",
+        "utviklingssenter kontakt",
+    ] {
+        assert_eq!(found(query).first().unwrap(), "page:kontakt", "{query}");
+    }
+    assert_eq!(found("kontakt usht akershus")[0], "centre:usht-akershus");
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Addresses, postal codes, towns and namesakes as people type and paste them; and that no guess passes for an answer.
 
-use super::{ENGINE, called, content, found};
-use std::collections::BTreeMap;
-use usht::search::{Hit, Reason};
+use super::{ENGINE, Kind, called, content, found};
+use std::collections::{BTreeMap, BTreeSet};
+use usht::content::AreaKind;
+use usht::search::{Certainty, Hit, Reason};
 
 /// The first hits, each with whether it is certain.
 fn answers(query: &str) -> Vec<(String, bool)> {
@@ -229,6 +230,70 @@ fn a_guess_is_never_certain() {
 }
 
 #[test]
+fn a_mistake_in_a_town_is_a_guess_of_it() {
+    for (query, right) in [
+        ("Storgata 5, Levangr", "municipality:5037"),
+        ("Kirkegata 3 b, Tønsbrg", "municipality:3905"),
+        (
+            "Ola Nordmannsen\nPostboks 12\nMjøndaln",
+            "municipality:3301",
+        ),
+        // A post town that is nearer than a seat or a name of before.
+        ("mjøndaln", "municipality:3301"),
+        ("Stromen", "municipality:3205"),
+        ("Høneffoss", "municipality:3305"),
+        ("fyllingsdaln", "municipality:4601"),
+        // Its own name before a post town.
+        ("levangr", "municipality:5037"),
+    ] {
+        assert_eq!(choice(query, 1), [right], "{query:?}");
+    }
+    // As many as are about as near.
+    let certainty = |query| ENGINE.with(|engine| engine.search(query).certainty);
+    assert_eq!(certainty("Stromen"), Certainty::Mistaken(3));
+    assert_eq!(certainty("lørns"), Certainty::Mistaken(1));
+}
+
+#[test]
+fn every_reason_of_a_guess_says_something() {
+    for query in [
+        "lørns",
+        "drmme",
+        "Stromen",
+        "Storgata 5, Levangr",
+        "våler",
+        "usht viken",
+        "8610 Grubhei",
+        "utviklingssenter finnmark",
+        "utviklingssenter vestland",
+        "301",
+        "4626",
+        "Frogner",
+        "romerike",
+    ] {
+        ENGINE.with(|engine| {
+            let answers = engine.search(query);
+            for hit in answers.hits.iter().take(10) {
+                let explanation = answers.explain(engine, hit);
+                let is_led = explanation.reason.is_some();
+                assert!(
+                    !is_led || !explanation.text.is_empty(),
+                    "{query}: {}",
+                    called(hit.record)
+                );
+                // The name of a place that a centre serves, not just any of its names.
+                let serves =
+                    explanation.reason == Some(Reason::Serves) && hit.record.kind() == Kind::Centre;
+                assert!(
+                    !serves || !explanation.marks.is_empty(),
+                    "{query}: {explanation:?}"
+                );
+            }
+        });
+    }
+}
+
+#[test]
 fn what_is_no_place_names_none() {
     // Digits of no place, a word that is a topic before all else, a year.
     for query in [
@@ -256,7 +321,15 @@ fn what_is_no_place_names_none() {
             .any(|(place, _)| place == "municipality:3447"),
         "{fall:?}"
     );
-    for query in ["9999", "0011", "0222 Xyzzyqq", "99999999"] {
+    // The number of a house is no county's.
+    for query in [
+        "9999",
+        "0011",
+        "0222 Xyzzyqq",
+        "99999999",
+        "Sjøgata 46",
+        "Storgata 12",
+    ] {
         assert!(found(query).is_empty(), "{query}: {:?}", found(query));
     }
 }
@@ -348,4 +421,72 @@ fn the_register_is_answered() {
         "{}",
         towns_missed.join("\n")
     );
+}
+
+#[test]
+fn digits_are_never_a_mistake_for_others() {
+    let reference = &content().reference;
+    let codes = reference.postal_codes.iter().map(|code| code.code.as_str());
+    let numbers = content().municipalities.iter().flat_map(|place| {
+        let former = place.former.iter().map(|of| of.number.as_str());
+        former.chain([place.number.as_str()])
+    });
+    let known: BTreeSet<&str> = codes.chain(numbers).collect();
+    for digits in (0..10_000).step_by(7).map(|digits| format!("{digits:04}")) {
+        if !known.contains(digits.as_str()) {
+            assert!(found(&digits).is_empty(), "{digits}: {:?}", found(&digits));
+        }
+    }
+}
+
+#[test]
+fn every_old_number_is_known_without_its_zero() {
+    for place in &content().municipalities {
+        let numbers = place.former.iter().map(|of| of.number.as_str());
+        for number in numbers.chain([place.number.as_str()]) {
+            if let Some(short) = number.strip_prefix('0') {
+                let first: Vec<_> = found(short).into_iter().take(4).collect();
+                let right = format!("municipality:{}", place.number.as_str());
+                assert!(first.contains(&right), "{short}: {first:?}, not {right}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_district_leads_to_its_municipality() {
+    let areas = &content().reference.areas;
+    let districts = areas.iter().filter(|area| area.kind == AreaKind::District);
+    let mut asked = 0;
+    for district in districts {
+        let first: Vec<_> = found(&district.name).into_iter().take(2).collect();
+        for number in &district.municipalities {
+            let right = format!("municipality:{}", number.as_str());
+            assert!(first.contains(&right), "{}: {first:?}", district.name);
+        }
+        asked += 1;
+    }
+    assert!(asked >= 36);
+}
+
+#[test]
+fn a_code_of_elsewhere_never_beats_a_name() {
+    let content = content();
+    let names = |name: &str| {
+        content
+            .municipalities
+            .iter()
+            .filter(|place| place.name == name)
+            .count()
+    };
+    let codes = content.reference.postal_codes.iter().step_by(17);
+    for (code, place) in codes.zip(content.municipalities.iter().cycle()) {
+        let fits = code.municipality == place.number || place.name.eq_ignore_ascii_case(&code.town);
+        if fits || names(&place.name) > 1 {
+            continue;
+        }
+        let query = format!("{} {}", code.code, place.name);
+        let right = format!("municipality:{}", place.number.as_str());
+        assert_eq!(found(&query).first(), Some(&right), "{query}");
+    }
 }

@@ -64,10 +64,10 @@ fn fold() {
     }
 }
 
-/// Whether the choices are shown open: the 62rem of the style sheet.
+/// Whether the choices stand beside what is found, as in the style sheets: large letters leave no room for that on a wide screen.
 pub fn is_wide() -> bool {
-    let width = window().inner_width().ok().and_then(|width| width.as_f64());
-    width.is_some_and(|width| width >= 992.0)
+    let wide = window().match_media("(min-width: 62rem)").ok().flatten();
+    wide.is_some_and(|wide| wide.matches())
 }
 
 fn is_open(details: &Element) -> bool {

@@ -170,9 +170,8 @@ fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Certainty, usize
     };
     let count = match certainty {
         Certainty::Certain => 0,
-        Certainty::Choice(count) => count,
+        Certainty::Choice(count) | Certainty::Mistaken(count) => count,
         Certainty::Begun => items.iter().take(CHOICES).take_while(is_place).count(),
-        Certainty::Mistaken => 1,
     };
     // A filter may have taken some of them away.
     let is_first = |(at, item): (usize, &Item)| item.hit == Some(at);

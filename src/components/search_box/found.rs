@@ -65,7 +65,7 @@ impl Found {
             Certainty::Certain => (text.best, 1),
             Certainty::Choice(count) => (text.choice, count),
             Certainty::Begun => (text.begun, 1),
-            Certainty::Mistaken => (text.mistaken, 1),
+            Certainty::Mistaken(count) => (text.mistaken, count),
         };
         let (best, others) = select(&answers.hits, first);
         let shown = best.len() + others.len();

@@ -60,7 +60,7 @@ impl<'a> Asking<'a> {
         let mut weights = WEIGHTS;
         for weights in &mut weights {
             if served {
-                weights[Field::Serves as usize] = 84;
+                weights[Field::Serves as usize] = 78;
                 weights[Field::Host as usize] = 86;
             }
             if !near {
