@@ -171,6 +171,8 @@ const TESTS: &[Test] = list![
     Any search::what_answers_best_stands_first_whatever_it_is,
     Any search::every_kind_leads_to_all_of_it,
     Any search::where_nothing_is_found_there_are_ways_on,
+    Any search::where_two_centres_serve_both_are_the_answer,
+    Any search::words_that_were_left_out_are_said_to_be,
     Any search::html_in_a_search_is_text,
     Any history::a_search_is_one_step_of_the_history,
     Any history::what_was_typed_last_is_a_step_before_its_answer,

@@ -59,7 +59,7 @@ fn ids(answer: &Value) -> Vec<&str> {
 
 #[test]
 fn an_answer_says_what_was_found_where_and_why() {
-    let input = "karasjohka\nLørenskog\nhvem er mitt utviklingssenter i Alta\n03\npersonvern\n";
+    let input = "karasjohka\nLørenskog\nhvem er mitt utviklingssenter i Alta\n03\npersonvern\nlørns\nVåler\n";
     let answers = answers(&["--top", "1"], input.as_bytes());
     for answer in &answers {
         assert!(answer["micros"].is_u64(), "{answer}");
@@ -84,6 +84,11 @@ fn an_answer_says_what_was_found_where_and_why() {
             "certain": true, "field": "number", "why": "fylkesnummer 03"}),
         json!({"kind": "page", "id": "personvern", "title": "Personvern", "url": "/personvern/",
             "certain": true, "field": "name", "why": null}),
+        // A mistake in a word, and a name that two have.
+        json!({"kind": "municipality", "id": "3222", "title": "Lørenskog", "url": "/kommuner/3222-lorenskog/",
+            "certain": false, "field": "name", "why": "mente du dette?"}),
+        json!({"kind": "municipality", "id": "3114", "title": "Våler", "url": "/kommuner/3114-valer/",
+            "certain": false, "field": "name", "why": null}),
     ];
     assert_eq!(hits, expected);
 }

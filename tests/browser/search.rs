@@ -143,6 +143,46 @@ pub fn where_nothing_is_found_there_are_ways_on(stage: &Stage) {
     visitor.wait_until("document.querySelector('.best')");
 }
 
+pub fn where_two_centres_serve_both_are_the_answer(stage: &Stage) {
+    let visitor = stage.visitor();
+    let centres = |visitor: &Visitor, within: &str| -> Vec<String> {
+        visitor.ask(&format!(
+            "[...document.querySelectorAll('{within} .answer h2, {within} .answer h3')].map((heading) => heading.textContent)"
+        ))
+    };
+    // The one that lies there comes first.
+    for (place, address, first, second) in [
+        (
+            "karasjok",
+            "/?sted=5610-karasjok",
+            "USHT Finnmark (samisk)",
+            "USHT Finnmark",
+        ),
+        (
+            "kautokeino",
+            "/?sted=5612-kautokeino",
+            "USHT Finnmark",
+            "USHT Finnmark (samisk)",
+        ),
+    ] {
+        let both = vec![first.to_owned(), second.to_owned()];
+        visitor.open_alive(&format!("/sok/?q={place}"));
+        visitor.wait_for(&both, |visitor| centres(visitor, ".best"));
+        visitor.open_alive(address);
+        visitor.wait_for(&both, |visitor| centres(visitor, ".finder"));
+    }
+}
+
+pub fn words_that_were_left_out_are_said_to_be(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/sok/?q=avf%C3%B8ring+rullatorer+ern%C3%A6ring");
+    let said = "Ingen har alle ordene. Disse har noen av dem.".to_owned();
+    visitor.wait_for(&said, |visitor| visitor.text(".browse .notice"));
+    visitor.open_alive("/sok/?q=ern%C3%A6ring");
+    visitor.wait_until("document.querySelector('.browse .results > li')");
+    assert_eq!(visitor.count(".browse .notice"), 0);
+}
+
 pub fn html_in_a_search_is_text(stage: &Stage) {
     let visitor = stage.visitor();
     for (query, text) in [
