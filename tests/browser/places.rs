@@ -104,7 +104,7 @@ pub fn a_card_is_given_for_what_is_certain_only(stage: &Stage) {
         visitor.wait_until("document.querySelector('.best')?.checkVisibility()");
         // The register may be on its way, and until it is there a guess.
         visitor.wait_for(&(certain, !certain), |v| {
-            let choices = v.count(".best .results > li");
+            let choices = v.count(".best .results a[href^='/kommuner/']");
             (v.count(".best article") > 0, choices > 0)
         });
     }
