@@ -32,7 +32,7 @@ pub use live::{words, written};
 pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
 pub use project_list::{project_meta, project_rows, project_state, project_years};
-pub use reason::why;
+pub use reason::{best_heading, why};
 pub use search_box::{SearchBox, Size, answered_query};
 pub use turns::{PACE, in_turns};
 pub use ways::{ways, ways_in_short};
@@ -70,7 +70,7 @@ pub use citations::Citations;
 #[cfg(not(target_arch = "wasm32"))]
 pub use contact::contact_href;
 #[cfg(not(target_arch = "wasm32"))]
-pub use contact_list::ContactList;
+pub use contact_list::{ContactList, contact_kind};
 #[cfg(not(target_arch = "wasm32"))]
 pub use embed::embed;
 #[cfg(not(target_arch = "wasm32"))]

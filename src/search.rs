@@ -42,7 +42,7 @@ pub use filter::{Filter, Scope};
 pub use fold::{Span, fold, lower};
 #[cfg(feature = "generated")]
 pub use generated::Generated;
-pub use guesses::Certainty;
+pub use guesses::Sureness;
 pub use pace::{Pace, at_once, turn};
 pub use projects::{most_telling_first, newest_first};
 pub use record::{Kind, Record};

@@ -158,7 +158,7 @@ pub struct Footer {
     pub about: &'static str,
     pub find: &'static str,
     pub about_site: &'static str,
-    pub credits: &'static str,
+    pub credits: fn(&[&str]) -> String,
     /// When the content was compiled.
     pub compiled: fn(&str) -> String,
 }

@@ -97,7 +97,7 @@
     } catch {
       // Whoever closed the dialog, or refused, knows.
     }
-  });
+  }, true);
   // The keyboard's way to the search field: "/" where nothing is being typed, and Ctrl or ⌘ with K.
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;

@@ -179,6 +179,10 @@ impl Entries {
             ..Entry::default()
         };
         before.replace(Some(&page::with_query(&asked)));
+        // Where the page was scrolled to belongs to the step that is added.
+        if let Some(position) = self.positions.borrow_mut().get_mut(entry.index) {
+            *position = None;
+        }
         if query.is_empty() && !with_empty {
             return;
         }

@@ -35,21 +35,25 @@ impl From<gloo_net::Error> for FetchError {
 
 /// The content, if it is what the page was prerendered from.
 pub async fn content(version: &str) -> Result<Content, FetchError> {
-    let text = text(&bundle::address(version)).await?;
-    if bundle::digest(&text) == version {
-        Content::parse(&text).ok_or(FetchError::Shape)
-    } else {
-        // Also when it is truncated, or a page.
-        Err(FetchError::Version)
-    }
+    versioned(&bundle::address(version), version, Content::parse).await
 }
 
 /// The gazetteer, if it is the one that belongs to the content.
 pub async fn gazetteer(version: &str) -> Result<Gazetteer, FetchError> {
-    let text = text(&gazetteer::address(version)).await?;
+    versioned(&gazetteer::address(version), version, Gazetteer::parse).await
+}
+
+/// What the server has at an address, if it is of a version.
+async fn versioned<T>(
+    address: &str,
+    version: &str,
+    parse: fn(&str) -> Option<T>,
+) -> Result<T, FetchError> {
+    let text = text(address).await?;
     if bundle::digest(&text) == version {
-        Gazetteer::parse(&text).ok_or(FetchError::Shape)
+        parse(&text).ok_or(FetchError::Shape)
     } else {
+        // Also when it is truncated, or a page.
         Err(FetchError::Version)
     }
 }

@@ -3,13 +3,15 @@
 use crate::content::{ContactKind, host};
 use maud::{Markup, html};
 
-/// Where tapping a contact leads: a call, a letter, a page. A place cannot be tapped.
+/// The address behind a contact that can be tapped: a call, a letter, a page. A place cannot be.
 pub fn contact_href(kind: ContactKind, value: &str) -> Option<String> {
     match kind {
         ContactKind::Phone => {
             let number: String = value.chars().filter(|c| *c != ' ').collect();
+            // Numbers of five and six digits cannot be called from abroad.
+            let is_short = number.len() < 8;
             let number = number.strip_prefix("+47").unwrap_or(&number);
-            Some(["tel:+47", number].concat())
+            Some([if is_short { "tel:" } else { "tel:+47" }, number].concat())
         }
         ContactKind::Email => Some(["mailto:", value].concat()),
         ContactKind::Website => Some(value.to_owned()),
@@ -51,4 +53,23 @@ pub fn percent(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::contact_href;
+    use crate::content::ContactKind::Phone;
+
+    #[test]
+    fn short_numbers_are_called_as_they_are() {
+        for (number, href) in [
+            ("67 93 40 00", "tel:+4767934000"),
+            ("+47 67 93 40 00", "tel:+4767934000"),
+            ("800 33 033", "tel:+4780033033"),
+            ("02123", "tel:02123"),
+            ("116 117", "tel:116117"),
+        ] {
+            assert_eq!(contact_href(Phone, number).as_deref(), Some(href));
+        }
+    }
 }

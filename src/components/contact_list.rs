@@ -3,6 +3,7 @@
 use super::contact::{contact_href, contact_label, percent};
 use super::{Citations, Cx, copy_button, embed};
 use crate::content::{Address, Contact, ContactKind, Owner};
+use crate::text::Contacts;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -56,16 +57,21 @@ fn is_place(contact: &Contact) -> bool {
     matches!(contact.kind, ContactKind::Visit | ContactKind::Post) && contact.is_valid()
 }
 
-/// What kind of contact it is, and whose.
-fn kind(cx: Cx, contact: &Contact) -> String {
-    let text = &cx.pages().contacts;
-    let kind = match contact.kind {
+/// The name of a kind of contact.
+pub const fn contact_kind(text: &Contacts, kind: ContactKind) -> &'static str {
+    match kind {
         ContactKind::Phone => text.phone,
         ContactKind::Email => text.email,
         ContactKind::Visit => text.visit,
         ContactKind::Post => text.post,
         ContactKind::Website => text.website,
-    };
+    }
+}
+
+/// The kind of a contact with its owner.
+fn kind(cx: Cx, contact: &Contact) -> String {
+    let text = &cx.pages().contacts;
+    let kind = contact_kind(text, contact.kind);
     let of = match contact.of {
         Owner::Own => contact.name.as_deref(),
         Owner::Predecessor => Some(text.of_predecessor),

@@ -1,10 +1,21 @@
 //! Why a record is an answer, in a few words.
 
 use super::{Cx, Marked};
-use crate::search::{Explanation, Field, Reason, Record, Span, lower};
+use crate::search::{Explanation, Field, Reason, Record, Span, Sureness, lower};
 
 /// A text that is longer explains nothing at a glance.
 const GLANCE: usize = 60;
+
+/// The heading over the first answers, by how sure they are.
+pub fn best_heading(cx: Cx, sureness: Sureness) -> &'static str {
+    let text = &cx.text().search_box;
+    match sureness {
+        Sureness::Certain => text.best,
+        Sureness::Choice(_) => text.choice,
+        Sureness::Begun => text.begun,
+        Sureness::Mistaken(_) => text.mistaken,
+    }
+}
 
 /// Why a record is an answer, where what is seen of it does not say so: the reason, and the text that matched.
 pub fn why(

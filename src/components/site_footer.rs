@@ -37,6 +37,10 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
         Route::Feedback,
     ]);
     let compiled = (text.compiled)(&cx.content.reference.site.content_as_of.written());
+    let credits = cx.content.reference.site.credits.iter();
+    // "Enhetsregisteret, Brønnøysundregistrene"
+    let names = credits.map(|credit| credit.name.split(',').next().unwrap_or_default());
+    let credited: Vec<&str> = names.collect();
     view! {
         <footer class="site-footer">
             <div class="wrap">
@@ -56,7 +60,7 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
                     <p class="footer-heading">{text.about_site}</p>
                     <ul>{about}</ul>
                 </nav>
-                <p class="credits">{text.credits}</p>
+                <p class="credits">{(text.credits)(&credited)}</p>
             </div>
         </footer>
     }

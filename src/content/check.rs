@@ -3,7 +3,7 @@
 //! The shape of a file (fields, types, allowed values) is checked against the Rust types themselves; see `shape`.
 //! All else walks the plain JSON, so that one broken record does not hide what is wrong with the others.
 
-mod area;
+mod basis;
 mod division;
 mod format;
 mod known;
@@ -199,7 +199,7 @@ impl File {
             twice::check(&root, &nodes),
             division::check(&root, known),
             population::check(&root, known),
-            area::check(&root, known),
+            basis::check(&root, known),
             services::check(&root),
             vocabulary::check(&root),
         ]

@@ -27,11 +27,10 @@ impl Content {
         centres
     }
 
-    /// The centre of the region of a municipality.
-    pub fn centre_of(&self, municipality: &Municipality) -> Option<&Centre> {
-        let mut services = municipality.centres.iter();
-        let of_region = services.find(|service| service.remit == Remit::Region)?;
-        self.centre(of_region.centre.as_str())
+    /// The short names of the centres of a municipality.
+    pub fn centre_names<'a>(&'a self, municipality: &'a Municipality) -> Vec<&'a str> {
+        let centres = self.centres_of(municipality).into_iter();
+        centres.map(|(_, c)| c.short_name.text.as_str()).collect()
     }
 
     /// Whom a centre serves.

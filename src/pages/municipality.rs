@@ -25,14 +25,8 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
     }
     Head::new(
         title,
-        (text.description)(&place.name, county, &centre_names(cx, place)),
+        (text.description)(&place.name, county, &cx.content.centre_names(place)),
     )
-}
-
-/// The short names of the centres that serve a municipality.
-fn centre_names(cx: Cx, place: &Municipality) -> Vec<&str> {
-    let centres = cx.content.centres_of(place).into_iter();
-    centres.map(|(_, c)| c.short_name.text.as_str()).collect()
 }
 
 pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
@@ -42,7 +36,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     let centres = content.centres_of(place);
     let here = centres.iter().find(|(_, centre)| centre.is_in(place));
     let here = here.map(|(_, centre)| centre.short_name.text.as_str());
-    let lead = (text.lead)(&place.name, county, &centre_names(cx, place), here);
+    let lead = (text.lead)(&place.name, county, &cx.content.centre_names(place), here);
     let why = if centres.len() > 1 {
         text.why_these
     } else {

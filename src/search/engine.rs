@@ -3,12 +3,12 @@
 use super::catalogue::Catalogue;
 use super::field::Field;
 use super::gazetteer::Gazetteer;
-use super::guesses::{Certainty, has_all_words};
+use super::guesses::{Sureness, has_all_words};
 use super::index::{Document, Index};
 use super::lookup::nearest;
 use super::pace::{Pace, at_once};
 use super::places::{AddressWords, Places, Reading};
-use super::query::{Query, QueryWords, Role, beginning};
+use super::query::{Query, QueryWords, Role, beginning, count};
 use super::rank::{Answered, Meanings, Memory, Worth, rank};
 use super::sorted::by_number;
 use super::{Kind, Record, fold};
@@ -36,7 +36,7 @@ pub struct Answers {
     /// The best first. What answers all words comes before what answers some.
     pub hits: Vec<Hit>,
     /// How sure the first hits are.
-    pub certainty: Certainty,
+    pub sureness: Sureness,
     /// Whether the hits have only some of the words.
     pub is_relaxed: bool,
     /// Whether the gazetteer is still to come, and may know the place that is asked for.
@@ -91,6 +91,8 @@ impl Engine {
 
     /// The same, in turns.
     pub async fn search_in_turns(&self, question: &str, pace: Pace) -> Answers {
+        // It may come between the turns.
+        let has_gazetteer = self.gazetteer.get().is_some();
         let mut query = self.words.parse(question, &self.index.words);
         let mut reading = self.places().read(&mut query);
         query.words.truncate(MOST_WORDS);
@@ -128,17 +130,14 @@ impl Engine {
         reread.copy_from_slice(&best_first(reread));
         let hits = self.with_places(hits, &mut reading, &query, &question_folded);
         let nearest = hits.is_empty().then(|| self.nearest(&query)).flatten();
-        let certainty = Certainty::of(&hits, &reading);
-        let is_single = query
-            .words
-            .iter()
-            .filter(|word| word.role == Role::Sought)
-            .count()
-            < 2;
+        let sureness = Sureness::of(&hits, &reading);
+        let is_single = count(&query.words, Role::Sought) < 2;
+        // Who names a place has all words that matter.
+        let may_lack = !is_single && !reading.is_whole;
         Answers {
-            is_partial: self.gazetteer.get().is_none() && certainty != Certainty::Certain,
-            is_relaxed: !is_single && hits.first().is_some_and(|hit| !has_all_words(hit)),
-            certainty,
+            is_partial: !has_gazetteer && sureness != Sureness::Certain,
+            is_relaxed: may_lack && hits.first().is_some_and(|hit| !has_all_words(hit)),
+            sureness,
             hits,
             answered,
             reading,

@@ -104,10 +104,7 @@ impl Answers {
             _ if ways & how::TYPO != 0 => Some(Reason::Typo),
             _ if ways & how::SYNONYM != 0 => Some(Reason::Synonym),
             Field::Alias | Field::Topic => Some(Reason::Synonym),
-            Field::PostalCode => Some(Reason::PostalCode),
-            Field::PostTown => Some(Reason::PostTown),
-            Field::District => Some(Reason::District),
-            Field::Region => Some(Reason::Region),
+            Field::PostalCode | Field::PostTown | Field::District | Field::Region => led(field),
             Field::Host => Some(Reason::Host),
             Field::Predecessor => Some(Reason::Predecessor),
             Field::Address => Some(Reason::Address),
@@ -135,15 +132,10 @@ impl Answers {
             places, offered, ..
         } = &self.reading;
         let place = places.iter().chain(offered).find(is_hit)?;
-        let is_led = place.led.is_some();
         let reason = match place.field {
-            Field::PostalCode => Reason::PostalCode,
-            Field::PostTown => Reason::PostTown,
-            Field::District => Reason::District,
-            Field::Region => Reason::Region,
-            Field::Number if is_led => Reason::Number,
-            Field::FormerNumber if is_led => Reason::FormerNumber,
-            _ => return None,
+            Field::Number if place.led.is_some() => Reason::Number,
+            Field::FormerNumber if place.led.is_some() => Reason::FormerNumber,
+            field => led(field)?,
         };
         let text = engine.places().text(place);
         Some(Explanation {
@@ -197,6 +189,17 @@ impl Answers {
     /// A spelling that is nearer to what is there than what was typed.
     pub fn suggestion(&self) -> Option<&str> {
         self.nearest.as_deref()
+    }
+}
+
+/// What of the gazetteer leads to a place.
+const fn led(field: Field) -> Option<Reason> {
+    match field {
+        Field::PostalCode => Some(Reason::PostalCode),
+        Field::PostTown => Some(Reason::PostTown),
+        Field::District => Some(Reason::District),
+        Field::Region => Some(Reason::Region),
+        _ => None,
     }
 }
 

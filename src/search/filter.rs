@@ -62,9 +62,6 @@ pub const SETTING: &str = "arena";
 pub const DECADE: &str = "tiar";
 pub const SORT: &str = "sorter";
 
-/// Sentence marks that are copied with an address.
-const MARKS: [char; 11] = ['.', ',', ';', ':', '!', '?', ')', '"', '»', '”', '’'];
-
 /// All parameters, in the order in which they are written.
 const PARAMETERS: [&str; 9] = [
     TEXT, KIND, THEME, COUNTY, CENTRE, STATUS, SETTING, DECADE, SORT,
@@ -78,8 +75,9 @@ impl Filter {
             let mut changed = filter.clone();
             changed.set(&name, &value, content);
             if changed.get(&name).is_empty() {
-                // The mark behind an address in a sentence.
-                changed.set(&name, value.trim_end_matches(MARKS), content);
+                // The mark behind an address in a sentence, which no value ends with.
+                let is_mark = |letter: char| !letter.is_alphanumeric();
+                changed.set(&name, value.trim_end_matches(is_mark), content);
             }
             // A value that is unknown takes nothing away.
             if !changed.get(&name).is_empty() {

@@ -60,7 +60,9 @@ impl Gazetteer {
     }
 
     fn code_at(&self, code: u16) -> Option<&content::PostCode> {
-        self.of.codes.iter().find(|of| of.code == code)
+        let codes = &self.of.codes;
+        let place = codes.binary_search_by_key(&code, |of| of.code).ok()?;
+        codes.get(place)
     }
 
     /// The post town of a postal code, folded.

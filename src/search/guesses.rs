@@ -5,7 +5,7 @@ use super::field::Field;
 use super::gazetteer::Lead;
 use super::lookup::{how, mistaken};
 use super::places::{Place, Reading};
-use super::query::{Query, Role};
+use super::query::{Query, Role, folded};
 use super::rank::Worth;
 use super::{Kind, Record, fold};
 use crate::content::Centre;
@@ -27,7 +27,7 @@ const LETTERS: usize = 4;
 
 /// How sure the first hits are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
+pub enum Sureness {
     /// The first hit is what was asked for.
     Certain,
     /// Each of so many first hits may be what was asked for: places or centres of one name, a number that is a postal code too.
@@ -38,7 +38,7 @@ pub enum Certainty {
     Mistaken(usize),
 }
 
-impl Certainty {
+impl Sureness {
     pub(super) fn of(hits: &[Hit], reading: &Reading) -> Self {
         let Some(first) = hits.first() else {
             return Self::Begun;
@@ -148,14 +148,8 @@ impl Engine {
         let Some(gazetteer) = self.gazetteer.get() else {
             return nothing;
         };
-        let mut sought = String::new();
-        for word in query.words.iter().filter(|word| word.role == Role::Sought) {
-            if !sought.is_empty() {
-                sought.push(' ');
-            }
-            sought.push_str(&word.typed.folded);
-        }
-        let typed = sought;
+        let words = query.words.iter();
+        let typed = folded(words.filter(|word| word.role == Role::Sought));
         let is_digits = typed.bytes().any(|byte| byte.is_ascii_digit());
         let least = if hits.is_empty() { 1 } else { LETTERS };
         if is_digits || typed.len() < least {

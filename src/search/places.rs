@@ -5,17 +5,17 @@
 
 mod address;
 mod names;
+mod rewrite;
 
 use super::gazetteer::{Gazetteer, Lead, four_digits};
 use super::index::{Document, Index};
 use super::lookup::{Reach, lookup};
-use super::query::{Query, QueryWord, Role};
-use super::typed::Typed;
-use super::words::{each_word, glued};
+use super::query::{Query, QueryWord, Role, folded};
+use super::words::glued;
 use super::{Field, Record};
 use crate::content::AddressWord;
 pub(super) use address::AddressWords;
-use address::{Part, Parts};
+use address::Parts;
 use names::Span;
 
 /// A municipality or county that a query names.
@@ -94,7 +94,7 @@ impl Places<'_> {
         let Some((last, before)) = named.split_last() else {
             reading.places = numbers;
             add(&mut reading.places, &codes);
-            reading.is_doubtful = self.is_doubted(words, parts);
+            reading.is_doubtful = self.is_doubted(words, parts, &codes);
             return reading;
         };
         let mut places = last.places.clone();
@@ -187,12 +187,16 @@ impl Places<'_> {
         self.records.get(place.document as usize).copied()
     }
 
-    /// The places that two lists have in common; of a county and a municipality in it the municipality.
+    /// The places that two lists have in common; of a county and a municipality in it the municipality, and of its own name and what
+    /// leads to it the latter, which is no word of the index.
     fn meet(&self, some: &[Place], others: &[Place]) -> Vec<Place> {
         let mut met = Vec::new();
         for place in some {
             for other in others {
-                if place.document == other.document || self.is_in(place, other) {
+                if place.document == other.document {
+                    let is_led = place.led.is_some();
+                    add(&mut met, &[if is_led { *place } else { *other }]);
+                } else if self.is_in(place, other) {
                     add(&mut met, &[*place]);
                 } else if self.is_in(other, place) {
                     add(&mut met, &[*other]);
@@ -234,17 +238,16 @@ impl Places<'_> {
     /// Whether some words are the post town of a code.
     fn is_town_of(&self, codes: &[Place], words: Option<&[QueryWord]>) -> bool {
         let town = self.town_of(codes);
-        !town.is_empty() && folded(words.unwrap_or_default()) == town
+        !town.is_empty() && folded(words.unwrap_or_default().iter()) == town
     }
 
     /// Whether what stands behind a postal code is no town of it.
-    fn is_doubted(&self, words: &[QueryWord], parts: &Parts) -> bool {
+    fn is_doubted(&self, words: &[QueryWord], parts: &Parts, codes: &[Place]) -> bool {
         let after = parts.codes.last().and_then(|at| words.get(at + 1));
         let Some(after) = after.filter(|word| word.role == Role::Sought) else {
             return false;
         };
-        let codes = self.coded(words, parts).0;
-        !self.town_of(&codes).starts_with(&after.typed.folded)
+        !self.town_of(codes).starts_with(&after.typed.folded)
     }
 
     /// The post town of a code, folded.
@@ -252,62 +255,6 @@ impl Places<'_> {
         let code = codes.first().and_then(|code| code.led);
         let town = self.gazetteer.zip(code);
         town.map_or("", |(gazetteer, code)| gazetteer.folded_town(code))
-    }
-
-    /// Leaves of an address what may be its town with a mistake: that stands last.
-    fn leave_town(&self, query: &mut Query, parts: &Parts) {
-        let words = &query.words;
-        let is_other = |at: &usize| parts.part(*at) == Part::Other;
-        let end = (0..words.len()).rfind(|at| !is_other(at));
-        let mut before = (0..end.unwrap_or_default()).filter(is_other);
-        if let Some(end) = end.filter(|_| before.all(|at| self.is_unknown(words, at))) {
-            query.words.drain(..=end);
-        }
-    }
-
-    /// Takes away what is no place and is not searched, and names the place by its own name.
-    fn rewrite(&self, query: &mut Query, reading: &Reading, parts: &Parts) {
-        let Some(first) = reading.places.first() else {
-            return;
-        };
-        // In a question about a topic a town that is searched itself stays: a nursing home may be called so.
-        let known = &self.index.words;
-        let is_searched = |at: usize, word: &QueryWord| {
-            parts.part(at) != Part::Name || known.has(&word.typed.folded)
-        };
-        let mut all = query.words.iter().enumerate();
-        let stays = !reading.is_whole && all.all(|(at, word)| is_searched(at, word));
-        // Of several places none is named in place of the others, unless there are only digits.
-        let is_one = reading.places.len() == 1 || reading.is_whole && !parts.codes.is_empty();
-        let is_led = first.led.is_some() && is_one && !(stays && parts.codes.is_empty());
-        let mut words = Vec::new();
-        let mut is_named = false;
-        for (at, word) in std::mem::take(&mut query.words).into_iter().enumerate() {
-            let part = parts.part(at);
-            let is_place = matches!(part, Part::Name | Part::Code);
-            let keeps = match part {
-                Part::Name => true,
-                Part::Code => is_led || first.field.is_number(),
-                Part::Other => word.role != Role::Sought || !reading.is_whole,
-                Part::Marker | Part::House | Part::Street => !reading.is_whole,
-            };
-            if keeps && !(is_place && is_led) {
-                words.push(word);
-            } else if keeps && !is_named {
-                is_named = true;
-                let record = self.record(first);
-                each_word(record.map_or("", Record::title), &mut |word| {
-                    words.push(QueryWord {
-                        typed: Typed {
-                            folded: word.folded.to_owned(),
-                            literal: word.literal.to_owned(),
-                        },
-                        role: Role::Sought,
-                    });
-                });
-            }
-        }
-        query.words = words;
     }
 }
 
@@ -318,16 +265,4 @@ fn add(places: &mut Vec<Place>, more: &[Place]) {
             places.push(*place);
         }
     }
-}
-
-/// Some words as one text, folded.
-pub(super) fn folded(words: &[QueryWord]) -> String {
-    let mut text = String::new();
-    for word in words {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(&word.typed.folded);
-    }
-    text
 }

@@ -172,6 +172,23 @@ impl QueryWords {
     }
 }
 
+/// How many words have a role.
+pub(super) fn count(words: &[QueryWord], role: Role) -> u32 {
+    words.iter().map(|word| u32::from(word.role == role)).sum()
+}
+
+/// Some words as one text, folded.
+pub(super) fn folded<'a>(words: impl Iterator<Item = &'a QueryWord>) -> String {
+    let mut text = String::new();
+    for word in words {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&word.typed.folded);
+    }
+    text
+}
+
 /// How many digits of a postal code stand before the name of its town without a blank; 0 where it is none.
 fn code_before_town(folded: &str) -> usize {
     let digits = folded.bytes().take_while(u8::is_ascii_digit).count();

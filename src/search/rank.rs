@@ -15,7 +15,7 @@ pub(super) use worth::Worth;
 use super::index::{Document, Index};
 use super::lookup::{Match, how};
 use super::pace::Pace;
-use super::query::{Query, Role};
+use super::query::{Query, Role, count};
 use crate::content::Meaning;
 use asking::Asking;
 use totals::Totals;
@@ -64,7 +64,7 @@ pub(super) async fn rank(
     boost: &dyn Fn(Document) -> u32,
     pace: Pace,
 ) -> Answered {
-    let sought = count(query, Role::Sought);
+    let sought = count(&query.words, Role::Sought);
     if sought == 0 {
         return Answered::default();
     }
@@ -169,14 +169,6 @@ fn sure(worth: Worth, typed: &str) -> u32 {
     } else {
         worth.worth()
     }
-}
-
-fn count(query: &Query, role: Role) -> u32 {
-    query
-        .words
-        .iter()
-        .map(|word| u32::from(word.role == role))
-        .sum()
 }
 
 /// How much a word counts that a number of documents have.

@@ -1,6 +1,6 @@
 //! Contacts as files that phones and mail programs take into their address books: vCard 4.0 (RFC 6350).
 
-use crate::components::{age, contact_href};
+use crate::components::{age, contact_href, contact_kind};
 use crate::content::{Address, Centre, ContactKind, Content, Way};
 use crate::route::Route;
 use crate::text::Lang;
@@ -24,7 +24,11 @@ pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> St
     let mut note = Vec::new();
     for way in ways.iter().chain(&addresses) {
         card.way(way, way.host.map(|host| (text.host)(&host.name)));
-        note.extend(age(&lang.text().ways, kind(lang, way), way));
+        note.extend(age(
+            &lang.text().ways,
+            contact_kind(&lang.pages().contacts, way.kind),
+            way,
+        ));
     }
     if let Some(host) = ways.iter().chain(&addresses).find_map(|way| way.host) {
         note.push((lang.text().ways.ask)(&host.name));
@@ -43,18 +47,6 @@ pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> St
         card.line("REV", &[&day, "T000000Z"].concat());
     }
     card.end()
-}
-
-/// What a way is called.
-fn kind(lang: Lang, way: &Way) -> &'static str {
-    let text = &lang.pages().contacts;
-    match way.kind {
-        ContactKind::Phone => text.phone,
-        ContactKind::Email => text.email,
-        ContactKind::Website => text.website,
-        ContactKind::Visit => text.visit,
-        ContactKind::Post => text.post,
-    }
 }
 
 /// A card that is being written.
@@ -80,8 +72,8 @@ impl Card {
         self.lines
     }
 
-    /// A way to reach the centre, or its host where that is named. The host's is grouped with a label, as RFC 9555 describes `X-ABLabel`: phones show it beside the
-    /// number, where the note is not seen.
+    /// A way to reach the centre, or its host where that is named. The host's is grouped with a label, as RFC 9555 describes `X-ABLabel`:
+    /// phones show it beside the number, where the note is not seen.
     fn way(&mut self, way: &Way, host: Option<String>) {
         let (name, value) = match way.kind {
             ContactKind::Phone => ("TEL;VALUE=uri;TYPE=work", href(way)),

@@ -93,11 +93,7 @@ pub static TEXT: Text = Text {
         },
         chosen: |place, centres| match centres {
             [centre] => format!("{centre} er utviklingssenteret for {place}."),
-            _ => format!(
-                "{place} har {} utviklingssentre: {}.",
-                centres.len(),
-                list(centres)
-            ),
+            _ => has_centres(place, centres),
         },
         all_of_place: |place| format!("Mer om {place} kommune"),
         centre: "utviklingssenter",
@@ -299,7 +295,12 @@ pub static PAGES: PageText = PageText {
         about: "En samlet oversikt over de 21 utviklingssentrene for sykehjem og hjemmetjenester: hva de er til for, hvem de hjelper og hva de har gjort.",
         find: "Finn fram",
         about_site: "Om nettstedet",
-        credits: "Inneholder data fra Kartverket (CC BY 4.0), SSB (CC BY 4.0), Enhetsregisteret (NLOD) og Difi (NLOD). Ingen informasjonskapsler, ingen sporing.",
+        credits: |names| {
+            format!(
+                "Inneholder data fra {}. Lisensene står under «Kilder og data». Ingen informasjonskapsler, ingen sporing.",
+                list(names)
+            )
+        },
         compiled: |date| {
             format!(
                 "Innholdet er samlet fra åpne kilder {date}. Dette er ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene."
@@ -445,12 +446,7 @@ pub static PAGES: PageText = PageText {
         lead: |place, county, centres, here| {
             let said = match centres {
                 [centre] => format!("{} hører til {centre}.", place_in(place, county)),
-                _ => format!(
-                    "{} har {} utviklingssentre: {}.",
-                    place_in(place, county),
-                    number(centres.len()),
-                    list(centres)
-                ),
+                _ => has_centres(&place_in(place, county), centres),
             };
             match here {
                 Some(centre) if centres.len() > 1 => {
@@ -674,10 +670,7 @@ pub static PAGES: PageText = PageText {
                 "places",
                 "Koordinater, areal og organisasjonsnummer for kommuner og fylker",
             ),
-            (
-                "postal-codes",
-                "De 5114 postnumrene med poststed og kommune",
-            ),
+            ("postal-codes", "Postnumrene med poststed og kommune"),
             (
                 "areas",
                 "Bydelene i Oslo, Bergen, Trondheim og Stavanger, og distrikter som Helgeland og Romerike. Distriktene er alminnelig kjent og ikke slått opp i en kilde. Grensene mellom dem er ikke skarpe",
@@ -855,6 +848,12 @@ fn place_in(place: &str, county: &str) -> String {
     } else {
         format!("{place} i {county}")
     }
+}
+
+/// Which centres a place has, of several.
+fn has_centres(place: &str, centres: &[&str]) -> String {
+    let count = number(centres.len());
+    format!("{place} har {count} utviklingssentre: {}.", list(centres))
 }
 
 /// Names as a list: "a, b og c".

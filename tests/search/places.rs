@@ -3,7 +3,7 @@
 use super::{ENGINE, Kind, called, content, found};
 use std::collections::{BTreeMap, BTreeSet};
 use usht::content::AreaKind;
-use usht::search::{Certainty, Hit, Reason};
+use usht::search::{Hit, Reason, Sureness};
 
 /// The first hits, each with whether it is certain.
 fn answers(query: &str) -> Vec<(String, bool)> {
@@ -249,9 +249,9 @@ fn a_mistake_in_a_town_is_a_guess_of_it() {
         assert_eq!(choice(query, 1), [right], "{query:?}");
     }
     // As many as are about as near.
-    let certainty = |query| ENGINE.with(|engine| engine.search(query).certainty);
-    assert_eq!(certainty("Stromen"), Certainty::Mistaken(3));
-    assert_eq!(certainty("lørns"), Certainty::Mistaken(1));
+    let sureness = |query| ENGINE.with(|engine| engine.search(query).sureness);
+    assert_eq!(sureness("Stromen"), Sureness::Mistaken(3));
+    assert_eq!(sureness("lørns"), Sureness::Mistaken(1));
 }
 
 #[test]
@@ -488,5 +488,26 @@ fn a_code_of_elsewhere_never_beats_a_name() {
         let query = format!("{} {}", code.code, place.name);
         let right = format!("municipality:{}", place.number.as_str());
         assert_eq!(found(&query).first(), Some(&right), "{query}");
+    }
+}
+
+#[test]
+fn a_town_and_its_municipality_are_one_place_in_either_order() {
+    for (town, municipality, number) in [
+        ("Frogner", "Oslo", "0301"),
+        ("bydel Frogner", "Oslo", "0301"),
+        ("Fana", "Bergen", "4601"),
+        ("Strømmen", "Lillestrøm", "3205"),
+        ("Hommersåk", "Sandnes", "1108"),
+        ("Heimdal", "Trondheim", "5001"),
+    ] {
+        for query in [
+            format!("{town} {municipality}"),
+            format!("{municipality} {town}"),
+        ] {
+            assert_eq!(place(&query), format!("municipality:{number}"), "{query}");
+            let is_relaxed = ENGINE.with(|engine| engine.search(&query).is_relaxed);
+            assert!(!is_relaxed, "{query}");
+        }
     }
 }

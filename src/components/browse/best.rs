@@ -4,10 +4,12 @@ use super::results::{Level, about, row};
 use super::rows::{Row, Rows};
 use super::shown::Choices;
 use super::state::State;
-use crate::components::{Cx, PACE, centre_answer, county_answer, marked, project_rows};
+use crate::components::{
+    Cx, PACE, best_heading, centre_answer, county_answer, marked, project_rows,
+};
 use crate::content::{Centre, County, Municipality, Project};
 use crate::search::facets::Item;
-use crate::search::{Certainty, Record, newest_first};
+use crate::search::{Record, newest_first};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -92,14 +94,9 @@ impl Best {
 
 /// What may be meant, to choose from.
 fn choice(cx: Cx, choices: &Choices) -> Markup {
-    let text = &cx.text().search_box;
-    let heading = match choices.certainty {
-        Certainty::Choice(_) => text.choice,
-        _ => text.mistaken,
-    };
     html! {
         section.best {
-            h2 { (heading) }
+            h2 { (best_heading(cx, choices.sureness)) }
             ul.results {
                 @for found in &choices.rows {
                     (row(found, Level::Third))

@@ -1,7 +1,7 @@
 //! Nothing was found: what else there is.
 
 use super::state::State;
-use crate::components::answer;
+use crate::components::{Loading, answer};
 use crate::route::Route;
 use crate::search::Filter;
 use leptos::prelude::*;
@@ -20,9 +20,14 @@ pub fn view(state: State) -> Markup {
             ..shown.filter.clone()
         })
     };
+    let is_missing = shown.is_partial && state.cx.gazetteer.get() == Loading::Missing;
     html! {
         div.notice {
-            p { (text.nothing) }
+            @if is_missing {
+                p { ((cx.text().search_box.nothing_known)(&shown.filter.text)) }
+            } @else {
+                p { (text.nothing) }
+            }
             @if let Some(spelling) = &shown.suggestion {
                 p { (text.did_you_mean) " " a href=(spelt(spelling)) { (spelling) } "?" }
             }

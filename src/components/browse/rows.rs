@@ -32,7 +32,7 @@ pub struct Rows<'a> {
     /// With the engine that gave them.
     answers: Option<(&'static Engine, &'a Answers)>,
     /// Whether texts are whole, and need not be read in one line.
-    pub is_full: bool,
+    is_full: bool,
 }
 
 impl<'a> Rows<'a> {
@@ -41,6 +41,14 @@ impl<'a> Rows<'a> {
             cx,
             answers: answers.map(|answers| (engine(cx.content), answers)),
             is_full: false,
+        }
+    }
+
+    /// The same, with whole texts.
+    pub fn full(self) -> Self {
+        Self {
+            is_full: true,
+            ..self
         }
     }
 
@@ -160,8 +168,7 @@ fn meta(cx: Cx, record: Record) -> String {
         }
         Record::Municipality(place) => {
             let county = content.county_of(place).map(|c| c.name.as_str());
-            let centres = content.centres_of(place).into_iter();
-            let centres = centres.map(|(_, centre)| centre.short_name.text.as_str());
+            let centres = content.centre_names(place);
             county.into_iter().chain(centres).collect()
         }
         Record::County(county) => {

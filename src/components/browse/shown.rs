@@ -6,7 +6,7 @@ use crate::components::{Cx, PACE, engine, facets};
 use crate::content::Municipality;
 use crate::search::facets::Item;
 use crate::search::filter::Sort;
-use crate::search::{Answers, Certainty, Filter, Kind, Record, Scope};
+use crate::search::{Answers, Filter, Kind, Record, Scope, Sureness};
 
 /// How many rows a list has at first, and how many it gets with each wish for more. What was typed has its answer among the first, and
 /// a keystroke must not wait for the others.
@@ -48,7 +48,7 @@ pub struct Shown {
 /// Rows of which one may be meant.
 #[derive(Clone)]
 pub struct Choices {
-    pub certainty: Certainty,
+    pub sureness: Sureness,
     pub rows: Vec<Row>,
 }
 
@@ -90,24 +90,23 @@ impl Shown {
             counts: found.counts,
             ..Self::default()
         };
-        let mut rows = Rows::new(cx, answers);
+        let rows = Rows::new(cx, answers);
         if scope == Scope::Everything
             && has_words
             && filter.kind.is_none()
             && filter.sort == Sort::Best
         {
             let chosen = choice(answers, &found.items);
-            if let Some((certainty, count)) = chosen {
+            if let Some((sureness, count)) = chosen {
                 let rows = rows.of(&found.items[..count]).await;
-                shown.choices = Some(Choices { certainty, rows });
+                shown.choices = Some(Choices { sureness, rows });
             } else if let Some(first) = found
                 .items
                 .first()
                 .filter(|first| is_certain(answers, **first))
             {
-                rows.is_full = true;
+                let rows = Rows::new(cx, answers).full();
                 shown.best = Best::find(cx, &rows, *first).await;
-                rows.is_full = false;
             }
             let given = match chosen {
                 Some((_, count)) => count,
@@ -160,18 +159,18 @@ fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
 
 /// How many of the first items may be meant, and how surely, where that is not certain: places and centres, and what is nearly what was
 /// typed. Of what only begins so, or has some of the words, none is meant before the others.
-fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Certainty, usize)> {
-    let certainty = answers.filter(|answers| !answers.is_relaxed)?.certainty;
+fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize)> {
+    let sureness = answers.filter(|answers| !answers.is_relaxed)?.sureness;
     let is_place = |item: &&Item| {
         matches!(
             item.record.kind(),
             Kind::Municipality | Kind::County | Kind::Centre
         )
     };
-    let count = match certainty {
-        Certainty::Certain => 0,
-        Certainty::Choice(count) | Certainty::Mistaken(count) => count,
-        Certainty::Begun => items.iter().take(CHOICES).take_while(is_place).count(),
+    let count = match sureness {
+        Sureness::Certain => 0,
+        Sureness::Choice(count) | Sureness::Mistaken(count) => count,
+        Sureness::Begun => items.iter().take(CHOICES).take_while(is_place).count(),
     };
     // A filter may have taken some of them away.
     let is_first = |(at, item): (usize, &Item)| item.hit == Some(at);
@@ -180,7 +179,7 @@ fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Certainty, usize
         .iter()
         .enumerate()
         .all(is_first)
-        .then_some((certainty, count))
+        .then_some((sureness, count))
 }
 
 /// What was found by kind, some of each. As many of the first as are given already are counted only.

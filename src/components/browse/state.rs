@@ -49,6 +49,7 @@ impl State {
             said: RwSignal::new(None),
         };
         state.follow_address();
+        state.follow_gazetteer();
         Effect::new(move |before: Option<Said>| {
             let mut before = before.unwrap_or_default();
             state.say_later(&mut before);
@@ -72,10 +73,9 @@ impl State {
             let mut title = title.flatten();
             let query = self.cx.query.read();
             let length = self.cx.length.get();
-            let gazetteer = self.cx.gazetteer.get();
             if self.cx.ready.get() {
                 let filter = Filter::parse_in(self.scope, &query, self.cx.content);
-                if gazetteer == Loading::Unwanted && !filter.text.is_empty() {
+                if !filter.text.is_empty() {
                     untrack(|| self.cx.want_gazetteer());
                 }
                 if title.is_none() {
@@ -87,6 +87,24 @@ impl State {
                 untrack(|| self.find(filter, limit));
             }
             title
+        });
+    }
+
+    /// Asks again when the gazetteer has come, where it may know more.
+    fn follow_gazetteer(self) {
+        Effect::new(move || {
+            if self.cx.gazetteer.get() == Loading::Here {
+                untrack(|| {
+                    let filter = self.filter.get();
+                    let shown = self.shown.read();
+                    let may_know_more = shown.is_partial || shown.filter != filter;
+                    drop(shown);
+                    if may_know_more && !filter.text.is_empty() {
+                        let limit = slice(&filter) * (self.cx.length.get() + 1);
+                        self.find(filter, limit);
+                    }
+                });
+            }
         });
     }
 

@@ -1,10 +1,10 @@
 //! What the list under the field shows: the best answer, then the others by kind, few of each.
 
 use super::record::detail;
-use crate::components::{Cx, Marked, PACE, engine, why};
+use crate::components::{Cx, Marked, PACE, best_heading, engine, why};
 use crate::content::Municipality;
 use crate::route::{self, Route};
-use crate::search::{Answers, Certainty, Engine, Filter, Hit, Kind, Record, Span};
+use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Span, Sureness};
 
 /// How many answers are shown at most.
 const SHOWN: usize = 8;
@@ -60,12 +60,14 @@ impl Found {
         let engine = engine(cx.content);
         let answers = engine.search_in_turns(query, PACE).await;
         let total = answers.hits.len();
-        let (heading, first) = match answers.certainty {
-            _ if answers.is_relaxed => (text.some_words, 1),
-            Certainty::Certain => (text.best, 1),
-            Certainty::Choice(count) => (text.choice, count),
-            Certainty::Begun => (text.begun, 1),
-            Certainty::Mistaken(count) => (text.mistaken, count),
+        let first = match answers.sureness {
+            Sureness::Choice(count) | Sureness::Mistaken(count) if !answers.is_relaxed => count,
+            _ => 1,
+        };
+        let heading = if answers.is_relaxed {
+            text.some_words
+        } else {
+            best_heading(cx, answers.sureness)
         };
         let (best, others) = select(&answers.hits, first);
         let shown = best.len() + others.len();

@@ -150,8 +150,7 @@ impl State {
             return;
         };
         self.typed.set(place.name.clone());
-        let centres = self.cx.content.centres_of(place).into_iter();
-        let centres: Vec<&str> = centres.map(|(_, c)| c.short_name.text.as_str()).collect();
+        let centres = self.cx.content.centre_names(place);
         let said = (self.cx.text().search_box.chosen)(&place.name, &centres);
         self.said.set(said);
     }

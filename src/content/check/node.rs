@@ -1,6 +1,7 @@
 //! A value in a content file together with the way to it.
 
 use super::Problem;
+use serde::Deserialize;
 use serde_json::Value;
 use std::fmt;
 use std::path::Path;
@@ -102,6 +103,11 @@ impl<'a> Node<'a> {
     /// The text of a field.
     pub fn text_of(&self, name: &str) -> Option<&'a str> {
         self.field(name)?.text()
+    }
+
+    /// The value of a field as its type; nothing where it has another shape.
+    pub fn read<T: Deserialize<'a>>(&self, name: &str) -> Option<T> {
+        T::deserialize(self.field(name)?.value).ok()
     }
 
     /// The text of another field of the same object.

@@ -2,6 +2,7 @@
 
 use super::Problem;
 use super::node::Node;
+use crate::content::{Basis, Remit};
 use std::collections::BTreeMap;
 
 pub fn check(root: &Node) -> Vec<Problem> {
@@ -16,14 +17,15 @@ fn services(municipality: &Node) -> Vec<Problem> {
         return Vec::new();
     };
     let mut problems = Vec::new();
-    let is_regional = |service: &Node| service.text_of("remit").is_none_or(|r| r == "region");
+    let remit = |service: &Node| service.read::<Remit>("remit").unwrap_or_default();
+    let is_regional = |service: &Node| remit(service) == Remit::Region;
     if !list.items().any(|service| is_regional(&service)) {
         problems.push(
             list.problem("no centre for the region")
                 .suggest("name one without \"remit\""),
         );
     }
-    let is_sami = |service: &Node| service.text_of("remit") == Some("sami");
+    let is_sami = |service: &Node| remit(service) == Remit::Sami;
     let has = list.items().any(|service| is_sami(&service));
     match municipality.field("sami_area") {
         Some(_) if !has => problems.push(
@@ -38,8 +40,8 @@ fn services(municipality: &Node) -> Vec<Problem> {
     }
     let mut first: BTreeMap<&str, Node> = BTreeMap::new();
     for service in list.items() {
-        let basis = service.text_of("basis");
-        if basis.is_some_and(|basis| (basis == "sami-area") != is_sami(&service)) {
+        let basis: Option<Basis> = service.read("basis");
+        if basis.is_some_and(|basis| (basis == Basis::SamiArea) != is_sami(&service)) {
             problems.push(
                 service
                     .problem_at("basis", "does not go with the remit")

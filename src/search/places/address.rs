@@ -3,7 +3,7 @@
 use super::Places;
 use super::names::{Span, is_code};
 use crate::content::{AddressWord, Vocabulary};
-use crate::search::query::{QueryWord, Role};
+use crate::search::query::{QueryWord, Role, count};
 use crate::search::words::joined;
 
 /// Words of addresses, folded.
@@ -78,11 +78,7 @@ impl Parts {
             }
         }
         let known = &places.index.words;
-        let is_alone = words
-            .iter()
-            .filter(|word| word.role == Role::Sought)
-            .count()
-            == 1;
+        let is_alone = count(words, Role::Sought) == 1;
         let mut before: Option<&QueryWord> = None;
         for (at, word) in words.iter().enumerate() {
             let folded = word.typed.folded.as_str();

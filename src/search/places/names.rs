@@ -1,9 +1,9 @@
 //! The names of places in a query: whole names, one or several words long, and numbers.
 
-use super::{Place, Places, add, folded};
+use super::{Place, Places, add};
 use crate::search::field::Strength;
 use crate::search::index::Document;
-use crate::search::query::{QueryWord, Role};
+use crate::search::query::{QueryWord, Role, folded};
 use crate::search::words::each_word;
 use crate::search::{Field, Record};
 use std::ops::Range;
@@ -139,7 +139,7 @@ impl Places<'_> {
             return;
         };
         let mut towns = Vec::new();
-        for lead in gazetteer.named(&folded(words)) {
+        for lead in gazetteer.named(&folded(words.iter())) {
             let town = gazetteer.text(lead.field, lead.number);
             let mut typed = words.iter();
             let mut is_meant = true;

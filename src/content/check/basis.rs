@@ -3,14 +3,8 @@
 use super::Problem;
 use super::known::Known;
 use super::node::Node;
+use crate::content::Basis;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Bases as they stand in the file; see `Basis`.
-const COUNTY_2024: &str = "county-2024";
-const COUNTY_2017: &str = "county-2017";
-const HELSE_FONNA: &str = "helse-fonna";
-const JUDGEMENT: &str = "judgement";
-const SAMI_AREA: &str = "sami-area";
 
 pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
     if !matches!(root.file_stem(), "municipalities" | "centres") {
@@ -41,7 +35,7 @@ struct Served<'a> {
     /// The counties of 2017 that it, or what it was made of, lay in.
     of_2017: BTreeSet<&'a str>,
     centre: &'a str,
-    basis: &'a str,
+    basis: Basis,
 }
 
 impl<'a> Served<'a> {
@@ -58,7 +52,7 @@ impl<'a> Served<'a> {
                     county: number.get(..2)?,
                     of_2017: of_2017.clone(),
                     centre: service.text_of("centre")?,
-                    basis: service.text_of("basis")?,
+                    basis: service.read("basis")?,
                     node: service,
                 })
             })
@@ -90,8 +84,8 @@ struct Area<'s, 'a> {
 impl<'a> Area<'_, 'a> {
     fn misfit(&self, one: &Served<'a>) -> Option<Problem> {
         match one.basis {
-            COUNTY_2024 => self
-                .other_division(one, COUNTY_2017)
+            Basis::County2024 => self
+                .other_division(one, Basis::County2017)
                 .or_else(|| self.unlike(one, |other| other.county == one.county))
                 .or_else(|| {
                     let host = self.host_beyond(one, |other| other.county == one.county)?;
@@ -100,8 +94,8 @@ impl<'a> Area<'_, 'a> {
                     let what = format!("{:?} is run in {there}, not in {here}", one.centre);
                     Some(one.node.problem_at("centre", what).suggest(judged()))
                 }),
-            COUNTY_2017 => self
-                .other_division(one, COUNTY_2024)
+            Basis::County2017 => self
+                .other_division(one, Basis::County2024)
                 .or_else(|| self.undivided(one))
                 .or_else(|| {
                     let what = format!("lay in several counties in 2017: {}", listed(&one.of_2017));
@@ -119,21 +113,22 @@ impl<'a> Area<'_, 'a> {
                     );
                     Some(one.node.problem_at("centre", what).suggest(judged()))
                 }),
-            HELSE_FONNA => self.unlike(one, |_| true).or_else(|| {
+            Basis::HelseFonna => self.unlike(one, |_| true).or_else(|| {
                 let near =
-                    |other: &Served| other.basis == HELSE_FONNA && other.county == one.county;
+                    |other: &Served| other.basis == Basis::HelseFonna && other.county == one.county;
                 let alone = !self.others(one).any(near);
                 let what = format!(
-                    "no other municipality of {} has the basis {HELSE_FONNA:?}",
-                    self.county(one.county)
+                    "no other municipality of {} has the basis {}",
+                    self.county(one.county),
+                    written(Basis::HelseFonna)
                 );
                 alone.then(|| one.node.problem_at("basis", what).suggest(judged()))
             }),
-            JUDGEMENT => {
+            Basis::Judgement => {
                 let near = |other: &Served| {
                     let near =
                         other.county == one.county || !other.of_2017.is_disjoint(&one.of_2017);
-                    near && other.basis != SAMI_AREA
+                    near && other.basis != Basis::SamiArea
                 };
                 let served = self
                     .others(one)
@@ -145,27 +140,29 @@ impl<'a> Area<'_, 'a> {
                 );
                 (!served).then(|| one.node.problem_at("centre", what))
             }
-            SAMI_AREA => self.unlike(one, |_| true),
-            _ => None,
+            Basis::SamiArea => self.unlike(one, |_| true),
         }
     }
 
     /// A county is divided by its centres of today or by the counties of 2017, not by both. The fewer are wrong.
-    fn other_division(&self, one: &Served<'a>, other_basis: &str) -> Option<Problem> {
-        let count = |basis: &str| {
+    fn other_division(&self, one: &Served<'a>, other_basis: Basis) -> Option<Problem> {
+        let count = |basis: Basis| {
             let here = self.all.iter().filter(|m| m.county == one.county);
             here.filter(|m| m.basis == basis).count()
         };
         let (same, other) = (count(one.basis), count(other_basis));
         let what = format!(
-            "{other} municipalities of {} have the basis {other_basis:?}, not {:?}",
+            "{other} municipalities of {} have the basis {}, not {}",
             self.county(one.county),
-            one.basis
+            written(other_basis),
+            written(one.basis)
         );
         (other > same).then(|| {
             let problem = one.node.problem_at("basis", what);
             problem.suggest(format!(
-                "write {other_basis:?}, or {JUDGEMENT:?} with a reason"
+                "write {}, or {} with a reason",
+                written(other_basis),
+                written(Basis::Judgement)
             ))
         })
     }
@@ -173,11 +170,11 @@ impl<'a> Area<'_, 'a> {
     /// Where the county of today has one centre, that of 2017 decides nothing.
     fn undivided(&self, one: &Served<'a>) -> Option<Problem> {
         let mut here = self.all.iter().filter(|m| m.county == one.county);
-        let divided = here.any(|m| m.centre != one.centre && m.basis != SAMI_AREA);
+        let divided = here.any(|m| m.centre != one.centre && m.basis != Basis::SamiArea);
         let what = format!("{} has one centre", self.county(one.county));
         (!divided).then(|| {
             let problem = one.node.problem_at("basis", what);
-            problem.suggest(format!("write {COUNTY_2024:?}"))
+            problem.suggest(format!("write {}", written(Basis::County2024)))
         })
     }
 
@@ -194,12 +191,14 @@ impl<'a> Area<'_, 'a> {
             let problem = one.node.problem_at(
                 "centre",
                 format!(
-                    "{:?}, and {count} municipalities with the same basis, {:?}, have {usual:?}",
-                    one.centre, one.basis
+                    "{:?}, and {count} municipalities with the same basis, {}, have {usual:?}",
+                    one.centre,
+                    written(one.basis)
                 ),
             );
             problem.suggest(format!(
-                "write {usual:?}, or the basis {JUDGEMENT:?}, to be confirmed by the municipality"
+                "write {usual:?}, or the basis {}, to be confirmed by the municipality",
+                written(Basis::Judgement)
             ))
         })
     }
@@ -278,11 +277,17 @@ fn named(known: &Known, number: &str) -> String {
 
 fn judged() -> String {
     format!(
-        "write the centre that fits, or the basis {JUDGEMENT:?}, to be confirmed by the municipality"
+        "write the centre that fits, or the basis {}, to be confirmed by the municipality",
+        written(Basis::Judgement)
     )
 }
 
 fn listed(counties: &BTreeSet<&str>) -> String {
     let counties: Vec<&str> = counties.iter().copied().collect();
     counties.join(" and ")
+}
+
+/// A basis as it stands in the file, in quotation marks.
+fn written(basis: Basis) -> String {
+    serde_json::to_string(&basis).unwrap_or_default()
 }

@@ -1,0 +1,66 @@
+//! What is left of a query to be searched once its places are known.
+
+use super::address::{Part, Parts};
+use super::{Places, Reading};
+use crate::search::Record;
+use crate::search::query::{Query, QueryWord, Role};
+use crate::search::typed::Typed;
+use crate::search::words::each_word;
+
+impl Places<'_> {
+    /// Leaves of an address what may be its town with a mistake: that stands last.
+    pub(super) fn leave_town(&self, query: &mut Query, parts: &Parts) {
+        let words = &query.words;
+        let is_other = |at: &usize| parts.part(*at) == Part::Other;
+        let end = (0..words.len()).rfind(|at| !is_other(at));
+        let mut before = (0..end.unwrap_or_default()).filter(is_other);
+        if let Some(end) = end.filter(|_| before.all(|at| self.is_unknown(words, at))) {
+            query.words.drain(..=end);
+        }
+    }
+
+    /// Takes away what is no place and is not searched, and names the place by its own name.
+    pub(super) fn rewrite(&self, query: &mut Query, reading: &Reading, parts: &Parts) {
+        let Some(first) = reading.places.first() else {
+            return;
+        };
+        // In a question about a topic a town that is searched itself stays: a nursing home may be called so.
+        let known = &self.index.words;
+        let is_searched = |at: usize, word: &QueryWord| {
+            parts.part(at) != Part::Name || known.has(&word.typed.folded)
+        };
+        let mut all = query.words.iter().enumerate();
+        let stays = !reading.is_whole && all.all(|(at, word)| is_searched(at, word));
+        // Of several places none is named in place of the others, unless there are only digits.
+        let is_one = reading.places.len() == 1 || reading.is_whole && !parts.codes.is_empty();
+        let is_led = first.led.is_some() && is_one && !(stays && parts.codes.is_empty());
+        let mut words = Vec::new();
+        let mut is_named = false;
+        for (at, word) in std::mem::take(&mut query.words).into_iter().enumerate() {
+            let part = parts.part(at);
+            let is_place = matches!(part, Part::Name | Part::Code);
+            let keeps = match part {
+                Part::Name => true,
+                Part::Code => is_led || first.field.is_number(),
+                Part::Other => word.role != Role::Sought || !reading.is_whole,
+                Part::Marker | Part::House | Part::Street => !reading.is_whole,
+            };
+            if keeps && !(is_place && is_led) {
+                words.push(word);
+            } else if keeps && !is_named {
+                is_named = true;
+                let record = self.record(first);
+                each_word(record.map_or("", Record::title), &mut |word| {
+                    words.push(QueryWord {
+                        typed: Typed {
+                            folded: word.folded.to_owned(),
+                            literal: word.literal.to_owned(),
+                        },
+                        role: Role::Sought,
+                    });
+                });
+            }
+        }
+        query.words = words;
+    }
+}
