@@ -186,6 +186,7 @@ const TESTS: &[Test] = list![
     Any navigation::islands_live_on_pages_that_are_reached_by_links,
     Devtools doing::a_number_is_copied_and_that_is_said,
     Devtools doing::a_page_is_handed_to_another_app,
+    Devtools doing::copying_outlives_the_app,
     Devtools doing::where_nothing_can_be_copied_no_button_says_so,
     Devtools doing::a_record_takes_one_sheet_of_paper,
     Devtools doing::paper_has_no_furniture_and_says_where_it_is_from,

@@ -8,8 +8,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use usht::content::{
-    Centre, Certainty, ContactKind, County, Municipality, National, PlaceFacts, Project, Remit,
-    Service, Site, Source, Theme, Vocabulary, check,
+    Area, Centre, Certainty, ContactKind, County, Municipality, National, PlaceFacts, PostalCode,
+    Project, Remit, Service, Site, Source, Theme, Vocabulary, check,
 };
 
 fn folder() -> PathBuf {
@@ -44,6 +44,8 @@ fn every_list_has_records() {
         ("intents", content.vocabulary.intents.len()),
         ("timeline", reference.national.timeline.len()),
         ("sources", reference.sources.len()),
+        ("postal_codes", reference.postal_codes.len()),
+        ("areas", reference.areas.len()),
     ] {
         assert!(length > 0, "{name}");
     }
@@ -74,6 +76,8 @@ fn nothing_is_lost_between_file_and_type() {
     same::<Vocabulary>("vocabulary");
     same::<National>("national");
     same::<Vec<Source>>("sources");
+    same::<Vec<PostalCode>>("postal-codes");
+    same::<Vec<Area>>("areas");
 }
 
 /// A field that is read and written again is the same: none is dropped, and no default is written out.

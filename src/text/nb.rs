@@ -769,6 +769,7 @@ pub static PAGES: PageText = PageText {
         mistake_subject: "Feil på nettstedet om utviklingssentrene",
         mistake_lines: &[
             "Side:",
+            "Opplysning (for eksempel telefon):",
             "Dette er feil:",
             "Dette er riktig:",
             "Kilde (gjerne en lenke):",

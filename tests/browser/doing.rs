@@ -64,6 +64,23 @@ pub fn a_page_is_handed_to_another_app(stage: &Stage) {
     assert_eq!(visitor.text("[data-copy=''] + output"), "");
 }
 
+pub fn copying_outlives_the_app(stage: &Stage) {
+    let site = stage.site.with(|copy| {
+        let name = copy.name("usht-", ".wasm");
+        copy.remove(&name);
+    });
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    visitor.prepare(KEEP_COPIES);
+    visitor.open("/sentre/usht-akershus/");
+    visitor.touch_field();
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
+    visitor.click(".ways [data-copy*='@']");
+    visitor.wait_for(&"Kopiert".to_owned(), |visitor| {
+        visitor.text(".ways [data-copy*='@'] + output")
+    });
+}
+
 pub fn where_nothing_can_be_copied_no_button_says_so(stage: &Stage) {
     let visitor = stage.visitor();
     visitor.prepare("Object.defineProperty(navigator, 'clipboard', { value: undefined });");

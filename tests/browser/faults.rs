@@ -224,10 +224,13 @@ pub fn errors_of_others_change_nothing(stage: &Stage) {
 type Change = fn(&str) -> String;
 
 /// What proxies do to pages on their way.
-const ON_ITS_WAY: [(&str, Change); 3] = [
+const ON_ITS_WAY: [(&str, Change); 4] = [
     ("comments are removed", |page| page.replace("<!---->", "")),
     ("there are line breaks between elements", |page| {
         page.replace("><", ">\n<")
+    }),
+    ("spaces between elements are removed", |page| {
+        page.replace("> ", ">").replace(" <", "<")
     }),
     ("texts are translated", translated),
 ];

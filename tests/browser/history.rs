@@ -160,6 +160,14 @@ pub fn places_in_lists_outlive_a_reload(stage: &Stage) {
         visitor.back();
         visitor.wait_for(&path.to_owned(), Visitor::address);
         visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
+        // After another site too, also where the browser has kept nothing of the page.
+        visitor.click(link);
+        visitor.wait_until("scrollY === 0 && document.activeElement.tagName === 'H1'");
+        visitor.open("/robots.txt");
+        visitor.back();
+        visitor.back();
+        visitor.wait_for(&path.to_owned(), Visitor::address);
+        visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
         // And the place of the page that is loaded anew itself.
         visitor.reload();
         visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));

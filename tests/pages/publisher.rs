@@ -63,6 +63,7 @@ fn every_record_has_a_text_about_its_mistakes_ready() {
         let first = copy.lines().next().unwrap();
         assert_eq!(first, format!("Side: {title} ({})", page.path));
         for line in [
+            "Opplysning (for eksempel telefon):",
             "Dette er feil:",
             "Dette er riktig:",
             "Kilde (gjerne en lenke):",
@@ -129,7 +130,9 @@ fn with_an_address_the_letter_is_begun() {
         assert_eq!(address, "mailto:redaksjon@example.org", "{path}");
         let (subject, body) = letter.split_once("&body=").unwrap();
         assert_eq!(decoded(subject), format!("Feil i opplysningene om {title}"));
-        let expected = format!("Side: {title} ({path})\r\nDette er feil:\r\n");
+        let expected = format!(
+            "Side: {title} ({path})\r\nOpplysning (for eksempel telefon):\r\nDette er feil:\r\n"
+        );
         assert!(decoded(body).starts_with(&expected), "{path}: {body}");
     }
 }
