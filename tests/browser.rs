@@ -163,6 +163,7 @@ const TESTS: &[Test] = list![
     Any filters::a_filter_is_removed_with_a_click,
     Any filters::choices_say_how_many_they_give,
     Any filters::a_list_that_was_made_longer_is_found_so_again,
+    Devtools filters::the_place_in_a_list_is_kept_where_finding_it_takes_long,
     Any filters::municipalities_are_filtered_in_place_of_the_whole_list,
     Devtools filters::choices_are_folded_away_on_a_phone,
     Any search::words_in_the_address_are_searched_for,

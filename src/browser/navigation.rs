@@ -63,7 +63,7 @@ impl Navigation {
         if let Some(y) = place
             && page::scroll_position() < y
         {
-            page::scroll_to(y);
+            page::return_to(y);
         }
         Ok(())
     }
@@ -267,7 +267,7 @@ impl Navigation {
 
 fn arrive(arrival: Arrival) {
     match arrival {
-        Arrival::Returned(Some(y)) => page::scroll_to(y),
+        Arrival::Returned(Some(y)) => page::return_to(y),
         Arrival::New | Arrival::Returned(None) => {
             if !page::scroll_to_fragment() {
                 page::scroll_to(0);

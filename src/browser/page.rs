@@ -2,6 +2,8 @@
 
 use crate::islands::{self, Island, shape};
 use js_sys::Reflect;
+use leptos::prelude::set_timeout;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, DomParser, Element, HtmlElement, HtmlInputElement, Location, SupportedType,
@@ -231,6 +233,29 @@ pub fn scroll_position() -> u32 {
         .unwrap_or_default()
         .round() as u32
 }
+
+/// Scrolls to where the visitor had left. A page may be shorter than that until its list has been found again: then it is tried again
+/// for some seconds, unless the visitor scrolls or goes somewhere else.
+pub fn return_to(y: u32) {
+    try_to_return(address(), y, TRIES);
+}
+
+fn try_to_return(left: String, y: u32, tries: u32) {
+    scroll_to(y);
+    let reached = scroll_position();
+    if reached < y && tries > 0 {
+        let again = move || {
+            if scroll_position() == reached && address() == left {
+                try_to_return(left, y, tries - 1);
+            }
+        };
+        set_timeout(again, BETWEEN_TRIES);
+    }
+}
+
+/// How many times it is tried to return.
+const TRIES: u32 = 50;
+const BETWEEN_TRIES: Duration = Duration::from_millis(100);
 
 pub fn scroll_to(y: u32) {
     if let Some(window) = web_sys::window() {

@@ -38,8 +38,9 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
     ]);
     let compiled = (text.compiled)(&cx.content.reference.site.content_as_of.written());
     let credits = cx.content.reference.site.credits.iter();
-    // "Enhetsregisteret, Brønnøysundregistrene"
-    let names = credits.map(|credit| credit.name.split(',').next().unwrap_or_default());
+    // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"
+    let names = credits.map(|credit| credit.name.split([',', '(']).next().unwrap_or_default());
+    let names = names.map(str::trim);
     let credited: Vec<&str> = names.collect();
     view! {
         <footer class="site-footer">

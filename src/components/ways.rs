@@ -73,19 +73,9 @@ fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
     let name = &centre.short_name.text;
     html! {
         @match (is_page, of_municipality) {
-            (false, _) => (breaking(site)),
+            (false, _) => (site),
             (true, Some(place)) => ((text.page_at)(name, &place.name)),
             (true, None) => ((text.page_on)(name, site)),
-        }
-    }
-}
-
-/// The name of a web site, which may break before its dots.
-fn breaking(site: &str) -> Markup {
-    html! {
-        @for (at, part) in site.split('.').enumerate() {
-            @if at > 0 { wbr; "." }
-            (part)
         }
     }
 }

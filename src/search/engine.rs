@@ -135,7 +135,9 @@ impl Engine {
         // Who names a place has all words that matter.
         let may_lack = !is_single && !reading.is_whole;
         Answers {
-            is_partial: !has_gazetteer && sureness != Sureness::Certain,
+            // Digits may be a code too, and a name that of a town elsewhere.
+            is_partial: !has_gazetteer
+                && (sureness != Sureness::Certain || !reading.places.is_empty()),
             is_relaxed: may_lack && hits.first().is_some_and(|hit| !has_all_words(hit)),
             sureness,
             hits,

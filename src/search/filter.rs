@@ -76,7 +76,7 @@ impl Filter {
             changed.set(&name, &value, content);
             if changed.get(&name).is_empty() {
                 // The mark behind an address in a sentence, which no value ends with.
-                let is_mark = |letter: char| !letter.is_alphanumeric();
+                let is_mark = |letter: char| !letter.is_ascii_alphanumeric();
                 changed.set(&name, value.trim_end_matches(is_mark), content);
             }
             // A value that is unknown takes nothing away.

@@ -214,6 +214,28 @@ pub fn a_filter_is_removed_with_a_click(stage: &Stage) {
     assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
 }
 
+pub fn the_place_in_a_list_is_kept_where_finding_it_takes_long(stage: &Stage) {
+    let visitor = stage.visitor();
+    // Every turn of the work is over at once, and the next one comes late.
+    visitor.prepare(
+        "const now = Date.now;
+         const later = window.setTimeout;
+         let time = 0;
+         Date.now = () => (window.isSlow ? (time += 1000) : now());
+         window.setTimeout = (then, after, ...rest) =>
+             later(then, window.isSlow && !after ? 20 : after, ...rest);",
+    );
+    visitor.open_alive("/sok/?type=kommune");
+    let link = ".browse .results > li:nth-child(40) a";
+    visitor.wait_until(&format!("document.querySelector(`{link}`)"));
+    let place = visitor.scroll_to(link);
+    visitor.click(link);
+    visitor.wait_until("location.pathname.startsWith('/kommuner/') && scrollY === 0");
+    visitor.run("window.isSlow = true");
+    visitor.back();
+    visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
+}
+
 pub fn municipalities_are_filtered_in_place_of_the_whole_list(stage: &Stage) {
     let visitor = stage.visitor();
     let places = stage.site.data("municipalities.json");

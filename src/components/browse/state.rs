@@ -49,7 +49,6 @@ impl State {
             said: RwSignal::new(None),
         };
         state.follow_address();
-        state.follow_gazetteer();
         Effect::new(move |before: Option<Said>| {
             let mut before = before.unwrap_or_default();
             state.say_later(&mut before);
@@ -67,44 +66,32 @@ impl State {
         state
     }
 
-    /// Shows what the address asks for.
+    /// Shows what the address asks for, and once more where the gazetteer, which comes later, may know more.
     fn follow_address(self) {
-        Effect::new(move |title: Option<Option<String>>| {
-            let mut title = title.flatten();
-            let query = self.cx.query.read();
+        Effect::new(move |before: Option<Followed>| {
+            let mut followed = before.unwrap_or_default();
+            let query = self.cx.query.get();
             let length = self.cx.length.get();
-            if self.cx.ready.get() {
-                let filter = Filter::parse_in(self.scope, &query, self.cx.content);
-                if !filter.text.is_empty() {
-                    untrack(|| self.cx.want_gazetteer());
-                }
-                if title.is_none() {
-                    unfold();
-                }
-                entitle(&mut title, &chosen_names(self, &filter));
-                let limit = slice(&filter) * (length + 1);
-                self.filter.set(filter.clone());
-                untrack(|| self.find(filter, limit));
+            // What was on its way when it came is asked for again too.
+            let may_know_more =
+                self.cx.gazetteer.get() == Loading::Here && self.shown.read().is_partial;
+            let asked = Some((query.clone(), length));
+            if !self.cx.ready.get() || followed.asked == asked && !may_know_more {
+                return followed;
             }
-            title
-        });
-    }
-
-    /// Asks again when the gazetteer has come, where it may know more.
-    fn follow_gazetteer(self) {
-        Effect::new(move || {
-            if self.cx.gazetteer.get() == Loading::Here {
-                untrack(|| {
-                    let filter = self.filter.get();
-                    let shown = self.shown.read();
-                    let may_know_more = shown.is_partial || shown.filter != filter;
-                    drop(shown);
-                    if may_know_more && !filter.text.is_empty() {
-                        let limit = slice(&filter) * (self.cx.length.get() + 1);
-                        self.find(filter, limit);
-                    }
-                });
+            let filter = Filter::parse_in(self.scope, &query, self.cx.content);
+            if !filter.text.is_empty() {
+                untrack(|| self.cx.want_gazetteer());
             }
+            if followed.asked.is_none() {
+                unfold();
+            }
+            followed.asked = asked;
+            entitle(&mut followed.title, &chosen_names(self, &filter));
+            let limit = slice(&filter) * (length + 1);
+            self.filter.set(filter.clone());
+            untrack(|| self.find(filter, limit));
+            followed
         });
     }
 
@@ -215,6 +202,15 @@ fn focus_row(place: usize) {
     if let Ok(Some(link)) = document().query_selector(&row) {
         let _ = link.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// The address that is shown.
+#[derive(Default)]
+struct Followed {
+    /// The title of the document without what is asked for.
+    title: Option<String>,
+    /// The query, and how many times the list was made longer.
+    asked: Option<(String, usize)>,
 }
 
 /// What has been said.

@@ -55,7 +55,8 @@ impl State {
             });
         }
         Effect::new(move || {
-            if cx.gazetteer.get() == Loading::Here {
+            // What was on its way when it came is asked for again too.
+            if cx.gazetteer.get() == Loading::Here && state.found.read().is_partial {
                 state.find_again();
             }
         });
@@ -96,8 +97,7 @@ impl State {
 
     /// Finds what more there is now that the gazetteer is here, unless an option is reached already.
     fn find_again(self) {
-        let is_partial = self.found.with_untracked(|found| found.is_partial);
-        if is_partial && self.active.get_untracked().is_none() && self.is_open.get_untracked() {
+        if self.active.get_untracked().is_none() && self.is_open.get_untracked() {
             self.find(self.typed.get_untracked());
         }
     }
