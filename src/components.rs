@@ -101,13 +101,13 @@ pub struct Cx {
     pub ready: RwSignal<bool>,
     /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
     pub query: RwSignal<String>,
-    /// How many times the list that is shown was made longer. It is kept with the entry of the history.
+    /// The number of times that the visitor made the shown list longer. It is kept with the entry of the history.
     pub length: RwSignal<usize>,
-    /// How far the gazetteer is. It is loaded once somebody searches.
+    /// The progress of loading the gazetteer, which begins once somebody searches.
     pub gazetteer: RwSignal<Loading>,
 }
 
-/// How far something is that is loaded when it is wanted.
+/// The progress of loading something that is only loaded when it is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loading {
     Unwanted,

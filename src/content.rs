@@ -91,7 +91,7 @@ impl File {
         Self::Projects,
         Self::Vocabulary,
     ];
-    /// What only the prerenderer needs, and the browser gets in another form if at all: see [`Gazetteer`].
+    /// The files that only the prerenderer needs. The browser gets them in another form, if at all: see [`Gazetteer`].
     pub const REFERENCE: [Self; 5] = [
         Self::Site,
         Self::National,

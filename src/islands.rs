@@ -104,8 +104,8 @@ impl Island {
     }
 }
 
-/// Where an island stands as a file of its own, for pages that were changed on their way to the browser. Text, since what changes HTML
-/// leaves that alone.
+/// The address of an island as a file of its own, for pages that were changed on their way to the browser. The file is text, since programs
+/// that change HTML leave text alone.
 pub fn address(digest: &str) -> String {
     format!("/island-{digest}.txt")
 }

@@ -178,7 +178,7 @@ impl Route {
     }
 }
 
-/// How a place is called in addresses: "3222-lorenskog".
+/// The name of a place in addresses: "3222-lorenskog".
 fn place(number: &str, name: Option<&str>) -> String {
     match name {
         Some(name) => format!("{number}-{}", slug(name)),

@@ -103,7 +103,7 @@ pub struct PageText {
 pub struct Common {
     pub skip: &'static str,
     pub main_menu: &'static str,
-    /// What opens and closes the main menu on narrow screens.
+    /// The label of the button that opens and closes the main menu on narrow screens.
     pub menu: &'static str,
     pub close: &'static str,
     pub you_are_here: &'static str,
@@ -125,11 +125,11 @@ pub struct Common {
     pub app_off: &'static str,
 }
 
-/// What is said while the app is on its way, and where it does not come.
+/// The texts for the time until the app has loaded, and for where it does not load.
 pub struct Waiting {
     /// Said before other ways on, when the app takes long to come.
     pub long: &'static str,
-    /// What is missing without the app, by the page that says it.
+    /// Says what does not work without the app, for the page that says it.
     pub no_search: &'static str,
     pub no_projects_filter: &'static str,
     pub no_municipalities_filter: &'static str,
@@ -159,21 +159,21 @@ pub struct Footer {
     pub find: &'static str,
     pub about_site: &'static str,
     pub credits: fn(&[&str]) -> String,
-    /// When the content was compiled.
+    /// Says when the content was compiled.
     pub compiled: fn(&str) -> String,
 }
 
 /// The ways to reach a centre: telephone, e-mail and web site, in this order.
 pub struct Ways {
-    /// What tapping does, and that it leads to the centre itself.
+    /// The labels of the buttons that lead to the centre itself: what tapping does, and who is reached.
     pub to_centre: [&'static str; 3],
-    /// The same where it leads to the municipality that hosts the centre.
+    /// The same for those that lead to the municipality that hosts the centre.
     pub to_host: [&'static str; 3],
     /// A page of a centre on the site of a municipality.
     pub page_at: fn(&str, &str) -> String,
     /// A page of a centre on another site.
     pub page_on: fn(&str, &str) -> String,
-    /// What to ask the host for.
+    /// Says what to ask the host for.
     pub ask: fn(&str) -> String,
     pub kinds: [&'static str; 3],
     pub own: &'static str,
@@ -209,7 +209,7 @@ pub struct Contacts {
 pub struct Vcard {
     /// Beside the numbers and addresses of the municipality that hosts a centre.
     pub host: fn(&str) -> String,
-    /// Where the file is from, and from when.
+    /// Says which site the file is from, and of what date.
     pub compiled: fn(&str, &str) -> String,
 }
 
@@ -259,7 +259,7 @@ pub struct SearchBox {
     pub nothing: fn(&str) -> String,
     /// The same as in [`Browse`].
     pub private: &'static str,
-    /// Where postal codes and towns could not be loaded.
+    /// Says that nothing was found, where postal codes and towns could not be loaded.
     pub nothing_known: fn(&str) -> String,
     pub did_you_mean: fn(&str) -> String,
     pub all: fn(usize, &str) -> String,
@@ -333,7 +333,7 @@ pub struct Centres {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: &'static str,
-    /// How many municipalities a centre serves, unless its task is the whole country, and how many projects it has.
+    /// The number of municipalities that a centre serves, or none where its task is the whole country, and the number of its projects.
     pub counts: fn(Option<usize>, usize) -> String,
 }
 
@@ -369,7 +369,7 @@ pub struct Centre {
     pub area_2017: &'static str,
     pub area: &'static str,
     pub serves: &'static str,
-    /// How many municipalities the Sámi centre's list has.
+    /// Says how many municipalities the Sámi centre's list has.
     pub serves_nationally: fn(usize) -> String,
     pub projects: &'static str,
     pub no_projects: &'static str,
@@ -396,7 +396,7 @@ pub struct Municipality {
     /// The municipality, its county and its centres; the last is the one it hosts, if it does.
     pub lead: fn(&str, &str, &[&str], Option<&str>) -> String,
     pub why: &'static str,
-    /// Where there are several centres.
+    /// The same heading as `why`, where there are several centres.
     pub why_these: &'static str,
     pub basis_county_2024: fn(&str, &str) -> String,
     pub basis_county_2017: fn(&str, &str) -> String,
@@ -407,7 +407,7 @@ pub struct Municipality {
     pub projects: fn(&str) -> String,
     pub no_projects: fn(&str) -> String,
     pub centre_projects: fn(&str) -> String,
-    /// Where there are several centres.
+    /// The same heading as `centre_projects`, where there are several centres.
     pub centres_projects: &'static str,
     pub no_more_projects: &'static str,
     pub about: fn(&str) -> String,
@@ -437,7 +437,7 @@ pub struct Counties {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: &'static str,
-    /// How many municipalities and how many projects a county has.
+    /// The number of municipalities and of projects that a county has.
     pub counts: fn(u16, usize) -> String,
 }
 
@@ -471,16 +471,16 @@ pub struct Browse {
     pub decade: fn(&str) -> String,
     /// Beside the decades: of what no year is known.
     pub undated: &'static str,
-    /// Why the numbers of the choices may be more than all: in everything, the projects, the municipalities.
+    /// Explains why the numbers of the choices may be more than all: in everything, the projects, the municipalities.
     pub overlap: [&'static str; 3],
     pub sort: &'static str,
     /// The order nobody has chosen: with words, and without.
     pub best_first: [&'static str; 2],
     /// The orders that can be chosen: newest, oldest, alphabetical.
     pub sorts: [&'static str; 3],
-    /// How many answers there are to some words, if there are words.
-    /// What leads from the choices to what they give, for each kind of directory.
+    /// The label of the button that folds the choices away and shows the list, for each kind of directory.
     pub show: [fn(usize) -> String; 3],
+    /// Says how many answers there are to some words, if there are words.
     pub hits: fn(usize, &str) -> String,
     pub projects: fn(usize, usize) -> String,
     pub municipalities: fn(usize, usize) -> String,
@@ -491,7 +491,7 @@ pub struct Browse {
     pub newest_projects: &'static str,
     /// The way to all of a kind.
     pub all: fn(usize, &str) -> String,
-    /// How many of all are shown.
+    /// Says how many of all are shown.
     pub listed: fn(usize, usize) -> String,
     /// How many more, and how many are left.
     pub more: fn(usize, usize) -> String,
@@ -509,7 +509,7 @@ pub struct Browse {
     /// A link to the contacts of all centres and their hosts follows.
     pub or_ask: &'static str,
     pub all_contacts: &'static str,
-    /// Who is to be told so gets a link to the page for private persons.
+    /// The text of a link to the page for private persons, where nothing was found.
     pub private: &'static str,
     pub ask_centre: fn(&str) -> String,
 }
@@ -554,7 +554,7 @@ pub struct Projects {
     pub title: &'static str,
     pub description: &'static str,
     pub lead: fn(usize) -> String,
-    /// What the projects are, and the time for which their status holds.
+    /// Says what the projects are, and the time for which their status holds.
     pub status_note: &'static str,
     pub by_theme: &'static str,
     pub all: &'static str,
@@ -566,7 +566,7 @@ pub struct ProjectLine {
     pub was_ongoing_in: fn(u16) -> String,
     /// Beside its years, of a source without a date.
     pub was_ongoing: &'static str,
-    /// Where no year is known.
+    /// Said of an ongoing project of which no year is known.
     pub was_ongoing_once: &'static str,
     pub ended: &'static str,
     /// The year of the source, where its own years are not known.
@@ -602,7 +602,7 @@ pub struct Project {
     pub status_undated: fn(&str) -> String,
     pub now_part_of: fn(&str, &str) -> String,
     pub contact: &'static str,
-    /// Where the source names no centre; a link to the contacts of all follows.
+    /// Says that the source names no centre; a link to the contacts of all follows.
     pub no_centre: &'static str,
     pub all_contacts: &'static str,
     /// Before others on a theme, by its name.
@@ -739,7 +739,7 @@ pub struct Help {
     pub link: &'static str,
 }
 
-/// Who stands behind the site.
+/// The texts about who is responsible for the site.
 pub struct Publisher {
     pub heading: &'static str,
     /// With the date of the content.

@@ -12,16 +12,16 @@ use std::time::Duration;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
-/// How long after scrolling the place is written down: browsers allow only so many changes of the history in a while.
+/// The time between a scroll and writing its position into the history: browsers allow only so many changes of the history in a while.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// What an entry carries as its state.
+/// The state that the app stores with an entry of the browser's history.
 #[derive(Default)]
 pub struct Entry {
     index: usize,
-    /// How far it was scrolled, in pixels.
+    /// The scroll position, in pixels.
     pub y: u32,
-    /// How many times its list was made longer.
+    /// The number of times that the visitor made its list longer.
     pub length: usize,
     /// The query string it was made for; none until its page has read it.
     asked: Option<String>,
@@ -88,10 +88,11 @@ impl Entry {
 /// The entries of this visit.
 #[derive(Default)]
 pub struct Entries {
-    /// How far each was scrolled, as far as it was seen since the app has started: an entry that is left by Back can no longer be written.
+    /// The scroll position of each entry, in pixels, as far as the app has seen it since it started: an entry that is left by Back can no
+    /// longer be written.
     positions: RefCell<Vec<Option<u32>>>,
     current: Cell<Option<usize>>,
-    /// Whether the place is about to be written down.
+    /// Whether a scroll position is about to be written into the history.
     is_due: Cell<bool>,
 }
 
@@ -228,7 +229,7 @@ impl Entries {
     }
 }
 
-/// What the entry that is shown was made for; where that is not known, what its address asks for.
+/// The query string that the shown entry was made for; where that is not known, the one of the address.
 fn asked() -> String {
     let asked = Entry::read().and_then(|entry| entry.asked);
     asked.unwrap_or_else(page::query)

@@ -43,7 +43,7 @@ pub async fn gazetteer(version: &str) -> Result<Gazetteer, FetchError> {
     versioned(&gazetteer::address(version), version, Gazetteer::parse).await
 }
 
-/// What the server has at an address, if it is of a version.
+/// Fetches and parses the text at an address of the server, if it is of the given version.
 async fn versioned<T>(
     address: &str,
     version: &str,

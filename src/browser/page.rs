@@ -221,7 +221,7 @@ pub fn scroll_to_fragment() -> bool {
     target.is_some()
 }
 
-/// How far the page is scrolled, in whole pixels.
+/// The scroll position of the page, in whole pixels.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -119,7 +119,7 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
     said
 }
 
-/// That a centre lies in a municipality; nothing where it does not.
+/// Says that a centre lies in a municipality; empty where it does not.
 fn lies_in(cx: Cx, centre: &Centre, place: &Municipality) -> String {
     if centre.is_in(place) {
         (cx.text().answer.lies_in)(&place.name)
@@ -128,7 +128,7 @@ fn lies_in(cx: Cx, centre: &Centre, place: &Municipality) -> String {
     }
 }
 
-/// How many municipalities a centre serves, and in which counties.
+/// Says how many municipalities a centre serves, and in which counties.
 fn serves_all(cx: Cx, centre: &Centre) -> String {
     let content = cx.content;
     let counties = content.counties_of(centre).map(|c| c.name.as_str());

@@ -92,7 +92,7 @@ fn link(contact: &Contact) -> Markup {
     }
 }
 
-/// What can be done with an address that may still hold: look it up on a map, copy it.
+/// The tools beside an address that may still hold: a link to a map, and a button that copies the address.
 ///
 /// The map is a search of OpenStreetMap, which every browser opens, on any device and without an account, and which is only asked when
 /// somebody follows the link. A `geo:` address would open an app of one's own, but only Android knows what to do with it, and it would
@@ -114,7 +114,7 @@ fn tools(cx: Cx, contact: &Contact) -> Markup {
     }
 }
 
-/// When a contact was valid for certain.
+/// The age of a contact: the date at which it was valid for certain, and a mark where it is outdated.
 fn age(cx: Cx, contact: &Contact) -> Markup {
     let text = &cx.pages().contacts;
     let age = match (contact.as_of, &contact.dating) {

@@ -57,7 +57,7 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
     }
 }
 
-/// Who stands behind the site, as far as it is known, and when the content was compiled.
+/// Names who is responsible for the site, as far as that is known, and the date at which the content was compiled.
 pub fn publisher(cx: Cx) -> AnyView {
     let text = &cx.pages().publisher;
     let site = &cx.content.reference.site;

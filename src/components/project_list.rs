@@ -40,7 +40,7 @@ pub fn project_meta(cx: Cx, project: &Project) -> String {
     meta
 }
 
-/// When it was and how far it had come, in plain words, and whether it has results. The page of the project has the exact words.
+/// The years and the state of a project in plain words, and whether it has results. The page of the project has the exact words.
 pub fn project_state(cx: Cx, project: &Project) -> Markup {
     let text = &cx.text().project_line;
     let seen = project.as_of.map(PartialDate::year);

@@ -1,4 +1,4 @@
-//! How a centre is reached.
+//! The ways to reach a centre, as they are shown: buttons, links, and their age.
 
 use super::Cx;
 use super::contact::{contact_href, contact_label};
@@ -38,7 +38,7 @@ pub fn ways(cx: Cx, centre: &Centre) -> Markup {
     }
 }
 
-/// What tapping does, and whom one reaches.
+/// Says what tapping a button does, and who is reached: "Ring senteret".
 fn what(cx: Cx, way: &Way) -> &'static str {
     let text = &cx.text().ways;
     of_kind(

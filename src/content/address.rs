@@ -40,7 +40,7 @@ impl<'a> Address<'a> {
         }
     }
 
-    /// What to ask a map for: street, code and town, without the house and the floor, which maps do not know.
+    /// The text to search for on a map: street, postal code and town. It leaves out names of buildings and floors, which maps do not know.
     pub fn on_map(&self) -> Option<String> {
         let town = [self.code, self.town].join(" ");
         let has_place = !self.street.is_empty() && !self.town.is_empty();

@@ -68,7 +68,7 @@ mod native {
     use serde_json::{Map, Value};
     use std::path::Path;
 
-    /// What the browser reads of a record, and which record stands in each field, where one does.
+    /// The fields of a record that the browser reads, and for a field that holds records, the fields of these.
     struct Shape(&'static [(&'static str, Option<&'static Self>)]);
 
     macro_rules! of {

@@ -75,7 +75,7 @@ pub struct Problem {
     /// The line of the file on which the value begins, from 1; that of the record where the value is missing. None where the file
     /// cannot be read.
     pub line: Option<usize>,
-    /// What the record is called that the place is in, in quotation marks: its title or name. None outside of records.
+    /// The title or name, in quotation marks, of the record that the place is in. None outside of records.
     pub record: Option<String>,
     pub what: String,
     /// What the author could do, or probably meant.
@@ -122,7 +122,7 @@ struct File {
     content: Result<(String, Value), Unread>,
 }
 
-/// Why a file cannot be checked.
+/// The reason why a file cannot be checked.
 struct Unread {
     what: String,
     suggestion: Option<&'static str>,

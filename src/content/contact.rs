@@ -29,11 +29,11 @@ pub struct Contact {
     /// The date of the source: when it was valid for certain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<PartialDate>,
-    /// What is known of its age where there is no date.
+    /// A description of its age where there is no date: "etter 2017".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dating: Option<String>,
     #[cfg(not(target_arch = "wasm32"))]
-    /// Why a web address is http and not https.
+    /// The reason why a web address is http and not https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http: Option<String>,
     #[cfg(not(target_arch = "wasm32"))]
@@ -72,10 +72,10 @@ pub enum ContactKind {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Owner {
-    /// That of the record it stands in.
+    /// The record that the contact stands in.
     #[default]
     Own,
-    /// That of a predecessor of the centre.
+    /// A predecessor of the centre.
     Predecessor,
 }
 
@@ -96,7 +96,7 @@ pub struct Way<'a> {
     pub kind: ContactKind,
     /// The number or address.
     pub value: &'a str,
-    /// What it is taken from, with its age; the web site of a municipality comes from a register and has none.
+    /// The contact that it is taken from, with its age; none for the web site of a municipality, which comes from a register.
     pub contact: Option<&'a Contact>,
     /// The municipality that hosts the centre, where it is that one's and not the centre's own.
     pub host: Option<&'a Municipality>,

@@ -3,7 +3,7 @@
 //! It is a file of its own, for those who search, and a JSON array of texts, a column each: parsing five thousand records would take
 //! longer than loading them. A number is a character, `#` for 0, so that a column of small numbers compresses well.
 
-/// Where the browser finds the gazetteer of a version, which is a digest of it.
+/// The address at which the browser finds the gazetteer of a version. The version is a digest of the gazetteer.
 pub fn address(version: &str) -> String {
     format!("/gazetteer-{version}.json")
 }

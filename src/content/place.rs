@@ -61,7 +61,7 @@ pub struct Municipality {
     /// Inhabitants at `site.population_as_of`.
     pub population: u32,
     pub website: String,
-    /// How to reach the municipality itself. The browser has only the telephone and e-mail of those that host a centre.
+    /// The contacts of the municipality itself. The browser has only the telephone and e-mail of those that host a centre.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -74,7 +74,7 @@ impl Municipality {
         self.number.county()
     }
 
-    /// What a centre does for it, where it does anything.
+    /// The service of a centre for the municipality, where there is one.
     pub fn service_of(&self, centre: &Centre) -> Option<&Service> {
         self.centres
             .iter()
@@ -142,7 +142,7 @@ pub struct Service {
     pub centre: CentreId,
     #[serde(default, skip_serializing_if = "Remit::is_region")]
     pub remit: Remit,
-    /// Why it is that centre.
+    /// The reason why it is that centre.
     pub basis: Basis,
 }
 
@@ -168,7 +168,7 @@ impl Remit {
     }
 }
 
-/// Why a municipality is served by a centre. No public list of this exists; it is derived.
+/// The reason why a municipality is served by a centre. No public list of this exists; it is derived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

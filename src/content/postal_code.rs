@@ -19,12 +19,12 @@ pub struct PostalCode {
     /// Other municipalities it reaches into, or may belong to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<MunicipalityNumber>,
-    /// What sources disagree about.
+    /// A note on what sources disagree about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
-/// Where post with a code goes.
+/// The kind of addresses to which post with a code goes.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
 )]
@@ -59,7 +59,7 @@ pub struct Area {
     pub municipalities: Vec<MunicipalityNumber>,
 }
 
-/// What an area is.
+/// The kind of an area.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
 )]

@@ -14,16 +14,16 @@ pub struct Site {
     pub name: String,
     /// Follows the name: "for sykehjem og hjemmetjenester".
     pub tagline: String,
-    /// Who is responsible for the site, where somebody is.
+    /// The name of the person or body that is responsible for the site, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// Who edits it.
+    /// The name of the site's editor, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub editor: Option<String>,
     /// The e-mail address for corrections and new projects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// When the content was compiled, or last gone through.
+    /// The date at which the content was compiled, or last gone through.
     pub content_as_of: PartialDate,
     /// How many municipalities there have to be.
     pub municipalities: u16,
@@ -52,7 +52,7 @@ pub struct Credit {
     pub name: String,
     /// Which data.
     pub what: String,
-    /// How the supplier asks to be credited, where that is in words of its own.
+    /// The words in which the supplier asks to be credited, where it has words of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<String>,
     pub licence: String,

@@ -34,7 +34,7 @@ pub struct AddressWords {
     pub words: Vec<String>,
 }
 
-/// What a word does in an address.
+/// The role of a word in an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]

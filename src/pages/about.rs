@@ -204,7 +204,7 @@ fn private(cx: Cx) -> AnyView {
     .into_any()
 }
 
-/// Who stands behind the site, and how to tell that something is wrong.
+/// Names who is responsible for the site, and links to the page for reporting mistakes.
 fn behind(cx: Cx) -> AnyView {
     view! {
         {publisher(cx)}

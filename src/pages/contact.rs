@@ -1,4 +1,4 @@
-//! How every centre is reached, in one table.
+//! The page with the contacts of all centres, in one table.
 
 use super::top;
 use crate::components::{Cx, embed, place_link, ways_in_short, website_of};

@@ -1,4 +1,4 @@
-//! How to report a mistake or a new project.
+//! The page on how to report a mistake or a new project.
 
 use super::top;
 use crate::components::{Cx, message, publisher, section};

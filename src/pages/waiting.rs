@@ -1,4 +1,4 @@
-//! What a page says while the app is on its way, and where it does not come.
+//! The notices of a page for the time until the app has loaded, and for where it does not load.
 
 use super::name;
 use crate::components::Cx;

@@ -12,7 +12,7 @@ use crate::content::{Content, ThemeId};
 
 /// The content as an index.
 pub(super) struct Catalogue {
-    /// What the documents of the index stand for, in the order in which they are listed where all else is equal.
+    /// The records that the documents of the index stand for, in the order in which they are listed where all else is equal.
     pub records: Vec<Record>,
     pub index: Index,
     pub meanings: Meanings,

@@ -2,7 +2,7 @@
 
 use crate::content::{PartialDate, Project, Status};
 
-/// How it stands in an address that the years are not known.
+/// The value in an address for years that are not known.
 pub const UNDATED: &str = "uten";
 
 /// A time to choose.
@@ -15,7 +15,7 @@ pub enum Decade {
 }
 
 impl Decade {
-    /// How it is written in an address.
+    /// The value for it in an address: "2010", or "uten" where the years are not known.
     pub fn value(self) -> String {
         match self {
             Self::From(year) => year.to_string(),

@@ -35,7 +35,7 @@ pub struct Engine {
 pub struct Answers {
     /// The best first. What answers all words comes before what answers some.
     pub hits: Vec<Hit>,
-    /// How sure the first hits are.
+    /// The certainty of the first hits.
     pub sureness: Sureness,
     /// Whether the hits have only some of the words.
     pub is_relaxed: bool,

@@ -64,7 +64,8 @@ pub enum Reason {
 #[derive(Default)]
 struct Meant {
     marks: Vec<Span>,
-    /// How many bytes of it were typed, and do not just mean the same, each counted as nearly as it is what was typed, of 100.
+    /// The number of its bytes that were typed, and do not just mean the same. Each counts from 0 to 100, by how nearly its word is what
+    /// was typed.
     typed: usize,
 }
 
@@ -125,7 +126,7 @@ impl Answers {
         }
     }
 
-    /// What of the gazetteer leads to a hit.
+    /// The explanation of a hit that was found by the gazetteer, or by a number that was typed without its zero in front.
     fn led_to(&self, engine: &Engine, hit: &Hit) -> Option<Explanation> {
         let is_hit = |place: &&Place| engine.places().record(place) == Some(hit.record);
         let Reading {
@@ -192,7 +193,7 @@ impl Answers {
     }
 }
 
-/// What of the gazetteer leads to a place.
+/// The reason that is shown for a place that was found by the gazetteer. None for fields that are not of the gazetteer.
 const fn led(field: Field) -> Option<Reason> {
     match field {
         Field::PostalCode => Some(Reason::PostalCode),

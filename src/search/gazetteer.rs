@@ -72,7 +72,7 @@ impl Gazetteer {
             .map_or("", String::as_str)
     }
 
-    /// What leads somewhere, as it is written: "7600 Levanger", "Strømmen".
+    /// The text of a postal code or a name, as it is written: "7600 Levanger", "Strømmen".
     pub fn text(&self, field: Field, number: u16) -> String {
         let text = |number: u16| self.name(number.into()).map_or("", |name| &name.text);
         match field {

@@ -12,20 +12,21 @@ use crate::content::Centre;
 
 /// From this score on a hit has all words.
 const ALL_WORDS: u32 = 10_000;
-/// What stands for a word otherwise than as a form of it, or as another word for it.
+/// The kinds of match that make a hit a guess: the beginning of a word, a part of it, or a mistake in it. Another form of the word, or
+/// another word for it, is no guess.
 const GUESSED: u8 = how::PREFIX | how::PART | how::TYPO;
-/// How many post towns are offered for what may be the beginning of their names.
+/// The number of post towns that are offered at most, where the beginning of their names may have been typed.
 const OFFERED: usize = 3;
 /// Among how many of the first hits the centre that is meant is looked for.
 const MOST_CENTRES: usize = 12;
 /// More hits than this are no choice but a list.
 const MOST_CHOICES: usize = 6;
-/// What a score falls by with one more mistake in a name, nearly.
+/// The points that a score falls by with one more mistake in a name, approximately.
 const ANOTHER_MISTAKE: u32 = 2_000;
 /// From how many letters on they are offered beside other hits.
 const LETTERS: usize = 4;
 
-/// How sure the first hits are.
+/// The certainty of the first hits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sureness {
     /// The first hit is what was asked for.

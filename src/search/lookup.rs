@@ -217,7 +217,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
     }
 }
 
-/// How nearly a word with so many mistakes is what was typed, of 100.
+/// The quality of a word with a number of mistakes, of 100: how nearly it is what was typed.
 pub(super) const fn mistaken(far: u32, same_first: bool) -> u32 {
     84 - 18 * far + 4 * same_first as u32
 }

@@ -22,9 +22,10 @@ use names::Span;
 #[derive(Clone, Copy)]
 pub(super) struct Place {
     pub document: Document,
-    /// What kind of name it is that the query has.
+    /// The kind of name by which the query names it.
     pub field: Field,
-    /// What leads to it, where that is nothing that is searched: see [`Lead::number`], or a number without its zero.
+    /// The number that leads to it, where the words of the index do not: see [`Lead::number`]; or its own number, typed without the zero in
+    /// front.
     pub led: Option<u16>,
 }
 
@@ -174,7 +175,7 @@ impl Places<'_> {
         places
     }
 
-    /// What leads to a place, as it is written; nothing where that is one of its own names.
+    /// The code or name that leads to a place, as it is written; empty where it is one of the place's own names.
     pub fn text(&self, place: &Place) -> String {
         match (place.led, self.gazetteer) {
             (Some(number), _) if place.field.is_number() => four_digits(number),

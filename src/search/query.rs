@@ -172,7 +172,7 @@ impl QueryWords {
     }
 }
 
-/// How many words have a role.
+/// The number of words that have a role.
 pub(super) fn count(words: &[QueryWord], role: Role) -> u32 {
     words.iter().map(|word| u32::from(word.role == role)).sum()
 }
@@ -189,7 +189,7 @@ pub(super) fn folded<'a>(words: impl Iterator<Item = &'a QueryWord>) -> String {
     text
 }
 
-/// How many digits of a postal code stand before the name of its town without a blank; 0 where it is none.
+/// The number of digits of a postal code that stands before the name of its town without a blank; 0 where there is none.
 fn code_before_town(folded: &str) -> usize {
     let digits = folded.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 4 && folded.len() > 5 {

@@ -50,7 +50,8 @@ const GOOD: u32 = 3_200;
 /// What answers only some words must name something.
 const NAMED: u32 = 4_600;
 const KNOWN: u32 = 3_000;
-/// How nearly a compound stands for a part of it, of 100, where a document need not have all words: too little beside unknown words.
+/// The worth of a compound for a part of it, of 100, where a document need not have all words: too little for an answer beside unknown
+/// words.
 const COMPOUND: u32 = 58;
 /// From how many letters on the beginning of a word tells which it is.
 const TELLING: usize = 5;

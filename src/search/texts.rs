@@ -28,7 +28,7 @@ impl Record {
     }
 }
 
-/// What a record has in a field.
+/// The texts that a record has in a field.
 pub(super) fn texts_in(
     content: &'static Content,
     record: Record,

@@ -52,8 +52,8 @@ impl Page {
         page
     }
 
-    /// Where the page is on the web, for paper alone (`style/print.css`). It stands in the page itself, and so is that of the page
-    /// that is shown, whichever way it came into the browser.
+    /// The paragraph with the address of the page on the web, which only paper shows (`style/print.css`). It stands in the page itself, so
+    /// that it is always that of the page that is shown, whichever way it came into the browser.
     fn on_paper(&self, address: &str) -> String {
         let text = &self.lang.pages().common;
         let said = match self.route {

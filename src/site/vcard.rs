@@ -52,7 +52,7 @@ pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> St
 /// A card that is being written.
 struct Card {
     lines: String,
-    /// How many groups of properties there are.
+    /// The number of groups of properties.
     groups: usize,
 }
 
@@ -107,7 +107,7 @@ impl Card {
     }
 }
 
-/// Where tapping a way leads: an address of its own kind, which is not escaped.
+/// The address that tapping a way leads to, such as `tel:+47…`. Unlike a text, it is not escaped.
 fn href(way: &Way) -> String {
     contact_href(way.kind, way.value).unwrap_or_default()
 }

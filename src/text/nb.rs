@@ -1,6 +1,6 @@
 //! Norwegian bokmål.
 
-/// Where somebody leaves a field or a search without an answer.
+/// The text of a link to the page for private persons, where a field or a search has no answer.
 const PRIVATE: &str = "Gjelder det deg selv eller en pårørende? Se hvem som kan hjelpe";
 
 use super::{

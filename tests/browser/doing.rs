@@ -1,4 +1,4 @@
-//! What can be done with what was found: copied, handed on, printed.
+//! Tests of what can be done with what was found: copying, handing on, printing.
 
 use crate::Stage;
 use crate::site::PROJECT;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 /// How long a driver may take to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What somebody has set in the browser.
+/// The settings of a visitor's browser.
 #[derive(Clone, Copy)]
 pub struct Settings {
     pub javascript: bool,

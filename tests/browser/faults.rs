@@ -220,10 +220,10 @@ pub fn errors_of_others_change_nothing(stage: &Stage) {
     visitor.wait_until("document.querySelectorAll('.browse .results > li').length > 20");
 }
 
-/// What something on its way does to a page.
+/// A change that is made to a page between the server and the browser.
 type Change = fn(&str) -> String;
 
-/// What proxies do to pages on their way.
+/// The changes that proxies make to pages.
 const ON_ITS_WAY: [(&str, Change); 4] = [
     ("comments are removed", |page| page.replace("<!---->", "")),
     ("there are line breaks between elements", |page| {

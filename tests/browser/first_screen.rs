@@ -1,11 +1,11 @@
-//! What is seen first, on phones and with large letters.
+//! Tests of what is seen first, on phones and with large letters.
 
 use crate::Stage;
 use crate::site::EVERY_KIND;
 use crate::visitor::Visitor;
 use thirtyfour::Key;
 
-/// How far down an element begins, in pixels.
+/// The distance from the top of the page to an element, in pixels.
 fn top(visitor: &Visitor, css: &str) -> f64 {
     visitor.ask(&format!(
         "document.querySelector(`{css}`).getBoundingClientRect().top + scrollY"

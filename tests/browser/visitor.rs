@@ -353,7 +353,7 @@ impl Visitor {
         );
     }
 
-    /// How many sheets of paper the page takes.
+    /// The number of sheets of paper that the page takes.
     #[track_caller]
     pub fn sheets(&self) -> usize {
         let parameters = json!({ "preferCSSPageSize": true });

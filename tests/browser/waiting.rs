@@ -1,4 +1,4 @@
-//! What is said while the app or its data are on their way.
+//! Tests of what a page says until the app or its data have loaded.
 
 use crate::Stage;
 use crate::visitor::Visitor;

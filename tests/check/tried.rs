@@ -10,7 +10,7 @@ use usht::content::check::{Problem, check_at};
 pub struct Fault {
     pub file: &'static str,
     pub edit: fn(&mut Value),
-    /// What is then reported and was not before: all of it, in order.
+    /// The problems that are reported with the fault and were not before it: all of them, in order.
     pub lines: &'static [&'static str],
 }
 
@@ -44,7 +44,7 @@ pub fn copy() -> TempDir {
     folder
 }
 
-/// What the check says of a folder on the day of these tests.
+/// The problems that the check finds in a folder, with a fixed day as today.
 pub fn problems(folder: &Path) -> Vec<Problem> {
     check_at(folder, "2026-11-28".parse().unwrap())
 }

@@ -38,8 +38,8 @@ fn address(contact: &Contact) -> Option<String> {
     }
 }
 
-/// What a visitor should be given first: a telephone number and an e-mail address, the centre's own or else the host's, and a web
-/// site. Worked out from the content alone.
+/// The ways to a centre that a visitor should be given first: a telephone number and an e-mail address, the centre's own or else the
+/// host's, and a web site. Worked out from the content alone.
 fn expected_ways(centre: &Centre) -> Vec<(String, Option<&Contact>)> {
     let host = site().content.host_of(centre).unwrap();
     let valid = |contact: &&Contact| contact.of == Owner::Own && !contact.outdated;
@@ -294,7 +294,7 @@ fn the_list_has_every_centre_with_the_ways_to_reach_it() {
     }
 }
 
-/// Where a centre is the answer, it can be reached from there.
+/// Checks that a centre can be reached from everywhere where it is the answer.
 #[test]
 fn answers_lead_to_the_centre() {
     let site = site();

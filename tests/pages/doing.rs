@@ -1,4 +1,4 @@
-//! What can be done with a page and a contact: save, copy, look up on a map, hand on, print.
+//! Tests of what can be done with a page and a contact: save, copy, look up on a map, hand on, print.
 
 use crate::site::{Dom, links, prerender, site, sorted, text, within};
 use std::collections::HashMap;

@@ -402,7 +402,7 @@ fn a_project_leads_to_its_centre_and_on_to_others() {
     assert!(with_theme > 150 && with_centre > 150);
 }
 
-/// How far a project is from another: of the same centre, in the same county, elsewhere.
+/// The distance of a project from another: 0 from the same centre, 1 in the same county, 2 elsewhere.
 fn distance(project: &Project, other: &Project) -> u8 {
     let counties = |project| -> BTreeSet<&str> {
         let counties = site().content.counties_of_project(project).into_iter();

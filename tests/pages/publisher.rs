@@ -1,4 +1,4 @@
-//! Who stands behind the site, how old it is, and how to say that something is wrong.
+//! Tests that pages say who is responsible for the site, how old it is, and how to report that something is wrong.
 
 use crate::site::{Dom, INDEX, data, links, site, text, within};
 use std::fs;
@@ -137,7 +137,7 @@ fn with_an_address_the_letter_is_begun() {
     }
 }
 
-/// What an escaped part of an address says.
+/// Decodes an escaped part of an address.
 fn decoded(part: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = part;

@@ -247,7 +247,7 @@ fn the_best_come_first_and_equals_in_their_usual_order() {
     assert!(equal > 200, "{equal}");
 }
 
-/// What decides where all else is equal: projects come last, and of them those first that have results, then the newest.
+/// The order of records where all else is equal: projects come last, and of them those first that have results, then the newest.
 fn usual_order(record: Record) -> (bool, u8, std::cmp::Reverse<Option<u16>>, String) {
     let title = collation_key(record.title());
     let Record::Project(project) = record else {

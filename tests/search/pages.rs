@@ -51,7 +51,7 @@ fn who_wants_to_say_something_is_told_how() {
     }
 }
 
-/// What staff ask for in the same words is still theirs.
+/// Checks that questions of staff in the same words still lead to the themes of their work.
 #[test]
 fn words_of_the_field_lead_to_its_work() {
     assert_eq!(found("pårørende")[0], "theme:paarorende-brukermedvirkning");

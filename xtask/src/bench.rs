@@ -90,7 +90,7 @@ pub fn places(project: &Project) -> Result<()> {
         .arg(binary))
 }
 
-/// Where cargo puts what it builds.
+/// The folder into which cargo puts what it builds.
 fn target(project: &Project) -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.path("target"), PathBuf::from)
 }

@@ -92,7 +92,7 @@ impl Best {
     }
 }
 
-/// What may be meant, to choose from.
+/// The list of records to choose from, of which each may be meant.
 fn choice(cx: Cx, choices: &Choices) -> Markup {
     html! {
         section.best {

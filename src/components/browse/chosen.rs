@@ -35,7 +35,7 @@ pub fn chips(state: State) -> Markup {
     }
 }
 
-/// What is chosen, as a title says it.
+/// The chosen values in words, with commas between them, for the title of the page.
 pub fn chosen_names(state: State, filter: &Filter) -> String {
     let names = chosen(state, filter).into_iter().map(|(_, name)| name);
     names.collect::<Vec<_>>().join(", ")

@@ -95,7 +95,7 @@ fn line(class: &str, words: &str, (text, marks): &Marked) -> Markup {
     }
 }
 
-/// How much of a list is shown, which paper says too, and the wish for a longer one.
+/// Says how much of a list is shown, on paper too, and has a button that makes the list longer.
 pub fn more(state: State) -> impl IntoView {
     let text = &state.cx.text().browse;
     let left = move || state.shown.read().left;

@@ -6,9 +6,10 @@ use crate::search::facets::Item;
 use crate::search::{Answers, Engine, Field, Record};
 use maud::Markup;
 
-/// How many bytes of a text may stand before what matched, so that it is seen in the line that a row has for it.
+/// The number of bytes of a text that may stand before the first match. A row has one line for the text, in which a match farther on would
+/// not be seen.
 const NEAR: usize = 50;
-/// How many words are left before it where there are more.
+/// The number of words that are left before a match where the beginning of the text is cut off.
 const WORDS_BEFORE: usize = 3;
 
 /// A record as it stands in a list.
@@ -16,7 +17,7 @@ const WORDS_BEFORE: usize = 3;
 pub struct Row {
     pub href: String,
     pub title: Marked,
-    /// When it was and how far it had come: of a project.
+    /// The years of a project, its state, and whether it has results; none for other records.
     pub state: Option<Markup>,
     /// What belongs to it, in short: county and centre.
     pub meta: Marked,
@@ -102,7 +103,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What a record is about, in a sentence or two.
+/// A sentence or two about a record: the summary of a project, or the definition of a theme.
 fn about(record: Record) -> Option<&'static str> {
     match record {
         Record::Project(project) => Some(&project.summary),

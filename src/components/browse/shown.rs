@@ -16,7 +16,7 @@ pub fn slice(filter: &Filter) -> usize {
 
 /// How many rows a group of several has.
 const GROUP: usize = 5;
-/// How many places that begin with what was typed may be meant.
+/// The most places that are offered to choose from where their names begin with what was typed.
 const CHOICES: usize = 3;
 
 #[derive(Clone, Default)]
@@ -30,7 +30,7 @@ pub struct Shown {
     pub counts: Vec<usize>,
     /// The first answer, in full, where it is certain.
     pub best: Option<Best>,
-    /// What may be meant, where that is not certain.
+    /// The records to choose from, where no answer is certain.
     pub choices: Option<Choices>,
     /// Whether what was found has only some of the words.
     pub is_relaxed: bool,
@@ -57,7 +57,7 @@ pub struct Choices {
 pub struct Group {
     /// What they are, where they are not a list of all.
     pub kind: Option<Kind>,
-    /// How many there are besides what stands above.
+    /// The number of records under the heading, without those that stand above it already.
     pub listed: usize,
     pub total: usize,
     pub rows: Vec<Row>,
@@ -157,8 +157,9 @@ fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
     hit.is_some_and(|hit| hit.certain)
 }
 
-/// How many of the first items may be meant, and how surely, where that is not certain: places and centres, and what is nearly what was
-/// typed. Of what only begins so, or has some of the words, none is meant before the others.
+/// The number of first items of which each may be meant, and how sure that is; none where the first answer is certain. Offered are places
+/// and centres, and records that are nearly what was typed. Other records that only begin with what was typed, or have only some of the
+/// words, are not offered before the rest.
 fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize)> {
     let sureness = answers.filter(|answers| !answers.is_relaxed)?.sureness;
     let is_place = |item: &&Item| {

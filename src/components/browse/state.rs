@@ -174,7 +174,7 @@ impl State {
         shown.total == 0 && shown.is_partial && self.cx.gazetteer.get() == Loading::Wanted
     }
 
-    /// What leads from the choices to what they give.
+    /// The label of the button that folds the choices away and shows the list: "Vis 5 prosjekter".
     pub fn show(self) -> String {
         (self.cx.text().browse.show[self.scope as usize])(self.shown.read().total)
     }

@@ -54,7 +54,8 @@ pub struct More {
 }
 
 impl Found {
-    /// What a query finds, and where it leads: to pages, or for municipalities to the answer of the front page. It is worked out in turns.
+    /// Finds the answers to a query, with their addresses: pages, or, with `answers_in_place`, the answer of the front page for
+    /// municipalities. The search pauses between its steps, so that the browser can paint meanwhile.
     pub async fn find(cx: Cx, query: &str, answers_in_place: bool) -> Self {
         let text = &cx.text().search_box;
         let engine = engine(cx.content);

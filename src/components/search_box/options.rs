@@ -52,7 +52,7 @@ fn is_waiting(state: State) -> bool {
     is_loading && state.found.read().is_partial
 }
 
-/// That there is nothing, or not yet.
+/// Says that there are no answers, or none yet.
 fn nothing(state: State) -> String {
     let text = &state.cx.text().search_box;
     let found = state.found.read();

@@ -60,7 +60,8 @@ impl<'a> Served<'a> {
     }
 }
 
-/// What is no part of another municipality and has no former number in 2017 had today's number then.
+/// The numbers, of two digits, of the counties in which a municipality, or those that it was made of, lay in 2017. Where no former number
+/// of that year is given, it had today's number then.
 fn of_2017<'a>(municipality: &Node<'a>, number: &'a str) -> BTreeSet<&'a str> {
     let year = |former: &Node, field| former.field(field)?.value.as_u64();
     let former: BTreeSet<&str> = municipality
@@ -167,7 +168,8 @@ impl<'a> Area<'_, 'a> {
         })
     }
 
-    /// Where the county of today has one centre, that of 2017 decides nothing.
+    /// Finds a municipality with the county of 2017 as its reason, although its county of today has one centre only: there it decides
+    /// nothing.
     fn undivided(&self, one: &Served<'a>) -> Option<Problem> {
         let mut here = self.all.iter().filter(|m| m.county == one.county);
         let divided = here.any(|m| m.centre != one.centre && m.basis != Basis::SamiArea);

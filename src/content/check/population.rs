@@ -78,7 +78,7 @@ fn sum(county: &Node, known: &Known) -> Option<Problem> {
     }))
 }
 
-/// How many inhabitants a county has, and each of its municipalities by its name.
+/// The number of inhabitants of a county, and of each of its municipalities by its name.
 fn inhabitants<'a>(county: &Node<'a>, known: &Known<'a>) -> Option<(u64, Vec<(&'a str, u64)>)> {
     let count = |record: &Node| record.field("population")?.value.as_u64();
     let id = county.text_of("number")?;
@@ -91,7 +91,8 @@ fn inhabitants<'a>(county: &Node<'a>, known: &Known<'a>) -> Option<(u64, Vec<(&'
     (!municipalities.is_empty()).then_some((count(county)?, municipalities))
 }
 
-/// What may change between the date of the counties' numbers and that of the municipalities'.
+/// The change in the number of inhabitants that is to be expected between the date of the counties' numbers and that of the
+/// municipalities'.
 struct Change {
     /// May be negative.
     years: f64,

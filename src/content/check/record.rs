@@ -21,8 +21,8 @@ const TELLING: [&str; 11] = [
     "number",
 ];
 
-/// What the record is called that a path leads to or into, in quotation marks: the outermost one that has a name. A place has its
-/// number or postal code with it, since two may share a name.
+/// The title or name, in quotation marks, of the record that a path leads to or into: that of the outermost one that has a name. A place
+/// has its number or postal code with it, since two may share a name.
 pub fn name(root: &Value, path: &[Step]) -> Option<String> {
     let mut value = root;
     for step in path.iter().skip(1) {

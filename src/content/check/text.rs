@@ -11,7 +11,7 @@ use super::Problem;
 use super::format::{self, Format};
 use super::node::Node;
 
-/// What is wrong with a text, and what to do.
+/// A fault of a text, and the way to mend it.
 #[derive(Debug, PartialEq, Eq)]
 struct Fault {
     what: String,
@@ -78,7 +78,9 @@ fn untidy(text: &str) -> Option<String> {
     Some(format!("{what}: {}", shown(text)))
 }
 
-/// What came with an address when it was copied, escaped by the browser. Within it the server may have called its page so.
+/// Finds an escaped character that is wrong in an address: one that cannot be seen at its end, where it was copied along with the address,
+/// or anywhere the sign that stands for a lost letter. Within an address, a character that cannot be seen may belong to the name that the
+/// server gave its page.
 fn escaped(address: &str) -> Option<Fault> {
     let plain = format::without_escapes(address)?;
     let lost = plain.chars().find(|c| *c == '\u{fffd}');

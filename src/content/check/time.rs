@@ -8,10 +8,10 @@ use crate::content::PartialDate;
 
 /// From before the first teaching nursing homes (1999); what is earlier is a slip of the keys.
 const EARLIEST: u16 = 1990;
-/// How many years ahead something may be planned to end: grants, agreements with host municipalities and national plans run for four or
-/// five years.
+/// The most years from this one to a planned end: grants, agreements with host municipalities and national plans run for four or five
+/// years.
 const PLANNED: u16 = 5;
-/// How many years ahead something may be planned to begin: grants are given, and names decided, in the year before.
+/// The most years from this one to a planned beginning: grants are given, and names decided, in the year before.
 const BEGINS: u16 = 1;
 
 pub fn check(root: &Node, nodes: &[Node], known: &Known, today: PartialDate) -> Vec<Problem> {
@@ -25,7 +25,7 @@ pub fn check(root: &Node, nodes: &[Node], known: &Known, today: PartialDate) -> 
     problems
 }
 
-/// How late a date may be.
+/// The latest date that a field may have.
 enum Latest {
     /// It is a fact.
     Today,
@@ -33,7 +33,7 @@ enum Latest {
     Years(u16),
 }
 
-/// What a field with a date says, by its name and place. None for what is no date.
+/// The latest date that a field may have, by its name and place. None for a field that holds no date.
 fn latest(node: &Node) -> Option<Latest> {
     let past = node.is_in("former") || node.is_in("predecessors");
     Some(match node.name() {
@@ -107,7 +107,7 @@ fn years(node: &Node) -> Vec<u16> {
         .collect()
 }
 
-/// What is over has ended.
+/// Finds a project that is said to have ended, although its last year is still to come.
 fn over(project: &Node, today: PartialDate) -> Option<Problem> {
     let to = project.field("to")?;
     let last = date(&to).filter(|last| last.year() > today.year())?;

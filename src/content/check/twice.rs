@@ -60,7 +60,7 @@ fn same(root: &Node, list: &Node) -> Vec<Problem> {
     problems
 }
 
-/// What an object says: its fields without its evidence, and for a record without its id, in lower case.
+/// The text by which objects are compared: the fields without their evidence, and for a record without its id, in lower case.
 fn said(object: &Value, record: bool) -> String {
     let fields = object.as_object().into_iter().flatten();
     let telling = fields.filter(|(name, _)| {

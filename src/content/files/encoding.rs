@@ -15,7 +15,7 @@ const OLD: [(&str, [u8; 6]); 3] = [
 
 const LETTERS: [char; 6] = ['æ', 'ø', 'å', 'Æ', 'Ø', 'Å'];
 
-/// Why bytes are not a text in UTF-8.
+/// The reason why bytes are not a text in UTF-8.
 #[derive(Debug, PartialEq, Eq)]
 pub enum NotUtf8 {
     /// Every character has two bytes or more, as in what Windows calls "Unicode".

@@ -1,4 +1,4 @@
-//! How a centre is reached.
+//! The part of a centre's page with the ways to reach it.
 
 use crate::components::{Citations, ContactList, Cx, embed, save_link, share_button, ways};
 use crate::content::{Centre, Person};

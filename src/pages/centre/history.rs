@@ -1,10 +1,10 @@
-//! Where a centre comes from.
+//! The part of a centre's page with its history.
 
 use crate::components::{Citations, ContactList, Cx, fact_list};
 use crate::content::{Centre, Fact, PartialDate, Predecessor};
 use leptos::prelude::*;
 
-/// What has changed, who did its work before, and where sources disagree.
+/// The changes at a centre, its predecessors, and the points on which sources disagree.
 pub fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().centre;
     let part = |heading: &'static str, facts: &'static [Fact]| {

@@ -1,4 +1,4 @@
-//! Where the page of a project leads on: to its centre, to others on its theme, and to others from its centre.
+//! The end of a project's page, which leads on: to its centre, to others on its theme, and to others from its centre.
 
 use crate::components::{Cx, Level, centre_answer, embed, project_rows, section};
 use crate::content::{Centre, Content, Project, Theme};
@@ -6,7 +6,7 @@ use crate::route::Route;
 use crate::search::most_telling_first;
 use leptos::prelude::*;
 
-/// How many projects a list has at most.
+/// The number of projects that a list has at most.
 const SHOWN: usize = 5;
 
 pub fn view(cx: Cx, project: &'static Project) -> AnyView {

@@ -95,7 +95,7 @@ impl Dictionary {
         !self.equal_to(folded).is_empty()
     }
 
-    /// What the words of a folded form are at their best.
+    /// The highest strength of the words that have a folded form.
     pub fn strongest(&self, folded: &str) -> Strength {
         let folded = folded.as_bytes();
         let mut word = self.partition(&|other| other < folded);

@@ -35,7 +35,7 @@ impl AddressWords {
     }
 }
 
-/// What a word does in an address.
+/// The role of a word in an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Other,
@@ -54,9 +54,9 @@ pub struct Parts {
     of: Vec<Part>,
     /// The words that are codes.
     pub codes: Vec<usize>,
-    /// Whether it has a street, a house, a box: then all that is no place's is the way to it.
+    /// Whether it has a street, a house, a box: then all words that are not part of a place's name belong to the address and are no topic.
     pub is_address: bool,
-    /// What the last such word of the query says.
+    /// The kind of the last word of addresses that the query has, such as "postnummer" or "bydel".
     pub hint: Option<AddressWord>,
 }
 
@@ -173,7 +173,7 @@ impl Parts {
     }
 }
 
-/// How many digits a word begins with.
+/// The number of digits that a word begins with.
 fn digits(folded: &str) -> usize {
     folded.bytes().take_while(u8::is_ascii_digit).count()
 }

@@ -1,4 +1,4 @@
-//! What is left of a query to be searched once its places are known.
+//! Rewrites a query once its places are known: leaves the words that are to be searched.
 
 use super::address::{Part, Parts};
 use super::{Places, Reading};

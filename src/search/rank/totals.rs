@@ -11,7 +11,7 @@ pub struct Total {
     pub answered: u8,
     /// Whether it has to do with any of them.
     pub touched: bool,
-    /// What the best match is worth where the other words do not count: see `sure` of the ranking.
+    /// The worth of the best match where the other words do not count: see `sure` of the ranking.
     pub sure: u32,
     pub best: Worth,
 }

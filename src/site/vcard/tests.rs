@@ -1,6 +1,6 @@
 use super::{Card, LINE, address, escape};
 
-/// What a reader of the format gets back: lines unfolded, then cut into name and value.
+/// Reads a card as a program does: lines unfolded, then cut into name and value.
 fn read(card: &str) -> Vec<(String, String)> {
     let unfolded = card.replace("\r\n ", "");
     let lines = unfolded.strip_suffix("\r\n").unwrap().split("\r\n");

@@ -39,7 +39,7 @@ struct Limits {
     first_visit: usize,
     /// What the front page loads until its search answers.
     search: usize,
-    /// What comes after that, once somebody searches.
+    /// The budget for the gazetteer, which is loaded after that, once somebody searches.
     gazetteer: usize,
 }
 

@@ -15,7 +15,7 @@ fn with_content(look: impl FnOnce(Cx)) {
     Owner::new().with(|| look(Cx::new(Box::leak(Box::new(content)), Lang::Nb)));
 }
 
-/// How many rows are listed for a filter where nobody minds how many they are.
+/// Counts the rows that a filter lists where their number is not limited, and checks that none stands twice.
 fn listed(cx: Cx, scope: Scope, filter: Filter) -> usize {
     let shown = at_once(Shown::find(cx, scope, filter, usize::MAX));
     let rows: Vec<_> = shown.groups.iter().flat_map(|group| &group.rows).collect();

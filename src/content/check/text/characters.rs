@@ -7,7 +7,7 @@ use unicode_general_category::{GeneralCategory as Category, get_general_category
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// What people meet when they paste, by the names of the Unicode standard.
+/// The names of characters that people often paste by mistake, as the Unicode standard has them.
 const NAMES: &[(char, &str)] = &[
     ('\t', "tab"),
     ('\n', "line feed"),
@@ -50,7 +50,7 @@ const NAMES: &[(char, &str)] = &[
 /// The longest abbreviation with a full stop that a no-break space may follow: "Prop. 90 L", "Meld. St. 15".
 const ABBREVIATION: usize = 4;
 
-/// What is wrong with the characters of a text, each kind of character once.
+/// Finds the faults in the characters of a text, one for each kind of character.
 pub fn faults(text: &str) -> Vec<Fault> {
     let mut seen = BTreeSet::new();
     let letters = decomposed(text);
@@ -119,7 +119,7 @@ fn not_composed(text: &str, at: usize, letter: &str) -> Fault {
     }
 }
 
-/// Why a character may not stand at that place of a text, and what to do.
+/// Tells why a character may not stand at that place of a text, and what to do. None where it may.
 fn refused(text: &str, at: usize, c: char) -> Option<(&'static str, String)> {
     let delete = || "delete it".to_owned();
     let space = || "type a plain space".to_owned();

@@ -1,10 +1,10 @@
-//! How a piece of content is shown in a message: what cannot be seen is written as its code.
+//! Shows pieces of content in messages: characters that cannot be seen are written as their codes.
 
 use unicode_normalization::char::is_combining_mark;
 
-/// How many characters are shown on each side of what is wrong.
+/// The number of characters that are shown on each side of a fault.
 const AROUND: usize = 20;
-/// How many characters of a title are shown.
+/// The number of characters of a title that are shown.
 const TITLE: usize = 60;
 
 /// A character with its code, and itself where it can be seen: `U+00E5 "å"`.

@@ -1,4 +1,4 @@
-//! What only a program reads and a page shows as it is: entities and tags of HTML, escapes of JSON and of addresses.
+//! Finds code that only a program reads and that a page shows as it is: entities and tags of HTML, escapes of JSON and of addresses.
 
 use super::Fault;
 use super::excerpt::{around, shown};
@@ -10,7 +10,7 @@ const WITHOUT_SEMICOLON: [&str; 22] = [
     "aelig", "oslash", "aring", "AElig", "Oslash", "Aring", "eacute", "egrave", "auml", "ouml",
 ];
 
-/// What is wrong in a text that is shown.
+/// Finds the faults of a text that is shown.
 pub fn in_text(text: &str) -> Vec<Fault> {
     let after = |sign: char| text.match_indices(sign);
     let entities = after('&').filter_map(|(at, _)| {
@@ -51,7 +51,7 @@ pub fn in_text(text: &str) -> Vec<Fault> {
     faults
 }
 
-/// What is wrong in a web address: `&` separates what is asked there, so that only a whole entity is one.
+/// Finds the faults of a web address. There `&` separates parameters, so that only an entity with its semicolon is taken for one.
 pub fn in_address(address: &str) -> Vec<Fault> {
     let entities = address.match_indices('&').filter_map(|(at, _)| {
         let length = closed_entity(address.get(at + 1..)?)?;

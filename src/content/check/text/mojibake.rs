@@ -55,7 +55,7 @@ fn fault(text: &str, at: usize, what: &str, meant: Option<String>) -> Fault {
     }
 }
 
-/// How many bytes from a place on are garbled, and what they were where that can be told.
+/// The number of bytes that are garbled from a place on, and what they were where that can be told. None where nothing is garbled there.
 fn garbled(text: &str, at: usize) -> Option<(usize, Option<String>)> {
     let rest = text.get(at..)?;
     windows(rest)
