@@ -253,7 +253,7 @@ fn try_to_return(left: String, y: u32, tries: u32) {
     }
 }
 
-/// How many times it is tried to return.
+/// The number of attempts to return.
 const TRIES: u32 = 50;
 const BETWEEN_TRIES: Duration = Duration::from_millis(100);
 

@@ -24,7 +24,7 @@ pub fn project_rows(cx: Cx, projects: &[&'static Project], level: Level) -> Mark
     }
 }
 
-/// Whose it is, and whether more than the title is known: "USHT Akershus · lite er kjent".
+/// The centres of a project, and whether more than its title is known: "USHT Akershus · lite er kjent".
 pub fn project_meta(cx: Cx, project: &Project) -> String {
     let centres = project.centres.iter();
     let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));

@@ -80,7 +80,7 @@ fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
     }
 }
 
-/// Whose the telephone and the e-mail are and how old, in one line.
+/// The owners and ages of the telephone and the e-mail, in one line.
 fn ages(cx: Cx, ways: &[Way]) -> Markup {
     let text = &cx.text().ways;
     let direct = ways.iter().filter(|way| way.kind != ContactKind::Website);
@@ -98,7 +98,7 @@ fn ages(cx: Cx, ways: &[Way]) -> Markup {
     }
 }
 
-/// Whose a number or address is and how old, as a sentence that begins with what it is; nothing of what comes from a register.
+/// The owner and age of a number or address, as a sentence that begins with what it is; nothing of what comes from a register.
 pub fn age(text: &Ways, kind: &str, way: &Way) -> Option<String> {
     let contact = way.contact?;
     let stated = match (contact.as_of, &contact.dating) {
@@ -126,7 +126,7 @@ pub fn age(text: &Ways, kind: &str, way: &Way) -> Option<String> {
     )
 }
 
-/// Whose it is, as the source calls it.
+/// The owner, as the source calls it.
 fn whose<'a>(text: &'a Ways, way: &Way, contact: &'a Contact) -> &'a str {
     let [phone, email] = text.of_host;
     match (&contact.name, way.host) {

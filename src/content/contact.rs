@@ -18,7 +18,7 @@ pub struct Contact {
     pub kind: ContactKind,
     /// A telephone number, an e-mail address, a postal address, a web address.
     pub value: String,
-    /// Whom one reaches, as the source calls it: "Servicetorget".
+    /// The one who answers, as the source calls it: "Servicetorget".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Owner::is_own")]
@@ -67,7 +67,7 @@ pub enum ContactKind {
     Website,
 }
 
-/// Whose contact it is.
+/// The owner of a contact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]

@@ -146,7 +146,7 @@ pub struct Service {
     pub basis: Basis,
 }
 
-/// Whom a centre serves in a municipality.
+/// The people whom a centre serves in a municipality.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]

@@ -33,7 +33,7 @@ impl Content {
         centres.map(|(_, c)| c.short_name.text.as_str()).collect()
     }
 
-    /// Whom a centre serves.
+    /// The people whom a centre serves.
     pub fn remit_of(&self, centre: &Centre) -> Remit {
         let mut services = self.municipalities.iter().flat_map(|m| &m.centres);
         let service = services.find(|service| service.centre == centre.id);

@@ -1,4 +1,4 @@
-//! Whom to turn to for those who need help themselves: the centres help staff.
+//! Those to turn to for people who need help themselves: the centres help staff.
 
 use super::top;
 use crate::components::{Cx, section};

@@ -114,7 +114,7 @@ fn projects_of_centres(
     section("senterets-prosjekter", text.centres_projects, parts).into_any()
 }
 
-/// On what basis a municipality is served by a centre.
+/// The reason for which a municipality is served by a centre.
 fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> String {
     let text = &cx.pages().municipality;
     let county = cx.content.county_of(place);

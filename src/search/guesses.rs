@@ -17,13 +17,13 @@ const ALL_WORDS: u32 = 10_000;
 const GUESSED: u8 = how::PREFIX | how::PART | how::TYPO;
 /// The number of post towns that are offered at most, where the beginning of their names may have been typed.
 const OFFERED: usize = 3;
-/// Among how many of the first hits the centre that is meant is looked for.
+/// The number of first hits among which the centre that is meant is looked for.
 const MOST_CENTRES: usize = 12;
 /// More hits than this are no choice but a list.
 const MOST_CHOICES: usize = 6;
 /// The points that a score falls by with one more mistake in a name, approximately.
 const ANOTHER_MISTAKE: u32 = 2_000;
-/// From how many letters on they are offered beside other hits.
+/// The number of letters from which on they are offered beside other hits.
 const LETTERS: usize = 4;
 
 /// The certainty of the first hits.

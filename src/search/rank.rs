@@ -53,7 +53,7 @@ const KNOWN: u32 = 3_000;
 /// The worth of a compound for a part of it, of 100, where a document need not have all words: too little for an answer beside unknown
 /// words.
 const COMPOUND: u32 = 58;
-/// From how many letters on the beginning of a word tells which it is.
+/// The number of letters from which on the beginning of a word tells which it is.
 const TELLING: usize = 5;
 
 /// Answers a question.

@@ -851,7 +851,7 @@ fn place_in(place: &str, county: &str) -> String {
     }
 }
 
-/// Which centres a place has, of several.
+/// Names the centres of a place that has several.
 fn has_centres(place: &str, centres: &[&str]) -> String {
     let count = number(centres.len());
     format!("{place} har {count} utviklingssentre: {}.", list(centres))

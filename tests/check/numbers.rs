@@ -3,7 +3,7 @@
 use crate::tried::{added, copy, each_tells, edit, fault, lines};
 use serde_json::{Value, json};
 
-/// Which of these are refused as telephone numbers of a centre.
+/// The ones of these that are refused as telephone numbers of a centre.
 fn refused<'t>(numbers: &[&'t str]) -> Vec<&'t str> {
     let folder = copy();
     edit(folder.path(), "centres", |centres| {

@@ -1,4 +1,4 @@
-//! Which centre serves a municipality: it fits the reason that is given for it, and the centre is run within its area.
+//! The centre of a municipality: it fits the reason that is given for it, and the centre is run within its area.
 
 use super::Problem;
 use super::known::Known;

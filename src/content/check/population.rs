@@ -9,7 +9,7 @@ use std::ops::RangeInclusive;
 const OF_A_MUNICIPALITY: RangeInclusive<u64> = 100..=1_500_000;
 /// Inhabitants of a square kilometre in the emptiest municipality: Røyrvik and Kautokeino have 0.28 and 0.30.
 const DENSITY: f64 = 0.15;
-/// By what part a county may have lost or gained inhabitants in a year. From 2024 to 2026 they gained 0.0 % (Nordland) to 1.4 %
+/// The part of its inhabitants that a county may lose or gain in a year. From 2024 to 2026 they gained 0.0 % (Nordland) to 1.4 %
 /// (Akershus) a year.
 const A_YEAR: RangeInclusive<f64> = -0.01..=0.02;
 /// The same beside the county in the middle. From 2024 to 2026 that was 0.5 % less a year (Nordland) to 0.8 % more (Akershus).

@@ -1,4 +1,4 @@
-//! Which record of a file a problem is in, and on which line.
+//! The record of a file that a problem is in, and its line.
 
 use super::node::Step;
 use super::text::beginning;

@@ -104,7 +104,7 @@ fn names(
     problems
 }
 
-/// Whose a project is and when it began: what is held every year has one title and several years.
+/// The centre and the first year of a project: what is held every year has one title and several years.
 fn edition(project: &Node) -> Option<String> {
     let value = |field| project.value.get(field).map(Value::to_string);
     let then = value("centre_then");
