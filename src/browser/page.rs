@@ -245,12 +245,20 @@ fn try_to_return(left: String, y: u32, tries: u32) {
     let reached = scroll_position();
     if reached < y && tries > 0 {
         let again = move || {
-            if scroll_position() == reached && address() == left {
+            // Where the page has become shorter, the browser has scrolled, to its end.
+            let is_untouched = scroll_position() == reached || is_at_end();
+            if is_untouched && address() == left {
                 try_to_return(left, y, tries - 1);
             }
         };
         set_timeout(again, BETWEEN_TRIES);
     }
+}
+
+/// Whether the end of the page is in sight.
+fn is_at_end() -> bool {
+    let element = document().and_then(|document| document.document_element());
+    element.is_some_and(|page| page.scroll_top() + page.client_height() + 1 >= page.scroll_height())
 }
 
 /// The number of attempts to return.
