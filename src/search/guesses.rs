@@ -152,11 +152,11 @@ impl Engine {
         let words = query.words.iter();
         let typed = folded(words.filter(|word| word.role == Role::Sought));
         let is_digits = typed.bytes().any(|byte| byte.is_ascii_digit());
-        let least = if hits.is_empty() { 1 } else { LETTERS };
-        if is_digits || typed.len() < least {
+        if is_digits || typed.is_empty() {
             return nothing;
         }
-        let begun = if self.index.words.has(&typed) {
+        let is_short = !hits.is_empty() && typed.len() < LETTERS;
+        let begun = if is_short || self.index.words.has(&typed) {
             gazetteer.named(&typed)
         } else {
             gazetteer.beginning_with(&typed, OFFERED)

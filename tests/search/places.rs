@@ -312,6 +312,12 @@ fn what_is_no_place_names_none() {
         });
         assert!(!place, "{query}: {answers:?}");
     }
+    // The beginning of many names that is a whole name too: offered among them.
+    let offered: Vec<_> = answers("tro").into_iter().take(4).collect();
+    assert!(
+        offered.contains(&("municipality:1820".to_owned(), false)),
+        "{offered:?}"
+    );
     // A topic that is a post town too is not certain either, and the town is among what is offered.
     let fall = answers("fall");
     assert!(!fall[0].1, "{fall:?}");
