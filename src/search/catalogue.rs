@@ -174,14 +174,19 @@ impl<'a> Linked<'a> {
             let Some(name) = &former.name else {
                 continue;
             };
-            let was_in = |number: &str| number.starts_with(former.number.as_str());
-            let mut links = Vec::new();
-            for (at, centre) in content.centres.iter().enumerate() {
-                let mut served = content.served_by(centre);
-                if served.any(|place| place.former.iter().any(|of| was_in(&of.number))) {
-                    let document = self.documents.get(self.rows.row(Kind::Centre, at));
-                    links.extend(document.map(|document| Link::new(*document, Field::Serves)));
+            let mut serve = vec![false; content.centres.len()];
+            for place in &content.municipalities {
+                let mut numbers = place.former.iter().map(|of| of.number.as_str());
+                if numbers.any(|number| number.starts_with(former.number.as_str())) {
+                    for (centre, serves) in content.centres.iter().zip(&mut serve) {
+                        *serves |= place.service_of(centre).is_some();
+                    }
                 }
+            }
+            let mut links = Vec::new();
+            for (at, _) in serve.iter().enumerate().filter(|(_, serves)| **serves) {
+                let document = self.documents.get(self.rows.row(Kind::Centre, at));
+                links.extend(document.map(|document| Link::new(*document, Field::Serves)));
             }
             builder.add(name, &links);
         }
