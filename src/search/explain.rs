@@ -88,9 +88,12 @@ impl Answers {
             .unwrap_or_default();
         let marks = self.marks(engine, text);
         let county = matches!(hit.record, Record::County(_));
+        // A name that has no word of the question explains nothing.
+        let is_named = !marks.is_empty();
         let reason = match field {
             Field::ParallelName if is_kven(hit.record, text) => Some(Reason::KvenName),
             Field::ParallelName => Some(Reason::SamiName),
+            Field::FormerName | Field::FormerPart | Field::FullName if !is_named => None,
             Field::FormerName | Field::FormerPart => Some(match hit.record {
                 Record::County(_) => Reason::FormerCounty,
                 Record::Centre(_) => Reason::OtherName,

@@ -212,8 +212,10 @@ fn the_centre(hits: &[Hit], question: &str) -> Option<usize> {
     // No centre has a name of one word.
     let is_name = question.bytes().any(|byte| byte == b' ');
     for (at, hit) in hits.iter().enumerate().take(MOST_CENTRES) {
+        // Another word for "sykehjem" is in nobody's name.
         if let Record::Centre(centre) = hit.record
             && is_exact(hit)
+            && hit.worth.how() & how::SYNONYM == 0
         {
             if is_name && is_called(centre, question) {
                 called.push(at);

@@ -248,6 +248,15 @@ fn a_mistake_in_a_town_is_a_guess_of_it() {
     ] {
         assert_eq!(choice(query, 1), [right], "{query:?}");
     }
+    // Another word for what all centres are for is the name of none.
+    for query in ["nursing home", "care home"] {
+        for (answer, certain) in answers(query) {
+            assert!(
+                !certain || !answer.starts_with("centre:"),
+                "{query}: {answer}"
+            );
+        }
+    }
     // As many as are about as near.
     let sureness = |query| ENGINE.with(|engine| engine.search(query).sureness);
     assert_eq!(sureness("Stromen"), Sureness::Mistaken(3));
@@ -270,6 +279,8 @@ fn every_reason_of_a_guess_says_something() {
         "4626",
         "Frogner",
         "romerike",
+        "nursing home",
+        "care home",
     ] {
         ENGINE.with(|engine| {
             let answers = engine.search(query);
@@ -281,11 +292,11 @@ fn every_reason_of_a_guess_says_something() {
                     "{query}: {}",
                     called(hit.record)
                 );
-                // The name of a place that a centre serves, not just any of its names.
-                let serves =
-                    explanation.reason == Some(Reason::Serves) && hit.record.kind() == Kind::Centre;
+                // The name that was asked for, of a centre or a place that it serves, not just any of its names.
+                let is_name =
+                    matches!(explanation.reason, Some(Reason::Serves | Reason::OtherName));
                 assert!(
-                    !serves || !explanation.marks.is_empty(),
+                    !is_name || hit.record.kind() != Kind::Centre || !explanation.marks.is_empty(),
                     "{query}: {explanation:?}"
                 );
             }
