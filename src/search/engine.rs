@@ -5,7 +5,7 @@ use super::field::Field;
 use super::gazetteer::Gazetteer;
 use super::guesses::{Sureness, has_all_words};
 use super::index::{Document, Index};
-use super::lookup::nearest;
+use super::lookup::{how, nearest};
 use super::pace::{Pace, at_once};
 use super::places::{AddressWords, Places, Reading};
 use super::query::{Query, QueryWords, Role, beginning, count};
@@ -96,11 +96,11 @@ impl Engine {
         let mut query = self.words.parse(question, &self.index.words);
         let mut reading = self.places().read(&mut query);
         query.words.truncate(MOST_WORDS);
-        let boost = |document: Document| {
+        let boost = |document: Document, best: Worth| {
             let Some(record) = self.records.get(document as usize) else {
                 return 0;
             };
-            boost(record.kind(), &query)
+            boost(record.kind(), best, &query)
         };
         let answered = rank(
             &self.index,
@@ -211,9 +211,11 @@ fn title_bonus(hit: &Hit, question: &str) -> u32 {
     }
 }
 
-/// How much a kind is preferred, in percent: what is asked for most, and what is asked for here.
-fn boost(kind: Kind, query: &Query) -> u32 {
+/// The preference for a kind, in percent: for what is asked for most, and what is asked for here. With 0 it is no answer.
+fn boost(kind: Kind, best: Worth, query: &Query) -> u32 {
     let usual = match kind {
+        // Pages are asked for by words of their own: "home nursing" is a topic, and no application for it.
+        Kind::Page if best.how() & how::SYNONYM != 0 => return 0,
         Kind::Municipality | Kind::Theme => 100,
         Kind::County => 99,
         Kind::Centre => 98,

@@ -62,7 +62,7 @@ pub(super) async fn rank(
     meanings: &Meanings,
     memory: &Memory,
     query: &Query,
-    boost: &dyn Fn(Document) -> u32,
+    boost: &dyn Fn(Document, Worth) -> u32,
     pace: Pace,
 ) -> Answered {
     let sought = count(&query.words, Role::Sought);
@@ -133,8 +133,12 @@ pub(super) async fn rank(
     let named = if unknown > 0 { NAMED } else { KNOWN };
     let mut answers = Vec::new();
     totals.drain(&mut |document, total| {
+        let boost = boost(document, total.best);
+        if boost == 0 {
+            return;
+        }
         let answered = u32::from(total.answered);
-        let score = total.score / most.max(1) * boost(document) / 100;
+        let score = total.score / most.max(1) * boost / 100;
         let score = if answered == sought && (sought == 1 || total.best.worth() >= GOOD) {
             10_000 + score
         } else if total.touched

@@ -56,7 +56,13 @@ fn who_wants_to_say_something_is_told_how() {
 fn words_of_the_field_lead_to_its_work() {
     assert_eq!(found("pårørende")[0], "theme:paarorende-brukermedvirkning");
     assert_eq!(found("far er dement")[0], "theme:demens");
-    for query in ["hjemmetjenester", "sykehjem", "prosjekter for pårørende"] {
+    for query in [
+        "hjemmetjenester",
+        "sykehjem",
+        "prosjekter for pårørende",
+        "home nursing",
+        "home care services",
+    ] {
         assert!(!found(query)[0].starts_with("page:hjelp"), "{query}");
     }
 }
