@@ -128,6 +128,7 @@ const TESTS: &[Test] = list![
     Devtools search_box::the_arrows_go_around_through_no_choice,
     Any search_box::a_list_that_is_left_is_closed,
     Devtools search_box::the_keys_of_an_input_method_are_its_own,
+    Any search_box::who_leaves_the_field_while_typing_has_no_list_over_the_page,
     Any search_box::a_list_that_was_closed_opens_again,
     Any search_box::the_number_of_answers_is_said_once_after_a_pause,
     Any search_box::keys_lead_to_the_field,

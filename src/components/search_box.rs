@@ -105,7 +105,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             on:keydown=move |event| state.key(&event)
                             on:focus=move |_| state.open_again()
                             on:click=move |_| state.open_again()
-                            on:blur=move |_| state.close()
+                            on:blur=move |event| state.leave(&event_target_value(&event))
                         />
                     </div>
                     <button class="ds-button" type="submit">

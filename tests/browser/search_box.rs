@@ -463,6 +463,23 @@ pub fn the_keys_of_an_input_method_are_its_own(stage: &Stage) {
     }
 }
 
+pub fn who_leaves_the_field_while_typing_has_no_list_over_the_page(stage: &Stage) {
+    let visitor = stage.visitor();
+    for (path, field) in [("/", LARGE), ("/om/", HEADER)] {
+        visitor.open_alive(path);
+        // Faster than a frame: what is typed is read after the next paint.
+        visitor.run(&format!(
+            "const field = document.querySelector('{field}'); field.focus(); field.value = 'demens'; \
+             field.dispatchEvent(new InputEvent('input', {{bubbles: true}})); field.blur()"
+        ));
+        visitor.wait_until("document.querySelector('.option-more')");
+        visitor.settle();
+        assert!(!visitor.is_shown(".options"), "{path}");
+        visitor.click(field);
+        visitor.wait_for(&true, |visitor| visitor.is_shown(".options"));
+    }
+}
+
 pub fn a_list_that_was_closed_opens_again(stage: &Stage) {
     let visitor = stage.visitor();
     for (path, field) in [("/", LARGE), ("/om/", HEADER)] {

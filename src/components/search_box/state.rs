@@ -115,6 +115,12 @@ impl State {
         }
     }
 
+    /// Closes the list of a field that is left. The last letters are read first: read later, they would open it again.
+    pub fn leave(self, text: &str) {
+        self.catch_up(text);
+        self.close();
+    }
+
     pub fn close(self) {
         self.is_open.set(false);
         self.active.set(None);
