@@ -1,8 +1,9 @@
 //! The shell around every page.
 
-use crate::components::{Cx, HeaderSearch, SiteFooter, SiteHeader};
-use crate::islands::{Island, IslandRoot};
+use crate::components::Cx;
+use crate::islands::Island;
 use crate::pages;
+use crate::pages::parts::{HeaderSearch, IslandRoot, SiteFooter, SiteHeader};
 use crate::route::Route;
 use leptos::prelude::*;
 

@@ -17,15 +17,12 @@ mod turns;
 mod ways;
 mod website_link;
 
-pub use answer::{answer, centre_answer};
-#[cfg(not(target_arch = "wasm32"))]
-pub use answer::{answer_on_its_page, save_link};
+pub use answer::{answer, answer_on_its_page, centre_answer, save_link};
 pub use browse::Browse;
 pub use browse::Level;
 pub use built::{engine, facets};
-use copy_button::copy_button;
-#[cfg(not(target_arch = "wasm32"))]
-pub use copy_button::share_button;
+pub use contact::{contact_href, contact_label};
+pub use copy_button::{copy_button, share_button};
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{words, written};
@@ -35,58 +32,12 @@ pub use project_list::{project_meta, project_rows, project_state, project_years}
 pub use reason::{best_heading, why};
 pub use search_box::{SearchBox, Size, answered_query};
 pub use turns::{PACE, in_turns};
-pub use ways::{ways, ways_in_short};
-
+pub use ways::{age, ways, ways_in_short, website_of};
 pub use website_link::website_link;
 
-// These are only prerendered.
-#[cfg(not(target_arch = "wasm32"))]
-mod breadcrumb;
-#[cfg(not(target_arch = "wasm32"))]
-mod chips;
-#[cfg(not(target_arch = "wasm32"))]
-mod citations;
-#[cfg(not(target_arch = "wasm32"))]
-mod contact_list;
-#[cfg(not(target_arch = "wasm32"))]
-mod embed;
-#[cfg(not(target_arch = "wasm32"))]
-mod fact_list;
-#[cfg(not(target_arch = "wasm32"))]
-mod feedback;
-#[cfg(not(target_arch = "wasm32"))]
-mod section;
-#[cfg(not(target_arch = "wasm32"))]
-mod site_footer;
-#[cfg(not(target_arch = "wasm32"))]
-mod site_header;
-
-#[cfg(not(target_arch = "wasm32"))]
-pub use breadcrumb::Breadcrumb;
-#[cfg(not(target_arch = "wasm32"))]
-pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
-#[cfg(not(target_arch = "wasm32"))]
-pub use citations::Citations;
-#[cfg(not(target_arch = "wasm32"))]
-pub use contact::contact_href;
-#[cfg(not(target_arch = "wasm32"))]
-pub use contact_list::{ContactList, contact_kind};
-#[cfg(not(target_arch = "wasm32"))]
-pub use embed::embed;
-#[cfg(not(target_arch = "wasm32"))]
-pub use fact_list::{fact, fact_list, said};
-#[cfg(not(target_arch = "wasm32"))]
-pub use feedback::{message, publisher, report};
-#[cfg(not(target_arch = "wasm32"))]
-pub use section::{section, term};
-#[cfg(not(target_arch = "wasm32"))]
-pub use site_footer::SiteFooter;
-#[cfg(not(target_arch = "wasm32"))]
-pub use site_header::{HeaderSearch, SiteHeader};
-#[cfg(not(target_arch = "wasm32"))]
-pub use ways::{age, website_of};
-
 use crate::content::Content;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::editorial::Editorial;
 use crate::route::Route;
 use crate::text::{Lang, PageText, Text};
 use leptos::prelude::*;
@@ -95,6 +46,9 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Cx {
     pub content: &'static Content,
+    /// The records with their evidence, which pages show.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub editorial: &'static Editorial,
     pub lang: Lang,
     /// Whether the app has started. What the prerenderer cannot know is shown only then, or hydration would not find what it
     /// expects.
@@ -120,9 +74,15 @@ pub enum Loading {
 
 impl Cx {
     /// The state of a page before the app has started, as it is prerendered.
-    pub fn new(content: &'static Content, lang: Lang) -> Self {
+    pub fn new(
+        content: &'static Content,
+        #[cfg(not(target_arch = "wasm32"))] editorial: &'static Editorial,
+        lang: Lang,
+    ) -> Self {
         Self {
             content,
+            #[cfg(not(target_arch = "wasm32"))]
+            editorial,
             lang,
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),

@@ -5,13 +5,8 @@
 
 mod shape;
 
-use crate::components::{Browse, Cx, SearchBox, Size, answered_query};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::content::bundle::digest;
+use crate::components::{Cx, Size, answered_query};
 use crate::search::{Filter, Scope};
-use leptos::prelude::*;
-#[cfg(not(target_arch = "wasm32"))]
-use shape::names;
 pub use shape::shape;
 
 /// A part of a page that runs in the browser.
@@ -54,7 +49,7 @@ impl Island {
     }
 
     /// What it lists, if it is a directory.
-    const fn scope(self) -> Option<Scope> {
+    pub const fn scope(self) -> Option<Scope> {
         match self {
             Self::HeaderSearch | Self::HomeSearch => None,
             Self::Projects => Some(Scope::Projects),
@@ -64,33 +59,11 @@ impl Island {
     }
 
     /// How large the field is, if it is one.
-    const fn size(self) -> Size {
+    pub const fn size(self) -> Size {
         match self {
             Self::HeaderSearch => Size::Header,
             _ => Size::Large,
         }
-    }
-
-    /// What stands inside, as it is prerendered.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn html(self, cx: Cx) -> String {
-        let html = match self.scope() {
-            Some(scope) => view! { <Browse cx scope /> }.to_html(),
-            None => view! { <SearchBox cx size=self.size() /> }.to_html(),
-        };
-        // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
-        html.replace("<!>", "<!---->")
-    }
-
-    /// Brings the prerendered view in an element to life, until the handle is dropped.
-    #[cfg(target_arch = "wasm32")]
-    pub fn hydrate(self, cx: Cx, place: web_sys::HtmlElement) -> Box<dyn std::any::Any> {
-        use leptos::mount::hydrate_from;
-        if let Some(scope) = self.scope() {
-            return Box::new(hydrate_from(place, move || view! { <Browse cx scope /> }));
-        }
-        let size = self.size();
-        Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))
     }
 
     /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone. `None` where
@@ -108,19 +81,4 @@ impl Island {
 /// that change HTML leave text alone.
 pub fn address(digest: &str) -> String {
     format!("/island-{digest}.txt")
-}
-
-/// An island in its place on a page, with its shape and the digest of its HTML.
-#[cfg(not(target_arch = "wasm32"))]
-#[component]
-pub fn IslandRoot(cx: Cx, island: Island) -> impl IntoView {
-    let html = island.html(cx);
-    view! {
-        <div
-            data-island=island.name()
-            data-shape=shape(names(&html))
-            data-html=digest(&html)
-            inner_html=html
-        ></div>
-    }
 }

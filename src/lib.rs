@@ -14,6 +14,9 @@
 // The views of islands are one type each, many elements deep.
 #![recursion_limit = "256"]
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod editorial;
+
 pub mod content;
 pub mod search;
 pub mod text;

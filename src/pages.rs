@@ -14,6 +14,7 @@ mod home;
 mod municipalities;
 mod municipality;
 mod not_found;
+pub mod parts;
 mod privacy;
 mod project;
 mod projects;
@@ -22,7 +23,8 @@ mod theme;
 mod themes;
 mod waiting;
 
-use crate::components::{Breadcrumb, Cx};
+use crate::components::Cx;
+use crate::pages::parts::Breadcrumb;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -50,15 +52,25 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
         Route::Home => Some(home::view(cx)),
         Route::About => Some(about::view(cx)),
         Route::Centres => Some(centres::view(cx)),
-        Route::Centre(id) => content.centre(id.as_str()).map(|r| centre::view(cx, r)),
+        Route::Centre(id) => content
+            .centre(id.as_str())
+            .and_then(|r| Some(centre::view(cx, r, cx.editorial.centre(r)?))),
         Route::Municipalities => Some(municipalities::view(cx)),
-        Route::Municipality(number) => content
-            .municipality(number.as_str())
-            .map(|r| municipality::view(cx, r)),
+        Route::Municipality(number) => content.municipality(number.as_str()).and_then(|r| {
+            Some(municipality::view(
+                cx,
+                r,
+                cx.editorial.municipality(&r.number)?,
+            ))
+        }),
         Route::Counties => Some(counties::view(cx)),
-        Route::County(number) => content.county(number.as_str()).map(|r| county::view(cx, r)),
+        Route::County(number) => content
+            .county(number.as_str())
+            .and_then(|r| Some(county::view(cx, r, cx.editorial.county(r)?))),
         Route::Projects => Some(projects::view(cx)),
-        Route::Project(id) => content.project(id.as_str()).map(|r| project::view(cx, r)),
+        Route::Project(id) => content
+            .project(id.as_str())
+            .and_then(|r| Some(project::view(cx, r, cx.editorial.project(r)?))),
         Route::Themes => Some(themes::view(cx)),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::view(cx, r)),
         Route::Search => Some(search::view(cx)),
@@ -90,7 +102,9 @@ pub fn head(cx: Cx, route: &Route) -> Head {
             .municipality(number.as_str())
             .map(|r| municipality::head(cx, r)),
         Route::Counties => Some(Head::new(text.counties.title, text.counties.description)),
-        Route::County(number) => content.county(number.as_str()).map(|r| county::head(cx, r)),
+        Route::County(number) => content
+            .county(number.as_str())
+            .and_then(|r| Some(county::head(cx, cx.editorial.county(r)?))),
         Route::Projects => Some(Head::new(text.projects.title, text.projects.description)),
         Route::Project(id) => content.project(id.as_str()).map(|r| project::head(cx, r)),
         Route::Themes => Some(Head::new(text.themes.title, text.themes.description)),
@@ -112,7 +126,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 
 /// What the title element says: the page and the site.
 pub fn document_title(cx: Cx, route: &Route) -> String {
-    let site = &cx.content.reference.site;
+    let site = &cx.editorial.site;
     match route {
         Route::Home => format!("{} {}", site.name, site.tagline),
         _ => format!("{} – {}", head(cx, route).title, site.name),

@@ -10,7 +10,7 @@ pub use command::command_line;
 pub use document::Template;
 pub use prerender::{Page, pages, prerender};
 
-use crate::content::{check::Problem, files::ReadError};
+use crate::editorial::{ReadError, check::Problem};
 use std::path::PathBuf;
 use std::{fmt, io};
 

@@ -22,7 +22,7 @@ use std::path::Path;
 use tried::{
     added, copy, each_tells, edit, fault, lines, remove, repeat_first, repeat_first_at_the_end,
 };
-use usht::content::check::check;
+use usht::editorial::check::check;
 
 #[test]
 fn shape() {

@@ -3,14 +3,12 @@
 #[path = "common/content.rs"]
 mod content;
 
-use content::content;
-use serde::{Serialize, de::DeserializeOwned};
+use content::{content, edition};
+use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use usht::content::{
-    Area, Centre, Certainty, ContactKind, County, Municipality, National, PlaceFacts, PostalCode,
-    Project, Remit, Service, Site, Source, Theme, Vocabulary, check,
-};
+use usht::content::{Centre, Certainty, ContactKind, Content, Remit, Service};
+use usht::editorial::{Editorial, File, check};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
@@ -27,34 +25,25 @@ fn the_check_finds_nothing() {
 
 #[test]
 fn every_list_has_records() {
-    let content = content();
-    let reference = &content.reference;
-    for (name, length) in [
-        ("credits", reference.site.credits.len()),
-        ("counties", content.counties.len()),
-        ("municipalities", content.municipalities.len()),
-        ("centres", content.centres.len()),
-        ("themes", content.themes.len()),
-        ("projects", content.projects.len()),
-        ("pages", content.vocabulary.pages.len()),
-        ("meanings", content.vocabulary.meanings.len()),
-        ("spellings", content.vocabulary.spellings.len()),
-        ("fillers", content.vocabulary.fillers.len()),
-        ("before_names", content.vocabulary.before_names.len()),
-        ("intents", content.vocabulary.intents.len()),
-        ("timeline", reference.national.timeline.len()),
-        ("sources", reference.sources.len()),
-        ("postal_codes", reference.postal_codes.len()),
-        ("areas", reference.areas.len()),
-    ] {
-        assert!(length > 0, "{name}");
-    }
+    let empty: Vec<String> = File::ALL
+        .iter()
+        .flat_map(|file| match again(*file) {
+            Value::Array(list) => vec![(file.stem().to_owned(), list.len())],
+            Value::Object(lists) => lists
+                .into_iter()
+                .filter_map(|(name, list)| Some((name, list.as_array()?.len())))
+                .collect(),
+            other => panic!("{}: {other}", file.stem()),
+        })
+        .filter_map(|(name, length)| (length == 0).then_some(name))
+        .collect();
+    assert!(empty.is_empty(), "{empty:?}");
 }
 
 #[test]
 fn there_are_as_many_as_the_site_says() {
     let content = content();
-    let site = &content.reference.site;
+    let site = &edition().editorial.site;
     let said = [site.counties, site.municipalities, site.centres];
     let read = [
         content.counties.len(),
@@ -64,35 +53,71 @@ fn there_are_as_many_as_the_site_says() {
     assert_eq!(said.map(usize::from), read);
 }
 
+/// A file that is read and written again is the same: no field is dropped, and no default is written out.
 #[test]
 fn nothing_is_lost_between_file_and_type() {
-    same::<Site>("site");
-    same::<Vec<County>>("counties");
-    same::<Vec<Municipality>>("municipalities");
-    same::<Vec<PlaceFacts>>("places");
-    same::<Vec<Centre>>("centres");
-    same::<Vec<Theme>>("themes");
-    same::<Vec<Project>>("projects");
-    same::<Vocabulary>("vocabulary");
-    same::<National>("national");
-    same::<Vec<Source>>("sources");
-    same::<Vec<PostalCode>>("postal-codes");
-    same::<Vec<Area>>("areas");
+    for file in File::ALL {
+        let path = folder().join(file.stem()).with_extension("json");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let before = plain(serde_json::from_str(&text).unwrap());
+        let after = again(*file);
+        if let (Value::Array(before), Value::Array(after)) = (&before, &after) {
+            for (position, (before, after)) in before.iter().zip(after).enumerate() {
+                assert_eq!(before, after, "{}[{position}]", file.stem());
+            }
+        }
+        assert!(before == after, "{}", file.stem());
+    }
 }
 
-/// A field that is read and written again is the same: none is dropped, and no default is written out.
-fn same<T: Serialize + DeserializeOwned>(name: &str) {
-    let path = folder().join(name).with_extension("json");
-    let text = std::fs::read_to_string(&path).unwrap();
-    let file = plain(serde_json::from_str(&text).unwrap());
-    let typed: T = serde_json::from_str(&text).unwrap();
-    let again = plain(serde_json::to_value(typed).unwrap());
-    if let (Value::Array(before), Value::Array(after)) = (&file, &again) {
-        for (position, (before, after)) in before.iter().zip(after).enumerate() {
-            assert_eq!(before, after, "{name}[{position}]");
-        }
+/// The records of a file, written as JSON.
+fn again(file: File) -> Value {
+    fn json(records: &impl Serialize) -> Value {
+        plain(serde_json::to_value(records).unwrap())
     }
-    assert!(file == again, "{name}");
+    let Editorial {
+        site,
+        counties,
+        municipalities,
+        places,
+        centres,
+        themes,
+        projects,
+        vocabulary,
+        national,
+        sources,
+        postal_codes,
+        areas,
+    } = edition().editorial;
+    match file {
+        File::Site => json(site),
+        File::Counties => json(counties),
+        File::Municipalities => json(municipalities),
+        File::Places => json(places),
+        File::Centres => json(centres),
+        File::Themes => json(themes),
+        File::Projects => json(projects),
+        File::Vocabulary => json(vocabulary),
+        File::National => json(national),
+        File::Sources => json(sources),
+        File::PostalCodes => json(postal_codes),
+        File::Areas => json(areas),
+    }
+}
+
+/// The browser reads what the prerenderer has written.
+#[test]
+fn the_bundle_reads_back_as_what_was_published() {
+    let content = content();
+    assert!(Content::parse(&content.to_json()).as_ref() == Some(content));
+}
+
+#[test]
+fn a_broken_bundle_is_no_content() {
+    let bundle = content().to_json();
+    for broken in ["", "[]", "{}", &bundle[..bundle.len() / 2]] {
+        assert_eq!(Content::parse(broken), None, "{broken}");
+    }
 }
 
 /// JSON knows one kind of number: 258 and 258.0 are the same.
@@ -111,14 +136,18 @@ fn plain(value: Value) -> Value {
 fn two_centres_serve_the_sami_area() {
     let content = content();
     let mut sami = 0;
-    for place in &content.municipalities {
+    for (place, record) in content
+        .municipalities
+        .iter()
+        .zip(&edition().editorial.municipalities)
+    {
         let centres = content.centres_of(place);
         assert_eq!(centres.len(), place.centres.len(), "{}", place.name);
         let is = |remit| move |(service, _): &&(&Service, &Centre)| service.remit == remit;
         let regional = centres.iter().filter(is(Remit::Region)).count();
         assert_eq!(regional, 1, "{}", place.name);
         let of_sami = centres.iter().filter(is(Remit::Sami)).count();
-        assert_eq!(of_sami == 1, place.sami_area.is_some(), "{}", place.name);
+        assert_eq!(of_sami == 1, record.sami_area.is_some(), "{}", place.name);
         sami += of_sami;
     }
     assert_eq!(sami, 13);
@@ -148,7 +177,7 @@ fn the_centre_that_lies_there_comes_first() {
 
 #[test]
 fn every_municipality_has_one_mailbox() {
-    for place in &content().municipalities {
+    for place in &edition().editorial.municipalities {
         let mailboxes = place.contacts.iter();
         let mailboxes: Vec<_> = mailboxes.filter(|c| c.kind == ContactKind::Email).collect();
         let [mailbox] = mailboxes[..] else {
@@ -161,33 +190,45 @@ fn every_municipality_has_one_mailbox() {
 
 /// The browser gets the contacts that the answer for a municipality shows, and not those of 336 others.
 #[test]
-fn the_bundle_has_the_contacts_of_hosts_alone() {
+fn the_contacts_of_hosts_alone_are_published() {
     let content = content();
-    let bundle = usht::content::bundle::bundle(&folder(), "").unwrap();
-    let bundle: Value = serde_json::from_str(&bundle).unwrap();
-    let places = bundle["municipalities"].as_array().unwrap();
-    assert_eq!(places.len(), content.municipalities.len());
     let mut hosts = 0;
-    for (place, said) in content.municipalities.iter().zip(places) {
-        let said = said["contacts"].as_array();
+    let records = &edition().editorial.municipalities;
+    for (place, record) in content.municipalities.iter().zip(records) {
         if !content.centres.iter().any(|centre| centre.is_in(place)) {
-            assert!(said.is_none(), "{}", place.name);
+            assert!(place.contacts.is_empty(), "{}", place.name);
             continue;
         }
         hosts += 1;
         let direct = [ContactKind::Phone, ContactKind::Email];
-        let direct = place.contacts.iter().filter(|c| direct.contains(&c.kind));
-        let direct: Vec<&str> = direct.map(|c| c.value.as_str()).collect();
-        let said: Vec<_> = said.unwrap().iter().collect();
-        let values: Vec<_> = said.iter().map(|c| c["value"].as_str().unwrap()).collect();
-        assert_eq!(values, direct, "{}", place.name);
-        // What the answer says of them, and no evidence.
-        for contact in said {
-            assert!(contact.get("sources").is_none() && contact.get("note").is_none());
-            let evidence = place.contacts.iter().find(|c| contact["value"] == c.value);
-            let unverified = evidence.unwrap().certainty == Certainty::Unverified;
-            assert_eq!(contact["certainty"] == "unverified", unverified);
-        }
+        let direct = record.contacts.iter().filter(|c| direct.contains(&c.kind));
+        let direct: Vec<(&str, Certainty)> =
+            direct.map(|c| (c.value.as_str(), c.certainty)).collect();
+        let contacts = place.contacts.iter();
+        let contacts: Vec<_> = contacts.map(|c| (c.value.as_str(), c.certainty)).collect();
+        assert_eq!(contacts, direct, "{}", place.name);
     }
     assert_eq!(hosts, content.centres.len());
+}
+
+/// Addresses of before are found too, but numbers that no longer hold are not published.
+#[test]
+fn of_outdated_contacts_the_addresses_alone_are_published() {
+    let (mut addresses, mut left_out) = (0, 0);
+    for centre in &content().centres {
+        let record = edition().editorial.centre(centre).unwrap();
+        for contact in record.contacts.iter().filter(|c| !c.is_current()) {
+            let is_address = matches!(contact.kind, ContactKind::Visit | ContactKind::Post);
+            let mut published = centre.contacts.iter();
+            let published = published.find(|c| c.value == contact.value && c.kind == contact.kind);
+            assert_eq!(published.is_some(), is_address, "{}", contact.value);
+            assert!(published.is_none_or(|contact| !contact.is_current));
+            if is_address {
+                addresses += 1;
+            } else {
+                left_out += 1;
+            }
+        }
+    }
+    assert!(addresses > 0 && left_out > 0, "{addresses}, {left_out}");
 }

@@ -148,8 +148,8 @@ fn spellings_make_words() {
         texts.extend([theme.name.as_str(), &theme.definition]);
     }
     for centre in &content.centres {
-        texts.extend([centre.name.text.as_str(), &centre.short_name.text]);
-        texts.extend(centre.predecessors.iter().map(|p| p.name.as_str()));
+        texts.extend([centre.name.as_str(), &centre.short_name]);
+        texts.extend(centre.predecessors.iter().map(String::as_str));
     }
     for project in &content.projects {
         texts.extend([project.title.as_str(), &project.summary]);

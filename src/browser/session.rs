@@ -3,14 +3,17 @@
 use super::entry::Entry;
 use super::fetch::{self, FetchError};
 use super::page::{self, Root};
-use crate::components::{Cx, Loading, after_paint, engine};
+use crate::components::{Browse, Cx, Loading, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
 use crate::text::Lang;
+use leptos::mount::hydrate_from;
 use leptos::prelude::*;
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
 
 /// Pages kept in memory, so that Back shows them at once.
 const KEPT_PAGES: usize = 24;
@@ -27,7 +30,7 @@ pub struct Session {
 struct Shown {
     cx: Cx,
     islands: Vec<Island>,
-    _handles: Vec<Box<dyn std::any::Any>>,
+    _handles: Vec<Box<dyn Any>>,
     _owner: Owner,
 }
 
@@ -64,9 +67,9 @@ impl Session {
         let (cx, islands, handles) = owner.with(|| {
             let cx = Cx::new(content, lang);
             let mut islands = Vec::new();
-            let mut handles: Vec<Box<dyn std::any::Any>> = Vec::new();
+            let mut handles: Vec<Box<dyn Any>> = Vec::new();
             for (island, place) in places {
-                handles.push(island.hydrate(cx, place));
+                handles.push(hydrate(cx, island, place));
                 islands.push(island);
             }
             (cx, islands, handles)
@@ -144,19 +147,27 @@ impl Session {
     }
 }
 
+/// Brings the prerendered view of an island to life, until the handle is dropped.
+fn hydrate(cx: Cx, island: Island, place: HtmlElement) -> Box<dyn Any> {
+    if let Some(scope) = island.scope() {
+        return Box::new(hydrate_from(place, move || view! { <Browse cx scope /> }));
+    }
+    let size = island.size();
+    Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))
+}
+
 /// Loads the gazetteer once it is wanted.
 fn load_gazetteer(cx: Cx, has_gazetteer: Rc<Cell<bool>>) {
     if has_gazetteer.get() {
         cx.gazetteer.set(Loading::Here);
     }
     Effect::new(move || {
-        let version = cx.content.gazetteer.as_deref();
-        let Some(version) = version.filter(|_| cx.gazetteer.get() == Loading::Wanted) else {
+        if cx.gazetteer.get() != Loading::Wanted {
             return;
-        };
+        }
         let has_gazetteer = Rc::clone(&has_gazetteer);
         spawn_local(async move {
-            let loaded = match fetch::gazetteer(version).await {
+            let loaded = match fetch::gazetteer(&cx.content.gazetteer).await {
                 Ok(gazetteer) => {
                     engine(cx.content).add_gazetteer(gazetteer);
                     has_gazetteer.set(true);

@@ -16,7 +16,6 @@ pub fn answer(cx: Cx, place: &Municipality) -> Markup {
 }
 
 /// The same on the page of the municipality, which has said already what the only centre of it is.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn answer_on_its_page(cx: Cx, place: &Municipality) -> Markup {
     let centres = cx.content.centres_of(place);
     let is_said = centres.len() == 1;
@@ -53,7 +52,7 @@ fn card(
     html! {
         article.answer {
             h2 {
-                a href=(href) { (centre.short_name.text) }
+                a href=(href) { (centre.short_name) }
             }
             @if !said.is_empty() {
                 p { (said) }
@@ -63,7 +62,7 @@ fn card(
             }
             (ways(cx, centre))
             p.actions {
-                a href=(href) { ((text.more)(&centre.short_name.text)) }
+                a href=(href) { ((text.more)(&centre.short_name)) }
                 a href=(all) { ((text.projects)(projects)) }
                 (save_link(cx, centre))
                 // A page does not lead to itself.
@@ -79,7 +78,7 @@ fn card(
 pub fn save_link(cx: Cx, centre: &Centre) -> Markup {
     let href = Route::vcard(cx.content, cx.lang, &centre.id);
     html! {
-        a href=(href) type="text/vcard" { ((cx.text().answer.save)(&centre.short_name.text)) }
+        a href=(href) type="text/vcard" { ((cx.text().answer.save)(&centre.short_name)) }
     }
 }
 

@@ -39,22 +39,6 @@ fn address(url: &str) -> &str {
         .map_or(url, |rest| rest.trim_end_matches('/'))
 }
 
-/// A text as a part of an address: everything but letters, digits and `-_.` escaped.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn percent(text: &str) -> String {
-    use std::fmt::Write;
-
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
-            out.push(byte.into());
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::contact_href;

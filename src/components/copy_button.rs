@@ -20,7 +20,6 @@ pub fn copy_button(cx: Cx, value: &str) -> Markup {
 }
 
 /// A button that hands the page to another app, or copies its address where the browser cannot.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn share_button(cx: Cx) -> Markup {
     let text = &cx.pages().common;
     html! {

@@ -23,7 +23,7 @@ pub fn county_answer(cx: Cx, county: &County) -> Markup {
             ul.plain-list {
                 @for centre in content.centres_in(county) {
                     li {
-                        a href=(cx.href(&Route::Centre(centre.id.clone()))) { (centre.short_name.text) }
+                        a href=(cx.href(&Route::Centre(centre.id.clone()))) { (centre.short_name) }
                         " "
                         @if content.remit_of(centre) == Remit::Sami {
                             (text.serves_sami)

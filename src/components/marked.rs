@@ -25,7 +25,7 @@ pub fn marked(text: &str, marks: &[Span]) -> Markup {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use super::marked;
 

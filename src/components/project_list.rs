@@ -28,7 +28,7 @@ pub fn project_rows(cx: Cx, projects: &[&'static Project], level: Level) -> Mark
 pub fn project_meta(cx: Cx, project: &Project) -> String {
     let centres = project.centres.iter();
     let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));
-    let centres: Vec<&str> = centres.map(|c| c.short_name.text.as_str()).collect();
+    let centres: Vec<&str> = centres.map(|c| c.short_name.as_str()).collect();
     let mut meta = if centres.is_empty() {
         project.centre_then.clone()
     } else {

@@ -70,7 +70,7 @@ fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
     let is_page = way.host.is_none() && !way.value.trim_end_matches('/').ends_with(site);
     let municipality = cx.content.host_of(centre);
     let of_municipality = municipality.filter(|place| host(&place.website) == site);
-    let name = &centre.short_name.text;
+    let name = &centre.short_name;
     html! {
         @match (is_page, of_municipality) {
             (false, _) => (site),
@@ -151,7 +151,6 @@ pub fn ways_in_short(cx: Cx, centre: &Centre) -> Markup {
 }
 
 /// The web site of a centre, or else of its host, as a link.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn website_of(cx: Cx, centre: &Centre) -> Markup {
     let ways = cx.content.ways_to(centre);
     let website = ways.iter().find(|way| way.kind == ContactKind::Website);

@@ -1,61 +1,31 @@
-//! Ways to reach a centre or a municipality.
+//! Ways to reach a centre.
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::SourceId;
-#[cfg(not(target_arch = "wasm32"))]
-use super::source::evidence;
-use super::{Centre, Certainty, Content, Municipality, PartialDate};
+use super::columns::{in_columns, variants_in_columns};
+use super::{Centre, Content, Municipality, PartialDate};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
-/// A telephone number or an address of a centre or a municipality.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct Contact {
-    pub kind: ContactKind,
-    /// A telephone number, an e-mail address, a postal address, a web address.
-    pub value: String,
-    /// The one who answers, as the source calls it: "Servicetorget".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(default, skip_serializing_if = "Owner::is_own")]
-    pub of: Owner,
-    /// Probably no longer valid; the note says why.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub outdated: bool,
-    /// The date of the source: when it was valid for certain.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<PartialDate>,
-    /// A description of its age where there is no date: "etter 2017".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dating: Option<String>,
-    #[cfg(not(target_arch = "wasm32"))]
-    /// The reason why a web address is http and not https.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub http: Option<String>,
-    #[cfg(not(target_arch = "wasm32"))]
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<SourceId>,
-    #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
-    pub certainty: Certainty,
-    #[cfg(not(target_arch = "wasm32"))]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-}
-
-impl Contact {
-    /// Whether it belongs to the record itself and may still hold.
-    pub(crate) fn is_valid(&self) -> bool {
-        self.of == Owner::Own && !self.outdated
+in_columns! {
+    /// A telephone number or an address of a centre or a municipality.
+    pub struct Contact {
+        pub kind: ContactKind,
+        /// A telephone number, an e-mail address, a postal address, a web address.
+        pub value: String,
+        /// The one who answers, as the source calls it: "Servicetorget".
+        pub name: Option<String>,
+        /// It belongs to the record itself and may still hold. Others are here to be found: addresses of before.
+        pub is_current: bool,
+        /// The date of the source: when it was valid for certain.
+        pub as_of: Option<PartialDate>,
+        /// A description of its age where there is no date: "etter 2017".
+        pub dating: Option<String>,
+        pub certainty: Certainty,
     }
 }
 
 /// Means of contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
 pub enum ContactKind {
     Phone,
@@ -67,32 +37,32 @@ pub enum ContactKind {
     Website,
 }
 
-/// The owner of a contact.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+/// How sure a fact is.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray,
+)]
 #[serde(rename_all = "lowercase")]
-pub enum Owner {
-    /// The record that the contact stands in.
+pub enum Certainty {
+    /// Read in the source.
     #[default]
-    Own,
-    /// A predecessor of the centre.
-    Predecessor,
+    Sourced,
+    /// Derived, common knowledge, or from a weak source. The page says so.
+    Unverified,
 }
 
-impl Owner {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde's skip_serializing_if asks for a reference"
-    )]
-    fn is_own(&self) -> bool {
-        *self == Self::Own
-    }
+variants_in_columns!(Certainty, ContactKind);
+
+/// The host of a web address without `www.`.
+pub fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// A way to reach a centre.
 #[derive(Clone, Copy)]
 pub struct Way<'a> {
-    /// Telephone, e-mail or web site; an address only from [`Content::addresses_of`].
+    /// Telephone, e-mail or web site.
     pub kind: ContactKind,
     /// The number or address.
     pub value: &'a str,
@@ -137,24 +107,12 @@ impl Content {
         }
         ways
     }
-
-    /// The visiting and the postal address of a centre that may still hold, its own or else its host's.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn addresses_of<'a>(&'a self, centre: &'a Centre) -> Vec<Way<'a>> {
-        let host = self.host_of(centre);
-        let kinds = [ContactKind::Visit, ContactKind::Post].into_iter();
-        let found = kinds.filter_map(|kind| {
-            let own = first(&centre.contacts, kind).map(|contact| way(contact, None));
-            own.or_else(|| Some(way(first(&host?.contacts, kind)?, host)))
-        });
-        found.map(|(way, _)| way).collect()
-    }
 }
 
 /// The first contact of a kind that may still hold.
 fn first(contacts: &[Contact], kind: ContactKind) -> Option<&Contact> {
     let mut contacts = contacts.iter();
-    contacts.find(|contact| contact.kind == kind && contact.is_valid())
+    contacts.find(|contact| contact.kind == kind && contact.is_current)
 }
 
 fn way<'a>(contact: &'a Contact, host: Option<&'a Municipality>) -> (Way<'a>, Certainty) {
@@ -166,6 +124,3 @@ fn way<'a>(contact: &'a Contact, host: Option<&'a Municipality>) -> (Way<'a>, Ce
     };
     (way, contact.certainty)
 }
-
-#[cfg(not(target_arch = "wasm32"))]
-evidence!(Contact);

@@ -3,6 +3,9 @@
 //! It is a file of its own, for those who search, and a JSON array of texts, a column each: parsing five thousand records would take
 //! longer than loading them. A number is a character, `#` for 0, so that a column of small numbers compresses well.
 
+use super::columns::{self, character};
+use super::json;
+
 /// The address at which the browser finds the gazetteer of a version. The version is a digest of the gazetteer.
 pub fn address(version: &str) -> String {
     format!("/gazetteer-{version}.json")
@@ -46,13 +49,10 @@ pub struct PostCode {
     pub municipality: u16,
 }
 
-/// The character for 0.
-const ZERO: u32 = '#' as u32;
-
 impl Gazetteer {
     /// Reads what [`Self::to_json`] writes; `None` where it has another shape.
     pub fn parse(json: &str) -> Option<Self> {
-        let columns = super::json::texts(json)?;
+        let columns = json::texts(json)?;
         let [
             towns,
             gaps,
@@ -129,8 +129,60 @@ impl Gazetteer {
         Some(gazetteer)
     }
 
+    /// The gazetteer as JSON: see the module.
+    pub fn to_json(&self) -> String {
+        let mut gaps = String::new();
+        let (mut lengths, mut towns_back, mut steps) = (Vec::new(), String::new(), String::new());
+        let mut runs: Vec<(u16, u16)> = Vec::new();
+        let mut code = 0;
+        for post_code in &self.codes {
+            gaps.push(character(usize::from(post_code.code - code)));
+            code = post_code.code;
+            let run = (post_code.town, post_code.municipality);
+            if let (Some(last), Some(length)) = (runs.last(), lengths.last_mut())
+                && *last == run
+            {
+                *length += 1;
+                continue;
+            }
+            let same = runs.iter().rev().position(|(town, _)| *town == run.0);
+            let back = same.map_or(0, |back| back + 1);
+            towns_back.push(character(back));
+            let before = runs.last().map_or(0, |(_, municipality)| *municipality);
+            steps.push(character(if run.1 >= before {
+                usize::from(run.1 - before) * 2
+            } else {
+                usize::from(before - run.1) * 2 - 1
+            }));
+            runs.push(run);
+            lengths.push(1);
+        }
+        let others = self.others.iter().flat_map(|(code, other)| [*code, *other]);
+        let (towns, areas): (Vec<_>, Vec<_>) = self
+            .names
+            .iter()
+            .partition(|name| name.kind == NameKind::Town);
+        let kinds = areas.iter().map(|area| {
+            character(area.municipalities.len() * 2 + usize::from(area.kind == NameKind::Region))
+        });
+        let of_areas = areas.iter().flat_map(|area| &area.municipalities);
+        let numbers = |number: &u16| character(usize::from(*number));
+        let columns = [
+            joined(&towns),
+            gaps,
+            lengths.into_iter().map(character).collect(),
+            towns_back,
+            steps,
+            others.map(|number| numbers(&number)).collect(),
+            joined(&areas),
+            kinds.collect(),
+            of_areas.map(numbers).collect(),
+        ];
+        json::array(&columns)
+    }
+
     /// Adds a name and gives its municipalities.
-    fn add_name(&mut self, text: &str, kind: NameKind) -> &mut Vec<u16> {
+    pub(crate) fn add_name(&mut self, text: &str, kind: NameKind) -> &mut Vec<u16> {
         &mut self
             .names
             .push_mut(GazetteerName {
@@ -142,6 +194,12 @@ impl Gazetteer {
     }
 }
 
+/// The texts of names, one below the other.
+fn joined(names: &[&GazetteerName]) -> String {
+    let names: Vec<&str> = names.iter().map(|name| name.text.as_str()).collect();
+    names.join("\n")
+}
+
 /// The numbers of a column.
 struct Numbers<'a>(std::str::Chars<'a>);
 
@@ -151,121 +209,6 @@ impl<'a> Numbers<'a> {
     }
 
     fn next(&mut self) -> Option<u16> {
-        let letter = u32::from(self.0.next()?);
-        u16::try_from(letter.wrapping_sub(ZERO)).ok()
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-mod native {
-    use super::{Gazetteer, NameKind, PostCode, ZERO};
-    use crate::content::{AreaKind, Content, MunicipalityNumber};
-
-    impl Gazetteer {
-        /// The gazetteer of the content. What names no municipality of the content is left out; the content check reports it.
-        pub fn new(content: &Content) -> Self {
-            let mut gazetteer = Self::default();
-            let place = |number: &MunicipalityNumber| {
-                let places = &content.municipalities;
-                let place = places.binary_search_by(|m| m.number.cmp(number));
-                u16::try_from(place.ok()?).ok()
-            };
-            for record in &content.reference.postal_codes {
-                let (Ok(code), Some(municipality)) =
-                    (record.code.parse(), place(&record.municipality))
-                else {
-                    continue;
-                };
-                let names = &gazetteer.names;
-                let town = names.iter().position(|name| name.text == record.town);
-                let town = town.unwrap_or_else(|| {
-                    gazetteer.add_name(&record.town, NameKind::Town);
-                    gazetteer.names.len() - 1
-                });
-                let of_town = &mut gazetteer.names[town].municipalities;
-                if !of_town.contains(&municipality) {
-                    of_town.push(municipality);
-                }
-                gazetteer.codes.push(PostCode {
-                    code,
-                    town: u16::try_from(town).unwrap_or(u16::MAX),
-                    municipality,
-                });
-                let others = record.others.iter().filter_map(place);
-                gazetteer.others.extend(others.map(|other| (code, other)));
-            }
-            for area in &content.reference.areas {
-                let kind = match area.kind {
-                    AreaKind::District => NameKind::District,
-                    AreaKind::Region => NameKind::Region,
-                };
-                let places = gazetteer.add_name(&area.name, kind);
-                places.extend(area.municipalities.iter().filter_map(place));
-            }
-            gazetteer
-        }
-
-        /// The gazetteer as JSON: see the module.
-        pub fn to_json(&self) -> String {
-            let mut gaps = String::new();
-            let (mut lengths, mut towns_back, mut steps) =
-                (Vec::new(), String::new(), String::new());
-            let mut runs: Vec<(u16, u16)> = Vec::new();
-            let mut code = 0;
-            for post_code in &self.codes {
-                gaps.push(character(post_code.code - code));
-                code = post_code.code;
-                let run = (post_code.town, post_code.municipality);
-                if let (Some(last), Some(length)) = (runs.last(), lengths.last_mut())
-                    && *last == run
-                {
-                    *length += 1;
-                    continue;
-                }
-                let same = runs.iter().rev().position(|(town, _)| *town == run.0);
-                let back = same.map_or(0, |back| back + 1);
-                towns_back.push(character(u16::try_from(back).unwrap_or_default()));
-                let before = runs.last().map_or(0, |(_, municipality)| *municipality);
-                steps.push(character(if run.1 >= before {
-                    (run.1 - before) * 2
-                } else {
-                    (before - run.1) * 2 - 1
-                }));
-                runs.push(run);
-                lengths.push(1);
-            }
-            let others = self.others.iter().flat_map(|(code, other)| [*code, *other]);
-            let (towns, areas): (Vec<_>, Vec<_>) = self
-                .names
-                .iter()
-                .partition(|name| name.kind == NameKind::Town);
-            let kinds = areas.iter().map(|area| {
-                let count = u16::try_from(area.municipalities.len()).unwrap_or_default();
-                character(count * 2 + u16::from(area.kind == NameKind::Region))
-            });
-            let of_areas = areas.iter().flat_map(|area| &area.municipalities);
-            let columns = [
-                joined(&towns),
-                gaps,
-                lengths.into_iter().map(character).collect(),
-                towns_back,
-                steps,
-                others.map(character).collect(),
-                joined(&areas),
-                kinds.collect(),
-                of_areas.copied().map(character).collect(),
-            ];
-            serde_json::Value::from(columns.to_vec()).to_string()
-        }
-    }
-
-    fn joined(names: &[&super::GazetteerName]) -> String {
-        let names: Vec<&str> = names.iter().map(|name| name.text.as_str()).collect();
-        names.join("\n")
-    }
-
-    /// The character for a number.
-    fn character(number: u16) -> char {
-        char::from_u32(u32::from(number) + ZERO).unwrap_or('#')
+        u16::try_from(columns::number(self.0.next()?)?).ok()
     }
 }

@@ -30,7 +30,7 @@ impl Content {
     /// The short names of the centres of a municipality.
     pub fn centre_names<'a>(&'a self, municipality: &'a Municipality) -> Vec<&'a str> {
         let centres = self.centres_of(municipality).into_iter();
-        centres.map(|(_, c)| c.short_name.text.as_str()).collect()
+        centres.map(|(_, c)| c.short_name.as_str()).collect()
     }
 
     /// The people whom a centre serves.
@@ -42,7 +42,7 @@ impl Content {
 
     /// The municipality that hosts a centre.
     pub fn host_of(&self, centre: &Centre) -> Option<&Municipality> {
-        self.municipality(centre.host.municipality.as_str())
+        self.municipality(centre.host.as_str())
     }
 
     /// The municipalities a centre serves. Of the centre for the Sámi population, whose task is the whole country, those of the
@@ -138,7 +138,7 @@ impl Content {
     fn works_in(&self, centre: &Centre, county: &County) -> bool {
         match self.remit_of(centre) {
             Remit::Region => self.serves(centre, county),
-            Remit::Sami => centre.host.municipality.county() == county.number.as_str(),
+            Remit::Sami => centre.host.county() == county.number.as_str(),
         }
     }
 

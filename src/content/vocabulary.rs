@@ -1,42 +1,88 @@
 //! Words that people search with, other than those of the records: kept by hand in `vocabulary.json`.
 
 use super::ThemeId;
+use super::columns::{in_columns, variants_in_columns};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
-/// `vocabulary.json`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct Vocabulary {
-    pub pages: Vec<SitePage>,
-    pub meanings: Vec<Meaning>,
-    pub spellings: Vec<Spelling>,
-    /// Words of a question that say nothing of what is looked for, such as "hva" and "er".
-    pub fillers: Vec<String>,
-    /// Words that say nothing before the name of a place, such as "gamle" in "gamle Rygge kommune".
-    pub before_names: Vec<String>,
-    pub intents: Vec<Intent>,
-    pub addresses: Vec<AddressWords>,
-}
+in_columns! {
+    /// `vocabulary.json`.
+    #[derive(Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct Vocabulary {
+        pub pages: Vec<SitePage>,
+        pub meanings: Vec<Meaning>,
+        pub spellings: Vec<Spelling>,
+        /// Words of a question that say nothing of what is looked for, such as "hva" and "er".
+        pub fillers: Vec<String>,
+        /// Words that say nothing before the name of a place, such as "gamle" in "gamle Rygge kommune".
+        pub before_names: Vec<String>,
+        pub intents: Vec<Intent>,
+        pub addresses: Vec<AddressWords>,
+    }
 
-/// Words of addresses, as people paste them into the field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct AddressWords {
-    pub kind: AddressWord,
-    pub words: Vec<String>,
+    /// Words of addresses, as people paste them into the field.
+    #[derive(Eq, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct AddressWords {
+        pub kind: AddressWord,
+        pub words: Vec<String>,
+    }
+
+    /// A page of the site that is not about one record.
+    #[derive(Eq, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct SitePage {
+        /// The first part of its path.
+        pub id: String,
+        /// What it is called.
+        pub title: String,
+        /// What else people call it.
+        pub words: Vec<String>,
+    }
+
+    /// Words and phrases that mean the same in this field.
+    #[derive(Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct Meaning {
+        /// The theme they all mean or are a part of, if there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub theme: Option<ThemeId>,
+        /// In bokmål, and abbreviations; the most usual one first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub words: Vec<String>,
+        /// In nynorsk, where a [`Spelling`] does not turn it into one of the words.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub nn: Vec<String>,
+        /// In English.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub en: Vec<String>,
+        /// In Northern Sámi.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub se: Vec<String>,
+    }
+
+    /// A part of words that is spelt otherwise in nynorsk than in bokmål, in lower case: "sjuk" and "syk". What comes first in the list is
+    /// replaced first: "sjukepleiar" is no "leiar".
+    #[derive(Eq, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct Spelling {
+        pub nn: String,
+        pub nb: String,
+    }
+
+    /// Words that tell what kind of record is looked for.
+    #[derive(Eq, Serialize, Deserialize, JsonSchema)]
+    #[serde(deny_unknown_fields)]
+    pub struct Intent {
+        pub kind: Wanted,
+        pub words: Vec<String>,
+    }
 }
 
 /// The role of a word in an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
 pub enum AddressWord {
     /// It is what streets are called, or end with: "gate" as in "Storgate".
@@ -51,66 +97,6 @@ pub enum AddressWord {
     District,
 }
 
-/// A page of the site that is not about one record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct SitePage {
-    /// The first part of its path.
-    pub id: String,
-    /// What it is called.
-    pub title: String,
-    /// What else people call it.
-    pub words: Vec<String>,
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl SitePage {
-    /// The pages there are.
-    pub(super) const IDS: [&str; 12] = [
-        "om",
-        "sentre",
-        "kommuner",
-        "fylker",
-        "prosjekter",
-        "tema",
-        "kontakt",
-        "data",
-        "tilgjengelighet",
-        "personvern",
-        "meld-feil",
-        "hjelp",
-    ];
-}
-
-/// Words and phrases that mean the same in this field.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct Meaning {
-    /// The theme they all mean or are a part of, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub theme: Option<ThemeId>,
-    /// In bokmål, and abbreviations; the most usual one first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub words: Vec<String>,
-    /// In nynorsk, where a [`Spelling`] does not turn it into one of the words.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub nn: Vec<String>,
-    /// In English.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub en: Vec<String>,
-    /// In Northern Sámi.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub se: Vec<String>,
-}
-
 impl Meaning {
     /// All its words, whatever their language.
     pub fn all_words(&self) -> Vec<&str> {
@@ -122,34 +108,8 @@ impl Meaning {
     }
 }
 
-/// A part of words that is spelt otherwise in nynorsk than in bokmål, in lower case: "sjuk" and "syk". What comes first in the list is
-/// replaced first: "sjukepleiar" is no "leiar".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct Spelling {
-    pub nn: String,
-    pub nb: String,
-}
-
-/// Words that tell what kind of record is looked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
-pub struct Intent {
-    pub kind: Wanted,
-    pub words: Vec<String>,
-}
-
 /// The kind of record that an [`Intent`] tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
 pub enum Wanted {
     Centre,
@@ -158,3 +118,5 @@ pub enum Wanted {
     Project,
     Theme,
 }
+
+variants_in_columns!(AddressWord, Wanted);

@@ -1,14 +1,15 @@
 //! What holds for all centres: mission, goals, organisation, funding, how results are spread, history.
 
 use super::top;
-use crate::components::{Citations, Cx, embed, fact, fact_list, publisher, section, website_link};
-use crate::content::{Goals, Milestone, National};
+use crate::components::{Cx, website_link};
+use crate::editorial::{Goals, Milestone, National};
+use crate::pages::parts::{Citations, embed, fact, fact_list, publisher, section};
 use crate::route::Route;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().about;
-    let national = &cx.content.reference.national;
+    let national = &cx.editorial.national;
     let cites = Citations::new(cx);
     // The order of these statements is the order of the page, and so of the numbers of the sources.
     let sections = vec![

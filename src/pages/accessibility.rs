@@ -1,7 +1,8 @@
 //! The page about accessibility: text, and the switch for the shortcut key.
 
 use super::prose;
-use crate::components::{Cx, section};
+use crate::components::Cx;
+use crate::pages::parts::section;
 use crate::route::Route;
 use leptos::prelude::*;
 

@@ -4,11 +4,10 @@ mod contact;
 mod history;
 
 use super::{Head, about, top};
-use crate::components::{
-    Citations, Cx, Level, embed, fact, fact_list, place_link, project_rows, report, said, section,
-    term,
-};
-use crate::content::{Centre, Fact, Municipality, Remit, Satellite};
+use crate::components::{Cx, Level, place_link, project_rows};
+use crate::content::{Centre, Municipality, Remit};
+use crate::editorial::{self, Fact, Satellite};
+use crate::pages::parts::{Citations, embed, fact, fact_list, report, said, section, term};
 use crate::route::Route;
 use crate::search::{collation_key, newest_first};
 use leptos::prelude::*;
@@ -16,19 +15,19 @@ use leptos::prelude::*;
 pub fn head(cx: Cx, centre: &Centre) -> Head {
     let host = cx.content.host_of(centre).map_or("", |host| &host.name);
     Head::new(
-        centre.short_name.text.clone(),
-        (cx.pages().centre.description)(&centre.name.text, host),
+        centre.short_name.clone(),
+        (cx.pages().centre.description)(&centre.name, host),
     )
 }
 
-pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
+pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre) -> AnyView {
     let text = &cx.pages().centre;
     let cites = Citations::new(cx);
     let host_name = cx
         .content
         .host_of(centre)
         .map_or("", |host| host.name.as_str());
-    let lead = (text.lead)(&centre.name.text, host_name);
+    let lead = (text.lead)(&centre.name, host_name);
     let optional = |id, heading: &'static str, facts: &'static [Fact]| {
         (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
     };
@@ -36,22 +35,26 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
     let contact = section(
         "kontakt",
         text.contact,
-        contact::contact(cx, &cites, centre),
+        contact::contact(cx, &cites, centre, record),
     );
-    let mission = section("oppdrag", text.mission, mission(cx, &cites, centre));
-    let goals = section("mal", text.goals, goals(cx, &cites, centre));
-    let organisation = section("vert", text.host, host(cx, &cites, centre));
-    let area = section("kommuner", text.municipalities, served(cx, &cites, centre));
+    let mission = section("oppdrag", text.mission, mission(cx, &cites, record));
+    let goals = section("mal", text.goals, goals(cx, &cites, record));
+    let organisation = section("vert", text.host, host(cx, &cites, centre, record));
+    let area = section(
+        "kommuner",
+        text.municipalities,
+        served(cx, &cites, centre, record),
+    );
     let projects = section("prosjekter", text.projects, projects(cx, centre));
-    let activities = optional("aktiviteter", text.activities, &centre.activities);
-    let partners = optional("partnere", text.partners, &centre.partners);
+    let activities = optional("aktiviteter", text.activities, &record.activities);
+    let partners = optional("partnere", text.partners, &record.partners);
     let history = section(
         "historie",
         text.history,
-        history::history(cx, &cites, centre),
+        history::history(cx, &cites, record),
     );
     view! {
-        {top(cx, vec![Route::Centres], &centre.short_name.text, centre.short_name.text.as_str(), lead)}
+        {top(cx, vec![Route::Centres], &centre.short_name, centre.short_name.as_str(), lead)}
         {contact}
         {mission}
         {goals}
@@ -62,12 +65,12 @@ pub fn view(cx: Cx, centre: &'static Centre) -> AnyView {
         {partners}
         {history}
         {cites.list()}
-        {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name.text)}
+        {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name)}
     }
     .into_any()
 }
 
-fn mission(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
     let text = &cx.pages().centre;
     let special = centre
         .special_responsibility
@@ -84,17 +87,17 @@ fn mission(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
         {special}
         {own}
         <p class="muted">{intro}</p>
-        {fact_list(cites, &cx.content.reference.national.mission)}
+        {fact_list(cites, &cx.editorial.national.mission)}
     }
     .into_any()
 }
 
-fn goals(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
     let text = &cx.pages().centre;
     let national = |intro: &'static str| {
         view! {
             <p class="muted">{intro}</p>
-            {about::goals(cx, cites, &cx.content.reference.national.goals)}
+            {about::goals(cx, cites, &cx.editorial.national.goals)}
         }
     };
     match &centre.goals {
@@ -114,35 +117,40 @@ fn goals(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     }
 }
 
-fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+fn host(
+    cx: Cx,
+    cites: &Citations,
+    centre: &'static Centre,
+    record: &'static editorial::Centre,
+) -> AnyView {
     let text = &cx.pages().centre;
     let name = term(
         text.official_name,
-        view! { {said(&centre.name)} {cites.mark(&centre.name)} },
+        view! { {said(&record.name)} {cites.mark(&record.name)} },
     );
     let short_name = term(
         text.short_name,
-        view! { {said(&centre.short_name)} {cites.mark(&centre.short_name)} },
+        view! { {said(&record.short_name)} {cites.mark(&record.short_name)} },
     );
-    let other_names = other_names(cx, cites, centre);
+    let other_names = other_names(cx, cites, record);
     let host = cx.content.host_of(centre).map(|host| {
-        let then = centre.host.then.as_deref().map(|then| (text.then)(then));
+        let then = record.host.then.as_deref().map(|then| (text.then)(then));
         let description = view! {
             {embed(place_link(cx, host))}
             {then}
-            {cites.mark(&centre.host)}
+            {cites.mark(&record.host)}
         };
         term(text.host_municipality, description)
     });
-    let since = centre.host_from.as_ref().map(|since| {
+    let since = record.host_from.as_ref().map(|since| {
         let description = view! {
             {since.date.written()}
             {cites.mark(since)}
         };
         term(text.host_from, description)
     });
-    let satellites = (!centre.satellites.is_empty()).then(|| {
-        let satellites: Vec<_> = centre
+    let satellites = (!record.satellites.is_empty()).then(|| {
+        let satellites: Vec<_> = record
             .satellites
             .iter()
             .map(|s| satellite(cx, cites, s))
@@ -152,10 +160,10 @@ fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
             view! { <ul class="plain-list">{satellites}</ul> },
         )
     });
-    let organisation = (!centre.organisation.is_empty()).then(|| {
+    let organisation = (!record.organisation.is_empty()).then(|| {
         view! {
             <h3>{text.organisation}</h3>
-            {fact_list(cites, &centre.organisation)}
+            {fact_list(cites, &record.organisation)}
         }
     });
     view! {
@@ -167,7 +175,7 @@ fn host(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     .into_any()
 }
 
-fn other_names(cx: Cx, cites: &Citations, centre: &'static Centre) -> Option<AnyView> {
+fn other_names(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> Option<AnyView> {
     let names: Vec<_> = centre
         .other_names
         .iter()
@@ -208,7 +216,12 @@ fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyVie
     .into_any()
 }
 
-fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+fn served(
+    cx: Cx,
+    cites: &Citations,
+    centre: &'static Centre,
+    record: &'static editorial::Centre,
+) -> AnyView {
     let text = &cx.pages().centre;
     let content = cx.content;
     let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
@@ -234,9 +247,9 @@ fn served(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
         })
         .collect();
     let places = (!places.is_empty()).then(|| view! { <ul class="columns">{places}</ul> });
-    let area = view! { {centre.area.text.as_str()} {cites.mark(&centre.area)} };
-    let counties = view! { {centre.counties.text.as_str()} {cites.mark(&centre.counties)} };
-    let coverage = centre
+    let area = view! { {record.area.text.as_str()} {cites.mark(&record.area)} };
+    let counties = view! { {record.counties.text.as_str()} {cites.mark(&record.counties)} };
+    let coverage = record
         .coverage
         .as_ref()
         .map(|coverage| fact(cites, coverage));

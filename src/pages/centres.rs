@@ -1,8 +1,9 @@
 //! All centres, from north to south.
 
 use super::top;
-use crate::components::{Cx, embed, place_link, term, ways_in_short, website_of};
+use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
+use crate::pages::parts::{embed, term};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -27,14 +28,16 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
         Remit::Sami => None,
     };
     let projects = cx.content.projects_of(centre).count();
+    let area = cx.editorial.centre(centre);
+    let area = area.map(|record| term(text.centre.area, record.counties.text.as_str()));
     view! {
         <li class="card">
             <h2>
                 <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
+                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
             </h2>
             <dl class="facts">
-                {term(text.centre.area, centre.counties.text.as_str())} {host}
+                {area} {host}
                 {term(text.contact.direct, embed(ways_in_short(cx, centre)))}
                 {term(text.contact.web, embed(website_of(cx, centre)))}
             </dl>

@@ -1,8 +1,9 @@
 //! The page with the contacts of all centres, in one table.
 
 use super::top;
-use crate::components::{Cx, embed, place_link, ways_in_short, website_of};
+use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::Centre;
+use crate::pages::parts::embed;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -37,7 +38,7 @@ fn row(cx: Cx, centre: &'static Centre) -> AnyView {
         <tr>
             <th scope="row">
                 <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
+                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
                 " "
                 {host}
             </th>

@@ -1,7 +1,8 @@
 //! All counties.
 
 use super::top;
-use crate::components::{Cx, all_names, embed};
+use crate::components::{Cx, all_names};
+use crate::pages::parts::embed;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -11,10 +12,11 @@ pub fn view(cx: Cx) -> AnyView {
     let counties: Vec<_> = content
         .counties
         .iter()
-        .map(|county| {
+        .filter_map(|county| Some((county, cx.editorial.county(county)?)))
+        .map(|(county, record)| {
             let centres: Vec<&str> = content
                 .centres_in(county)
-                .map(|centre| centre.short_name.text.as_str())
+                .map(|centre| centre.short_name.as_str())
                 .collect();
             let projects = content.projects_in_county(county).count();
             view! {
@@ -26,7 +28,7 @@ pub fn view(cx: Cx) -> AnyView {
                             )>{embed(all_names(&county.name, &county.names))}</a>
                     </h2>
                     <p>{centres.join(", ")}</p>
-                    <p class="muted">{(text.counts)(county.municipalities, projects)}</p>
+                    <p class="muted">{(text.counts)(record.municipalities, projects)}</p>
                 </li>
             }
         })

@@ -2,38 +2,39 @@
 
 use super::municipality::{former, thousands};
 use super::{Head, top};
-use crate::components::{
-    Cx, Level, all_names, embed, place_link, place_title, project_rows, report, section, term,
-    ways, website_link,
-};
+use crate::components::{Cx, Level, all_names, place_link, project_rows, ways, website_link};
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
+use crate::editorial;
+use crate::pages::parts::{embed, report, section, term};
 use crate::route::Route;
 use crate::search::{collation_key, newest_first};
 use leptos::prelude::*;
 
-pub fn head(cx: Cx, county: &County) -> Head {
-    Head::new(
-        place_title(&county.name, &official(county)),
-        (cx.pages().county.description)(&county.name),
-    )
+pub fn head(cx: Cx, county: &editorial::County) -> Head {
+    Head::new(title(county), (cx.pages().county.description)(&county.name))
 }
 
 /// The names that are in force for certain: the title says no more.
-fn official(county: &County) -> Vec<crate::content::PlaceName> {
-    let sure = |name: &&crate::content::PlaceName| name.certainty == Certainty::Sourced;
-    let names: Vec<_> = county.names.iter().filter(sure).cloned().collect();
-    if names.len() > 1 { names } else { Vec::new() }
+fn title(county: &editorial::County) -> String {
+    let names = county.names.iter();
+    let sure = names.filter(|name| name.certainty == Certainty::Sourced);
+    let sure: Vec<&str> = sure.map(|name| name.name.as_str()).collect();
+    if sure.len() > 1 {
+        sure.join(" – ")
+    } else {
+        county.name.clone()
+    }
 }
 
-pub fn view(cx: Cx, county: &'static County) -> AnyView {
+pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County) -> AnyView {
     let text = &cx.pages().county;
     let content = cx.content;
     let regional = content.regional_centres_in(county).count();
     let sami = content
         .centres_in(county)
         .find(|centre| content.remit_of(centre) == Remit::Sami);
-    let sami = sami.map(|centre| centre.short_name.text.as_str());
-    let lead = (text.lead)(&county.name, regional, county.municipalities, sami);
+    let sami = sami.map(|centre| centre.short_name.as_str());
+    let lead = (text.lead)(&county.name, regional, record.municipalities, sami);
     let by_centre: Vec<_> = content
         .centres_in(county)
         .map(|centre| of_centre(cx, county, centre))
@@ -53,7 +54,7 @@ pub fn view(cx: Cx, county: &'static County) -> AnyView {
         {top(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
         {by_centre}
         {section("prosjekter", text.projects, projects)}
-        {section("om", (text.about)(&county.name), facts(cx, county))}
+        {section("om", (text.about)(&county.name), facts(cx, record))}
         {report(cx, &Route::County(county.number.clone()), &county.name)}
     }
     .into_any()
@@ -86,7 +87,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
         <section>
             <h2>
                 <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.text.as_str()}</a>
+                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
             </h2>
             {embed(ways(cx, centre))}
             <p>{intro}</p>
@@ -96,12 +97,12 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
     .into_any()
 }
 
-fn facts(cx: Cx, county: &'static County) -> AnyView {
+fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
     let text = &cx.pages().municipality;
     let website = embed(website_link(&county.website));
     let population = (text.population_as_of)(
         &thousands(county.population),
-        &cx.content.reference.site.county_population_as_of.written(),
+        &cx.editorial.site.county_population_as_of.written(),
     );
     let unsure: Vec<_> = county
         .names

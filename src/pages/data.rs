@@ -1,14 +1,14 @@
 //! Where the data come from, and the data themselves.
 
 use super::top;
-use crate::components::{Cx, section};
+use crate::components::Cx;
+use crate::pages::parts::section;
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().data;
     let credits: Vec<_> = cx
-        .content
-        .reference
+        .editorial
         .site
         .credits
         .iter()
@@ -47,8 +47,7 @@ pub fn view(cx: Cx) -> AnyView {
         })
         .collect();
     let contradictions: Vec<_> = cx
-        .content
-        .reference
+        .editorial
         .national
         .contradictions
         .iter()

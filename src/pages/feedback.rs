@@ -1,7 +1,8 @@
 //! The page on how to report a mistake or a new project.
 
 use super::top;
-use crate::components::{Cx, message, publisher, section};
+use crate::components::Cx;
+use crate::pages::parts::{message, publisher, section};
 use crate::route::Route;
 use leptos::prelude::*;
 

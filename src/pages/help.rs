@@ -1,7 +1,8 @@
 //! Those to turn to for people who need help themselves: the centres help staff.
 
 use super::top;
-use crate::components::{Cx, section};
+use crate::components::Cx;
+use crate::pages::parts::section;
 use crate::route::Route;
 use leptos::prelude::*;
 

@@ -2,10 +2,11 @@
 
 use super::Head;
 use super::waiting::{waiting, without_app};
-use crate::components::{
-    Chips, Cx, Level, centre_chips, county_chips, embed, project_rows, section, theme_chips,
+use crate::components::{Cx, Level, project_rows};
+use crate::islands::Island;
+use crate::pages::parts::{
+    Chips, IslandRoot, centre_chips, county_chips, embed, section, theme_chips,
 };
-use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;

@@ -2,9 +2,10 @@
 
 use super::top;
 use super::waiting::{waiting, without_app};
-use crate::components::{Cx, all_names, embed};
+use crate::components::{Cx, all_names};
 use crate::content::Municipality;
-use crate::islands::{Island, IslandRoot};
+use crate::islands::Island;
+use crate::pages::parts::{IslandRoot, embed};
 use crate::route::Route;
 use crate::search::collation_key;
 use leptos::prelude::*;

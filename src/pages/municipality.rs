@@ -2,10 +2,11 @@
 
 use super::{Head, top};
 use crate::components::{
-    Citations, ContactList, Cx, Level, all_names, answer_on_its_page, embed, place_title,
-    project_rows, report, section, share_button, term, website_link,
+    Cx, Level, all_names, answer_on_its_page, place_title, project_rows, share_button, website_link,
 };
-use crate::content::{Basis, Centre, Former, Municipality, Service, WrittenLanguage};
+use crate::content::{Basis, Centre, Municipality, Service};
+use crate::editorial::{self, Former, WrittenLanguage};
+use crate::pages::parts::{Citations, ContactList, embed, report, section, term};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -29,13 +30,17 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
     )
 }
 
-pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
+pub fn view(
+    cx: Cx,
+    place: &'static Municipality,
+    record: &'static editorial::Municipality,
+) -> AnyView {
     let text = &cx.pages().municipality;
     let content = cx.content;
     let county = content.county_of(place).map_or("", |c| &c.name);
     let centres = content.centres_of(place);
     let here = centres.iter().find(|(_, centre)| centre.is_in(place));
-    let here = here.map(|(_, centre)| centre.short_name.text.as_str());
+    let here = here.map(|(_, centre)| centre.short_name.as_str());
     let lead = (text.lead)(&place.name, county, &cx.content.centre_names(place), here);
     let why = if centres.len() > 1 {
         text.why_these
@@ -50,7 +55,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
     let contact = section(
         "kontakt",
         text.contact,
-        view! { <ContactList cx contacts=&place.contacts cites=&cites /> }.into_any(),
+        view! { <ContactList cx contacts=&record.contacts cites=&cites /> }.into_any(),
     );
     let own = newest_first(content.projects_in(place));
     let own = if own.is_empty() {
@@ -67,7 +72,7 @@ pub fn view(cx: Cx, place: &'static Municipality) -> AnyView {
         {contact}
         {section("prosjekter", (text.projects)(&place.name), own)}
         {projects_of_centres(cx, place, &centres)}
-        {section("om", (text.about)(&place.name), facts(cx, place))}
+        {section("om", (text.about)(&place.name), facts(cx, place, record))}
         {cites.list()}
         {report(cx, &Route::Municipality(place.number.clone()), &place.name)}
     }
@@ -94,7 +99,7 @@ fn projects_of_centres(
         }
     };
     if let [(_, centre)] = centres {
-        let heading = (text.centre_projects)(&centre.short_name.text);
+        let heading = (text.centre_projects)(&centre.short_name);
         return section(
             "senterets-prosjekter",
             heading,
@@ -106,7 +111,7 @@ fn projects_of_centres(
         .iter()
         .map(|(_, centre)| {
             view! {
-                <h3>{centre.short_name.text.as_str()}</h3>
+                <h3>{centre.short_name.as_str()}</h3>
                 {of_centre(centre, Level::Fourth)}
             }
         })
@@ -120,7 +125,7 @@ fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> St
     let county = cx.content.county_of(place);
     let several = county.is_some_and(|county| cx.content.regional_centres_in(county).count() > 1);
     let county = county.map_or("", |c| &c.name);
-    let centre = &centre.short_name.text;
+    let centre = &centre.short_name;
     match service.basis {
         // In Rogaland a part of the county belongs to the centre of Helse Fonna.
         Basis::County2024 if several => (text.basis_county_2017)(county, centre),
@@ -132,9 +137,13 @@ fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> St
     }
 }
 
-fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
+fn facts(
+    cx: Cx,
+    place: &'static Municipality,
+    record: &'static editorial::Municipality,
+) -> AnyView {
     let text = &cx.pages().municipality;
-    let site = &cx.content.reference.site;
+    let site = &cx.editorial.site;
     let county = cx.content.county_of(place).map(|county| {
         let link = view! {
             <a href=cx
@@ -145,12 +154,12 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
         term(text.county, link)
     });
     let seat = place.seat.as_deref().map(|seat| term(text.seat, seat));
-    let language = match place.language {
+    let language = match record.language {
         WrittenLanguage::Nb => text.bokmal,
         WrittenLanguage::Nn => text.nynorsk,
         WrittenLanguage::Neutral => text.neutral,
     };
-    let sami = place.sami_area.as_deref().map(|language| {
+    let sami = record.sami_area.as_deref().map(|language| {
         let language = match language {
             "sma" => text.southern_sami,
             "smj" => text.lule_sami,
@@ -167,14 +176,14 @@ fn facts(cx: Cx, place: &'static Municipality) -> AnyView {
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
     let website = embed(website_link(&place.website));
     let population = (text.population_as_of)(
-        &thousands(place.population),
+        &thousands(record.population),
         &site.population_as_of.written(),
     );
     view! {
         <dl class="facts">
             {county} {term(text.website, website)} {seat} {term(text.number, place.number.as_str())}
             {term(text.population, population)} {term(text.language, language)} {sami} {forms}
-            {former(cx, &place.name, &place.former)}
+            {former(cx, &place.name, &record.former)}
         </dl>
     }
     .into_any()

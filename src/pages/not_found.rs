@@ -1,8 +1,9 @@
 //! What an unknown address gets: a way on.
 
 use crate::components::Cx;
-use crate::islands::{Island, IslandRoot};
+use crate::islands::Island;
 use crate::pages::name;
+use crate::pages::parts::IslandRoot;
 use crate::pages::waiting::without_app;
 use crate::route::Route;
 use leptos::prelude::*;

@@ -1,7 +1,8 @@
 //! The page about privacy.
 
 use super::prose;
-use crate::components::{Cx, publisher, section};
+use crate::components::Cx;
+use crate::pages::parts::{publisher, section};
 use leptos::prelude::*;
 
 pub fn view(cx: Cx) -> AnyView {

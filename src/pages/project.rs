@@ -3,11 +3,10 @@
 mod onward;
 
 use super::{Head, top};
-use crate::components::{
-    Chip, Chips, Citations, Cx, embed, project_meta, project_state, report, section, share_button,
-    term,
-};
-use crate::content::{Detail, Participant, Project, Role, Status};
+use crate::components::{Cx, project_meta, project_state, share_button};
+use crate::content::{Detail, Participant, Project, Status};
+use crate::editorial::{self, Role};
+use crate::pages::parts::{Chip, Chips, Citations, embed, report, section, term};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -34,10 +33,10 @@ pub fn head(cx: Cx, project: &Project) -> Head {
     }
 }
 
-pub fn view(cx: Cx, project: &'static Project) -> AnyView {
+pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Project) -> AnyView {
     let text = &cx.pages().project;
     let cites = Citations::new(cx);
-    let marks = cites.numbers(&project.sources);
+    let marks = cites.numbers(&record.sources);
     let lead = view! {
         {project.summary.as_str()}
         {marks}
@@ -58,7 +57,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         .results
         .as_deref()
         .map(|results| section("resultater", text.results, view! { <p>{results}</p> }));
-    let note = project
+    let note = record
         .note
         .as_deref()
         .map(|note| section("merknad", text.note, view! { <p>{note}</p> }));
@@ -70,7 +69,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         <p class="actions">{embed(share_button(cx))}</p>
         {title_only}
         {results}
-        {section("fakta", text.facts, facts(cx, project))}
+        {section("fakta", text.facts, facts(cx, project, record))}
         {note}
         {onward::view(cx, project)}
         {cites.list()}
@@ -79,7 +78,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
     .into_any()
 }
 
-fn facts(cx: Cx, project: &'static Project) -> AnyView {
+fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project) -> AnyView {
     let text = &cx.pages().project;
     let centres: Vec<_> = project
         .centres
@@ -91,12 +90,12 @@ fn facts(cx: Cx, project: &'static Project) -> AnyView {
                     <a href=cx
                         .href(
                             &Route::Centre(centre.id.clone()),
-                        )>{centre.short_name.text.as_str()}</a>
+                        )>{centre.short_name.as_str()}</a>
                 </li>
             }
         })
         .collect();
-    let inferred = project
+    let inferred = record
         .centres_inferred
         .then(|| view! { <small class="evidence">{text.centres_inferred}</small> });
     let centres = (!centres.is_empty()).then(|| {
@@ -104,7 +103,7 @@ fn facts(cx: Cx, project: &'static Project) -> AnyView {
             <ul class="plain-list">{centres}</ul>
             {inferred}
         };
-        let label = match project.role {
+        let label = match record.role {
             Role::Lead => text.centre,
             Role::Partner => text.centre_as_partner,
         };

@@ -2,8 +2,9 @@
 
 use super::top;
 use super::waiting::{waiting, without_app};
-use crate::components::{Chips, Cx, Level, embed, project_rows, theme_chips};
-use crate::islands::{Island, IslandRoot};
+use crate::components::{Cx, Level, project_rows};
+use crate::islands::Island;
+use crate::pages::parts::{Chips, IslandRoot, embed, theme_chips};
 use crate::search::newest_first;
 use leptos::prelude::*;
 

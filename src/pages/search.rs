@@ -1,8 +1,11 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
 use super::waiting::{waiting, without_app};
-use crate::components::{Breadcrumb, Chips, Cx, centre_chips, county_chips, section, theme_chips};
-use crate::islands::{Island, IslandRoot};
+use crate::components::Cx;
+use crate::islands::Island;
+use crate::pages::parts::{
+    Breadcrumb, Chips, IslandRoot, centre_chips, county_chips, section, theme_chips,
+};
 use crate::route::Route;
 use leptos::prelude::*;
 

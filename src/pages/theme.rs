@@ -1,10 +1,9 @@
 //! One theme: what has been done about it.
 
 use super::{Head, top};
-use crate::components::{
-    Chip, Chips, Cx, Level, embed, project_rows, report, section, share_button,
-};
+use crate::components::{Cx, Level, project_rows, share_button};
 use crate::content::Theme;
+use crate::pages::parts::{Chip, Chips, embed, report, section};
 use crate::route::Route;
 use crate::search::most_telling_first;
 use leptos::prelude::*;
@@ -31,7 +30,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
                 .count();
             (count > 0).then(|| Chip {
                 href: cx.href(&Route::Centre(centre.id.clone())),
-                label: centre.short_name.text.clone(),
+                label: centre.short_name.clone(),
                 count: Some(count),
             })
         })

@@ -130,7 +130,7 @@ impl<'a> Linked<'a> {
             linked.link(County, counties, (Centre, at), Field::Serves);
         }
         for (at, centre) in content.centres.iter().enumerate() {
-            let host = municipality(content, &centre.host.municipality);
+            let host = municipality(content, &centre.host);
             linked.link(Municipality, host.as_slice(), (Centre, at), Field::Host);
         }
         linked

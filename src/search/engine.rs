@@ -198,7 +198,7 @@ fn title_bonus(hit: &Hit, question: &str) -> u32 {
         return if same { 500 } else { 0 };
     }
     let full = match hit.record {
-        Record::Centre(centre) => &centre.name.text,
+        Record::Centre(centre) => &centre.name,
         _ => title,
     };
     let titles = [title, full].map(fold);

@@ -238,7 +238,7 @@ fn the_centre(hits: &[Hit], question: &str) -> Option<usize> {
 fn is_called(centre: &Centre, question: &str) -> bool {
     let names = [&centre.short_name, &centre.name].into_iter();
     let mut names = names.chain(&centre.other_names);
-    names.any(|name| fold(&name.text) == question)
+    names.any(|name| fold(name) == question)
 }
 
 const fn is_place(kind: Kind) -> bool {

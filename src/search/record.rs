@@ -76,7 +76,7 @@ impl Record {
     /// What it is called: the short name of a centre.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Centre(centre) => &centre.short_name.text,
+            Self::Centre(centre) => &centre.short_name,
             Self::Municipality(municipality) => &municipality.name,
             Self::County(county) => &county.name,
             Self::Project(project) => &project.title,

@@ -47,7 +47,7 @@ impl Relations {
             relations.works_in.push(match content.remit_of(centre) {
                 Remit::Region => served.clone(),
                 Remit::Sami => {
-                    let own = county(content, centre.host.municipality.county());
+                    let own = county(content, centre.host.county());
                     own.into_iter().collect()
                 }
             });

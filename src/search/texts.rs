@@ -68,7 +68,7 @@ pub(super) fn texts_in(
         (Record::Project(project), Field::Centre | Field::Near) => {
             let centres = project.centres.iter();
             let centres = centres.filter_map(|id| content.centre(id.as_str()));
-            texts.extend(centres.map(|centre| centre.short_name.text.as_str()));
+            texts.extend(centres.map(|centre| centre.short_name.as_str()));
         }
         (Record::Theme(theme), Field::Alias | Field::Topic) => {
             let meanings = content.vocabulary.meanings.iter();
@@ -115,13 +115,13 @@ fn of_county(county: &'static County, content: &Content, add: Add) {
 }
 
 fn of_centre(centre: &'static Centre, add: Add) {
-    add(Field::Name, &centre.short_name.text);
-    add(Field::FullName, &centre.name.text);
+    add(Field::Name, &centre.short_name);
+    add(Field::FullName, &centre.name);
     for name in &centre.other_names {
-        add(Field::FormerName, &name.text);
+        add(Field::FormerName, name);
     }
     for predecessor in &centre.predecessors {
-        add(Field::Predecessor, &predecessor.name);
+        add(Field::Predecessor, predecessor);
     }
     for contact in &centre.contacts {
         if matches!(contact.kind, ContactKind::Visit | ContactKind::Post) {

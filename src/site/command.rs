@@ -2,7 +2,7 @@
 
 use super::search::search;
 use super::{Error, prerender};
-use crate::content::check::check;
+use crate::editorial::check::check;
 use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;

@@ -2,7 +2,8 @@
 
 use super::Error;
 use super::prerender::Output;
-use crate::content::{Content, Gazetteer, bundle, gazetteer};
+use crate::content::{bundle, gazetteer};
+use crate::editorial::Edition;
 use std::fs;
 use std::path::Path;
 
@@ -44,7 +45,7 @@ impl Template {
     ///
     /// # Errors
     /// When a file cannot be read, or when the page is not the one this project gives to Trunk.
-    pub fn read(folder: &Path, data: &Path, content: &Content) -> Result<Self, Error> {
+    pub fn read(folder: &Path, edition: Edition) -> Result<Self, Error> {
         let path = folder.join("index.html");
         let html = fs::read_to_string(&path).map_err(Error::io(&path))?;
         let lacks = |lacks| Error::Template {
@@ -68,9 +69,8 @@ impl Template {
             .split_once(' ')
             .ok_or(lacks("two file names in <meta name=\"app\">"))?;
         let boot = format!("/boot-{}.js", bundle::digest(BOOT));
-        let gazetteer = Gazetteer::new(content).to_json();
-        let gazetteer_version = bundle::digest(&gazetteer);
-        let bundle = bundle::bundle(data, &gazetteer_version)?;
+        let gazetteer = edition.editorial.gazetteer().to_json();
+        let bundle = edition.content.to_json();
         let version = bundle::digest(&bundle);
         Ok(Self {
             before_lang: before_lang.to_owned(),
@@ -80,7 +80,7 @@ impl Template {
             boot,
             data: [
                 (bundle::address(&version), bundle),
-                (gazetteer::address(&gazetteer_version), gazetteer),
+                (gazetteer::address(&edition.content.gazetteer), gazetteer),
             ],
             version,
         })

@@ -5,9 +5,10 @@ use super::document::{Document, Template, escape};
 use super::vcard::vcard;
 use crate::app::{App, AppProps};
 use crate::components::Cx;
-use crate::content::{Content, bundle::digest, check::check, files};
+use crate::content::{Content, bundle::digest};
+use crate::editorial::{Edition, check::check};
 use crate::islands::{self, Island};
-use crate::pages;
+use crate::pages::{self, parts::island_html};
 use crate::route::Route;
 use crate::text::Lang;
 use leptos::prelude::*;
@@ -30,10 +31,10 @@ pub struct Page {
 }
 
 impl Page {
-    fn render(content: &'static Content, lang: Lang, route: Route) -> Self {
+    fn render(Edition { content, editorial }: Edition, lang: Lang, route: Route) -> Self {
         let owner = Owner::new();
         let page = owner.with(|| {
-            let cx = Cx::new(content, lang);
+            let cx = Cx::new(content, editorial, lang);
             let body = App(AppProps {
                 cx,
                 route: route.clone(),
@@ -89,11 +90,11 @@ fn is_listed(route: &Route) -> bool {
 }
 
 /// All pages of the site in all languages.
-pub fn pages(content: &'static Content) -> impl Iterator<Item = Page> {
+pub fn pages(edition: Edition) -> impl Iterator<Item = Page> {
     Lang::ALL.into_iter().flat_map(move |lang| {
-        Route::all(content)
+        Route::all(edition.content)
             .into_iter()
-            .map(move |route| Page::render(content, lang, route))
+            .map(move |route| Page::render(edition, lang, route))
     })
 }
 
@@ -106,28 +107,29 @@ pub(super) struct Output {
 
 /// Everything that is written beside what Trunk has put into the folder: the one list of it.
 fn outputs<'a>(
-    content: &'static Content,
+    edition: Edition,
     template: &'a Template,
     origin: &'a str,
 ) -> impl Iterator<Item = Output> + 'a {
-    let pages = pages(content).map(move |page| page.output(template, origin));
+    let content = edition.content;
+    let pages = pages(edition).map(move |page| page.output(template, origin));
     let centres = |lang| content.centres.iter().map(move |centre| (lang, centre));
     let vcards = Lang::ALL.into_iter().flat_map(centres);
     let vcards = vcards.map(move |(lang, centre)| Output {
         path: Route::vcard(content, lang, &centre.id),
-        text: vcard(content, lang, centre, origin),
+        text: vcard(edition, lang, centre, origin),
     });
     let site_map = (!origin.is_empty()).then(|| site_map(content, origin));
-    let assets = template.assets().chain(islands(content));
+    let assets = template.assets().chain(islands(edition));
     assets.chain(pages).chain(vcards).chain(site_map)
 }
 
 /// Every island as a file of its own.
-fn islands(content: &'static Content) -> impl Iterator<Item = Output> {
+fn islands(Edition { content, editorial }: Edition) -> impl Iterator<Item = Output> {
     Lang::ALL.into_iter().flat_map(move |lang| {
         let owner = Owner::new();
         let all = Island::ALL.map(|island| {
-            let text = owner.with(|| island.html(Cx::new(content, lang)));
+            let text = owner.with(|| island_html(Cx::new(content, editorial, lang), island));
             Output {
                 path: islands::address(&digest(&text)),
                 text,
@@ -166,15 +168,15 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
     if !problems.is_empty() {
         return Err(Error::Content(problems));
     }
-    let content: &'static Content = Box::leak(Box::new(files::read(data)?));
-    let template = Template::read(into, data, content)?;
+    let edition = Edition::read(data)?;
+    let template = Template::read(into, edition)?;
     let start = Instant::now();
-    for output in outputs(content, &template, origin) {
+    for output in outputs(edition, &template, origin) {
         write(into, &output)?;
     }
     Ok(format!(
         "{} pages prerendered in {} ms",
-        Lang::ALL.len() * Route::all(content).len(),
+        Lang::ALL.len() * Route::all(edition.content).len(),
         start.elapsed().as_millis()
     ))
 }

@@ -2,7 +2,7 @@
 
 use super::Error;
 use crate::components::{Cx, why};
-use crate::content::{Content, Gazetteer, files};
+use crate::editorial::Edition;
 use crate::route::Route;
 use crate::search::{Answers, Engine, Hit};
 use crate::text::Lang;
@@ -47,10 +47,11 @@ pub(super) fn search(
     mut input: impl BufRead,
     mut output: impl Write,
 ) -> Result<(), Error> {
-    let content: &'static Content = Box::leak(Box::new(files::read(data)?));
+    let edition = Edition::read(data)?;
+    let Edition { content, editorial } = edition;
     let site = Site {
-        engine: engine(content),
-        cx: Owner::new().with(|| Cx::new(content, Lang::default())),
+        engine: engine(edition),
+        cx: Owner::new().with(|| Cx::new(content, editorial, Lang::default())),
     };
     let mut bytes = Vec::new();
     loop {
@@ -68,9 +69,9 @@ pub(super) fn search(
 }
 
 /// The engine with the gazetteer of its content.
-fn engine(content: &'static Content) -> Engine {
-    let engine = Engine::new(content);
-    engine.add_gazetteer(Gazetteer::new(content));
+fn engine(edition: Edition) -> Engine {
+    let engine = Engine::new(edition.content);
+    engine.add_gazetteer(edition.editorial.gazetteer());
     engine
 }
 

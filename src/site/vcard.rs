@@ -1,7 +1,9 @@
 //! Contacts as files that phones and mail programs take into their address books: vCard 4.0 (RFC 6350).
 
-use crate::components::{age, contact_href, contact_kind};
-use crate::content::{Address, Centre, ContactKind, Content, Way};
+use crate::components::{age, contact_href};
+use crate::content::{self, Centre, ContactKind, Municipality, Way};
+use crate::editorial::{Address, Contact, Edition};
+use crate::pages::parts::contact_kind;
 use crate::route::Route;
 use crate::text::Lang;
 
@@ -10,19 +12,26 @@ const LINE: usize = 75;
 
 /// The contact of a centre: the ways to reach it that may still hold, each of the host's under that one's name, and in a note whose
 /// they are and how old. `origin` is as [`super::prerender`] takes it.
-pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> String {
+pub fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> String {
+    let content = edition.content;
     let text = &lang.pages().vcard;
-    let site = &content.reference.site;
+    let site = &edition.editorial.site;
     let page = Route::Centre(centre.id.clone()).path(content, lang);
-    let ways = content.ways_to(centre);
-    let addresses = content.addresses_of(centre);
+    let mut ways = content.ways_to(centre);
+    let addresses = addresses(edition, centre);
+    ways.extend(addresses.iter().map(|(contact, host)| Way {
+        kind: contact.kind,
+        value: &contact.value,
+        contact: Some(contact),
+        host: *host,
+    }));
     let mut card = Card::new();
     card.line("KIND", "org");
-    card.line("FN", &escape(&centre.short_name.text));
-    card.line("ORG", &escape(&centre.name.text));
+    card.line("FN", &escape(&centre.short_name));
+    card.line("ORG", &escape(&centre.name));
     card.line("UID;VALUE=text", &escape(centre.id.as_str()));
     let mut note = Vec::new();
-    for way in ways.iter().chain(&addresses) {
+    for way in &ways {
         card.way(way, way.host.map(|host| (text.host)(&host.name)));
         note.extend(age(
             &lang.text().ways,
@@ -30,7 +39,7 @@ pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> St
             way,
         ));
     }
-    if let Some(host) = ways.iter().chain(&addresses).find_map(|way| way.host) {
+    if let Some(host) = ways.iter().find_map(|way| way.host) {
         note.push((lang.text().ways.ask)(&host.name));
     }
     let date = site.content_as_of;
@@ -47,6 +56,29 @@ pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> St
         card.line("REV", &[&day, "T000000Z"].concat());
     }
     card.end()
+}
+
+/// The visiting and the postal address of a centre that may still hold, its own or else its host's, which is named then.
+fn addresses(
+    edition: Edition,
+    centre: &Centre,
+) -> Vec<(content::Contact, Option<&'static Municipality>)> {
+    let own = edition.editorial.centre(centre).map(|of| &of.contacts);
+    let hosts = edition.editorial.municipality(&centre.host);
+    let hosts = hosts.map(|of| &of.contacts);
+    let first = |contacts: Option<&'static Vec<Contact>>, kind| {
+        let mut contacts = contacts.into_iter().flatten();
+        contacts.find(|contact| contact.kind == kind && contact.is_current())
+    };
+    let kinds = [ContactKind::Visit, ContactKind::Post].into_iter();
+    let found = kinds.filter_map(|kind| match first(own, kind) {
+        Some(contact) => Some((contact.publish(), None)),
+        None => Some((
+            first(hosts, kind)?.publish(),
+            edition.content.host_of(centre),
+        )),
+    });
+    found.collect()
 }
 
 /// A card that is being written.

@@ -3,6 +3,7 @@
 use crate::tried::{added, copy, edit, lines, problems};
 use serde_json::{Value, json};
 use std::fs;
+use usht::editorial::Editorial;
 
 /// Puts each text into the summary of a project of its own, and returns what is then reported of that summary.
 fn said_of_summaries(texts: &[&str]) -> Vec<Vec<String>> {
@@ -531,13 +532,8 @@ fn a_byte_order_mark_is_accepted_by_all_that_read_content() {
         fs::write(path, format!("\u{feff}{text}")).unwrap();
     }
     assert_eq!(lines(folder.path()), before);
-    let content = usht::content::files::read(folder.path()).unwrap();
+    let content = Editorial::read(folder.path()).unwrap().publish();
     assert!(content.theme("demens").is_some());
-    assert!(
-        usht::content::bundle::bundle(folder.path(), "")
-            .unwrap()
-            .starts_with('{')
-    );
 }
 
 #[test]
@@ -570,9 +566,7 @@ fn other_encodings_are_called_what_they_are() {
     ] {
         assert!(found.iter().any(|line| line == said), "{said}\n{found:#?}");
     }
-    let error = usht::content::files::read(folder.path())
-        .unwrap_err()
-        .to_string();
+    let error = Editorial::read(folder.path()).unwrap_err().to_string();
     assert!(
         error.contains("counties.json: the file is not UTF-8"),
         "{error}"

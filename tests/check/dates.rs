@@ -3,7 +3,7 @@
 use crate::tried::{copy, edit};
 use serde_json::json;
 use std::path::Path;
-use usht::content::check::check_at;
+use usht::editorial::check::check_at;
 
 fn said(folder: &Path, today: &str, paths: &str) -> Vec<String> {
     let problems = check_at(folder, today.parse().unwrap());

@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use usht::content::check::{Problem, check_at};
+use usht::editorial::check::{Problem, check_at};
 
 /// Something wrong in one file.
 pub struct Fault {

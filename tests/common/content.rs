@@ -2,12 +2,19 @@
 
 use std::path::Path;
 use std::sync::LazyLock;
-use usht::content::{Content, files};
+use usht::content::Content;
+use usht::editorial::Edition;
 
-pub fn content() -> &'static Content {
-    static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+/// The records as they are edited and as they are published.
+pub fn edition() -> Edition {
+    static EDITION: LazyLock<Edition> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-        files::read(&folder).unwrap_or_else(|error| panic!("{error}"))
+        Edition::read(&folder).unwrap_or_else(|error| panic!("{error}"))
     });
-    &CONTENT
+    *EDITION
+}
+
+/// The records as they are published.
+pub fn content() -> &'static Content {
+    edition().content
 }

@@ -3,21 +3,21 @@
 use crate::record::{unmarked, unsaid};
 use crate::site::{links, public, site, squeeze, text, within};
 use std::collections::BTreeSet;
-use usht::content::File;
+use usht::editorial::File;
 use usht::route::Route;
 
 #[test]
 fn all_that_holds_for_all_centres_is_said() {
     let site = site();
     let page = site.at("/om/");
-    let mut record = serde_json::to_value(&site.content.reference.national).unwrap();
+    let mut record = serde_json::to_value(&site.editorial.national).unwrap();
     // Where sources disagree stands with the sources: see below.
     record.as_object_mut().unwrap().remove("contradictions");
     let none: [String; 0] = [];
     assert_eq!(unsaid(&page, &record), none);
     assert_eq!(unmarked(&page, &record), none);
     let websites = links(page.section("nettsteder"));
-    for website in &site.content.reference.national.websites {
+    for website in &site.editorial.national.websites {
         assert!(websites.contains(&website.url), "{}", website.url);
     }
 }
@@ -26,7 +26,7 @@ fn all_that_holds_for_all_centres_is_said() {
 fn history_is_told_in_its_order() {
     let site = site();
     let page = site.at("/om/");
-    let national = &site.content.reference.national;
+    let national = &site.editorial.national;
     let entries = page.all("main ol.timeline > li");
     assert_eq!(entries.len(), national.timeline.len());
     for (milestone, entry) in national.timeline.iter().zip(entries) {
@@ -48,15 +48,15 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
     let site = site();
     let page = site.at("/data/");
     let downloads = links(page.section("nedlasting"));
-    for file in File::CORE.into_iter().chain(File::REFERENCE) {
-        let path = format!("/data/{}.json", file.name());
+    for file in File::ALL {
+        let path = format!("/data/{}.json", file.stem());
         assert!(downloads.contains(&path), "{path}");
     }
     let files = std::fs::read_dir(public("data")).unwrap().count();
     assert_eq!(downloads.len(), files);
     let credits = page.section("kreditering");
     let (said, ways) = (text(credits), links(credits));
-    for credit in &site.content.reference.site.credits {
+    for credit in &site.editorial.site.credits {
         let named = [&credit.name, &credit.what, &credit.licence];
         for part in named.into_iter().chain(&credit.statement) {
             assert!(said.contains(part), "{part}");
@@ -64,7 +64,7 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
         assert!(ways.contains(&credit.url) && ways.contains(&credit.licence_url));
     }
     let main = page.text();
-    for contradiction in &site.content.reference.national.contradictions {
+    for contradiction in &site.editorial.national.contradictions {
         assert!(main.contains(&squeeze(contradiction)), "{contradiction}");
     }
 }

@@ -3,7 +3,8 @@
 use crate::record::{unmarked, unsaid};
 use crate::site::{links, site, sorted, squeeze, text, within};
 use scraper::ElementRef;
-use usht::content::{Centre, Certainty, Contact, ContactKind, Owner, Remit};
+use usht::content::{Centre, Certainty, ContactKind, Remit};
+use usht::editorial::{Contact, Owner};
 use usht::route::Route;
 
 /// The age of a contact, in the words of the list of contacts.
@@ -41,13 +42,13 @@ fn address(contact: &Contact) -> Option<String> {
 /// The ways to a centre that a visitor should be given first: a telephone number and an e-mail address, the centre's own or else the
 /// host's, and a web site. Worked out from the content alone.
 fn expected_ways(centre: &Centre) -> Vec<(String, Option<&Contact>)> {
-    let host = site().content.host_of(centre).unwrap();
+    let host = site().editorial.municipality(&centre.host).unwrap();
     let valid = |contact: &&Contact| contact.of == Owner::Own && !contact.outdated;
     let find = |contacts: &'static [Contact], kind| {
         let mut of_kind = contacts.iter().filter(valid).filter(|c| c.kind == kind);
         of_kind.next()
     };
-    let own = &site().content.centre(centre.id.as_str()).unwrap().contacts;
+    let own = &site().record(centre).contacts;
     let mut ways = Vec::new();
     for kind in [ContactKind::Phone, ContactKind::Email] {
         let contact = find(own, kind).or_else(|| find(&host.contacts, kind));
@@ -76,7 +77,7 @@ fn assert_gives_ways(path: &str, part: ElementRef, centre: &Centre) {
             assert!(said.contains(&age), "{path}: {age} in {said}");
         }
     }
-    let host = site().content.host_of(centre).unwrap();
+    let host = site().editorial.municipality(&centre.host).unwrap();
     let of_host = |(address, contact): &(String, Option<&Contact>)| {
         let is_direct = address.starts_with("tel:") || address.starts_with("mailto:");
         is_direct && contact.is_some_and(|contact| host.contacts.contains(contact))
@@ -87,7 +88,8 @@ fn assert_gives_ways(path: &str, part: ElementRef, centre: &Centre) {
     // What is the municipality's is called so.
     for (address, contact) in &ways {
         let link = within(buttons, &format!("a[href='{address}']"))[0];
-        let is_own = contact.is_some_and(|contact| centre.contacts.contains(contact));
+        let is_own =
+            contact.is_some_and(|contact| site().record(centre).contacts.contains(contact));
         let named = text(link).to_lowercase().contains("kommunen");
         assert!(is_own || named, "{path}: {}", text(link));
     }
@@ -99,8 +101,8 @@ fn a_centre_says_everything_that_is_known_of_it() {
     let mut problems = Vec::new();
     for centre in &site.content.centres {
         let page = site.page(&Route::Centre(centre.id.clone()));
-        assert_eq!(text(page.one("h1")), centre.short_name.text);
-        problems.extend(unsaid(&page, centre));
+        assert_eq!(text(page.one("h1")), centre.short_name);
+        problems.extend(unsaid(&page, site.record(centre)));
     }
     assert!(problems.is_empty(), "not said:\n{}", problems.join("\n"));
 }
@@ -111,7 +113,7 @@ fn a_centre_marks_what_is_not_confirmed() {
     let mut problems = Vec::new();
     for centre in &site.content.centres {
         let page = site.page(&Route::Centre(centre.id.clone()));
-        problems.extend(unmarked(&page, centre));
+        problems.extend(unmarked(&page, site.record(centre)));
     }
     assert!(problems.is_empty(), "not marked:\n{}", problems.join("\n"));
 }
@@ -123,7 +125,7 @@ fn a_name_in_another_language_is_marked_with_it() {
     for centre in &site.content.centres {
         let page = site.page(&Route::Centre(centre.id.clone()));
         let marked = within(page.section("vert"), "dd [lang]");
-        for name in &centre.other_names {
+        for name in &site.record(centre).other_names {
             let span = marked
                 .iter()
                 .find(|span| text(**span) == squeeze(&name.text));
@@ -143,8 +145,8 @@ fn every_contact_can_be_used_and_has_its_age() {
         let page = site.page(&Route::Centre(centre.id.clone()));
         let section = page.section("kontakt");
         assert_gives_ways(&page.path, section, centre);
-        let host = site.content.host_of(centre).unwrap();
-        let all = centre.contacts.iter().chain(&host.contacts);
+        let host = site.editorial.municipality(&centre.host).unwrap();
+        let all = site.record(centre).contacts.iter().chain(&host.contacts);
         let shown = within(section, "ul.contacts > li.contact");
         assert_eq!(shown.len(), all.clone().count(), "{}", page.path);
         for (contact, shown) in all.zip(shown) {
@@ -193,7 +195,7 @@ fn a_centre_lists_the_municipalities_it_serves() {
         assert_eq!(listed, sorted(served), "{}", page.path);
     }
     assert_eq!(all, site.content.municipalities.len());
-    let in_area = site.content.municipalities.iter();
+    let in_area = site.editorial.municipalities.iter();
     let in_area = in_area.filter(|place| place.sami_area.is_some());
     assert_eq!(sami, in_area.count());
 }
@@ -209,8 +211,12 @@ fn a_centre_lists_its_projects_host_and_satellites() {
         assert_eq!(listed, sorted(projects.collect()), "{}", page.path);
 
         let organisation = links(page.section("vert"));
-        let satellites = centre.satellites.iter().map(|s| &s.municipality);
-        for number in satellites.chain([&centre.host.municipality]) {
+        let satellites = site
+            .record(centre)
+            .satellites
+            .iter()
+            .map(|s| &s.municipality);
+        for number in satellites.chain([&centre.host]) {
             let path = site.path(&Route::Municipality(number.clone()));
             assert!(organisation.contains(&path), "{}: {path}", page.path);
         }
@@ -220,12 +226,13 @@ fn a_centre_lists_its_projects_host_and_satellites() {
 #[test]
 fn goals_are_the_centres_own_or_said_to_be_national() {
     let site = site();
-    let national = &site.content.reference.national;
+    let national = &site.editorial.national;
     let mut own = 0;
     for centre in &site.content.centres {
         let page = site.page(&Route::Centre(centre.id.clone()));
         let said = text(page.section("mal"));
-        let today = centre
+        let today = site
+            .record(centre)
             .goals
             .as_ref()
             .is_some_and(|goals| goals.period.is_none());
@@ -259,7 +266,7 @@ fn nobody_is_without_a_way_to_a_centre() {
     assert_eq!(rows.len(), site.content.centres.len());
     for (centre, row) in site.content.centres.iter().zip(rows) {
         let (said, links) = (text(row), links(row));
-        assert!(said.starts_with(&centre.short_name.text), "{said}");
+        assert!(said.starts_with(&centre.short_name), "{said}");
         assert!(links.contains(&site.path(&Route::Centre(centre.id.clone()))));
         let host = site.content.host_of(centre).unwrap();
         assert!(said.contains(&host.name), "{said}");

@@ -3,7 +3,8 @@
 use crate::site::{Dom, links, prerender, site, sorted, text, within};
 use std::collections::HashMap;
 use std::fs;
-use usht::content::{Centre, Contact, ContactKind, Municipality, Owner};
+use usht::content::{Centre, ContactKind};
+use usht::editorial::{Contact, Municipality, Owner};
 use usht::route::Route;
 
 /// The properties of a vCard, unfolded: names with parameters and group, and values with their escapes.
@@ -35,7 +36,7 @@ fn is_valid(contact: &Contact) -> bool {
 
 /// The value of a kind that a centre should be saved with, and the host if it is that one's. Worked out from the content alone.
 fn expected(centre: &Centre, kind: ContactKind) -> Option<(String, Option<&'static Municipality>)> {
-    let host = site().content.host_of(centre).unwrap();
+    let host = site().editorial.municipality(&centre.host).unwrap();
     let find = |contacts: &[Contact]| {
         let found = contacts.iter().find(|c| c.kind == kind && is_valid(c));
         found.map(|contact| contact.value.clone())
@@ -46,7 +47,7 @@ fn expected(centre: &Centre, kind: ContactKind) -> Option<(String, Option<&'stat
             .filter(|_| website.is_none())
             .or(website.clone())
     };
-    find(&centre.contacts)
+    find(&site().record(centre).contacts)
         .map(|value| (value, None))
         .or_else(|| of_host().map(|value| (value, Some(host))))
 }
@@ -70,12 +71,11 @@ fn every_centre_can_be_taken_into_an_address_book() {
             .collect();
         assert_eq!(all.len(), names.len(), "{id}: a property twice: {names:?}");
         assert_eq!((all["VERSION"], all["KIND"]), ("4.0", "org"), "{id}");
-        assert_eq!(unescape(all["FN"]), centre.short_name.text, "{id}");
-        assert_eq!(unescape(all["ORG"]), centre.name.text, "{id}");
+        assert_eq!(unescape(all["FN"]), centre.short_name, "{id}");
+        assert_eq!(unescape(all["ORG"]), centre.name, "{id}");
         assert_eq!(all["SOURCE"], format!("https://example.org/{path}"));
         let day = site
-            .content
-            .reference
+            .editorial
             .site
             .content_as_of
             .to_string()
@@ -125,7 +125,12 @@ fn every_centre_can_be_taken_into_an_address_book() {
             addresses.clone().all(|(_, value)| parts(value) == 7),
             "{id}"
         );
-        for contact in centre.contacts.iter().filter(|contact| !is_valid(contact)) {
+        for contact in site
+            .record(centre)
+            .contacts
+            .iter()
+            .filter(|contact| !is_valid(contact))
+        {
             assert!(
                 !unescape(&card.replace("\r\n ", "")).contains(&contact.value),
                 "{id}: {contact:?}"

@@ -329,14 +329,14 @@ fn rules_find_what_they_are_for() {
 /// The web addresses that the content gives as http, with its reason.
 fn http_with_reason() -> &'static HashSet<&'static str> {
     static URLS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-        let content = site().content;
-        let sources = content.reference.sources.iter();
+        let editorial = site().editorial;
+        let sources = editorial.sources.iter();
         let sources = sources.filter(|s| s.http.is_some()).map(|s| s.url.as_str());
-        let contacts = content.centres.iter().flat_map(|centre| {
+        let contacts = editorial.centres.iter().flat_map(|centre| {
             let former = centre.predecessors.iter().flat_map(|p| &p.contacts);
             centre.contacts.iter().chain(former)
         });
-        let municipal = content.municipalities.iter().flat_map(|m| &m.contacts);
+        let municipal = editorial.municipalities.iter().flat_map(|m| &m.contacts);
         let contacts = contacts.chain(municipal);
         let contacts = contacts
             .filter(|c| c.http.is_some())

@@ -109,7 +109,7 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
 #[test]
 fn the_title_is_that_of_the_page_and_the_site() {
     let site = site();
-    let name = &site.content.reference.site.name;
+    let name = &site.editorial.site.name;
     for route in Route::all(site.content) {
         let path = site.path(&route);
         let html = &site.pages[&path];

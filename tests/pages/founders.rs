@@ -116,7 +116,7 @@ fn persons_are_history() {
     // Their numbers are not there to be called, and their names are nowhere else.
     assert!(links(history).iter().all(|link| !link.starts_with("tel:")));
     let mut persons = 0;
-    for centre in &site.content.centres {
+    for centre in &site.editorial.centres {
         let own = format!("/sentre/{}/", centre.id.as_str());
         for person in &centre.persons {
             persons += 1;

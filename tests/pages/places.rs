@@ -3,7 +3,8 @@
 use crate::record::{unmarked, unsaid};
 use crate::site::{Dom, links, site, sorted, text, within};
 use std::collections::BTreeSet;
-use usht::content::{Basis, Centre, County, Former, Municipality, PlaceName, Project, Remit};
+use usht::content::{Basis, Centre, County, Municipality, PlaceName, Project, Remit};
+use usht::editorial::{self, Former};
 use usht::route::Route;
 
 /// A name as the page should mark it: its language and the name.
@@ -23,6 +24,11 @@ fn was(name: &str, former: &Former) -> String {
         2017 => format!("{name} ({number}), til {to}"),
         _ => format!("{name} ({number}), {from}–{to}"),
     }
+}
+
+/// The record of a municipality with its evidence.
+fn record(place: &Municipality) -> &'static editorial::Municipality {
+    site().editorial.municipality(&place.number).unwrap()
 }
 
 /// Each page is read once.
@@ -57,7 +63,7 @@ fn says_which_centres_serve_it(place: &Municipality, page: &Dom) {
     for ((service, centre), answer) in centres.into_iter().zip(answers) {
         let host = site.content.host_of(centre).unwrap();
         let (said, ways) = (text(answer), links(answer));
-        let name = &centre.short_name.text;
+        let name = &centre.short_name;
         assert!(said.starts_with(name.as_str()), "{path}: {said}");
         assert!(said.contains(&host.name), "{path}");
         for way in [
@@ -86,10 +92,15 @@ fn says_which_centres_serve_it(place: &Municipality, page: &Dom) {
 fn says_why(place: &Municipality, page: &Dom) -> &'static str {
     let why = text(page.section("hvorfor"));
     for (_, centre) in site().content.centres_of(place) {
-        assert!(why.contains(&centre.short_name.text), "{}", page.path);
+        assert!(why.contains(&centre.short_name), "{}", page.path);
     }
     let sami = why.contains("forvaltningsområdet for samiske språk");
-    assert_eq!(sami, place.sami_area.is_some(), "{}: {why}", page.path);
+    assert_eq!(
+        sami,
+        record(place).sami_area.is_some(),
+        "{}: {why}",
+        page.path
+    );
     let basis = |basis| match basis {
         Basis::County2024 => "Det er ett utviklingssenter for",
         Basis::County2017 => "følger i hovedsak fylkene slik de var i 2017",
@@ -145,7 +156,7 @@ fn says_what_it_is_and_was(place: &Municipality, page: &Dom) {
         assert!(ways.contains(way), "{path}: {way}");
     }
     let numbers: String = said.chars().filter(|c| *c != '\u{a0}').collect();
-    let inhabitants = format!("{} (", place.population);
+    let inhabitants = format!("{} (", record(place).population);
     for part in [
         place.number.as_str(),
         &inhabitants,
@@ -153,26 +164,27 @@ fn says_what_it_is_and_was(place: &Municipality, page: &Dom) {
     ] {
         assert!(numbers.contains(part), "{path}: {part}");
     }
-    for former in &place.former {
+    for former in &record(place).former {
         let part = if former.part { " (bare en del)" } else { "" };
         let before = format!("{}{part}", was(&place.name, former));
         assert!(said.contains(&before), "{path}: {before}");
     }
     let sami = said.contains("samiske språk");
-    assert_eq!(place.sami_area.is_some(), sami, "{path}");
+    assert_eq!(record(place).sami_area.is_some(), sami, "{path}");
 }
 
 /// With its own mailbox, on its evidence.
 fn says_how_to_reach_it(place: &Municipality, page: &Dom) {
     let section = page.section("kontakt");
     let listed = within(section, "ul.contacts > li.contact");
-    assert_eq!(listed.len(), place.contacts.len(), "{}", page.path);
+    let contacts = &record(place).contacts;
+    assert_eq!(listed.len(), contacts.len(), "{}", page.path);
     let mailboxes = links(section).into_iter();
     let mailboxes = mailboxes.filter(|link| link.starts_with("mailto:"));
     assert_eq!(mailboxes.count(), 1, "{}", page.path);
     let none: [String; 0] = [];
-    assert_eq!(unsaid(page, &place.contacts), none);
-    assert_eq!(unmarked(page, &place.contacts), none);
+    assert_eq!(unsaid(page, contacts), none);
+    assert_eq!(unmarked(page, contacts), none);
 }
 
 fn lists_projects(place: &Municipality, page: &Dom) {
@@ -294,15 +306,16 @@ fn says_how_many_centres_it_has(county: &County, page: &Dom) {
     let said = lead.contains("for den samiske befolkningen i hele landet");
     assert_eq!(said, sami.is_some(), "{}: {lead}", page.path);
     if let Some(sami) = sami {
-        assert!(lead.contains(&sami.short_name.text), "{lead}");
+        assert!(lead.contains(&sami.short_name), "{lead}");
     }
 }
 
 fn says_what_it_is(county: &County) {
     let page = site().page(&Route::County(county.number.clone()));
     let about = page.section("om");
-    assert!(links(about).contains(&county.website), "{}", page.path);
-    for former in &county.former {
+    let record = site().editorial.county(county).unwrap();
+    assert!(links(about).contains(&record.website), "{}", page.path);
+    for former in &record.former {
         let was = was(&county.name, former);
         assert!(text(about).contains(&was), "{}: {was}", page.path);
     }

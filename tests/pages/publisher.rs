@@ -3,7 +3,7 @@
 use crate::site::{Dom, INDEX, data, links, site, text, within};
 use std::fs;
 use std::path::Path;
-use usht::content::Source;
+use usht::editorial::Source;
 use usht::route::Route;
 
 /// The pages about records, each with what the record is called there.
@@ -12,7 +12,7 @@ fn records() -> Vec<(Route, String)> {
     let all = Route::all(content).into_iter();
     all.filter_map(|route| {
         let title = match &route {
-            Route::Centre(id) => &content.centre(id.as_str())?.short_name.text,
+            Route::Centre(id) => &content.centre(id.as_str())?.short_name,
             Route::Municipality(number) => &content.municipality(number.as_str())?.name,
             Route::County(number) => &content.county(number.as_str())?.name,
             Route::Project(id) => &content.project(id.as_str())?.title,
@@ -28,7 +28,7 @@ fn records() -> Vec<(Route, String)> {
 #[test]
 fn every_page_says_how_old_it_is_and_leads_to_the_way_to_correct_it() {
     let site = site();
-    let compiled = site.content.reference.site.content_as_of.written();
+    let compiled = site.editorial.site.content_as_of.written();
     for (path, html) in &site.pages {
         let page = Dom::parse(path, html);
         let footer = page.one("#app > footer");
@@ -52,7 +52,7 @@ fn every_page_says_how_old_it_is_and_leads_to_the_way_to_correct_it() {
 fn every_record_has_a_text_about_its_mistakes_ready() {
     let site = site();
     assert_eq!(
-        site.content.reference.site.email, None,
+        site.editorial.site.email, None,
         "there is an address now: ask for it"
     );
     for (route, title) in records() {
@@ -188,7 +188,7 @@ fn sources_say_from_when_to_when_they_are() {
             .map(|link| {
                 let url = link.attr("href").unwrap();
                 let title = text(*link);
-                let mut sources = site.content.reference.sources.iter();
+                let mut sources = site.editorial.sources.iter();
                 sources
                     .find(|s| s.url == url && s.title.as_ref().is_none_or(|t| *t == title))
                     .unwrap()

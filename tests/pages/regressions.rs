@@ -32,7 +32,7 @@ fn predecessors_say_what_they_were() {
     for centre in &site().content.centres {
         let page = site().page(&Route::Centre(centre.id.clone()));
         let history = text(page.section("historie"));
-        for predecessor in &centre.predecessors {
+        for predecessor in &site().record(centre).predecessors {
             if !history.contains(&predecessor.kind) {
                 mistakes.push(format!("{}: {}", page.path, predecessor.name));
             }
@@ -66,7 +66,7 @@ fn municipalities_are_named_as_organisations_too() {
 #[test]
 fn a_document_is_one_source() {
     let mut seen = HashMap::new();
-    for source in &site().content.reference.sources {
+    for source in &site().editorial.sources {
         let other = seen.insert((&source.url, &source.title), source.id.as_str());
         assert_eq!(other, None, "the same document as {}", source.id.as_str());
     }

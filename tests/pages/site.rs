@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use usht::content::{self, Content};
+use usht::content::{Centre, Content};
+use usht::editorial::{self, Edition, Editorial};
 use usht::route::Route;
 use usht::text::Lang;
 
@@ -14,6 +15,7 @@ pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="u
 
 pub struct Site {
     pub content: &'static Content,
+    pub editorial: &'static Editorial,
     /// The pages by their addresses.
     pub pages: BTreeMap<String, String>,
     /// The names of all other files.
@@ -56,9 +58,10 @@ pub fn site() -> &'static Site {
                 others.push(path);
             }
         }
-        let content = content::files::read(&data()).unwrap_or_else(|error| panic!("{error}"));
+        let edition = Edition::read(&data()).unwrap_or_else(|error| panic!("{error}"));
         Site {
-            content: Box::leak(Box::new(content)),
+            content: edition.content,
+            editorial: edition.editorial,
             pages,
             others,
             islands,
@@ -93,6 +96,11 @@ pub fn files_in(folder: &Path) -> Vec<String> {
 impl Site {
     pub fn path(&self, route: &Route) -> String {
         route.path(self.content, Lang::Nb)
+    }
+
+    /// The record of a centre with its evidence.
+    pub fn record(&self, centre: &Centre) -> &'static editorial::Centre {
+        self.editorial.centre(centre).unwrap()
     }
 
     pub fn page(&self, route: &Route) -> Dom {

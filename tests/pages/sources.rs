@@ -3,7 +3,7 @@
 use crate::record::sources;
 use crate::site::{Dom, links, site, squeeze, text, within};
 use std::collections::BTreeSet;
-use usht::content::Source;
+use usht::editorial::Source;
 use usht::route::Route;
 
 /// The web addresses that a page lists as its sources.
@@ -15,7 +15,7 @@ fn listed(page: &Dom) -> BTreeSet<String> {
 fn assert_lists(page: &Dom, ids: &BTreeSet<String>) {
     assert!(!ids.is_empty(), "{}", page.path);
     let listed = listed(page);
-    for source in &site().content.reference.sources {
+    for source in &site().editorial.sources {
         if ids.contains(source.id.as_str()) {
             assert!(
                 listed.contains(&source.url),
@@ -30,20 +30,20 @@ fn assert_lists(page: &Dom, ids: &BTreeSet<String>) {
 #[test]
 fn a_page_lists_the_sources_of_its_facts() {
     let site = site();
-    let national = &site.content.reference.national;
+    let national = &site.editorial.national;
     assert_lists(&site.at("/om/"), &sources(national));
     for centre in &site.content.centres {
         let page = site.page(&Route::Centre(centre.id.clone()));
-        assert_lists(&page, &sources(centre));
+        assert_lists(&page, &sources(site.record(centre)));
         assert_lists(&page, &sources(&national.mission));
-        let host = site.content.host_of(centre).unwrap();
+        let host = site.editorial.municipality(&centre.host).unwrap();
         assert_lists(&page, &sources(&host.contacts));
     }
-    for place in &site.content.municipalities {
+    for place in &site.editorial.municipalities {
         let page = site.page(&Route::Municipality(place.number.clone()));
         assert_lists(&page, &sources(&place.contacts));
     }
-    for project in &site.content.projects {
+    for project in &site.editorial.projects {
         let page = site.page(&Route::Project(project.id.clone()));
         assert_lists(&page, &sources(project));
     }
@@ -105,7 +105,7 @@ fn a_source_says_who_it_is_and_how_old() {
                 link.attr("href") == Some(&source.url) && text(link) == squeeze(title)
             };
             let said = text(item);
-            let sources = site.content.reference.sources.iter().filter(shown);
+            let sources = site.editorial.sources.iter().filter(shown);
             let mut expected = sources.map(|source| format!("{}, {}", source.host(), age(source)));
             assert!(expected.any(|end| said.ends_with(&end)), "{path}: {said}");
         }

@@ -25,7 +25,7 @@ static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
     }
     names.extend(content.counties.iter().map(|county| county.name.as_str()));
     for centre in &content.centres {
-        names.extend([centre.name.text.as_str(), &centre.short_name.text]);
+        names.extend([centre.name.as_str(), &centre.short_name]);
     }
     names.extend(content.themes.iter().map(|theme| theme.name.as_str()));
     names.extend(

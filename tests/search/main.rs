@@ -11,8 +11,7 @@ mod places;
 mod quality;
 mod turns;
 
-use content::content;
-use usht::content::Gazetteer;
+use content::{content, edition};
 use usht::search::{Engine, Explanation, Kind, Record};
 
 thread_local! {
@@ -22,7 +21,7 @@ thread_local! {
 /// The engine of the site, with the gazetteer.
 fn engine() -> Engine {
     let engine = Engine::new(content());
-    engine.add_gazetteer(Gazetteer::new(content()));
+    engine.add_gazetteer(edition().editorial.gazetteer());
     engine
 }
 

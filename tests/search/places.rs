@@ -1,8 +1,8 @@
 //! Addresses, postal codes, towns and namesakes as people type and paste them; and that no guess passes for an answer.
 
-use super::{ENGINE, Kind, called, content, found};
+use super::{ENGINE, Kind, called, content, edition, found};
 use std::collections::{BTreeMap, BTreeSet};
-use usht::content::AreaKind;
+use usht::editorial::AreaKind;
 use usht::search::{Hit, Reason, Sureness};
 
 /// The first hits, each with whether it is certain.
@@ -382,8 +382,7 @@ fn topics_are_found_beside_a_place_of_the_register() {
 /// Of the whole register some addresses, drawn by chance and the same ones each time. All of them: `cargo xtask bench places`.
 #[test]
 fn the_register_is_answered() {
-    let content = content();
-    let codes = &content.reference.postal_codes;
+    let codes = &edition().editorial.postal_codes;
     let mut towns: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for code in codes {
         let place = format!("municipality:{}", code.municipality.as_str());
@@ -442,7 +441,7 @@ fn the_register_is_answered() {
 
 #[test]
 fn digits_are_never_a_mistake_for_others() {
-    let reference = &content().reference;
+    let reference = &edition().editorial;
     let codes = reference.postal_codes.iter().map(|code| code.code.as_str());
     let numbers = content().municipalities.iter().flat_map(|place| {
         let former = place.former.iter().map(|of| of.number.as_str());
@@ -472,7 +471,7 @@ fn every_old_number_is_known_without_its_zero() {
 
 #[test]
 fn every_district_leads_to_its_municipality() {
-    let areas = &content().reference.areas;
+    let areas = &edition().editorial.areas;
     let districts = areas.iter().filter(|area| area.kind == AreaKind::District);
     let mut asked = 0;
     for district in districts {
@@ -496,7 +495,7 @@ fn a_code_of_elsewhere_never_beats_a_name() {
             .filter(|place| place.name == name)
             .count()
     };
-    let codes = content.reference.postal_codes.iter().step_by(17);
+    let codes = edition().editorial.postal_codes.iter().step_by(17);
     for (code, place) in codes.zip(content.municipalities.iter().cycle()) {
         let fits = code.municipality == place.number || place.name.eq_ignore_ascii_case(&code.town);
         if fits || names(&place.name) > 1 {

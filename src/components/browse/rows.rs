@@ -174,14 +174,12 @@ fn meta(cx: Cx, record: Record) -> String {
         }
         Record::County(county) => {
             let centres = content.centres_in(county);
-            centres
-                .map(|centre| centre.short_name.text.as_str())
-                .collect()
+            centres.map(|centre| centre.short_name.as_str()).collect()
         }
         Record::Theme(_) | Record::Page(_) => Vec::new(),
     };
     parts.join(" · ")
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

@@ -221,5 +221,5 @@ async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) 
     groups
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

@@ -181,5 +181,5 @@ fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;

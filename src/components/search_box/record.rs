@@ -20,7 +20,7 @@ pub fn detail(cx: Cx, record: Record) -> String {
         Record::Project(project) => {
             let centre = project.centres.first();
             let centre = centre.and_then(|id| content.centre(id.as_str()));
-            (text.project_of)(centre.map_or(&project.centre_then, |c| &c.short_name.text))
+            (text.project_of)(centre.map_or(&project.centre_then, |c| &c.short_name))
         }
         Record::Theme(theme) => (text.theme)(content.projects_on(theme).count()),
         Record::Page(_) => text.page.to_owned(),

@@ -1,19 +1,26 @@
 //! The part of a centre's page with the ways to reach it.
 
-use crate::components::{Citations, ContactList, Cx, embed, save_link, share_button, ways};
-use crate::content::{Centre, Person};
+use crate::components::{Cx, save_link, share_button, ways};
+use crate::content::Centre;
+use crate::editorial::{self, Person};
+use crate::pages::parts::{Citations, ContactList, embed};
 use leptos::prelude::*;
 
 /// The ways to reach it, then all that is known of its contacts and its host's, with the evidence.
-pub fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
+pub fn contact(
+    cx: Cx,
+    cites: &Citations,
+    centre: &'static Centre,
+    record: &'static editorial::Centre,
+) -> AnyView {
     let text = &cx.pages().centre;
-    let own = (!centre.contacts.is_empty()).then(|| {
+    let own = (!record.contacts.is_empty()).then(|| {
         view! {
             <h3>{text.own_contacts}</h3>
-            <ContactList cx contacts=&centre.contacts cites />
+            <ContactList cx contacts=&record.contacts cites />
         }
     });
-    let host = cx.content.host_of(centre).map(|host| {
+    let host = cx.editorial.municipality(&centre.host).map(|host| {
         view! {
             <details>
                 <summary>{(text.host_contacts)(&host.name)}</summary>
@@ -21,7 +28,7 @@ pub fn contact(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
             </details>
         }
     });
-    let persons = (!centre.persons.is_empty()).then(|| persons(cx, cites, &centre.persons));
+    let persons = (!record.persons.is_empty()).then(|| persons(cx, cites, &record.persons));
     view! {
         {embed(ways(cx, centre))}
         <p class="actions">{embed(save_link(cx, centre))} {embed(share_button(cx))}</p>

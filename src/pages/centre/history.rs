@@ -1,7 +1,9 @@
 //! The part of a centre's page with its history.
 
-use crate::components::{Citations, ContactList, Cx, fact_list};
-use crate::content::{Centre, Fact, PartialDate, Predecessor};
+use crate::components::Cx;
+use crate::content::PartialDate;
+use crate::editorial::{Centre, Fact, Predecessor};
+use crate::pages::parts::{Citations, ContactList, fact_list};
 use leptos::prelude::*;
 
 /// The changes at a centre, its predecessors, and the points on which sources disagree.

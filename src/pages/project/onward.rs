@@ -1,7 +1,8 @@
 //! The end of a project's page, which leads on: to its centre, to others on its theme, and to others from its centre.
 
-use crate::components::{Cx, Level, centre_answer, embed, project_rows, section};
+use crate::components::{Cx, Level, centre_answer, project_rows};
 use crate::content::{Centre, Content, Project, Theme};
+use crate::pages::parts::{embed, section};
 use crate::route::Route;
 use crate::search::most_telling_first;
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         section("flere-om-temaet", heading, body)
     });
     let from_centre = from_centre.map(|(centre, others)| {
-        let heading = (text.others_from)(&centre.short_name.text);
+        let heading = (text.others_from)(&centre.short_name);
         let rows = embed(project_rows(cx, &others, Level::Third));
         section("flere-fra-senteret", heading, rows)
     });

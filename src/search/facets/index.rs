@@ -84,7 +84,7 @@ impl Builder {
             self.add(filter::COUNTY, county.number.as_str(), &county.name);
         }
         for centre in &content.centres {
-            self.add(filter::CENTRE, centre.id.as_str(), &centre.short_name.text);
+            self.add(filter::CENTRE, centre.id.as_str(), &centre.short_name);
         }
         for status in Status::ALL {
             self.add(filter::STATUS, status_value(status), "");

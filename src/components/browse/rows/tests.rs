@@ -1,7 +1,7 @@
 use super::super::shown::Shown;
 use super::from_match;
 use crate::components::{Cx, marked};
-use crate::content::files;
+use crate::editorial::Edition;
 use crate::route::Route;
 use crate::search::{Filter, Scope, at_once};
 use crate::text::Lang;
@@ -37,9 +37,9 @@ fn a_text_begins_where_its_match_can_be_seen() {
 #[test]
 fn every_project_that_is_found_has_its_line_and_its_state() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let content = files::read(&data).unwrap_or_else(|error| panic!("{error}"));
+    let edition = Edition::read(&data).unwrap_or_else(|error| panic!("{error}"));
     Owner::new().with(|| {
-        let cx = Cx::new(Box::leak(Box::new(content)), Lang::Nb);
+        let cx = Cx::new(edition.content, edition.editorial, Lang::Nb);
         let mut rows = 0;
         for query in [
             "q=velferdsteknologi",

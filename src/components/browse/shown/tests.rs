@@ -1,6 +1,6 @@
 use super::Shown;
 use crate::components::{Cx, facets};
-use crate::content::files;
+use crate::editorial::Edition;
 use crate::search::facets::FACETS;
 use crate::search::{Filter, Scope, at_once};
 use crate::text::Lang;
@@ -11,8 +11,8 @@ const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipal
 
 fn with_content(look: impl FnOnce(Cx)) {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let content = files::read(&data).unwrap_or_else(|error| panic!("{error}"));
-    Owner::new().with(|| look(Cx::new(Box::leak(Box::new(content)), Lang::Nb)));
+    let edition = Edition::read(&data).unwrap_or_else(|error| panic!("{error}"));
+    Owner::new().with(|| look(Cx::new(edition.content, edition.editorial, Lang::Nb)));
 }
 
 /// Counts the rows that a filter lists where their number is not limited, and checks that none stands twice.

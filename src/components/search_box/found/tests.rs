@@ -1,6 +1,6 @@
 use super::{Choice, Found, SHOWN};
 use crate::components::{Cx, engine};
-use crate::content::{Gazetteer, files};
+use crate::editorial::Edition;
 use crate::search::at_once;
 use crate::text::Lang;
 use leptos::prelude::Owner;
@@ -10,10 +10,10 @@ use std::path::Path;
 /// Asks for something, with the real content.
 fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let content = files::read(&data).unwrap_or_else(|error| panic!("{error}"));
+    let edition = Edition::read(&data).unwrap_or_else(|error| panic!("{error}"));
     Owner::new().with(|| {
-        let cx = Cx::new(Box::leak(Box::new(content)), Lang::Nb);
-        engine(cx.content).add_gazetteer(Gazetteer::new(cx.content));
+        let cx = Cx::new(edition.content, edition.editorial, Lang::Nb);
+        engine(cx.content).add_gazetteer(cx.editorial.gazetteer());
         let found = at_once(Found::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();
         look(cx, &found, &choices);

@@ -1,16 +1,14 @@
 //! What holds for all centres: mission, goals, organisation, history.
 
 use super::source::evidence;
-use super::{Certainty, Fact, Goals, SourceId};
+use super::{Fact, Goals, SourceId};
+use crate::content::Certainty;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// `national.json`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct National {
     pub definition: Vec<Fact>,
     pub vision: Fact,
@@ -45,12 +43,8 @@ pub struct National {
 }
 
 /// The goals of the strategy for 2011–2015.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct FormerGoals {
     pub strategy: Fact,
     pub main: Fact,
@@ -59,12 +53,8 @@ pub struct FormerGoals {
 }
 
 /// How many centres there were at a time.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CentreCount {
     /// A year or a span of years in words.
     pub when: String,
@@ -73,43 +63,35 @@ pub struct CentreCount {
     pub text: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
-    #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// A web site that belongs to all centres.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Website {
     pub url: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
-    #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// An event in the history of the centres.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Milestone {
     /// A date or span in words: "1999–2003", "1. januar 2017".
     pub when: String,
     pub text: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
-    #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

@@ -1,11 +1,12 @@
-//! Postal codes, city districts and regions, as they are edited. The browser loads them as a [`super::Gazetteer`].
+//! Postal codes, city districts and regions, as they are edited. The browser loads them as a [`Gazetteer`](crate::content::Gazetteer).
 
-use super::MunicipalityNumber;
+use crate::content::MunicipalityNumber;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A Norwegian postal code, in the order of the codes in `postal-codes.json`. Source: Posten Bring's register of postal codes; the
 /// municipalities under `others` are derived from maps. See the credits in `site.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PostalCode {
     /// Four digits.
@@ -14,7 +15,7 @@ pub struct PostalCode {
     pub town: String,
     /// The municipality the register names.
     pub municipality: MunicipalityNumber,
-    #[serde(default, skip_serializing_if = "Delivery::is_street")]
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub delivers: Delivery,
     /// Other municipalities it reaches into, or may belong to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -25,9 +26,7 @@ pub struct PostalCode {
 }
 
 /// The kind of addresses to which post with a code goes.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Delivery {
     #[default]
@@ -39,30 +38,18 @@ pub enum Delivery {
     Service,
 }
 
-impl Delivery {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde's skip_serializing_if asks for a reference"
-    )]
-    fn is_street(&self) -> bool {
-        *self == Self::Street
-    }
-}
-
 /// A part of one municipality or several that people name instead of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Area {
     pub name: String,
-    #[serde(default, skip_serializing_if = "AreaKind::is_district")]
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub kind: AreaKind,
     pub municipalities: Vec<MunicipalityNumber>,
 }
 
 /// The kind of an area.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum AreaKind {
     /// A district of a city. Source: SSB, standard for city districts (Klass 103), without those that are no more than a word, such as
@@ -71,14 +58,4 @@ pub enum AreaKind {
     District,
     /// A traditional region, such as "Helgeland". Common knowledge, which no public list defines: its borders are not sharp.
     Region,
-}
-
-impl AreaKind {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde's skip_serializing_if asks for a reference"
-    )]
-    fn is_district(&self) -> bool {
-        *self == Self::District
-    }
 }

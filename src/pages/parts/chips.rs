@@ -1,6 +1,6 @@
 //! Short links side by side.
 
-use super::Cx;
+use crate::components::Cx;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -63,7 +63,7 @@ pub fn centre_chips(cx: Cx) -> Vec<Chip> {
     centres
         .map(|centre| Chip {
             href: cx.href(&Route::Centre(centre.id.clone())),
-            label: centre.short_name.text.clone(),
+            label: centre.short_name.clone(),
             count: None,
         })
         .collect()

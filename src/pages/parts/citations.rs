@@ -1,7 +1,9 @@
 //! Numbered references: a small number behind each fact, and the list of sources at the end of the page.
 
-use super::{Cx, section};
-use crate::content::{Certainty, Evidence, Source, SourceId};
+use super::section;
+use crate::components::Cx;
+use crate::content::Certainty;
+use crate::editorial::{Evidence, Source, SourceId};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -37,10 +39,10 @@ impl Citations {
 
     /// The numbers of some sources, as links to the list.
     pub fn numbers(&self, ids: &[SourceId]) -> AnyView {
-        let reference = &self.cx.content.reference;
+        let editorial = self.cx.editorial;
         let numbers: Vec<_> = ids
             .iter()
-            .filter_map(|id| reference.source(id))
+            .filter_map(|id| editorial.source(id))
             .map(|source| {
                 let number = self.number(source);
                 let label = (self.cx.pages().common.source_number)(number, source.host());

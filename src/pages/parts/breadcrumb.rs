@@ -1,6 +1,6 @@
 //! Where in the site a page is.
 
-use super::Cx;
+use crate::components::Cx;
 use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;

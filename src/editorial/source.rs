@@ -1,17 +1,26 @@
 //! Where a fact comes from, how old it is and how sure it is.
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::{PartialDate, SourceId};
+use crate::content::{Certainty, PartialDate, host};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// A page or document that a fact was read in.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
+/// The id of an entry in `sources.json`.
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
+#[schemars(inline)]
+#[serde(transparent)]
+pub struct SourceId(String);
+
+impl SourceId {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A page or document that a fact was read in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: SourceId,
     pub url: String,
@@ -29,7 +38,6 @@ pub struct Source {
     pub dating: Option<String>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Source {
     /// The host of the address without `www.`, such as `helsedirektoratet.no`: who says it.
     pub fn host(&self) -> &str {
@@ -37,37 +45,7 @@ impl Source {
     }
 }
 
-/// The host of a web address without `www.`.
-pub fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
-}
-
-/// How sure a fact is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Certainty {
-    /// Read in the source.
-    #[default]
-    Sourced,
-    /// Derived, common knowledge, or from a weak source. The page says so.
-    Unverified,
-}
-
-impl Certainty {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde's skip_serializing_if asks for a reference"
-    )]
-    pub(super) fn is_sourced(&self) -> bool {
-        *self == Self::Sourced
-    }
-}
-
 /// Whatever carries its evidence with it.
-#[cfg(not(target_arch = "wasm32"))]
 pub trait Evidence {
     fn sources(&self) -> &[SourceId];
     fn certainty(&self) -> Certainty;
@@ -75,11 +53,10 @@ pub trait Evidence {
     fn note(&self) -> Option<&str>;
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 macro_rules! evidence {
     ($($name:ident),+) => {$(
-        impl $crate::content::Evidence for $name {
-            fn sources(&self) -> &[$crate::content::SourceId] {
+        impl $crate::editorial::Evidence for $name {
+            fn sources(&self) -> &[$crate::editorial::SourceId] {
                 &self.sources
             }
             fn certainty(&self) -> $crate::content::Certainty {
@@ -91,33 +68,23 @@ macro_rules! evidence {
         }
     )+};
 }
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) use evidence;
 
 /// A statement in plain Norwegian, or a name, with its evidence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(schemars::JsonSchema),
-    serde(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Fact {
     pub text: String,
-    #[cfg(not(target_arch = "wasm32"))]
     /// The language of the text as a BCP 47 tag, where it is not Norwegian: `se` for a name in Northern Sámi. A page marks it, so that
     /// it is read aloud in its language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
-    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
-    #[cfg(not(target_arch = "wasm32"))]
-    #[serde(default, skip_serializing_if = "Certainty::is_sourced")]
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
-    #[cfg(not(target_arch = "wasm32"))]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 evidence!(Fact);

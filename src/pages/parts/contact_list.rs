@@ -1,8 +1,9 @@
 //! All ways to reach a centre or a municipality, each with its age and evidence.
 
-use super::contact::{contact_href, contact_label, percent};
-use super::{Citations, Cx, copy_button, embed};
-use crate::content::{Address, Contact, ContactKind, Owner};
+use super::{Citations, embed, percent};
+use crate::components::{Cx, contact_href, contact_label, copy_button};
+use crate::content::ContactKind;
+use crate::editorial::{Address, Contact, Owner};
 use crate::text::Contacts;
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -45,7 +46,7 @@ pub fn ContactList<'a>(
 fn class(contact: &Contact) -> &'static str {
     if is_place(contact) {
         "contact place"
-    } else if contact.is_valid() {
+    } else if contact.is_current() {
         "contact"
     } else {
         "contact past"
@@ -54,7 +55,7 @@ fn class(contact: &Contact) -> &'static str {
 
 /// Whether a contact is an address of the record itself that may still hold.
 fn is_place(contact: &Contact) -> bool {
-    matches!(contact.kind, ContactKind::Visit | ContactKind::Post) && contact.is_valid()
+    matches!(contact.kind, ContactKind::Visit | ContactKind::Post) && contact.is_current()
 }
 
 /// The name of a kind of contact.

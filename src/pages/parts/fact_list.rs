@@ -1,7 +1,7 @@
 //! Facts with their evidence.
 
 use super::Citations;
-use crate::content::Fact;
+use crate::editorial::Fact;
 use leptos::prelude::*;
 
 /// The words of a fact, marked with their language where it is not that of the page.

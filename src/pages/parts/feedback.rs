@@ -1,7 +1,7 @@
 //! The ways to tell that something is wrong or missing, and who hears it.
 
-use super::contact::percent;
-use super::{Cx, copy_button, embed};
+use super::{embed, percent};
+use crate::components::{Cx, copy_button};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn message(cx: Cx, subject: &str, lines: &[&str]) -> AnyView {
     let text = &cx.pages().feedback;
     let body = lines.join("\n");
-    match &cx.content.reference.site.email {
+    match &cx.editorial.site.email {
         Some(address) => view! {
             <p>
                 <a class="ds-button" href=mailto(address, subject, &body)>
@@ -37,7 +37,7 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
         .chain(rest.iter().copied())
         .collect();
     let subject = (text.record_subject)(title);
-    match &cx.content.reference.site.email {
+    match &cx.editorial.site.email {
         Some(address) => view! {
             <p class="report">
                 <a href=mailto(address, &subject, &lines.join("\n"))>{text.record}</a>
@@ -60,7 +60,7 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
 /// Names who is responsible for the site, as far as that is known, and the date at which the content was compiled.
 pub fn publisher(cx: Cx) -> AnyView {
     let text = &cx.pages().publisher;
-    let site = &cx.content.reference.site;
+    let site = &cx.editorial.site;
     let compiled = (text.compiled)(&site.content_as_of.written());
     let owner = site.owner.as_deref().map(|owner| (text.owner)(owner) + " ");
     let editor = site

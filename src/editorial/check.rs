@@ -21,11 +21,12 @@ mod vocabulary;
 
 pub use node::Step;
 
-use super::files::{self, ReadError};
+use super::file::content_files;
 use super::{
-    Area, Centre, County, Municipality, National, PartialDate, PlaceFacts, PostalCode, Project,
-    Site, Source, Theme, Vocabulary,
+    Area, Centre, County, File, Municipality, National, PlaceFacts, PostalCode, Project, ReadError,
+    Site, Source, read,
 };
+use crate::content::{PartialDate, Theme, Vocabulary};
 use known::Known;
 use node::{Node, Shown};
 use serde_json::Value;
@@ -33,36 +34,34 @@ use shape::Shape;
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
-/// The content files, in the order in which their problems are reported.
-const FILES: [Shape; 12] = [
-    Shape::of::<Site>("site"),
-    Shape::of::<Vec<County>>("counties"),
-    Shape::of::<Vec<Municipality>>("municipalities"),
-    Shape::of::<Vec<PlaceFacts>>("places"),
-    Shape::of::<Vec<Centre>>("centres"),
-    Shape::of::<Vec<Theme>>("themes"),
-    Shape::of::<Vec<Project>>("projects"),
-    Shape::of::<Vocabulary>("vocabulary"),
-    Shape::of::<National>("national"),
-    Shape::of::<Vec<Source>>("sources"),
-    Shape::of::<Vec<PostalCode>>("postal-codes"),
-    Shape::of::<Vec<Area>>("areas"),
-];
+macro_rules! shapes {
+    ($($(#[$doc:meta])* $variant:ident $stem:literal $field:ident: $type:ty,)+) => {
+        /// The shapes of the content files, in their order.
+        const SHAPES: [Shape; File::ALL.len()] = [$(Shape::of::<$type>(File::$variant)),+];
+    };
+}
+content_files!(shapes);
 
 /// Checks the content files in a folder such as `public/data` by today's date. Problems come in the order of the files, then of
 /// their paths.
 pub fn check(folder: &Path) -> Vec<Problem> {
-    check_at(folder, PartialDate::today())
+    check_at(folder, today())
 }
 
 /// Checks the content files in a folder as on a day, so that what the check says can be tested.
 pub fn check_at(folder: &Path, today: PartialDate) -> Vec<Problem> {
-    let files = FILES.map(|shape| File::read(folder, shape));
-    let known = Known::new(files.iter().filter_map(File::root));
+    let files = SHAPES.map(|shape| Checked::read(folder, shape));
+    let known = Known::new(files.iter().filter_map(Checked::root));
     files
         .iter()
         .flat_map(|file| file.problems(&known, today))
         .collect()
+}
+
+/// The date in Norway by the clock of the machine: UTC and two hours, so that it is never behind.
+fn today() -> PartialDate {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
+    PartialDate::after_epoch((since.as_secs() + 2 * 60 * 60) / (24 * 60 * 60))
 }
 
 /// Something wrong in a content file. Displayed as one line: `<file>:<line>: <path> in <record>: <what> (<suggestion>)`.
@@ -115,7 +114,7 @@ impl fmt::Display for Problem {
 }
 
 /// A content file as it is on disk.
-struct File {
+struct Checked {
     shape: Shape,
     path: PathBuf,
     /// Its text and what that says; or why there is nothing to check.
@@ -137,7 +136,7 @@ impl From<ReadError> for Unread {
             }
             ReadError::Io { reason, .. } => (format!("the file cannot be read: {reason}"), None),
             ReadError::Encoding { reason, .. } => (reason.to_string(), Some("save it as UTF-8")),
-            ReadError::Load(error) => (error.to_string(), None),
+            ReadError::Shape { reason, .. } => (reason.to_string(), None),
         };
         Self {
             what,
@@ -157,10 +156,10 @@ impl From<serde_json::Error> for Unread {
     }
 }
 
-impl File {
+impl Checked {
     fn read(folder: &Path, shape: Shape) -> Self {
-        let path = folder.join(shape.name).with_extension("json");
-        let content = files::load(path.clone())
+        let path = read::path(folder, shape.file);
+        let content = read::text(path.clone())
             .map_err(Unread::from)
             .and_then(|text| {
                 let value = serde_json::from_str(&text)?;
@@ -175,21 +174,21 @@ impl File {
 
     fn root(&self) -> Option<Node<'_>> {
         let (_, value) = self.content.as_ref().ok()?;
-        Some(Node::root(&self.path, self.shape.name, value))
+        Some(Node::root(&self.path, self.shape.file.stem(), value))
     }
 
     fn problems(&self, known: &Known, today: PartialDate) -> Vec<Problem> {
         let (text, value) = match &self.content {
             Ok(content) => content,
             Err(unread) => {
-                let root = Node::root(&self.path, self.shape.name, &Value::Null);
+                let root = Node::root(&self.path, self.shape.file.stem(), &Value::Null);
                 let mut problem = root.problem(unread.what.as_str());
                 problem.suggestion = unread.suggestion.map(str::to_owned);
                 problem.line = unread.line;
                 return vec![problem];
             }
         };
-        let root = Node::root(&self.path, self.shape.name, value);
+        let root = Node::root(&self.path, self.shape.file.stem(), value);
         let nodes = root.walk();
         let mut problems = [
             self.shape.check(&root),
@@ -209,7 +208,7 @@ impl File {
         }
         problems.sort();
         if !problems.is_empty() {
-            let lines = record::Lines::of(self.shape.name, text);
+            let lines = record::Lines::of(self.shape.file.stem(), text);
             for problem in &mut problems {
                 problem.line = lines.get(&problem.path);
                 problem.record = record::name(value, &problem.path);

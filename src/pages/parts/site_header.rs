@@ -1,6 +1,6 @@
 //! The top of every page.
 
-use super::Cx;
+use crate::components::Cx;
 use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -71,8 +71,8 @@ pub fn SiteHeader(cx: Cx, current: Route, search: HeaderSearch) -> impl IntoView
                 <a class="site-name" href=cx.href(&Route::Home)>
                     <img src="/icons/mark.svg" alt="" width="40" height="40" />
                     <span>
-                        {cx.content.reference.site.name.as_str()}
-                        <span class="site-tagline">{cx.content.reference.site.tagline.as_str()}</span>
+                        {cx.editorial.site.name.as_str()}
+                        <span class="site-tagline">{cx.editorial.site.tagline.as_str()}</span>
                     </span>
                 </a>
                 {field} {link}

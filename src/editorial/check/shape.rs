@@ -2,7 +2,7 @@
 
 use super::known::nearest;
 use super::node::Node;
-use super::{Problem, schema};
+use super::{File, Problem, schema};
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{JsonType, ValidationError};
@@ -12,15 +12,15 @@ use serde_json::Value;
 
 /// The shape of one content file: that of a Rust type.
 pub struct Shape {
-    pub name: &'static str,
+    pub file: File,
     schema: fn() -> Value,
     load: fn(&str) -> Option<serde_json::Error>,
 }
 
 impl Shape {
-    pub const fn of<T: JsonSchema + DeserializeOwned>(name: &'static str) -> Self {
+    pub const fn of<T: JsonSchema + DeserializeOwned>(file: File) -> Self {
         Self {
-            name,
+            file,
             schema: schema::of::<T>,
             load: |text| serde_json::from_str::<T>(text).err(),
         }

@@ -1,6 +1,6 @@
 //! The bottom of every page.
 
-use super::Cx;
+use crate::components::Cx;
 use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -36,8 +36,8 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
         Route::Privacy,
         Route::Feedback,
     ]);
-    let compiled = (text.compiled)(&cx.content.reference.site.content_as_of.written());
-    let credits = cx.content.reference.site.credits.iter();
+    let compiled = (text.compiled)(&cx.editorial.site.content_as_of.written());
+    let credits = cx.editorial.site.credits.iter();
     // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"
     let names = credits.map(|credit| credit.name.split([',', '(']).next().unwrap_or_default());
     let names = names.map(str::trim);
@@ -46,7 +46,7 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
         <footer class="site-footer">
             <div class="wrap">
                 <div>
-                    <p class="site-name">{cx.content.reference.site.name.as_str()}</p>
+                    <p class="site-name">{cx.editorial.site.name.as_str()}</p>
                     <p>{text.about}</p>
                     <p class="compiled">{compiled}</p>
                     <p id="app-off" hidden>

@@ -1,0 +1,330 @@
+//! Records as columns of text, the form in which the browser loads them.
+//!
+//! Each field of each record is a column: its values one below the other, whatever record they are of. A JSON array of these texts is
+//! parsed in no time, and compresses better than objects that repeat the names of their fields. A number is a character, `#` for 0, and
+//! a list is the number of its items in one column with the items in the next ones:
+//!
+//! | `"3222 Lørenskog"` and `"5610 Karasjok" "Kárášjohka"` | |
+//! |---|---|
+//! | number | `"3222\n5610\n"` |
+//! | name | `"Lørenskog\nKarasjok\n"` |
+//! | how many other names | `"#$"` |
+//! | other name | `"Kárášjohka\n"` |
+//!
+//! A text has no line break: the content check refuses it.
+
+use strum::VariantArray;
+
+/// The character for 0.
+const ZERO: u32 = '#' as u32;
+
+/// Something that stands in columns.
+pub trait Columns: Sized {
+    /// The number of columns it takes.
+    const WIDTH: usize;
+
+    /// Reads the next one, whose first column is `at`; `None` where the columns hold something else.
+    fn read(reader: &mut Reader, at: usize) -> Option<Self>;
+
+    /// Writes it behind the others, its first column at `at`.
+    fn write(&self, writer: &mut Writer, at: usize);
+}
+
+/// Columns with a place in each of them.
+pub struct Reader(Vec<(String, usize)>);
+
+impl Reader {
+    /// Reads all of the columns as one value; `None` where they are not those of its type.
+    pub fn whole<T: Columns>(columns: Vec<String>) -> Option<T> {
+        if columns.len() != T::WIDTH {
+            return None;
+        }
+        let mut places = Vec::with_capacity(columns.len());
+        for column in columns {
+            places.push((column, 0));
+        }
+        T::read(&mut Self(places), 0)
+    }
+
+    /// The next text of a column.
+    #[inline(never)]
+    fn text(&mut self, at: usize) -> Option<String> {
+        let (column, place) = self.0.get_mut(at)?;
+        let rest = column.get(*place..)?;
+        let length = rest.bytes().position(|byte| byte == b'\n')?;
+        *place += length + 1;
+        rest.get(..length).map(str::to_owned)
+    }
+
+    /// The next number of a column.
+    #[inline(never)]
+    fn number(&mut self, at: usize) -> Option<usize> {
+        let (column, place) = self.0.get_mut(at)?;
+        let letter = column.get(*place..)?.chars().next()?;
+        *place += letter.len_utf8();
+        number(letter)
+    }
+}
+
+/// The columns of what was written so far.
+pub struct Writer(Vec<String>);
+
+impl Writer {
+    /// The columns of a value.
+    pub fn whole<T: Columns>(value: &T) -> Vec<String> {
+        let mut writer = Self(vec![String::new(); T::WIDTH]);
+        value.write(&mut writer, 0);
+        writer.0
+    }
+
+    fn text(&mut self, at: usize, text: &str) {
+        if let Some(column) = self.0.get_mut(at) {
+            column.push_str(text);
+            column.push('\n');
+        }
+    }
+
+    fn number(&mut self, at: usize, number: usize) {
+        if let Some(column) = self.0.get_mut(at) {
+            column.push(character(number));
+        }
+    }
+}
+
+/// The number that a character stands for.
+pub fn number(letter: char) -> Option<usize> {
+    u32::from(letter)
+        .checked_sub(ZERO)
+        .map(|number| number as usize)
+}
+
+/// The character for a number up to 55,000; larger ones have none and are written as 0.
+pub fn character(number: usize) -> char {
+    let code = u32::try_from(number).ok().and_then(|n| n.checked_add(ZERO));
+    code.and_then(char::from_u32).unwrap_or('#')
+}
+
+/// Reads one field of a record and goes on to the column behind it.
+pub fn field<T: Columns>(reader: &mut Reader, at: &mut usize) -> Option<T> {
+    let value = T::read(reader, *at);
+    *at += T::WIDTH;
+    value
+}
+
+/// Writes one field of a record and goes on to the column behind it.
+pub fn write_field<T: Columns>(value: &T, writer: &mut Writer, at: &mut usize) {
+    value.write(writer, *at);
+    *at += T::WIDTH;
+}
+
+/// Declares records that stand in columns, a column for each field that is no record itself.
+macro_rules! in_columns {
+    ($(
+        $(#[$of_record:meta])*
+        pub struct $name:ident {
+            $($(#[$of_field:meta])* pub $field:ident: $type:ty,)+
+        }
+    )+) => {$(
+        $(#[$of_record])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $($(#[$of_field])* pub $field: $type,)+
+        }
+
+        impl $crate::content::columns::Columns for $name {
+            const WIDTH: usize = 0 $(+ <$type as $crate::content::columns::Columns>::WIDTH)+;
+
+            fn read(reader: &mut $crate::content::columns::Reader, mut at: usize) -> Option<Self> {
+                Some(Self { $($field: $crate::content::columns::field(reader, &mut at)?,)+ })
+            }
+
+            fn write(&self, writer: &mut $crate::content::columns::Writer, mut at: usize) {
+                $($crate::content::columns::write_field(&self.$field, writer, &mut at);)+
+            }
+        }
+    )+};
+}
+pub(super) use in_columns;
+
+impl Columns for String {
+    const WIDTH: usize = 1;
+
+    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+        reader.text(at)
+    }
+
+    fn write(&self, writer: &mut Writer, at: usize) {
+        writer.text(at, self);
+    }
+}
+
+/// The empty text stands for none.
+impl Columns for Option<String> {
+    const WIDTH: usize = 1;
+
+    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+        let text = reader.text(at)?;
+        Some((!text.is_empty()).then_some(text))
+    }
+
+    fn write(&self, writer: &mut Writer, at: usize) {
+        writer.text(at, self.as_deref().unwrap_or_default());
+    }
+}
+
+impl Columns for bool {
+    const WIDTH: usize = 1;
+
+    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+        Some(reader.number(at)? != 0)
+    }
+
+    fn write(&self, writer: &mut Writer, at: usize) {
+        writer.number(at, usize::from(*self));
+    }
+}
+
+/// 0 stands for none.
+impl Columns for Option<u16> {
+    const WIDTH: usize = 1;
+
+    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+        let number = u16::try_from(reader.number(at)?).ok()?;
+        Some((number > 0).then_some(number))
+    }
+
+    fn write(&self, writer: &mut Writer, at: usize) {
+        writer.number(at, self.unwrap_or_default().into());
+    }
+}
+
+impl<T: Columns> Columns for Vec<T> {
+    const WIDTH: usize = 1 + T::WIDTH;
+
+    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+        let length = reader.number(at)?;
+        let mut items = Self::new();
+        for _ in 0..length {
+            items.push(T::read(reader, at + 1)?);
+        }
+        Some(items)
+    }
+
+    fn write(&self, writer: &mut Writer, at: usize) {
+        writer.number(at, self.len());
+        for item in self {
+            item.write(writer, at + 1);
+        }
+    }
+}
+
+/// Reads a variant by its place among all of its type.
+pub fn variant<T: VariantArray + Clone>(reader: &mut Reader, at: usize) -> Option<T> {
+    T::VARIANTS.get(reader.number(at)?).cloned()
+}
+
+/// Writes a variant as its place among all of its type.
+pub fn write_variant<T: VariantArray + PartialEq>(value: &T, writer: &mut Writer, at: usize) {
+    let place = T::VARIANTS.iter().position(|variant| variant == value);
+    writer.number(at, place.unwrap_or_default());
+}
+
+/// Lets enumerations stand in columns, as the place of the variant.
+macro_rules! variants_in_columns {
+    ($($name:ty),+ $(,)?) => {$(
+        impl $crate::content::columns::Columns for $name {
+            const WIDTH: usize = 1;
+
+            fn read(reader: &mut $crate::content::columns::Reader, at: usize) -> Option<Self> {
+                $crate::content::columns::variant(reader, at)
+            }
+
+            fn write(&self, writer: &mut $crate::content::columns::Writer, at: usize) {
+                $crate::content::columns::write_variant(self, writer, at);
+            }
+        }
+    )+};
+}
+pub(super) use variants_in_columns;
+
+#[cfg(test)]
+mod tests {
+    use super::{Columns, Reader, Writer, character, number};
+
+    in_columns! {
+        pub struct Place {
+            pub number: String,
+            pub seat: Option<String>,
+            pub names: Vec<Name>,
+            pub from: Option<u16>,
+        }
+
+        pub struct Name {
+            pub text: String,
+            pub is_old: bool,
+        }
+    }
+
+    fn place(number: &str, names: &[(&str, bool)]) -> Place {
+        Place {
+            number: number.to_owned(),
+            seat: None,
+            names: names
+                .iter()
+                .map(|(text, is_old)| Name {
+                    text: (*text).to_owned(),
+                    is_old: *is_old,
+                })
+                .collect(),
+            from: None,
+        }
+    }
+
+    #[test]
+    fn each_field_is_a_column() {
+        let mut places = vec![
+            place("3222", &[]),
+            place("5610", &[("Kárášjohka", false), ("Karasjohka", true)]),
+        ];
+        places[1].seat = Some("Karasjok".to_owned());
+        places[1].from = Some(1);
+        let columns = Writer::whole(&places);
+        assert_eq!(
+            columns,
+            [
+                "%",
+                "3222\n5610\n",
+                "\nKarasjok\n",
+                "#%",
+                "Kárášjohka\nKarasjohka\n",
+                "#$",
+                "#$"
+            ]
+        );
+        assert_eq!(Reader::whole(columns), Some(places));
+    }
+
+    #[test]
+    fn what_is_missing_or_too_much_is_not_read() {
+        let whole = Writer::whole(&vec![place("3222", &[("Lørenskog", false)])]);
+        assert!(Reader::whole::<Vec<Place>>(whole.clone()).is_some());
+        assert_eq!(Reader::whole::<Vec<Place>>(Vec::new()), None);
+        for at in 0..<Vec<Place>>::WIDTH {
+            let mut cut = whole.clone();
+            cut[at].clear();
+            assert_eq!(Reader::whole::<Vec<Place>>(cut), None, "column {at}");
+            let mut fewer = whole.clone();
+            fewer.remove(at);
+            assert_eq!(Reader::whole::<Vec<Place>>(fewer), None, "column {at}");
+        }
+    }
+
+    #[test]
+    fn every_number_has_its_character() {
+        for count in [0, 1, 56, 57, 92, 2016, 55_000] {
+            assert_eq!(number(character(count)), Some(count));
+        }
+        assert_eq!(number('"'), None);
+        assert_eq!(character(usize::MAX), '#');
+    }
+}

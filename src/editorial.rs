@@ -1,0 +1,103 @@
+//! The records as they are edited, in `public/data/*.json`: every fact with its source, age and certainty. Native only.
+//!
+//! Pages show them. The browser knows what is [published](publish) of them.
+
+mod address;
+mod centre;
+pub mod check;
+mod contact;
+mod file;
+mod national;
+mod place;
+mod postal_code;
+mod project;
+mod publish;
+mod read;
+mod site;
+mod source;
+
+pub use address::Address;
+pub use centre::{Centre, Goals, Host, Person, Predecessor, Satellite, Since};
+pub use contact::{Contact, Owner};
+pub use file::File;
+pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
+pub use place::{County, Former, Municipality, PlaceFacts, PlaceName, WrittenLanguage};
+pub use postal_code::{Area, AreaKind, Delivery, PostalCode};
+pub use project::{Project, Role};
+pub use read::{NotUtf8, ReadError};
+pub use site::{Credit, Site};
+pub use source::{Evidence, Fact, Source, SourceId};
+
+use crate::content::{self, Content, MunicipalityNumber, Theme, Vocabulary};
+use file::content_files;
+use std::path::Path;
+
+macro_rules! records {
+    ($($(#[$doc:meta])* $variant:ident $stem:literal $field:ident: $type:ty,)+) => {
+        /// Everything that is known, file by file.
+        #[derive(Debug)]
+        pub struct Editorial {
+            $($(#[$doc])* pub $field: $type,)+
+        }
+
+        impl Editorial {
+            /// Reads all files of a folder such as `public/data`.
+            ///
+            /// # Errors
+            /// When a file is missing, unreadable or does not have the shape of its type.
+            pub fn read(folder: &Path) -> Result<Self, ReadError> {
+                Ok(Self { $($field: read::record(folder, File::$variant)?,)+ })
+            }
+        }
+    };
+}
+content_files!(records);
+
+/// The records as they are edited and as they are published.
+#[derive(Clone, Copy)]
+pub struct Edition {
+    pub editorial: &'static Editorial,
+    pub content: &'static Content,
+}
+
+impl Edition {
+    /// Reads a folder such as `public/data` and publishes what is in it. It is kept until the program ends.
+    ///
+    /// # Errors
+    /// As [`Editorial::read`].
+    pub fn read(folder: &Path) -> Result<Self, ReadError> {
+        let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
+        let content = Box::leak(Box::new(editorial.publish()));
+        Ok(Self { editorial, content })
+    }
+}
+
+impl Editorial {
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|s| s.id == *id)
+    }
+
+    /// The record of a centre that is published.
+    pub fn centre(&self, of: &content::Centre) -> Option<&Centre> {
+        self.centres.iter().find(|centre| centre.id == of.id)
+    }
+
+    /// The record of a county that is published.
+    pub fn county(&self, of: &content::County) -> Option<&County> {
+        self.counties
+            .iter()
+            .find(|county| county.number == of.number)
+    }
+
+    /// The record of the municipality with a number.
+    pub fn municipality(&self, number: &MunicipalityNumber) -> Option<&Municipality> {
+        self.municipalities
+            .iter()
+            .find(|place| place.number == *number)
+    }
+
+    /// The record of a project that is published.
+    pub fn project(&self, of: &content::Project) -> Option<&Project> {
+        self.projects.iter().find(|project| project.id == of.id)
+    }
+}

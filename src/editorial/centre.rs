@@ -1,0 +1,169 @@
+//! The development centres.
+
+use super::source::evidence;
+use super::{Contact, Fact, SourceId};
+use crate::content::{CentreId, Certainty, MunicipalityNumber, PartialDate};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A development centre for nursing homes and home care services (USHT).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Centre {
+    pub id: CentreId,
+    /// The official name.
+    pub name: Fact,
+    /// What people call it: "USHT Akershus".
+    pub short_name: Fact,
+    /// Former names, names in other languages, abbreviations.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<Fact>,
+    /// The area it was given in 2017.
+    pub area: Fact,
+    /// Which counties of today that is.
+    pub counties: Fact,
+    /// What is special about the area.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<Fact>,
+    pub host: Host,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host_from: Option<Since>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub satellites: Vec<Satellite>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub predecessors: Vec<Predecessor>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// The centre's own words for its mission, where they are known; else the national mission holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mission: Vec<Fact>,
+    /// The centre's own goals, where they are known; else the national goals hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goals: Option<Goals>,
+    /// A task that only this centre has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special_responsibility: Option<Fact>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<Fact>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organisation: Vec<Fact>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub activities: Vec<Fact>,
+    /// What has changed over time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Fact>,
+    /// Where sources disagree.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Fact>,
+    /// Persons the centre itself named as its contacts, before 2017: history, not a way to make contact.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub persons: Vec<Person>,
+}
+
+/// The municipality that runs a centre.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Host {
+    pub municipality: MunicipalityNumber,
+    /// The name of the municipality when it became host, where it no longer exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub certainty: Certainty,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// Since when something is so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Since {
+    pub date: PartialDate,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub certainty: Certainty,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A municipality that runs a part of a centre.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Satellite {
+    pub municipality: MunicipalityNumber,
+    /// The name of the municipality at the time, where it no longer exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<String>,
+    /// What it is called, where not "satellitt".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<PartialDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PartialDate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub certainty: Certainty,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// An institution that did the centre's work before 2017.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Predecessor {
+    pub name: String,
+    /// What it was, as it was called then: "USH", "UHT", "undervisningssykehjem".
+    pub kind: String,
+    /// Where it was, as it was called then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<String>,
+    /// Its first year or date, as far as it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Its last year or date, as far as it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub certainty: Certainty,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// How it could be reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+}
+
+/// A main goal and what it consists of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Goals {
+    pub main: Fact,
+    pub sub: Vec<Fact>,
+    /// When these goals held, where they no longer do: "før 2017".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<String>,
+}
+
+/// Somebody the centre itself named as a contact.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    pub name: String,
+    pub role: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceId>,
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub certainty: Certainty,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+evidence!(Host, Since, Satellite, Predecessor, Person);

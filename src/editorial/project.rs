@@ -1,0 +1,67 @@
+//! Development projects.
+
+use super::SourceId;
+use crate::content::{CentreId, Detail, PartialDate, Participant, ProjectId, Status, ThemeId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A project that a centre, or one of its predecessors, led or took part in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Project {
+    pub id: ProjectId,
+    /// The project's own title, or a describing one where the note says so.
+    pub title: String,
+    pub summary: String,
+    /// The most important first.
+    pub themes: Vec<ThemeId>,
+    /// The centres of today that it belongs to, the leading one first. Empty where the source names none.
+    pub centres: Vec<CentreId>,
+    /// The source names a region or a former county; which of today's centres it was is a conclusion.
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub centres_inferred: bool,
+    /// Who ran it, as the source names them.
+    pub centre_then: String,
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub role: Role,
+    /// The county at the time.
+    pub county_then: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub municipalities: Vec<Participant>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<String>,
+    /// Where in the services it took place, such as "sykehjem".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settings: Vec<String>,
+    /// The first year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<u16>,
+    /// The last year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<u16>,
+    /// The status at the source's date, not today's.
+    pub status: Status,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub results: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target_group: Option<String>,
+    /// The source first, then further reading.
+    pub sources: Vec<SourceId>,
+    /// The date of the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<PartialDate>,
+    /// What a reader should know about the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub detail: Detail,
+}
+
+/// The centre's part in a project.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    #[default]
+    Lead,
+    Partner,
+}

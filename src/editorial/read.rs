@@ -1,0 +1,57 @@
+//! Reading the content files.
+
+mod encoding;
+
+pub use encoding::NotUtf8;
+
+use super::File;
+use serde::de::DeserializeOwned;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+use thiserror::Error;
+
+/// The reason why a content file could not be read.
+#[derive(Debug, Error)]
+pub enum ReadError {
+    /// The file is not there or not readable.
+    #[error("{}: {reason}", .path.display())]
+    Io {
+        path: PathBuf,
+        #[source]
+        reason: io::Error,
+    },
+    /// The file is not in UTF-8.
+    #[error("{}: {reason}; save it as UTF-8", .path.display())]
+    Encoding {
+        path: PathBuf,
+        #[source]
+        reason: NotUtf8,
+    },
+    /// The file is not JSON, or its records are not those of its type.
+    #[error("{}: {reason}; run `cargo xtask check` for everything that is wrong", .path.display())]
+    Shape {
+        path: PathBuf,
+        #[source]
+        reason: serde_json::Error,
+    },
+}
+
+/// Reads a content file of a folder.
+pub(super) fn record<T: DeserializeOwned>(folder: &Path, file: File) -> Result<T, ReadError> {
+    let path = path(folder, file);
+    let text = text(path.clone())?;
+    serde_json::from_str(&text).map_err(|reason| ReadError::Shape { path, reason })
+}
+
+/// The path of a content file in a folder.
+pub(super) fn path(folder: &Path, file: File) -> PathBuf {
+    folder.join(file.stem()).with_extension("json")
+}
+
+/// The text of the file at a path, without a byte order mark.
+pub(super) fn text(path: PathBuf) -> Result<String, ReadError> {
+    match fs::read(&path) {
+        Ok(bytes) => encoding::decode(bytes).map_err(|reason| ReadError::Encoding { path, reason }),
+        Err(reason) => Err(ReadError::Io { path, reason }),
+    }
+}

@@ -1,0 +1,27 @@
+//! The parts of pages that are only prerendered, one per file. Those that live in the browser too are [components](crate::components).
+
+mod breadcrumb;
+mod chips;
+mod citations;
+mod contact_list;
+mod embed;
+mod fact_list;
+mod feedback;
+mod island_root;
+mod percent;
+mod section;
+mod site_footer;
+mod site_header;
+
+pub use breadcrumb::Breadcrumb;
+pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
+pub use citations::Citations;
+pub use contact_list::{ContactList, contact_kind};
+pub use embed::embed;
+pub use fact_list::{fact, fact_list, said};
+pub use feedback::{message, publisher, report};
+pub use island_root::{IslandRoot, island_html};
+use percent::percent;
+pub use section::{section, term};
+pub use site_footer::SiteFooter;
+pub use site_header::{HeaderSearch, SiteHeader};
