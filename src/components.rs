@@ -35,7 +35,7 @@ pub use turns::{PACE, in_turns};
 pub use ways::{age, ways, ways_in_short, website_of};
 pub use website_link::website_link;
 
-use crate::content::Content;
+use crate::content::{Content, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::editorial::Editorial;
 use crate::route::Route;
@@ -59,6 +59,12 @@ pub struct Cx {
     pub length: RwSignal<usize>,
     /// The progress of loading the gazetteer, which begins once somebody searches.
     pub gazetteer: RwSignal<Loading>,
+}
+
+/// A date written out.
+pub fn long_date(text: &Text, date: PartialDate) -> String {
+    let (year, month, day) = date.parts();
+    (text.date)(year, month, day)
 }
 
 /// The progress of loading something that is only loaded when it is wanted.
@@ -106,6 +112,11 @@ impl Cx {
     /// What the prerendered parts of pages say.
     pub const fn pages(self) -> &'static PageText {
         self.lang.pages()
+    }
+
+    /// A date written out in the language of this view.
+    pub fn date(self, date: PartialDate) -> String {
+        long_date(self.text(), date)
     }
 
     /// The address of a page in the language of this view.

@@ -60,6 +60,8 @@ impl Lang {
 pub struct Text {
     /// What can be found, many of each, in the order of `search::Kind::ALL`.
     pub kinds: [&'static str; 6],
+    /// A date written out, from its year, month and day; what is not known of it is 0.
+    pub date: fn(u16, u8, u8) -> String,
     pub ways: Ways,
     pub answer: Answer,
     pub search_box: SearchBox,
@@ -392,6 +394,8 @@ pub struct Municipalities {
 
 /// The page of a municipality.
 pub struct Municipality {
+    /// The name of a municipality that shares it with its county, as a title.
+    pub named: fn(&str) -> String,
     pub description: fn(&str, &str, &[&str]) -> String,
     /// The municipality, its county and its centres; the last is the one it hosts, if it does.
     pub lead: fn(&str, &str, &[&str], Option<&str>) -> String,

@@ -1,10 +1,10 @@
 //! The ways to reach a centre, as they are shown: buttons, links, and their age.
 
-use super::Cx;
 use super::contact::{contact_href, contact_label};
 use super::copy_button;
+use super::{Cx, long_date};
 use crate::content::{Centre, Certainty, Contact, ContactKind, Way, host};
-use crate::text::Ways;
+use crate::text::{Text, Ways};
 use maud::{Markup, html};
 
 /// The ways to reach a centre: large buttons, what to ask for where they lead to its host, and one line of their age.
@@ -84,7 +84,7 @@ fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
 fn ages(cx: Cx, ways: &[Way]) -> Markup {
     let text = &cx.text().ways;
     let direct = ways.iter().filter(|way| way.kind != ContactKind::Website);
-    let dated = direct.filter_map(|way| age(text, of_kind(way, text.kinds), way));
+    let dated = direct.filter_map(|way| age(cx.text(), of_kind(way, text.kinds), way));
     let dated: Vec<_> = dated.collect();
     html! {
         @if !dated.is_empty() {
@@ -99,18 +99,18 @@ fn ages(cx: Cx, ways: &[Way]) -> Markup {
 }
 
 /// The owner and age of a number or address, as a sentence that begins with what it is; nothing of what comes from a register.
-pub fn age(text: &Ways, kind: &str, way: &Way) -> Option<String> {
+pub fn age(text: &Text, kind: &str, way: &Way) -> Option<String> {
     let contact = way.contact?;
     let stated = match (contact.as_of, &contact.dating) {
-        (Some(date), _) => (text.stated)(&date.written()),
-        (None, Some(dating)) => (text.stated)(dating),
-        (None, None) => text.undated.to_owned(),
+        (Some(date), _) => (text.ways.stated)(&long_date(text, date)),
+        (None, Some(dating)) => (text.ways.stated)(dating),
+        (None, None) => text.ways.undated.to_owned(),
     };
     let unverified = match contact.certainty {
-        Certainty::Unverified => [", ", text.unverified],
+        Certainty::Unverified => [", ", text.ways.unverified],
         Certainty::Sourced => ["", ""],
     };
-    let whose = whose(text, way, contact);
+    let whose = whose(&text.ways, way, contact);
     Some(
         [
             kind,

@@ -20,21 +20,6 @@ pub struct PartialDate {
 #[error("\"{0}\" is not a date; write 2016, 2016-11 or 2016-11-22")]
 pub struct NotADate(String);
 
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
-
 impl PartialDate {
     pub const fn year(self) -> u16 {
         self.year
@@ -55,17 +40,9 @@ impl PartialDate {
         Self { year, month, day }
     }
 
-    /// Written out in Norwegian: "22. november 2016", "november 2016", "2016".
-    pub fn written(self) -> String {
-        let Self { year, month, day } = self;
-        match usize::from(month)
-            .checked_sub(1)
-            .and_then(|index| MONTHS.get(index))
-        {
-            None => year.to_string(),
-            Some(month) if day == 0 => format!("{month} {year}"),
-            Some(month) => format!("{day}. {month} {year}"),
-        }
+    /// The year, the month from 1 and the day from 1. A part that is not known is 0.
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
     }
 }
 
@@ -173,15 +150,15 @@ mod tests {
 
     #[test]
     fn reads_and_writes_what_is_known() {
-        for (text, written) in [
-            ("2016-11-22", "22. november 2016"),
-            ("2016-11", "november 2016"),
-            ("2016", "2016"),
-            ("2024-02-29", "29. februar 2024"),
+        for (text, parts) in [
+            ("2016-11-22", (2016, 11, 22)),
+            ("2016-11", (2016, 11, 0)),
+            ("2016", (2016, 0, 0)),
+            ("2024-02-29", (2024, 2, 29)),
         ] {
             let date: PartialDate = text.parse().unwrap();
             assert_eq!(date.to_string(), text);
-            assert_eq!(date.written(), written);
+            assert_eq!(date.parts(), parts);
         }
     }
 

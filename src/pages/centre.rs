@@ -144,7 +144,7 @@ fn host(
     });
     let since = record.host_from.as_ref().map(|since| {
         let description = view! {
-            {since.date.written()}
+            {cx.date(since.date)}
             {cites.mark(since)}
         };
         term(text.host_from, description)
@@ -203,8 +203,8 @@ fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyVie
     let then = satellite.then.as_deref().map(|then| (text.then)(then));
     let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
     let period = match (satellite.from, satellite.to) {
-        (Some(from), Some(to)) => format!(", {}–{}", from.written(), to.written()),
-        (Some(from), None) => format!(", {}", (text.from)(&from.written())),
+        (Some(from), Some(to)) => format!(", {}–{}", cx.date(from), cx.date(to)),
+        (Some(from), None) => format!(", {}", (text.from)(&cx.date(from))),
         _ => String::new(),
     };
     view! {

@@ -20,7 +20,7 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
     // The county tells the two Herøy and the two Våler apart.
     let mut title = place_title(&place.name, &place.names);
     if *county == place.name {
-        title = format!("{title} kommune");
+        title = (text.named)(&title);
     } else {
         title = format!("{title}, {county}");
     }
@@ -177,7 +177,7 @@ fn facts(
     let website = embed(website_link(&place.website));
     let population = (text.population_as_of)(
         &thousands(record.population),
-        &site.population_as_of.written(),
+        &cx.date(site.population_as_of),
     );
     view! {
         <dl class="facts">

@@ -155,7 +155,7 @@ fn status(cx: Cx, project: &Project) -> String {
         Status::Unknown => return text.status_unknown.to_owned(),
     };
     match project.as_of {
-        Some(date) => (text.status_as_of)(status, &date.written()),
+        Some(date) => (text.status_as_of)(status, &cx.date(date)),
         None => (text.status_undated)(status),
     }
 }

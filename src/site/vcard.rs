@@ -1,6 +1,6 @@
 //! Contacts as files that phones and mail programs take into their address books: vCard 4.0 (RFC 6350).
 
-use crate::components::{age, contact_href};
+use crate::components::{age, contact_href, long_date};
 use crate::content::{self, Centre, ContactKind, Municipality, Way};
 use crate::editorial::{Address, Contact, Edition};
 use crate::pages::parts::contact_kind;
@@ -34,7 +34,7 @@ pub fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> Str
     for way in &ways {
         card.way(way, way.host.map(|host| (text.host)(&host.name)));
         note.extend(age(
-            &lang.text().ways,
+            lang.text(),
             contact_kind(&lang.pages().contacts, way.kind),
             way,
         ));
@@ -43,7 +43,7 @@ pub fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> Str
         note.push((lang.text().ways.ask)(&host.name));
     }
     let date = site.content_as_of;
-    note.push((text.compiled)(&site.name, &date.written()));
+    note.push((text.compiled)(&site.name, &long_date(lang.text(), date)));
     if !origin.is_empty() {
         note.push([origin, &page].concat());
         let source = Route::vcard(content, lang, &centre.id);

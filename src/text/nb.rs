@@ -10,6 +10,31 @@ use super::{
     Theme, Themes, Vcard, Waiting, Ways,
 };
 
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+
+/// "22. november 2016", "november 2016", "2016".
+fn date(year: u16, month: u8, day: u8) -> String {
+    let month = usize::from(month).checked_sub(1);
+    match month.and_then(|month| MONTHS.get(month)) {
+        None => year.to_string(),
+        Some(month) if day == 0 => format!("{month} {year}"),
+        Some(month) => format!("{day}. {month} {year}"),
+    }
+}
+
 pub static TEXT: Text = Text {
     kinds: [
         "Sentre",
@@ -19,6 +44,7 @@ pub static TEXT: Text = Text {
         "Temaer",
         "Sider",
     ],
+    date,
     ways: Ways {
         to_centre: ["Ring senteret", "Skriv til senteret", "Senterets nettsted"],
         to_host: ["Ring kommunen", "Skriv til kommunen", "Kommunens nettsted"],
@@ -435,6 +461,7 @@ pub static PAGES: PageText = PageText {
         letters: "Gå til bokstav",
     },
     municipality: Municipality {
+        named: |name| format!("{name} kommune"),
         description: |place, county, centres| {
             let place = place_in(place, county);
             let centres = match centres {
@@ -880,5 +907,17 @@ fn municipalities(count: usize) -> String {
     match count {
         1 => "1 kommune".to_owned(),
         _ => format!("{count} kommuner"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn dates_are_written_out_as_far_as_they_are_known() {
+        assert_eq!(date(2016, 11, 22), "22. november 2016");
+        assert_eq!(date(2016, 11, 0), "november 2016");
+        assert_eq!(date(2016, 0, 0), "2016");
     }
 }

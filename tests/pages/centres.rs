@@ -1,7 +1,7 @@
 //! The pages of the centres, and the table of their contacts.
 
 use crate::record::{unmarked, unsaid};
-use crate::site::{links, site, sorted, squeeze, text, within};
+use crate::site::{links, site, sorted, squeeze, text, within, written};
 use scraper::ElementRef;
 use usht::content::{Centre, Certainty, ContactKind, Remit};
 use usht::editorial::{Contact, Owner};
@@ -10,7 +10,7 @@ use usht::route::Route;
 /// The age of a contact, in the words of the list of contacts.
 fn age(contact: &Contact) -> String {
     match (contact.as_of, &contact.dating) {
-        (Some(date), _) => format!("Opplysning fra {}", date.written()),
+        (Some(date), _) => format!("Opplysning fra {}", written(date)),
         (None, Some(dating)) => format!("Uten dato i kilden, anslått: {dating}"),
         (None, None) => "Udatert opplysning".to_owned(),
     }
@@ -19,7 +19,7 @@ fn age(contact: &Contact) -> String {
 /// The same in the line under the buttons.
 fn short_age(contact: &Contact) -> String {
     let age = match (contact.as_of, &contact.dating) {
-        (Some(date), _) => format!("opplyst {}", date.written()),
+        (Some(date), _) => format!("opplyst {}", written(date)),
         (None, Some(dating)) => format!("opplyst {dating}"),
         (None, None) => "udatert".to_owned(),
     };

@@ -1,7 +1,7 @@
 //! The pages of projects and themes, and the ways in to them.
 
 use crate::record::unsaid;
-use crate::site::{Dom, links, site, sorted, squeeze, text, within};
+use crate::site::{Dom, links, site, sorted, squeeze, text, within, written};
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 use usht::content::{CentreId, Detail, PartialDate, Project, Status, Theme};
@@ -75,7 +75,7 @@ fn a_status_is_that_of_the_source_and_not_of_today() {
         };
         let expected = match (project.status, project.as_of) {
             (Status::Unknown, _) => word.to_owned(),
-            (_, Some(date)) => format!("{word}, ifølge kilde fra {}", date.written()),
+            (_, Some(date)) => format!("{word}, ifølge kilde fra {}", written(date)),
             (_, None) => format!("{word}, ifølge udatert kilde"),
         };
         assert_eq!(status.trim(), expected, "{}", page.path);

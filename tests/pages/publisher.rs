@@ -1,6 +1,6 @@
 //! Tests that pages say who is responsible for the site, how old it is, and how to report that something is wrong.
 
-use crate::site::{Dom, INDEX, data, links, site, text, within};
+use crate::site::{Dom, INDEX, data, links, site, text, within, written};
 use std::fs;
 use std::path::Path;
 use usht::editorial::Source;
@@ -28,7 +28,7 @@ fn records() -> Vec<(Route, String)> {
 #[test]
 fn every_page_says_how_old_it_is_and_leads_to_the_way_to_correct_it() {
     let site = site();
-    let compiled = site.editorial.site.content_as_of.written();
+    let compiled = written(site.editorial.site.content_as_of);
     for (path, html) in &site.pages {
         let page = Dom::parse(path, html);
         let footer = page.one("#app > footer");

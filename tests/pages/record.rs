@@ -1,6 +1,6 @@
 //! What a record of the content says, as its page should say it.
 
-use crate::site::{Dom, squeeze, text};
+use crate::site::{Dom, squeeze, text, written};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -27,7 +27,7 @@ const CODES: [&str; 13] = [
 fn said(record: &Value) -> Vec<String> {
     match record {
         Value::String(text) => match text.parse::<PartialDate>() {
-            Ok(date) => vec![date.written()],
+            Ok(date) => vec![written(date)],
             // A link says the host alone.
             Err(_) if text.starts_with("http") => Vec::new(),
             Err(_) => vec![squeeze(text)],
@@ -86,7 +86,7 @@ fn unverified(record: &Value, texts: &mut Vec<String>) {
             .find_map(|name| record[name].as_str());
         texts.extend(text.filter(|text| !text.starts_with("http")).map(|text| {
             let date = text.parse::<PartialDate>();
-            date.map_or_else(|_| squeeze(text), PartialDate::written)
+            date.map_or_else(|_| squeeze(text), written)
         }));
     }
     match record {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use usht::content::{Centre, Content};
+use usht::components::long_date;
+use usht::content::{Centre, Content, PartialDate};
 use usht::editorial::{self, Edition, Editorial};
 use usht::route::Route;
 use usht::text::Lang;
@@ -69,6 +70,11 @@ pub fn site() -> &'static Site {
         }
     });
     &SITE
+}
+
+/// A date as the pages write it.
+pub fn written(date: PartialDate) -> String {
+    long_date(Lang::Nb.text(), date)
 }
 
 /// Prerenders the real content into a folder.

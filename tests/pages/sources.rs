@@ -1,7 +1,7 @@
 //! Every fact has its source on the page that says it.
 
 use crate::record::sources;
-use crate::site::{Dom, links, site, squeeze, text, within};
+use crate::site::{Dom, links, site, squeeze, text, within, written};
 use std::collections::BTreeSet;
 use usht::editorial::Source;
 use usht::route::Route;
@@ -113,9 +113,9 @@ fn a_source_says_who_it_is_and_how_old() {
 }
 
 fn age(source: &Source) -> String {
-    match (&source.date, &source.dating) {
-        (Some(date), None) => date.written(),
-        (Some(date), Some(dating)) => format!("{} ({dating})", date.written()),
+    match (source.date, &source.dating) {
+        (Some(date), None) => written(date),
+        (Some(date), Some(dating)) => format!("{} ({dating})", written(date)),
         (None, Some(dating)) => format!("udatert ({dating})"),
         (None, None) => "udatert".to_owned(),
     }

@@ -44,9 +44,9 @@ fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> 
         .as_deref()
         .map(|place| format!(", {place}"));
     let period = match (&predecessor.from, &predecessor.to) {
-        (Some(from), Some(to)) => format!(", {}–{}", written(from), written(to)),
-        (Some(from), None) => format!(", {}", (text.from)(&written(from))),
-        (None, Some(to)) => format!(", {}", (text.until)(&written(to))),
+        (Some(from), Some(to)) => format!(", {}–{}", written(cx, from), written(cx, to)),
+        (Some(from), None) => format!(", {}", (text.from)(&written(cx, from))),
+        (None, Some(to)) => format!(", {}", (text.until)(&written(cx, to))),
         (None, None) => String::new(),
     };
     let marks = cites.mark(predecessor);
@@ -61,7 +61,7 @@ fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> 
 }
 
 /// A date written out, or the words that stand in its place.
-fn written(date: &str) -> String {
+fn written(cx: Cx, date: &str) -> String {
     date.parse::<PartialDate>()
-        .map_or_else(|_| date.to_owned(), PartialDate::written)
+        .map_or_else(|_| date.to_owned(), |date: PartialDate| cx.date(date))
 }

@@ -119,9 +119,9 @@ fn span(cx: Cx, sources: &[&Source]) -> String {
 /// How old a source is, in words.
 fn age(cx: Cx, source: &Source) -> String {
     let text = cx.pages();
-    match (&source.date, &source.dating) {
-        (Some(date), None) => date.written(),
-        (Some(date), Some(dating)) => format!("{} ({dating})", date.written()),
+    match (source.date, &source.dating) {
+        (Some(date), None) => cx.date(date),
+        (Some(date), Some(dating)) => format!("{} ({dating})", cx.date(date)),
         (None, Some(dating)) => format!("{} ({dating})", text.common.undated),
         (None, None) => text.common.undated.to_owned(),
     }

@@ -119,7 +119,7 @@ fn tools(cx: Cx, contact: &Contact) -> Markup {
 fn age(cx: Cx, contact: &Contact) -> Markup {
     let text = &cx.pages().contacts;
     let age = match (contact.as_of, &contact.dating) {
-        (Some(date), _) => (text.as_of)(&date.written()),
+        (Some(date), _) => (text.as_of)(&cx.date(date)),
         (None, Some(dating)) => (text.undated_but)(dating),
         (None, None) => text.undated.to_owned(),
     };

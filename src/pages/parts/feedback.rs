@@ -61,7 +61,7 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
 pub fn publisher(cx: Cx) -> AnyView {
     let text = &cx.pages().publisher;
     let site = &cx.editorial.site;
-    let compiled = (text.compiled)(&site.content_as_of.written());
+    let compiled = (text.compiled)(&cx.date(site.content_as_of));
     let owner = site.owner.as_deref().map(|owner| (text.owner)(owner) + " ");
     let editor = site
         .editor

@@ -36,7 +36,7 @@ pub fn SiteFooter(cx: Cx) -> impl IntoView {
         Route::Privacy,
         Route::Feedback,
     ]);
-    let compiled = (text.compiled)(&cx.editorial.site.content_as_of.written());
+    let compiled = (text.compiled)(&cx.date(cx.editorial.site.content_as_of));
     let credits = cx.editorial.site.credits.iter();
     // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"
     let names = credits.map(|credit| credit.name.split([',', '(']).next().unwrap_or_default());
