@@ -1,6 +1,16 @@
-//! Finding things: folding what people type, matching places by any of their names, filtering projects.
+//! The search: an index of all records, the answers to what people type with their reasons, and filters with counts.
 //!
-//! Knows the content and nothing of Leptos or the browser.
+//! | | |
+//! |---|---|
+//! | `catalogue`, `texts`, `field`, `index` | what is searched, as which field, and the index of its words |
+//! | `words`, `fold`, `stem`, `query` | what somebody typed, as words in the form in which the index has them |
+//! | `places`, `gazetteer` | names of places, postal codes and addresses in a query |
+//! | `lookup`, `rank`, `guesses` | the records that answer, their order, and which of them are certain |
+//! | `explain` | the reason of an answer, and the letters that matched |
+//! | `filter`, `facets` | what is chosen in a directory, what it leaves, and how many records each further choice would leave |
+//! | `pace` | long work in turns, so that the browser can paint between them |
+//!
+//! It knows the content and nothing of Leptos or the browser.
 
 mod catalogue;
 mod collate;

@@ -50,7 +50,7 @@ impl Generated {
             first: Document::try_from(self.kinds.len()).unwrap_or(Document::MAX),
             all: &[],
         };
-        let boost = |document: Document| match self.kinds.get(document as usize) {
+        let boost = |document: Document, _| match self.kinds.get(document as usize) {
             Some(Kind::Project) => 97,
             _ => 100,
         };

@@ -1,6 +1,6 @@
 //! Which words of the index a typed word means, and how nearly.
 
-use super::field::Strength;
+use super::field::TermClass;
 use super::index::{Dictionary, find, letters};
 use super::stem::{stem, stem_of};
 use super::typed::Typed;
@@ -71,8 +71,8 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         } else if folded.len() > 3 && stem_of(candidate) == stem.as_bytes() {
             // Of a stem of three letters the letters that were typed say more: "hamm" begins Hammerfest, and Hamar does not. And
             // names of places have no other forms: "heimen" is not Heim.
-            let quality = match words.strength(word) {
-                Strength::Named if candidate.len() < folded.len() => 62,
+            let quality = match words.class(word) {
+                TermClass::PlaceName if candidate.len() < folded.len() => 62,
                 _ if stem.len() > 3 || candidate.starts_with(folded) => 86,
                 _ => 78,
             };
@@ -98,7 +98,7 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let sure = matches.iter().any(|found| {
             let word = found.word as usize;
             let begun = found.how == how::PREFIX && words.length(word) <= 2 * folded.len();
-            words.strength(word) > Strength::Said && (found.how == 0 || begun)
+            words.class(word) > TermClass::Text && (found.how == 0 || begun)
         });
         distant(words, folded, sure, &mut matches);
         // Beside a word that is nearly what was typed, one that is much farther from it is chance.
@@ -110,7 +110,7 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         matches.retain(|found| !typo(found) || found.quality > least);
     }
     let named = |found: &Match| {
-        found.quality == 100 && words.strength(found.word as usize) == Strength::Named
+        found.quality == 100 && words.class(found.word as usize) == TermClass::PlaceName
     };
     if matches.iter().any(named) {
         // Names have no other forms: "Våler" is not Valle, and "Drammen" no drama.
@@ -170,7 +170,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
                 .is_ok()
         };
         // What stands after one or two letters is no part of a compound, "sorg" in "omsorg", unless it is a name, such as Kåfjord.
-        let is_part = |at: &usize| *at > 2 || words.strength(word) == Strength::Named;
+        let is_part = |at: &usize| *at > 2 || words.class(word) == TermClass::PlaceName;
         if lacks == 0
             && length > folded.len()
             && let Some(at) = find(candidate, folded).filter(is_part)
@@ -190,10 +190,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
             }
             continue;
         }
-        let tolerance = most.min(tolerance(
-            folded.len(),
-            words.strength(word) > Strength::Said,
-        ));
+        let tolerance = most.min(tolerance(folded.len(), words.class(word) > TermClass::Text));
         if lacks > tolerance || tolerance == 0 {
             continue;
         }
@@ -227,7 +224,7 @@ fn is_most(words: &Dictionary, word: usize, compound: &[u8]) -> bool {
     let part = words.folded(word);
     part.len() > 5
         && 2 * part.len() >= compound.len()
-        && words.strength(word) == Strength::Meant
+        && words.class(word) == TermClass::Synonym
         && (compound.starts_with(part) || compound.ends_with(part))
 }
 
@@ -246,7 +243,7 @@ pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
     for word in 0..words.len() {
         let candidate = words.folded(word);
         // Far words are only meant if they begin alike.
-        if words.strength(word) == Strength::Said || candidate.first() != first {
+        if words.class(word) == TermClass::Text || candidate.first() != first {
             continue;
         }
         if let Some(distance) = pattern.distance(candidate, most)

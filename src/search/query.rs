@@ -1,7 +1,7 @@
 //! What was asked: the words, which of them matter, and what kind of answer is wanted.
 
 use super::Kind;
-use super::field::Strength;
+use super::field::TermClass;
 use super::index::Dictionary;
 use super::stem::stem;
 use super::typed::Typed;
@@ -137,7 +137,7 @@ impl QueryWords {
             if is_named && self.before_names.contains(&word.typed.folded) {
                 word.role = Role::Filler;
             }
-            is_named = known.strongest(&word.typed.folded) == Strength::Named;
+            is_named = known.highest_class(&word.typed.folded) == TermClass::PlaceName;
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {

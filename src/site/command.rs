@@ -32,9 +32,9 @@ enum Command {
         /// The folder of the pages, which Trunk has built
         #[arg(long, value_name = "DIR")]
         into: PathBuf,
-        /// The origin of the site, such as https://example.org: makes canonical links absolute and adds a sitemap
         #[arg(
             long,
+            help = "The origin of the site, such as https://example.org: makes canonical links absolute and adds a sitemap",
             env = "SITE_ORIGIN",
             default_value = "",
             hide_default_value = true

@@ -4,7 +4,7 @@ use super::Meanings;
 use super::memory::{Key, Known, Memory, Part};
 use super::steps::{Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};
-use crate::search::field::{Field, SIZES, WEIGHTS};
+use crate::search::field::{Field, FieldWeights, SIZES, WEIGHTS, WITH_NUMBERS, WITH_WORDS};
 use crate::search::index::{Document, Index};
 use crate::search::lookup::{Match, Reach, how};
 use crate::search::pace::Pace;
@@ -17,17 +17,6 @@ use std::rc::Rc;
 const LEAST: u32 = 1_500;
 /// Looking at the time costs as much as following some hundred links.
 const MANY: usize = 8_192;
-/// A word with a mistake is not a number.
-const NUMBERS: u32 = 1 << Field::Number as u32 | 1 << Field::FormerNumber as u32;
-/// Where other things than names stand.
-const TEXTS: u32 = 1 << Field::Alias as u32
-    | 1 << Field::Title as u32
-    | 1 << Field::Theme as u32
-    | 1 << Field::Topic as u32
-    | 1 << Field::Partner as u32
-    | 1 << Field::Setting as u32
-    | 1 << Field::Summary as u32
-    | 1 << Field::Text as u32;
 
 /// One question being answered.
 pub(super) struct Asking<'a> {
@@ -43,7 +32,7 @@ pub(super) struct Asking<'a> {
     /// Whether the projects of the centre near a place are asked for.
     near: bool,
     /// What each field is worth here, by the number of words that stand in it.
-    weights: [[u8; 32]; SIZES],
+    weights: FieldWeights,
     pub found: Found,
     pub matches: Vec<Match>,
 }
@@ -227,8 +216,9 @@ impl<'a> Asking<'a> {
         let index = self.index;
         let quality = u32::from(found.quality);
         let barred = match found.how {
-            how if how & how::TYPO != 0 => NUMBERS,
-            how if how & how::BRIEF != 0 => TEXTS,
+            // A word with a mistake is not a number.
+            how if how & how::TYPO != 0 => WITH_NUMBERS,
+            how if how & how::BRIEF != 0 => WITH_WORDS,
             _ => 0,
         };
         for entry in index.entries(found.word) {
