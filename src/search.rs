@@ -7,16 +7,17 @@
 //! | `places`, `gazetteer` | names of places, postal codes and addresses in a query |
 //! | `lookup`, `rank`, `guesses` | the records that answer, their order, and which of them are certain |
 //! | `explain` | the reason of an answer, and the letters that matched |
-//! | `filter`, `facets` | what is chosen in a directory, what it leaves, and how many records each further choice would leave |
+//! | `facet`, `filter`, `facets` | what can be chosen in a directory, what is chosen, and how many records each further choice would leave |
 //! | `pace` | long work in turns, so that the browser can paint between them |
 //!
-//! It knows the content and nothing of Leptos or the browser.
+//! It knows the content, and of the texts the labels of facets; nothing of Leptos or the browser.
 
 mod catalogue;
 mod collate;
 mod decade;
 mod engine;
 mod explain;
+pub mod facet;
 pub mod facets;
 mod field;
 pub mod filter;
@@ -34,6 +35,7 @@ mod query;
 mod rank;
 mod record;
 mod relations;
+mod scope;
 mod slug;
 mod sorted;
 mod stem;
@@ -43,12 +45,13 @@ mod typo;
 mod words;
 
 pub use collate::collation_key;
-pub use decade::{Decade, UNDATED};
+pub use decade::UNDATED;
 pub use engine::{Answers, Engine, Hit};
 pub use explain::{Explanation, Reason};
+pub use facet::{FACETS, Facet};
 pub use facets::Facets;
 pub use field::Field;
-pub use filter::{Filter, Scope};
+pub use filter::Filter;
 pub use fold::{Span, fold, lower};
 #[cfg(feature = "generated")]
 pub use generated::Generated;
@@ -56,4 +59,5 @@ pub use guesses::Sureness;
 pub use pace::{Pace, at_once, turn};
 pub use projects::{most_telling_first, newest_first};
 pub use record::{Kind, Record};
+pub use scope::Scope;
 pub use slug::slug;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// For each room the rooms it may name. A room that is missing here fails the test.
 const ROOMS: &[(&str, &[&str])] = &[
     ("content", &[]),
-    ("search", &["content"]),
+    ("search", &["content", "text"]),
     ("text", &[]),
     ("route", &["content", "search", "text"]),
     (
