@@ -6,6 +6,7 @@
 //! | `words`, `fold`, `stem`, `query` | what somebody typed, as words in the form in which the index has them |
 //! | `places`, `gazetteer` | names of places, postal codes and addresses in a query |
 //! | `lookup`, `rank`, `guesses` | the records that answer, their order, and which of them are certain |
+//! | `ranking_weights` | the numbers that decide |
 //! | `explain` | the reason of an answer, and the letters that matched |
 //! | `facet`, `filter`, `facets` | what can be chosen in a directory, what is chosen, and how many records each further choice would leave |
 //! | `pace` | long work in turns, so that the browser can paint between them |
@@ -33,6 +34,7 @@ mod places;
 mod projects;
 mod query;
 mod rank;
+mod ranking_weights;
 mod record;
 mod relations;
 mod scope;

@@ -4,6 +4,8 @@
 //! its name on the command line, its weight, what the ranking bars, and the reason that is shown (`explain.rs`). What remains is to
 //! say where its texts come from (`texts.rs`, or `catalogue.rs` where a text speaks for other records).
 
+use super::ranking_weights::{self as weights, NAME_SIZES};
+
 /// Makes [`Field`] and what is known of each field from the entries of the table, in their order.
 macro_rules! fields {
     ($(
@@ -199,11 +201,8 @@ pub(super) const WITH_WORDS: u32 = {
     mask
 };
 
-/// Names of this many words or more are treated as equally long.
-pub(super) const SIZES: usize = 7;
-
 /// What a match is worth in a text of so many words, by the number of the field.
-pub(super) type FieldWeights = [[u8; NUMBERS]; SIZES];
+pub(super) type FieldWeights = [[u8; NUMBERS]; NAME_SIZES];
 
 /// The usual weights: of a name, more of it is better.
 #[expect(
@@ -211,15 +210,15 @@ pub(super) type FieldWeights = [[u8; NUMBERS]; SIZES];
     reason = "neither sizes nor weights are more than a hundred"
 )]
 pub(super) const WEIGHTS: FieldWeights = {
-    let mut weights = [[0; NUMBERS]; SIZES];
+    let mut weights = [[0; NUMBERS]; NAME_SIZES];
     let mut size = 0;
-    while size < SIZES {
+    while size < NAME_SIZES {
         let mut number = 0;
         while number < NUMBERS {
             let field = Field::ALL[number];
             let weight = field.weight();
             let longer = if field.is_name() && size > 1 {
-                weight * (6 + 2 * size as u32) / 100
+                weight * (weights::NAME_LENGTH + weights::NAME_LENGTH_PER_WORD * size as u32) / 100
             } else {
                 0
             };

@@ -6,6 +6,7 @@ use super::index::{Builder, Document, Index, Link};
 use super::pace::{Pace, at_once};
 use super::query::QueryWords;
 use super::rank::{Answer, Meanings, Memory, rank};
+use super::ranking_weights as weights;
 
 /// Records that are searched as those of the site are. The texts themselves are not kept.
 #[derive(Default)]
@@ -51,8 +52,8 @@ impl Generated {
             all: &[],
         };
         let boost = |document: Document, _| match self.kinds.get(document as usize) {
-            Some(Kind::Project) => 97,
-            _ => 100,
+            Some(Kind::Project) => weights::PROJECT,
+            _ => weights::MUNICIPALITY,
         };
         let answered = at_once(rank(
             index,

@@ -3,6 +3,7 @@
 use super::Kind;
 use super::field::TermClass;
 use super::index::Dictionary;
+use super::ranking_weights as weights;
 use super::stem::stem;
 use super::typed::Typed;
 use super::typo::Pattern;
@@ -160,12 +161,13 @@ impl QueryWords {
         let stem = stem(folded);
         let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {
-            let unknown = folded.len() > 5 && !known.has(folded);
+            let unknown = folded.len() >= weights::MIN_FUZZY_INTENT && !known.has(folded);
             let pattern = Pattern::new(folded.as_bytes()).filter(|_| unknown)?;
-            let most = 1 + folded.len() / 12;
+            let most = 1 + folded.len() / weights::INTENT_LETTERS_PER_TYPO;
             self.intents.iter().find(|(_, intent, _)| {
                 let distance = pattern.distance(intent.as_bytes(), most);
-                intent.len() > 5 && distance.is_some_and(|distance| distance.whole <= most)
+                intent.len() >= weights::MIN_FUZZY_INTENT
+                    && distance.is_some_and(|distance| distance.whole <= most)
             })
         };
         exact.or_else(near).map(|(.., kind)| *kind)
