@@ -8,6 +8,7 @@
 //! | `lookup`, `rank`, `guesses` | the records that answer, their order, and which of them are certain |
 //! | `ranking_weights` | the numbers that decide |
 //! | `explain` | the reason of an answer, and the letters that matched |
+//! | `score_tree` | how the score of an answer came about (native) |
 //! | `facet`, `filter`, `facets` | what can be chosen in a directory, what is chosen, and how many records each further choice would leave |
 //! | `pace` | long work in turns, so that the browser can paint between them |
 //!
@@ -38,6 +39,8 @@ mod ranking_weights;
 mod record;
 mod relations;
 mod scope;
+#[cfg(not(target_arch = "wasm32"))]
+mod score_tree;
 mod slug;
 mod sorted;
 mod stem;
@@ -62,4 +65,6 @@ pub use pace::{Pace, at_once, turn};
 pub use projects::{most_telling_first, newest_first};
 pub use record::{Kind, Record};
 pub use scope::Scope;
+#[cfg(not(target_arch = "wasm32"))]
+pub use score_tree::{ScoreTree, Scores};
 pub use slug::slug;

@@ -191,6 +191,28 @@ fn a_reader_that_goes_away_is_the_end() {
 }
 
 #[test]
+fn the_scores_are_explained_as_text() {
+    let output = given(
+        &["search", "--explain", "--top", "1"],
+        "Lørenskog\nxyzzyqq\n".as_bytes(),
+    );
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    let [query, hit, word, mean, kind, all, "", nothing, ""] = lines.as_slice() else {
+        panic!("{text}");
+    };
+    assert_eq!(*query, "«Lørenskog»");
+    assert_eq!(*hit, "1. municipality 3222: Lørenskog, score 20000");
+    assert!(word.starts_with("   lørenskog: 10000 × "), "{word}");
+    assert!(word.ends_with(" (name, weight 100; as typed)"), "{word}");
+    assert!(mean.ends_with(" = 10000 (mean)"), "{mean}");
+    assert_eq!(*kind, "   × 100 % = 10000 (kind of record)");
+    assert_eq!(*all, "   + 10000 = 20000 (all words)");
+    assert_eq!(*nothing, "«xyzzyqq»");
+}
+
+#[test]
 fn wrong_usage_is_said_once_with_status_2() {
     for (arguments, said) in [
         (&["find"][..], "'find'"),
@@ -234,7 +256,10 @@ fn help_and_version_are_no_failure() {
             &["prerender", "--help"],
             &["--data <DIR>", "--into <DIR>", "SITE_ORIGIN"],
         ),
-        (&["search", "--help"], &["--data <DIR>", "--top <N>"]),
+        (
+            &["search", "--help"],
+            &["--data <DIR>", "--top <N>", "--explain"],
+        ),
         (&["--version"], &[env!("CARGO_PKG_VERSION")]),
     ] {
         let output = given(arguments, b"");

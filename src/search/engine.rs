@@ -9,7 +9,7 @@ use super::lookup::{how, nearest};
 use super::pace::{Pace, at_once};
 use super::places::{AddressWords, Places, Reading};
 use super::query::{Query, QueryWords, Role, beginning, count};
-use super::rank::{Answered, Meanings, Memory, Worth, rank};
+use super::rank::{Answered, Meanings, Memory, Trace, Worth, rank};
 use super::ranking_weights as weights;
 use super::sorted::by_number;
 use super::{Kind, Record, fold};
@@ -91,7 +91,17 @@ impl Engine {
     }
 
     /// The same, in turns.
-    pub async fn search_in_turns(&self, question: &str, pace: Pace) -> Answers {
+    pub fn search_in_turns(&self, question: &str, pace: Pace) -> impl Future<Output = Answers> {
+        self.search_traced(question, pace, ())
+    }
+
+    /// The same, told to a trace.
+    pub(super) async fn search_traced<T: Trace>(
+        &self,
+        question: &str,
+        pace: Pace,
+        mut trace: T,
+    ) -> Answers {
         // It may come between the turns.
         let has_gazetteer = self.gazetteer.get().is_some();
         let mut query = self.words.parse(question, &self.index.words);
@@ -110,6 +120,7 @@ impl Engine {
             &query,
             &boost,
             pace,
+            &mut trace,
         )
         .await;
         // The documents are in the order of the records, which decides where all else is equal.
@@ -126,7 +137,9 @@ impl Engine {
         let question_folded = fold(beginning(question));
         let (reread, _) = hits.split_at_mut(first);
         for hit in reread.iter_mut() {
-            hit.score += title_bonus(hit, &question_folded);
+            let bonus = title_bonus(hit, &question_folded);
+            trace.titled(hit.record, bonus);
+            hit.score += bonus;
         }
         reread.copy_from_slice(&best_first(reread));
         let hits = self.with_places(hits, &mut reading, &query, &question_folded);

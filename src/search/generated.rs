@@ -62,6 +62,7 @@ impl Generated {
             &query,
             &boost,
             Pace::AT_ONCE,
+            &mut (),
         ));
         best(answered.answers, most)
     }

@@ -22,6 +22,26 @@ pub(super) mod how {
     /// A longer word with what was typed in it, where that is a name by itself: it is not meant in texts, "vik" is not "viktig", and
     /// "rygge" not "trygge".
     pub const BRIEF: u8 = 64;
+
+    /// The ways in words.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn names(how: u8) -> String {
+        let names = [
+            (PREFIX, "beginning of a word"),
+            (INFLECTED, "another form"),
+            (PART, "part of a word"),
+            (TYPO, "mistake"),
+            (JOINED, "words as one"),
+            (SYNONYM, "synonym"),
+            (BRIEF, "name inside another word"),
+        ];
+        let names = names.into_iter().filter(|(bit, _)| how & bit != 0);
+        let names: Vec<&str> = names.map(|(_, name)| name).collect();
+        match names.as_slice() {
+            [] => "as typed".to_owned(),
+            names => names.join(", "),
+        }
+    }
 }
 
 /// A word of the index that answers.

@@ -8,9 +8,13 @@ mod memory;
 mod score;
 mod steps;
 mod totals;
+mod trace;
 mod worth;
 
 pub(super) use memory::Memory;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use score::Score;
+pub(super) use trace::Trace;
 pub(super) use worth::Worth;
 
 use super::index::{Document, Index};
@@ -20,6 +24,7 @@ use super::query::{Query, Role, count};
 use super::ranking_weights as weights;
 use crate::content::Meaning;
 use asking::Asking;
+#[cfg(target_arch = "wasm32")]
 use score::Score;
 use totals::Totals;
 
@@ -48,13 +53,14 @@ pub(super) struct Answered {
 }
 
 /// Answers a question.
-pub(super) async fn rank(
+pub(super) async fn rank<T: Trace>(
     index: &Index,
     meanings: &Meanings,
     memory: &Memory,
     query: &Query,
     boost: &dyn Fn(Document, Worth) -> u32,
     pace: Pace,
+    trace: &mut T,
 ) -> Answered {
     let sought = count(&query.words, Role::Sought);
     if sought == 0 {
@@ -64,6 +70,7 @@ pub(super) async fn rank(
     let served = wants(super::Kind::Centre);
     let near = sought > 1 || wants(super::Kind::Project);
     let mut asking = Asking::new(index, meanings, memory, query, pace, (served, near));
+    trace.weights(&asking.weights);
     let mut spans = Vec::new();
     for (span, key) in asking.keys() {
         // Several words that are one elsewhere mean more than each; all words of a question, most.
@@ -107,10 +114,12 @@ pub(super) async fn rank(
         if required {
             most += rarity;
         }
+        trace.word(word, rarity, required);
         for (document, worth) in list {
             let Some(total) = totals.of(*document) else {
                 continue;
             };
+            trace.matched(*document, *worth);
             total.score += worth.worth() * rarity;
             total.answered += u8::from(required && worth.worth() >= weights::MIN_WORD_SCORE);
             total.touched |= required;
@@ -126,7 +135,7 @@ pub(super) async fn rank(
         importance: most,
         is_for_kind: !query.wanted.is_empty(),
     };
-    let answers = answers(&mut totals, &asked, boost);
+    let answers = answers(&mut totals, &asked, boost, trace);
     memory.totals.set(totals);
     memory.found.set(asking.found);
     Answered {
@@ -148,10 +157,11 @@ struct Asked {
 }
 
 /// Takes out the documents that answer, each with its score.
-fn answers(
+fn answers<T: Trace>(
     totals: &mut Totals,
     asked: &Asked,
     boost: &dyn Fn(Document, Worth) -> u32,
+    trace: &mut T,
 ) -> Vec<Answer> {
     let Asked {
         sought, unknown, ..
@@ -183,6 +193,7 @@ fn answers(
             boost,
             has_all_words,
         };
+        trace.scored(document, score);
         answers.push(Answer {
             document,
             score: score.points(),

@@ -2,7 +2,7 @@
 //!
 //! Its status is 0 for success and help, 1 for a failure, and 2 for wrong usage.
 
-use super::search::search;
+use super::search::{Form, search};
 use super::{Error, prerender};
 use crate::content::check::check;
 use clap::{Args, Parser, Subcommand};
@@ -48,6 +48,9 @@ enum Command {
         /// The number of best hits in an answer
         #[arg(long, value_name = "N", default_value_t = 10)]
         top: usize,
+        /// Prints how the score of each hit came about, as text instead of JSON
+        #[arg(long)]
+        explain: bool,
     },
 }
 
@@ -106,9 +109,14 @@ fn run(command: Command) -> Result<Option<String>, Error> {
             into,
             origin,
         } => prerender(&content.data, &into, origin.trim_end_matches('/')).map(Some),
-        Command::Search { content, top } => {
+        Command::Search {
+            content,
+            top,
+            explain,
+        } => {
             let (input, output) = (io::stdin().lock(), io::stdout().lock());
-            search(&content.data, top, input, output)?;
+            let form = if explain { Form::Scores } else { Form::Json };
+            search(&content.data, top, form, input, output)?;
             Ok(None)
         }
     }

@@ -31,7 +31,7 @@ pub(super) struct Asking<'a> {
     /// Whether the projects of the centre near a place are asked for.
     near: bool,
     /// What each field is worth here, by the number of words that stand in it.
-    weights: FieldWeights,
+    pub weights: FieldWeights,
     pub found: Found,
     pub matches: Vec<Match>,
 }
