@@ -17,8 +17,6 @@ use std::{fmt, io};
 /// Why the site could not be written.
 #[derive(Debug)]
 pub enum Error {
-    /// The command line does not say what to do.
-    Usage(String),
     /// The content has mistakes; the site is not built from it.
     Content(Vec<Problem>),
     Read(ReadError),
@@ -37,7 +35,6 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(what) => write!(f, "{what}\n\n{}", command::USAGE),
             Self::Content(problems) => {
                 for problem in problems {
                     writeln!(f, "{problem}")?;

@@ -468,10 +468,8 @@ pub struct Browse {
     pub button: &'static str,
     /// With the number of choices that are made.
     pub narrow: fn(usize) -> String,
-    /// What can be chosen, and what stands for no choice: kind, theme, county, centre, status, setting, decade.
-    pub facets: [(&'static str, &'static str); 7],
-    /// In the order of `content::Status::ALL`.
-    pub statuses: [&'static str; 3],
+    pub facets: FacetTexts,
+    pub statuses: Statuses,
     pub decade: fn(&str) -> String,
     /// Beside the decades: of what no year is known.
     pub undated: &'static str,
@@ -516,6 +514,31 @@ pub struct Browse {
     /// The text of a link to the page for private persons, where nothing was found.
     pub private: &'static str,
     pub ask_centre: fn(&str) -> String,
+}
+
+/// The labels of the facets, which `search::FACETS` names.
+pub struct FacetTexts {
+    pub kind: FacetText,
+    pub theme: FacetText,
+    pub county: FacetText,
+    pub centre: FacetText,
+    pub status: FacetText,
+    pub setting: FacetText,
+    pub decade: FacetText,
+}
+
+/// A facet in words.
+pub struct FacetText {
+    pub label: &'static str,
+    /// The choice of none of its values.
+    pub any: &'static str,
+}
+
+/// The status of a project as a value of a facet.
+pub struct Statuses {
+    pub ongoing: &'static str,
+    pub ended: &'static str,
+    pub unknown: &'static str,
 }
 
 /// Why something is an answer; what matched follows.

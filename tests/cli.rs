@@ -191,27 +191,85 @@ fn a_reader_that_goes_away_is_the_end() {
 }
 
 #[test]
-fn mistakes_are_said() {
+fn the_scores_are_explained_as_text() {
+    let output = given(
+        &["search", "--explain", "--top", "1"],
+        "Lørenskog\nxyzzyqq\n".as_bytes(),
+    );
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    let [query, hit, word, mean, kind, all, "", nothing, ""] = lines.as_slice() else {
+        panic!("{text}");
+    };
+    assert_eq!(*query, "«Lørenskog»");
+    assert_eq!(*hit, "1. municipality 3222: Lørenskog, score 20000");
+    assert!(word.starts_with("   lørenskog: 10000 × "), "{word}");
+    assert!(word.ends_with(" (name, weight 100; as typed)"), "{word}");
+    assert!(mean.ends_with(" = 10000 (mean)"), "{mean}");
+    assert_eq!(*kind, "   × 100 % = 10000 (kind of record)");
+    assert_eq!(*all, "   + 10000 = 20000 (all words)");
+    assert_eq!(*nothing, "«xyzzyqq»");
+}
+
+#[test]
+fn wrong_usage_is_said_once_with_status_2() {
     for (arguments, said) in [
-        (&[][..], "unknown: "),
-        (&["find"], "unknown: find"),
-        (&["search", "--top"], "--top needs a number"),
-        (&["search", "--top", "many"], "--top needs a number"),
-        (&["search", "--top", "-1"], "--top needs a number"),
-        (&["search", "--data"], "--data needs a folder"),
-        (&["search", "--into", "x"], "search takes no such option"),
-        (&["check", "--top", "3"], "check takes no such option"),
-        (&["search", "Oslo"], "unknown: Oslo"),
+        (&["find"][..], "'find'"),
+        (&["search", "--top"], "--top"),
+        (&["search", "--top", "many"], "'many'"),
+        (&["search", "--top", "-1"], "-1"),
+        (&["search", "--data"], "--data"),
+        (&["search", "--into", "x"], "'--into'"),
+        (&["check", "--top", "3"], "'--top'"),
+        (&["search", "Oslo"], "'Oslo'"),
+        (&["prerender"], "--into <DIR>"),
     ] {
         let output = given(arguments, b"Oslo\n");
         let stderr = String::from_utf8(output.stderr).unwrap();
-        assert!(!output.status.success(), "{arguments:?}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stdout.is_empty(), "{arguments:?}");
-        assert!(stderr.starts_with(said), "{arguments:?}: {stderr}");
-        assert!(
-            stderr.contains("usht search [--data DIR] [--top N]"),
-            "{stderr}"
-        );
+        assert!(stderr.starts_with("error: "), "{arguments:?}: {stderr}");
+        assert_eq!(stderr.matches("error").count(), 1, "{stderr}");
+        assert!(stderr.contains(said), "{arguments:?}: {stderr}");
+        assert!(stderr.contains("--help"), "{stderr}");
+    }
+}
+
+#[test]
+fn without_a_command_the_help_is_given_with_status_2() {
+    let output = given(&[], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.contains("Usage: usht <COMMAND>"), "{stderr}");
+}
+
+#[test]
+fn help_and_version_are_no_failure() {
+    for (arguments, said) in [
+        (&["--help"][..], &["check", "prerender", "search"][..]),
+        (&["-h"], &["check", "prerender", "search"]),
+        (&["help", "search"], &["--data <DIR>", "--top <N>"]),
+        (&["check", "--help"], &["--data <DIR>", "public/data"]),
+        (
+            &["prerender", "--help"],
+            &["--data <DIR>", "--into <DIR>", "SITE_ORIGIN"],
+        ),
+        (
+            &["search", "--help"],
+            &["--data <DIR>", "--top <N>", "--explain"],
+        ),
+        (&["--version"], &[env!("CARGO_PKG_VERSION")]),
+    ] {
+        let output = given(arguments, b"");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {stderr}");
+        assert!(stderr.is_empty(), "{arguments:?}: {stderr}");
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        for said in said {
+            assert!(stdout.contains(said), "{arguments:?}: {stdout}");
+        }
     }
 }
 
@@ -234,6 +292,6 @@ fn the_content_can_be_elsewhere_and_need_not_be_checked() {
 
     std::fs::remove_file(folder.path().join("themes.json")).unwrap();
     let output = given(&["search", "--data", path], b"glemsel\n");
-    assert!(!output.status.success());
+    assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("themes.json"));
 }

@@ -10,10 +10,11 @@ use proptest::sample::select;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use usht::content::{Project, Status};
-use usht::search::facets::{FACETS, Found};
-use usht::search::filter::{self, Sort, kind_value, status_value};
+use usht::search::facet::{self, kind_value, status_value};
+use usht::search::facets::Found;
+use usht::search::filter::{self, Sort};
 use usht::search::{
-    Decade, Engine, Facets, Filter, Kind, Record, Scope, UNDATED, collation_key, newest_first, slug,
+    Engine, FACETS, Facets, Filter, Kind, Record, Scope, UNDATED, collation_key, newest_first, slug,
 };
 
 thread_local! {
@@ -44,7 +45,7 @@ fn find_by(scope: Scope, query: &str) -> Vec<Record> {
 fn values() -> Vec<(&'static str, String)> {
     FACETS_OF_ALL.with(|facets| {
         let values = facets.values.iter();
-        let values = values.map(|value| (FACETS[value.facet], value.value.clone()));
+        let values = values.map(|value| (FACETS[value.facet].parameter, value.value.clone()));
         values.collect()
     })
 }
@@ -59,15 +60,16 @@ prop_compose! {
     /// Any filter: its choices made through the address.
     fn any_filter(text: BoxedStrategy<String>)(
         text in text,
-        choices in FACETS.map(|parameter| of(select(values_of(parameter)))),
-        // Seven choices at once fit hardly anything.
-        kept in prop::array::uniform7(prop::bool::weighted(0.25)),
+        choices in FACETS.iter().map(|facet| of(select(values_of(facet.parameter)))).collect::<Vec<_>>(),
+        // A choice of each at once fits hardly anything.
+        kept in prop::collection::vec(prop::bool::weighted(0.25), FACETS.len()),
         sort in select(Sort::ALL.to_vec()),
     ) -> Filter {
-        let mut filter = Filter { sort, ..Filter::default() };
+        let mut filter = Filter::default();
+        filter.sort = sort;
         filter.set(filter::TEXT, &text, content());
-        for ((parameter, choice), kept) in FACETS.into_iter().zip(choices).zip(kept) {
-            filter.set(parameter, choice.filter(|_| kept).as_deref().unwrap_or_default(), content());
+        for ((facet, choice), kept) in FACETS.iter().zip(choices).zip(kept) {
+            filter.set(facet.parameter, choice.filter(|_| kept).as_deref().unwrap_or_default(), content());
         }
         filter
     }
@@ -125,7 +127,7 @@ proptest! {
     #[test]
     fn counts_are_those_of_counting(filter in any_filter(words()), scope in select(SCOPES.to_vec())) {
         let found = find(scope, &filter);
-        let everything = find(Scope::Everything, &Filter { text: filter.text.clone(), ..Filter::default() });
+        let everything = find(Scope::Everything, &Filter::of_words(&filter.text));
         let all: Vec<Record> = everything.items.iter().map(|item| item.record).collect();
         let count = |filter: &Filter| all.iter().filter(|r| fits(scope, **r, filter)).count();
 
@@ -134,19 +136,21 @@ proptest! {
         prop_assert!(shown.iter().all(|r| fits(scope, *r, &filter)));
         for ((parameter, value), counted) in values().into_iter().zip(&found.counts) {
             // In a directory of one kind nobody can choose another.
-            if parameter == filter::KIND && scope.kind().is_some() {
+            if parameter == facet::KIND && scope.kind().is_some() {
                 continue;
             }
             let mut with = filter.clone();
             with.set(parameter, &value, content());
-            prop_assert_eq!(with.get(parameter), value.clone());
+            prop_assert_eq!(with.get(parameter), &value);
             prop_assert_eq!(*counted, count(&with), "{}={} on {:?}", parameter, value, filter);
         }
     }
 
     #[test]
     fn an_order_changes_nothing_else(filter in any_filter(words()), scope in select(SCOPES.to_vec())) {
-        let plain = find(scope, &Filter { sort: Sort::Best, ..filter.clone() });
+        let mut plain = filter.clone();
+        plain.sort = Sort::Best;
+        let plain = find(scope, &plain);
         let found = find(scope, &filter);
         prop_assert_eq!(&found.counts, &plain.counts);
         prop_assert_eq!(found.items.len(), plain.items.len());
@@ -178,36 +182,41 @@ fn year(record: Record) -> Option<u16> {
 
 /// What a filter admits, said in the plainest way.
 fn fits(scope: Scope, record: Record, filter: &Filter) -> bool {
-    let kind = scope.kind().or(filter.kind);
     let project = match record {
         Record::Project(project) => Some(project),
         _ => None,
     };
-    kind.is_none_or(|kind| record.kind() == kind)
-        && filter.theme.as_ref().is_none_or(|theme| match record {
-            Record::Project(project) => project.themes.contains(theme),
-            Record::Theme(record) => record.id == *theme,
+    let meets = |parameter: &str, value: &str| match parameter {
+        facet::KIND => kind_value(record.kind()) == value,
+        facet::THEME => match record {
+            Record::Project(project) => project.themes.iter().any(|id| id.as_str() == value),
+            Record::Theme(theme) => theme.id.as_str() == value,
             _ => false,
-        })
-        && filter
-            .county
-            .as_ref()
-            .is_none_or(|county| counties(record).contains(county.as_str()))
-        && filter.centre.as_ref().is_none_or(|centre| match record {
-            Record::Project(project) => project.centres.contains(centre),
-            Record::Municipality(place) => place.centres.iter().any(|s| s.centre == *centre),
-            Record::Centre(record) => record.id == *centre,
+        },
+        facet::COUNTY => counties(record).contains(value),
+        facet::CENTRE => match record {
+            Record::Project(project) => project.centres.iter().any(|id| id.as_str() == value),
+            Record::Municipality(place) => {
+                place.centres.iter().any(|of| of.centre.as_str() == value)
+            }
+            Record::Centre(centre) => centre.id.as_str() == value,
             _ => false,
-        })
-        && filter
-            .status
-            .is_none_or(|status| project.is_some_and(|p| p.status == status))
-        && filter.setting.as_ref().is_none_or(|setting| {
-            project.is_some_and(|p| p.settings.iter().any(|s| slug(s) == *setting))
-        })
-        && filter
-            .decade
-            .is_none_or(|decade| project.is_some_and(|p| lies_in(p, decade)))
+        },
+        facet::STATUS => project.is_some_and(|p| status_value(p.status) == value),
+        facet::SETTING => project.is_some_and(|p| p.settings.iter().any(|s| slug(s) == value)),
+        facet::DECADE => project.is_some_and(|p| lies_in(p, value)),
+        _ => panic!("say here what has {parameter}={value}"),
+    };
+    let mut chosen = FACETS.iter().filter_map(|facet| {
+        let value = filter.get(facet.parameter);
+        // In a directory of one kind nobody can choose another.
+        let value = match scope.kind() {
+            Some(kind) if facet.parameter == facet::KIND => kind_value(kind),
+            _ => value,
+        };
+        (!value.is_empty()).then_some((facet.parameter, value))
+    });
+    chosen.all(|(parameter, value)| meets(parameter, value))
 }
 
 /// The numbers of the counties of today a record belongs to.
@@ -226,18 +235,18 @@ fn counties(record: Record) -> BTreeSet<&'static str> {
 }
 
 /// Whether one of a project's years is one of the ten, or whether it has none.
-fn lies_in(project: &Project, decade: Decade) -> bool {
+fn lies_in(project: &Project, decade: &str) -> bool {
     let mut years: Vec<u16> = [project.from, project.to].into_iter().flatten().collect();
     // What a source saw running ran in the year of the source.
     if let (Status::Ongoing, None, Some(seen)) = (project.status, project.to, project.as_of) {
         years.push(seen.year());
     }
-    match (decade, years.iter().min(), years.iter().max()) {
-        (Decade::From(first), Some(from), Some(to)) => {
-            (first..first + 10).any(|year| (from..=to).contains(&&year))
+    match (years.iter().min(), years.iter().max()) {
+        (Some(from), Some(to)) => {
+            let first = decade.parse::<u16>();
+            first.is_ok_and(|first| (first..first + 10).any(|year| (from..=to).contains(&&year)))
         }
-        (Decade::Unknown, None, None) => true,
-        _ => false,
+        _ => decade == UNDATED,
     }
 }
 
@@ -335,13 +344,13 @@ fn a_choice_can_be_set_and_taken_away() {
     let mut filter = Filter::default();
     for (name, value) in [
         (filter::TEXT, "fall & brudd"),
-        (filter::KIND, "prosjekt"),
-        (filter::THEME, "demens"),
-        (filter::COUNTY, "56"),
-        (filter::CENTRE, "usht-finnmark"),
-        (filter::STATUS, "ukjent"),
-        (filter::SETTING, "hjemmetjeneste"),
-        (filter::DECADE, "2000"),
+        (facet::KIND, "prosjekt"),
+        (facet::THEME, "demens"),
+        (facet::COUNTY, "56"),
+        (facet::CENTRE, "usht-finnmark"),
+        (facet::STATUS, "ukjent"),
+        (facet::SETTING, "hjemmetjeneste"),
+        (facet::DECADE, "2000"),
         (filter::SORT, "alfabetisk"),
     ] {
         assert_eq!(filter.get(name), "");
@@ -391,18 +400,18 @@ fn every_value_is_one_that_something_has() {
             assert!(!found.is_empty(), "{parameter}={value}");
         }
     }
-    assert_eq!(values_of(filter::KIND).len(), Kind::ALL.len());
-    assert_eq!(values_of(filter::THEME).len(), content.themes.len());
-    assert_eq!(values_of(filter::COUNTY).len(), content.counties.len());
-    assert_eq!(values_of(filter::CENTRE).len(), content.centres.len());
+    assert_eq!(values_of(facet::KIND).len(), Kind::ALL.len());
+    assert_eq!(values_of(facet::THEME).len(), content.themes.len());
+    assert_eq!(values_of(facet::COUNTY).len(), content.counties.len());
+    assert_eq!(values_of(facet::CENTRE).len(), content.centres.len());
     let statuses = Status::ALL.map(status_value);
-    assert_eq!(values_of(filter::STATUS), statuses);
+    assert_eq!(values_of(facet::STATUS), statuses);
     let settings = content.projects.iter().flat_map(|p| &p.settings);
     let settings: BTreeSet<String> = settings.map(|s| slug(s)).collect();
-    let offered = values_of(filter::SETTING);
+    let offered = values_of(facet::SETTING);
     assert_eq!(offered.iter().cloned().collect::<BTreeSet<_>>(), settings);
     assert_eq!(offered.len(), settings.len());
-    let mut decades = values_of(filter::DECADE);
+    let mut decades = values_of(facet::DECADE);
     assert_eq!(decades.pop().as_deref(), Some(UNDATED));
     assert!(decades.is_sorted_by_key(|decade| Reverse(decade.parse::<u16>().unwrap())));
 }
@@ -424,7 +433,7 @@ fn a_project_belongs_to_every_decade_it_lies_in() {
         .iter()
         .find(|p| p.from.or(p.to).is_none() && (p.status != Status::Ongoing || p.as_of.is_none()));
     let undated = Record::Project(undated.expect("a project without years"));
-    for decade in values_of(filter::DECADE) {
+    for decade in values_of(facet::DECADE) {
         let found = find_by(Scope::Projects, &format!("tiar={decade}"));
         assert_eq!(found.contains(&undated), decade == UNDATED, "{decade}");
     }
@@ -442,11 +451,19 @@ fn a_project_belongs_to_every_decade_it_lies_in() {
 #[test]
 fn every_project_is_under_some_choice_of_each_kind_that_all_have() {
     let all = find(Scope::Projects, &Filter::default()).items.len();
-    for parameter in [filter::THEME, filter::STATUS, filter::DECADE] {
+    for parameter in [facet::THEME, facet::STATUS, facet::DECADE] {
         let values = values_of(parameter).into_iter();
         let found =
             values.flat_map(|value| find_by(Scope::Projects, &format!("{parameter}={value}")));
         let found: BTreeSet<&str> = found.map(|record| record.id()).collect();
         assert_eq!(found.len(), all, "{parameter}");
     }
+}
+
+#[test]
+fn every_facet_has_a_parameter_of_its_own() {
+    let parameters: Vec<&str> = filter::parameters().collect();
+    let different: BTreeSet<&str> = parameters.iter().copied().collect();
+    assert_eq!(different.len(), parameters.len());
+    assert_eq!(parameters.len(), FACETS.len() + 2);
 }

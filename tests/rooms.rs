@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("content", &[]),
     ("editorial", &["content"]),
-    ("search", &["content"]),
+    ("search", &["content", "text"]),
     ("text", &[]),
     ("route", &["content", "search", "text"]),
     (

@@ -3,7 +3,7 @@
 use super::{Cx, place_link, ways};
 use crate::content::{Basis, Centre, Municipality, Remit};
 use crate::route::Route;
-use crate::search::{Filter, filter};
+use crate::search::{Filter, facet};
 use maud::{Markup, html};
 
 /// The centres of a municipality, each with the ways to reach it, its host and its projects, as a card.
@@ -48,7 +48,7 @@ fn card(
     let href = cx.href(&Route::Centre(centre.id.clone()));
     let service = place.and_then(|place| place.service_of(centre));
     let host = cx.content.host_of(centre);
-    let all = projects_with(cx, filter::CENTRE, centre.id.as_str());
+    let all = projects_with(cx, facet::CENTRE, centre.id.as_str());
     html! {
         article.answer {
             h2 {

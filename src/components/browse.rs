@@ -4,7 +4,6 @@
 //! lists what there is, or leads there.
 
 mod best;
-mod choice;
 mod chosen;
 mod fields;
 mod nothing;

@@ -4,7 +4,7 @@ use super::answer::projects_with;
 use super::{Cx, all_names, ways_in_short};
 use crate::content::{County, Remit};
 use crate::route::Route;
-use crate::search::filter;
+use crate::search::facet;
 use maud::{Markup, html};
 
 /// The centres of a county, each with the ways to reach it, as a card.
@@ -13,7 +13,7 @@ pub fn county_answer(cx: Cx, county: &County) -> Markup {
     let href = cx.href(&Route::County(county.number.clone()));
     let content = cx.content;
     let regional = content.regional_centres_in(county).count();
-    let projects = projects_with(cx, filter::COUNTY, county.number.as_str());
+    let projects = projects_with(cx, facet::COUNTY, county.number.as_str());
     html! {
         article.answer {
             h2 {

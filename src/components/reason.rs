@@ -1,7 +1,7 @@
 //! Why a record is an answer, in a few words.
 
 use super::{Cx, Marked};
-use crate::search::{Explanation, Field, Reason, Record, Span, Sureness, lower};
+use crate::search::{Explanation, Reason, Record, Span, Sureness, lower};
 
 /// A text that is longer explains nothing at a glance.
 const GLANCE: usize = 60;
@@ -52,12 +52,10 @@ pub fn why(
         Reason::County => text.in_county,
         Reason::Theme => text.on_theme,
         Reason::Place => text.place,
-        Reason::Text => match explanation.field {
-            Field::Centre => text.centre,
-            Field::Partner => text.partner,
-            Field::Setting => text.setting,
-            _ => text.in_text,
-        },
+        Reason::Centre => text.centre,
+        Reason::Partner => text.partner,
+        Reason::Setting => text.setting,
+        Reason::Text => text.in_text,
         Reason::Typo => text.typo,
         Reason::Synonym => text.synonym,
     };

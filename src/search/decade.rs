@@ -23,15 +23,6 @@ impl Decade {
         }
     }
 
-    /// Reads what [`Decade::value`] writes, and nothing else.
-    pub fn parse(value: &str) -> Option<Self> {
-        if value == UNDATED {
-            return Some(Self::Unknown);
-        }
-        let year: u16 = value.parse().ok()?;
-        (year.to_string() == value).then_some(Self::From(year))
-    }
-
     /// Its first year.
     pub const fn year(self) -> Option<u16> {
         match self {

@@ -9,7 +9,8 @@ use super::lookup::{how, nearest};
 use super::pace::{Pace, at_once};
 use super::places::{AddressWords, Places, Reading};
 use super::query::{Query, QueryWords, Role, beginning, count};
-use super::rank::{Answered, Meanings, Memory, Worth, rank};
+use super::rank::{Answered, Meanings, Memory, Trace, Worth, rank};
+use super::ranking_weights as weights;
 use super::sorted::by_number;
 use super::{Kind, Record, fold};
 use crate::content::{self, Content};
@@ -90,7 +91,17 @@ impl Engine {
     }
 
     /// The same, in turns.
-    pub async fn search_in_turns(&self, question: &str, pace: Pace) -> Answers {
+    pub fn search_in_turns(&self, question: &str, pace: Pace) -> impl Future<Output = Answers> {
+        self.search_traced(question, pace, ())
+    }
+
+    /// The same, told to a trace.
+    pub(super) async fn search_traced<T: Trace>(
+        &self,
+        question: &str,
+        pace: Pace,
+        mut trace: T,
+    ) -> Answers {
         // It may come between the turns.
         let has_gazetteer = self.gazetteer.get().is_some();
         let mut query = self.words.parse(question, &self.index.words);
@@ -109,6 +120,7 @@ impl Engine {
             &query,
             &boost,
             pace,
+            &mut trace,
         )
         .await;
         // The documents are in the order of the records, which decides where all else is equal.
@@ -121,11 +133,13 @@ impl Engine {
             })
         });
         let mut hits = best_first(&hits.collect::<Vec<_>>());
-        let first = hits.len().min(REREAD);
+        let first = hits.len().min(weights::RERANK_TOP);
         let question_folded = fold(beginning(question));
         let (reread, _) = hits.split_at_mut(first);
         for hit in reread.iter_mut() {
-            hit.score += title_bonus(hit, &question_folded);
+            let bonus = title_bonus(hit, &question_folded);
+            trace.titled(hit.record, bonus);
+            hit.score += bonus;
         }
         reread.copy_from_slice(&best_first(reread));
         let hits = self.with_places(hits, &mut reading, &query, &question_folded);
@@ -184,8 +198,6 @@ fn best_first(hits: &[Hit]) -> Vec<Hit> {
 
 /// Longest query that is searched, in words, without what only leads to a place.
 const MOST_WORDS: usize = 12;
-/// As many of the best hits are compared with the question as a whole.
-const REREAD: usize = 20;
 
 /// What it is worth that a title is the question, or begins so, word for word.
 fn title_bonus(hit: &Hit, question: &str) -> u32 {
@@ -195,7 +207,7 @@ fn title_bonus(hit: &Hit, question: &str) -> u32 {
         // One word has been compared already; only of titles it is not known whether they have others.
         let short = hit.worth.field() == Field::Title && is_word(title);
         let same = short && fold(title) == question;
-        return if same { 500 } else { 0 };
+        return if same { weights::TITLE_IS_WORD } else { 0 };
     }
     let full = match hit.record {
         Record::Centre(centre) => &centre.name,
@@ -203,9 +215,9 @@ fn title_bonus(hit: &Hit, question: &str) -> u32 {
     };
     let titles = [title, full].map(fold);
     if titles.iter().any(|title| title == question) {
-        4_000
+        weights::TITLE_IS_QUERY
     } else if titles.iter().any(|title| title.starts_with(question)) {
-        2_500
+        weights::TITLE_BEGINS
     } else {
         0
     }
@@ -216,16 +228,19 @@ fn boost(kind: Kind, best: Worth, query: &Query) -> u32 {
     let usual = match kind {
         // Pages are asked for by words of their own: "home nursing" is a topic, and no application for it.
         Kind::Page if best.how() & how::SYNONYM != 0 => return 0,
-        Kind::Municipality | Kind::Theme => 100,
-        Kind::County => 99,
-        Kind::Centre => 98,
-        Kind::Project => 97,
-        Kind::Page => 92,
+        Kind::Municipality => weights::MUNICIPALITY,
+        Kind::Theme => weights::THEME,
+        Kind::County => weights::COUNTY,
+        Kind::Centre => weights::CENTRE,
+        Kind::Project => weights::PROJECT,
+        Kind::Page => weights::PAGE,
     };
     match kind {
         // Who asks for nothing else than centres or projects means the page about all of them.
-        Kind::Page if query.general => usual * 5 / 4,
-        kind if query.wanted.contains(&kind) && !query.general => usual * 13 / 10,
+        Kind::Page if query.general => usual * weights::GENERAL_PAGE / 100,
+        kind if query.wanted.contains(&kind) && !query.general => {
+            usual * weights::WANTED_KIND / 100
+        }
         _ => usual,
     }
 }

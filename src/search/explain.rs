@@ -52,6 +52,11 @@ pub enum Reason {
     County,
     Theme,
     Place,
+    /// The centre of a project.
+    Centre,
+    Partner,
+    /// Where in the services a project took place.
+    Setting,
     /// The words stand in a text about it.
     Text,
     /// What was typed is nearly it.
@@ -116,10 +121,11 @@ impl Answers {
             Field::County => Some(Reason::County),
             Field::Theme => Some(Reason::Theme),
             Field::Place => Some(Reason::Place),
+            Field::Centre => Some(Reason::Centre),
+            Field::Partner => Some(Reason::Partner),
+            Field::Setting => Some(Reason::Setting),
             Field::Name | Field::Title => None,
-            Field::Centre | Field::Partner | Field::Setting | Field::Summary | Field::Text => {
-                Some(Reason::Text)
-            }
+            Field::Summary | Field::Text => Some(Reason::Text),
         };
         Explanation {
             field,

@@ -1,24 +1,16 @@
 //! Narrowing down: what a filter admits, and how many results every further choice would leave.
 
+mod count;
 mod index;
 mod order;
 
+use super::facet::{self, FACETS, KIND, Value, kind_value};
 use super::pace::{Pace, at_once};
 use super::record::Rows;
-use super::{Answers, Filter, Record, Scope, filter};
+use super::{Answers, Filter, Record, Scope};
 use crate::content::Content;
+use count::Count;
 use std::cell::OnceCell;
-
-/// The parameters that choose one value each, in the order in which they are offered.
-pub const FACETS: [&str; 7] = [
-    filter::KIND,
-    filter::THEME,
-    filter::COUNTY,
-    filter::CENTRE,
-    filter::STATUS,
-    filter::SETTING,
-    filter::DECADE,
-];
 
 /// All values of all facets, and which records have which. Built once.
 pub struct Facets {
@@ -34,16 +26,6 @@ pub struct Facets {
     usual: Vec<usize>,
     /// The place of each row in the alphabet, once somebody asks.
     ranks: OnceCell<Vec<u32>>,
-}
-
-/// Something to choose.
-pub struct Value {
-    /// The place of its parameter in [`FACETS`].
-    pub facet: usize,
-    /// How it stands in the address.
-    pub value: String,
-    /// What it is called in the content; empty where the interface has the word.
-    pub name: &'static str,
 }
 
 /// What was found.
@@ -65,8 +47,7 @@ pub struct Item {
 impl Facets {
     /// What a filter admits among what answers to its words, or among everything where it has none.
     ///
-    /// One pass: a record that meets all choices counts for all its values; one that fails a single choice counts for those of its
-    /// values that could be chosen instead.
+    /// One pass over the records: see [`Count::add`].
     pub fn find(&self, scope: Scope, filter: &Filter, answers: Option<&Answers>) -> Found {
         at_once(self.find_in_turns(scope, filter, answers, Pace::AT_ONCE))
     }
@@ -79,61 +60,51 @@ impl Facets {
         answers: Option<&Answers>,
         pace: Pace,
     ) -> Found {
-        let chosen = self.chosen(scope, filter);
-        let wanted = mask(|facet| chosen[facet].is_some());
-        let mut found = Found {
-            items: Vec::new(),
-            counts: vec![0; self.values.len()],
-        };
-        let mut consider = |record, hit, values: &[usize]| {
-            let met = values.iter().fold(0, |met, value| {
-                let facet = self.values[*value].facet;
-                met | u8::from(chosen[facet] == Some(*value)) << facet
-            });
-            let missing: u8 = wanted & !met;
-            if missing == 0 {
-                found.items.push(Item { record, hit });
-            }
-            if missing.count_ones() <= 1 {
-                for value in values {
-                    let own: u8 = 1 << self.values[*value].facet;
-                    found.counts[*value] += usize::from(missing & !own == 0);
-                }
-            }
-        };
+        let mut count = Count::new(&self.values, self.chosen(scope, filter));
+        let mut items = Vec::new();
         match answers {
             Some(answers) => {
                 for (at, hit) in answers.hits.iter().enumerate() {
                     pace.rest_at(at).await;
                     let row = self.row(hit.record);
                     let values = row.map_or(&[][..], |row| self.values_of(row));
-                    consider(hit.record, Some(at), values);
+                    if count.add(values) {
+                        items.push(Item {
+                            record: hit.record,
+                            hit: Some(at),
+                        });
+                    }
                 }
             }
             None => {
                 for (at, row) in self.usual.iter().enumerate() {
                     pace.rest_at(at).await;
-                    consider(self.rows.records[*row], None, self.values_of(*row));
+                    if count.add(self.values_of(*row)) {
+                        let record = self.rows.records[*row];
+                        items.push(Item { record, hit: None });
+                    }
                 }
             }
         }
-        found.items = self.ordered(filter.sort, found.items);
-        found
+        Found {
+            items: self.ordered(filter.sort, items),
+            counts: count.counts,
+        }
     }
 
-    /// The values that are chosen, by facet. The only kind of a scope is always chosen.
-    fn chosen(&self, scope: Scope, filter: &Filter) -> [Option<usize>; FACETS.len()] {
-        let mut chosen = [None; FACETS.len()];
-        for (facet, parameter) in FACETS.into_iter().enumerate() {
+    /// The choices that are made: facets, each with the place of its value. The only kind of a scope is always chosen.
+    fn chosen(&self, scope: Scope, filter: &Filter) -> Vec<(usize, usize)> {
+        let mut chosen = Vec::new();
+        for (facet, wanted) in filter.chosen().iter().enumerate() {
             let wanted = match scope.kind() {
-                Some(kind) if parameter == filter::KIND => filter::kind_value(kind).to_owned(),
-                _ => filter.get(parameter),
+                Some(kind) if FACETS[facet].parameter == KIND => kind_value(kind),
+                _ => wanted,
             };
             if !wanted.is_empty() {
                 let mut values = self.values.iter();
                 let place = values.position(|v| v.facet == facet && v.value == wanted);
                 // What nothing has is met by nothing.
-                chosen[facet] = place.or(Some(usize::MAX));
+                chosen.push((facet, place.unwrap_or(usize::MAX)));
             }
         }
         chosen
@@ -141,7 +112,7 @@ impl Facets {
 
     /// The values of a facet with their places, by its parameter.
     pub fn values_for(&self, parameter: &str) -> impl Iterator<Item = (usize, &Value)> {
-        let facet = FACETS.iter().position(|name| *name == parameter);
+        let facet = facet::place(parameter);
         let values = self.values.iter().enumerate();
         values.filter(move |(_, value)| Some(value.facet) == facet)
     }
@@ -170,9 +141,4 @@ impl Facets {
         };
         Some(self.rows.row(record.kind(), place?))
     }
-}
-
-/// One bit for each facet.
-fn mask(has: impl Fn(usize) -> bool) -> u8 {
-    (0..FACETS.len()).fold(0, |mask, facet| mask | u8::from(has(facet)) << facet)
 }

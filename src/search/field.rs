@@ -1,222 +1,229 @@
-//! The parts of records that are searched, and what a match in each is worth.
+//! The fields: the parts of records that are searched, and what a match in each is worth.
+//!
+//! A field is one entry of the table below. Everything else follows from it or does not compile without it: the number of the field,
+//! its name on the command line, its weight, what the ranking bars, and the reason that is shown (`explain.rs`). What remains is to
+//! say where its texts come from (`texts.rs`, or `catalogue.rs` where a text speaks for other records).
 
-/// Which part of a record matched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum Field {
-    /// What the record is called.
-    Name,
-    /// The whole name of a centre, most of which all centres have in common.
-    FullName,
-    /// A parallel official name of a place.
-    ParallelName,
-    /// What it was called, or what is part of it now.
-    FormerName,
-    /// What a part of it belonged to.
-    FormerPart,
-    Number,
-    /// A number of before 2024.
-    FormerNumber,
-    /// Where the administration of a municipality is.
-    Seat,
-    /// The municipality that runs a centre, or its seat.
-    Host,
-    /// What did the centre's work before it.
-    Predecessor,
-    /// Where a centre is.
-    Address,
-    /// Another word for it, from the vocabulary.
-    Alias,
-    /// A place that the centre serves.
-    Serves,
-    /// The county it is in.
-    County,
-    /// The title of a project.
-    Title,
-    /// What a project is about.
-    Theme,
-    /// Another word for what a project is about.
-    Topic,
-    /// Where a project took place.
-    Place,
-    /// The centre of a project.
-    Centre,
-    /// A place that the centre of a project serves.
-    Near,
-    Partner,
-    /// Where in the services a project took place.
-    Setting,
-    Summary,
-    /// The postal code of an address in a municipality.
-    PostalCode,
-    PostTown,
-    /// A district of a city.
-    District,
-    /// A traditional region.
-    Region,
-    /// Results and target group of a project.
-    Text,
+use super::ranking_weights::{self as weights, NAME_SIZES};
+
+/// Makes [`Field`] and what is known of each field from the entries of the table, in their order.
+macro_rules! fields {
+    ($(
+        $(#[$doc:meta])*
+        $field:ident { name: $name:literal, weight: $weight:literal, class: $class:ident, holds: $holds:ident, is_name: $is_name:literal }
+    )+) => {
+        /// Which part of a record matched.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum Field {
+            $($(#[$doc])* $field,)+
+        }
+
+        impl Field {
+            /// The fields, in the order of their numbers.
+            const TABLE: &[Self] = &[$(Self::$field),+];
+
+            /// The field as the command line calls it. These names stay, whatever the variants are called.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$field => $name,)+
+                }
+            }
+
+            /// The worth of a match, of 100.
+            pub(super) const fn weight(self) -> u32 {
+                match self {
+                    $(Self::$field => $weight,)+
+                }
+            }
+
+            /// How likely its words are those that people have in mind.
+            pub(super) const fn class(self) -> TermClass {
+                match self {
+                    $(Self::$field => TermClass::$class,)+
+                }
+            }
+
+            const fn holds(self) -> Holds {
+                match self {
+                    $(Self::$field => Holds::$holds,)+
+                }
+            }
+
+            /// Whether it is one name, so that a match of more of its words is worth more, and it is also found with its words written as
+            /// one.
+            pub(super) const fn is_name(self) -> bool {
+                match self {
+                    $(Self::$field => $is_name,)+
+                }
+            }
+        }
+    };
 }
 
-/// What a word is at its best.
+// The order decides between matches of the same worth: the later field is shown as the reason.
+fields! {
+    /// What the record is called.
+    Name { name: "name", weight: 100, class: Title, holds: Names, is_name: true }
+    /// The whole name of a centre, most of which all centres have in common.
+    FullName { name: "full-name", weight: 58, class: Title, holds: Names, is_name: false }
+    /// A parallel official name of a place.
+    ParallelName { name: "parallel-name", weight: 98, class: Title, holds: Names, is_name: true }
+    /// What it was called, or what is part of it now.
+    FormerName { name: "former-name", weight: 92, class: Title, holds: Names, is_name: true }
+    /// What a part of it belonged to.
+    FormerPart { name: "former-part", weight: 70, class: Title, holds: Names, is_name: true }
+    /// The number of a municipality or county.
+    Number { name: "number", weight: 100, class: Title, holds: Numbers, is_name: true }
+    /// A number of before 2024.
+    FormerNumber { name: "former-number", weight: 92, class: Title, holds: Numbers, is_name: true }
+    /// Where the administration of a municipality is.
+    Seat { name: "seat", weight: 88, class: Title, holds: Names, is_name: true }
+    /// The municipality that runs a centre, or its seat.
+    Host { name: "host", weight: 56, class: Title, holds: Names, is_name: false }
+    /// What did the centre's work before it.
+    Predecessor { name: "predecessor", weight: 76, class: Title, holds: Names, is_name: true }
+    /// Where a centre is.
+    Address { name: "address", weight: 56, class: Title, holds: Names, is_name: false }
+    /// Another word for it, from the vocabulary.
+    Alias { name: "alias", weight: 74, class: Synonym, holds: Words, is_name: true }
+    /// A place that the centre serves. All names of places are also this.
+    Serves { name: "serves", weight: 40, class: PlaceName, holds: Names, is_name: false }
+    /// The county it is in.
+    County { name: "county", weight: 40, class: Title, holds: Names, is_name: false }
+    /// The title of a project.
+    Title { name: "title", weight: 78, class: Title, holds: Words, is_name: false }
+    /// What a project is about.
+    Theme { name: "theme", weight: 60, class: Synonym, holds: Words, is_name: false }
+    /// Another word for what a project is about.
+    Topic { name: "topic", weight: 32, class: Title, holds: Words, is_name: false }
+    /// Where a project took place.
+    Place { name: "place", weight: 60, class: Title, holds: Names, is_name: false }
+    /// The centre of a project.
+    Centre { name: "centre", weight: 52, class: Title, holds: Names, is_name: false }
+    /// A place that the centre of a project serves.
+    Near { name: "near", weight: 24, class: Title, holds: Names, is_name: false }
+    /// Who took part in a project.
+    Partner { name: "partner", weight: 40, class: Text, holds: Words, is_name: false }
+    /// Where in the services a project took place.
+    Setting { name: "setting", weight: 58, class: Title, holds: Words, is_name: false }
+    /// The summary of a project, or the definition of a theme.
+    Summary { name: "summary", weight: 34, class: Text, holds: Words, is_name: false }
+    /// The postal code of an address in a municipality.
+    PostalCode { name: "postal-code", weight: 100, class: Title, holds: Names, is_name: true }
+    /// A post town of a municipality.
+    PostTown { name: "post-town", weight: 88, class: Title, holds: Names, is_name: true }
+    /// A district of a city.
+    District { name: "district", weight: 88, class: Title, holds: Names, is_name: true }
+    /// A traditional region.
+    Region { name: "region", weight: 88, class: Title, holds: Names, is_name: true }
+    /// Results and target group of a project.
+    Text { name: "text", weight: 28, class: Text, holds: Words, is_name: false }
+}
+
+/// The strongest role in which a term occurs in the content.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strength {
+pub(super) enum TermClass {
     /// It stands in running text.
     #[default]
-    Said,
+    Text,
     /// It stands where people look for something, so that mistakes in it are forgiven more.
-    Known,
+    Title,
     /// It is a word of the vocabulary.
-    Meant,
+    Synonym,
     /// It is the name of a place, so that who types it as it is written means it.
-    Named,
+    PlaceName,
 }
 
+/// What stands in a field.
+#[derive(Clone, Copy)]
+enum Holds {
+    /// Names of places, centres and addresses.
+    Names,
+    /// Numbers of places.
+    Numbers,
+    /// Words of the language: titles, topics and texts.
+    Words,
+}
+
+/// The number of bits of a field's number.
+pub(super) const FIELD_BITS: u32 = 5;
+/// How many numbers have so many bits.
+const NUMBERS: usize = 1 << FIELD_BITS;
+/// The part of a number that is that of a field.
+pub(super) const FIELD_MASK: u32 = (1 << FIELD_BITS) - 1;
+
 impl Field {
-    /// All fields, each at its own number, and as many more that five bits are always one.
-    pub(super) const ALL: [Self; 32] = {
-        let mut all = [Self::Text; 32];
-        let fields = [
-            Self::Name,
-            Self::FullName,
-            Self::ParallelName,
-            Self::FormerName,
-            Self::FormerPart,
-            Self::Number,
-            Self::FormerNumber,
-            Self::Seat,
-            Self::Host,
-            Self::Predecessor,
-            Self::Address,
-            Self::Alias,
-            Self::Serves,
-            Self::County,
-            Self::Title,
-            Self::Theme,
-            Self::Topic,
-            Self::Place,
-            Self::Centre,
-            Self::Near,
-            Self::Partner,
-            Self::Setting,
-            Self::Summary,
-            Self::PostalCode,
-            Self::PostTown,
-            Self::District,
-            Self::Region,
-            Self::Text,
-        ];
-        let mut at = 0;
-        while at < fields.len() {
-            all[at] = fields[at];
-            at += 1;
+    /// All fields by number, padded with `Text` so that any five bits are a valid index.
+    pub(super) const ALL: [Self; NUMBERS] = {
+        let mut all = [Self::Text; NUMBERS];
+        let mut number = 0;
+        while number < Self::TABLE.len() {
+            assert!(Self::TABLE[number] as usize == number);
+            assert!(Self::TABLE[number].weight() <= 100);
+            all[number] = Self::TABLE[number];
+            number += 1;
         }
         all
     };
 
-    /// The field as the command line calls it. These names stay, whatever the variants are called.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::FullName => "full-name",
-            Self::ParallelName => "parallel-name",
-            Self::FormerName => "former-name",
-            Self::FormerPart => "former-part",
-            Self::Number => "number",
-            Self::FormerNumber => "former-number",
-            Self::Seat => "seat",
-            Self::Host => "host",
-            Self::Predecessor => "predecessor",
-            Self::Address => "address",
-            Self::Alias => "alias",
-            Self::Serves => "serves",
-            Self::County => "county",
-            Self::Title => "title",
-            Self::Theme => "theme",
-            Self::Topic => "topic",
-            Self::Place => "place",
-            Self::Centre => "centre",
-            Self::Near => "near",
-            Self::Partner => "partner",
-            Self::Setting => "setting",
-            Self::Summary => "summary",
-            Self::PostalCode => "postal-code",
-            Self::PostTown => "post-town",
-            Self::District => "district",
-            Self::Region => "region",
-            Self::Text => "text",
-        }
-    }
-
-    /// What a match is worth, of 100.
-    pub(super) const fn weight(self) -> u32 {
-        match self {
-            Self::Name | Self::Number | Self::PostalCode => 100,
-            Self::ParallelName => 98,
-            Self::FormerName | Self::FormerNumber => 92,
-            Self::Seat | Self::PostTown | Self::District | Self::Region => 88,
-            Self::Title => 78,
-            Self::Predecessor => 76,
-            Self::Alias => 74,
-            Self::FormerPart => 70,
-            Self::Theme | Self::Place => 60,
-            Self::Host | Self::Address => 56,
-            Self::Centre => 52,
-            Self::Setting | Self::FullName => 58,
-            Self::Serves | Self::County | Self::Partner => 40,
-            Self::Summary => 34,
-            Self::Topic => 32,
-            Self::Text => 28,
-            Self::Near => 24,
-        }
-    }
-
-    /// How likely its words are those that people have in mind.
-    pub(super) const fn strength(self) -> Strength {
-        match self {
-            Self::Summary | Self::Text | Self::Partner => Strength::Said,
-            Self::Alias | Self::Theme => Strength::Meant,
-            // All names of places are also what a centre serves.
-            Self::Serves => Strength::Named,
-            _ => Strength::Known,
-        }
-    }
-
     /// Whether it is the number of a place.
     pub(super) const fn is_number(self) -> bool {
-        matches!(self, Self::Number | Self::FormerNumber)
+        matches!(self.holds(), Holds::Numbers)
     }
 
-    /// Whether it is one name, so that more of it is better.
-    pub(super) const fn is_name(self) -> bool {
-        self.weight() >= 70 && !matches!(self, Self::Title)
+    /// Whether words of the language stand in it, and no names.
+    const fn is_words(self) -> bool {
+        matches!(self.holds(), Holds::Words)
     }
 }
 
-/// From as many words on a name is as long as any.
-pub(super) const SIZES: usize = 7;
+/// The fields with numbers of places, one bit for each field.
+pub(super) const WITH_NUMBERS: u32 = {
+    let mut mask = 0;
+    let mut number = 0;
+    while number < Field::TABLE.len() {
+        mask |= (Field::ALL[number].is_number() as u32) << number;
+        number += 1;
+    }
+    mask
+};
 
-/// What a match is worth in a text of so many words, by the number of the field: of a name, more of it is better.
+/// The fields with words of the language, one bit for each field.
+pub(super) const WITH_WORDS: u32 = {
+    let mut mask = 0;
+    let mut number = 0;
+    while number < Field::TABLE.len() {
+        mask |= (Field::ALL[number].is_words() as u32) << number;
+        number += 1;
+    }
+    mask
+};
+
+/// What a match is worth in a text of so many words, by the number of the field.
+pub(super) type FieldWeights = [[u8; NUMBERS]; NAME_SIZES];
+
+/// The usual weights: of a name, more of it is better.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "neither sizes nor weights are more than a hundred"
 )]
-pub(super) const WEIGHTS: [[u8; 32]; SIZES] = {
-    let mut weights = [[0; 32]; SIZES];
+pub(super) const WEIGHTS: FieldWeights = {
+    let mut weights = [[0; NUMBERS]; NAME_SIZES];
     let mut size = 0;
-    while size < SIZES {
-        let mut at = 0;
-        while at < 32 {
-            let field = Field::ALL[at];
+    while size < NAME_SIZES {
+        let mut number = 0;
+        while number < NUMBERS {
+            let field = Field::ALL[number];
             let weight = field.weight();
             let longer = if field.is_name() && size > 1 {
-                weight * (6 + 2 * size as u32) / 100
+                weight * (weights::NAME_LENGTH + weights::NAME_LENGTH_PER_WORD * size as u32) / 100
             } else {
                 0
             };
-            weights[size][at] = (weight - longer) as u8;
-            at += 1;
+            weights[size][number] = (weight - longer) as u8;
+            number += 1;
         }
         size += 1;
     }
@@ -228,10 +235,11 @@ mod tests {
     use super::Field;
 
     #[test]
-    fn every_field_is_at_its_own_number() {
-        for (number, field) in Field::ALL.into_iter().enumerate() {
-            assert!(field as usize == number || field == Field::Text);
+    fn no_two_fields_have_the_same_name_on_the_command_line() {
+        for (number, field) in Field::TABLE.iter().enumerate() {
+            let mut others = Field::TABLE.iter().take(number);
+            let twin = others.find(|other| other.name() == field.name());
+            assert_eq!(twin, None, "{field:?}");
         }
-        assert_eq!(Field::ALL[Field::Text as usize], Field::Text);
     }
 }

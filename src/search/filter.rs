@@ -1,30 +1,30 @@
 //! What to show: words, choices and an order, and how they stand in the address.
-//!
-//! The constants are the names of the query parameters, which are also the names of the fields of the form.
 
 mod query;
-mod scope;
 
-use super::decade::{Decade, decades};
-use super::{Kind, slug};
-use crate::content::{CentreId, Content, CountyNumber, Status, ThemeId};
+use super::facet::{self, FACETS};
+use super::{Kind, Scope};
+use crate::content::Content;
 use query::{encode, pairs};
-pub use scope::Scope;
 
 /// What the visitor has chosen. Empty means everything, in its usual order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
     /// Words to find.
     pub text: String,
-    pub kind: Option<Kind>,
-    pub theme: Option<ThemeId>,
-    pub county: Option<CountyNumber>,
-    pub centre: Option<CentreId>,
-    pub status: Option<Status>,
-    /// The place in the services, as a slug.
-    pub setting: Option<String>,
-    pub decade: Option<Decade>,
+    /// The chosen value of each facet as it stands in the address, by its place in [`FACETS`]; empty where none is chosen.
+    chosen: [String; FACETS.len()],
     pub sort: Sort,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            chosen: [const { String::new() }; FACETS.len()],
+            sort: Sort::default(),
+        }
+    }
 }
 
 /// In which order things are listed.
@@ -52,22 +52,34 @@ impl Sort {
     }
 }
 
+/// The parameter of the words, which is also the name of their field in the form.
 pub const TEXT: &str = "q";
-pub const KIND: &str = "type";
-pub const THEME: &str = "tema";
-pub const COUNTY: &str = "fylke";
-pub const CENTRE: &str = "senter";
-pub const STATUS: &str = "status";
-pub const SETTING: &str = "arena";
-pub const DECADE: &str = "tiar";
+/// The parameter of the order, which is also the name of its field in the form.
 pub const SORT: &str = "sorter";
 
 /// All parameters, in the order in which they are written.
-const PARAMETERS: [&str; 9] = [
-    TEXT, KIND, THEME, COUNTY, CENTRE, STATUS, SETTING, DECADE, SORT,
-];
+pub fn parameters() -> impl Iterator<Item = &'static str> {
+    let facets = FACETS.iter().map(|facet| facet.parameter);
+    [TEXT].into_iter().chain(facets).chain([SORT])
+}
+
+/// The parameters that mean something in a directory, in their order.
+pub fn parameters_in(scope: Scope) -> impl Iterator<Item = &'static str> {
+    parameters().filter(move |parameter| match facet::place(parameter) {
+        Some(facet) => FACETS[facet].scopes.contains(&scope),
+        None => *parameter != SORT || scope.is_sortable(),
+    })
+}
 
 impl Filter {
+    /// Words to find, among everything.
+    pub fn of_words(words: &str) -> Self {
+        Self {
+            text: words.to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// Reads a query string without its `?`. What is unknown or malformed is ignored.
     pub fn parse(query: &str, content: &Content) -> Self {
         let mut filter = Self::default();
@@ -87,14 +99,28 @@ impl Filter {
         filter
     }
 
+    /// Reads a query string and leaves out what means nothing in a directory.
+    pub fn parse_in(scope: Scope, query: &str, content: &Content) -> Self {
+        let mut filter = Self::parse(query, content);
+        for (chosen, facet) in filter.chosen.iter_mut().zip(FACETS) {
+            if !facet.scopes.contains(&scope) {
+                chosen.clear();
+            }
+        }
+        if !scope.is_sortable() {
+            filter.sort = Sort::Best;
+        }
+        filter
+    }
+
     /// The query string that [`Filter::parse`] reads back, without `?`; empty where nothing is chosen.
     pub fn query(&self) -> String {
         let mut query = String::new();
-        for name in PARAMETERS {
+        for name in parameters() {
             let value = self.get(name);
             if !value.is_empty() {
                 let mark = if query.is_empty() { "" } else { "&" };
-                for part in [mark, name, "=", &encode(&value)] {
+                for part in [mark, name, "=", &encode(value)] {
                     query.push_str(part);
                 }
             }
@@ -103,45 +129,21 @@ impl Filter {
     }
 
     /// The choice for a parameter as it stands in the address; empty where there is none.
-    pub fn get(&self, name: &str) -> String {
-        let text = match name {
+    pub fn get(&self, name: &str) -> &str {
+        match name {
             TEXT => &self.text,
-            KIND => self.kind.map_or("", kind_value),
-            THEME => self.theme.as_ref().map_or("", ThemeId::as_str),
-            COUNTY => self.county.as_ref().map_or("", CountyNumber::as_str),
-            CENTRE => self.centre.as_ref().map_or("", CentreId::as_str),
-            STATUS => self.status.map_or("", status_value),
-            SETTING => self.setting.as_deref().unwrap_or_default(),
-            DECADE => return self.decade.map(Decade::value).unwrap_or_default(),
             SORT => self.sort.value(),
-            _ => "",
-        };
-        text.to_owned()
+            _ => facet::place(name).map_or("", |facet| &self.chosen[facet]),
+        }
     }
 
-    /// Sets the choice for a parameter; a value the content does not know sets none.
+    /// Sets the choice for a parameter; a value that the content does not know sets none.
     pub fn set(&mut self, name: &str, value: &str, content: &Content) {
-        let mut projects = content.projects.iter();
         match name {
             // Blanks alone are no words.
             TEXT => {
                 let blank = value.bytes().all(|byte| byte == b' ');
                 if blank { "" } else { value }.clone_into(&mut self.text);
-            }
-            KIND => self.kind = Kind::ALL.into_iter().find(|k| kind_value(*k) == value),
-            THEME => self.theme = content.theme(value).map(|t| t.id.clone()),
-            COUNTY => self.county = content.county(value).map(|c| c.number.clone()),
-            CENTRE => self.centre = content.centre(value).map(|c| c.id.clone()),
-            STATUS => self.status = Status::ALL.into_iter().find(|s| status_value(*s) == value),
-            SETTING => {
-                // None is set after every keystroke where there are no settings to choose, and must not look at all projects.
-                let known = !value.is_empty()
-                    && projects.any(|p| p.settings.iter().any(|s| slug(s) == value));
-                self.setting = known.then(|| value.to_owned());
-            }
-            DECADE => {
-                let decade = Decade::parse(value);
-                self.decade = decade.filter(|d| projects.any(|p| decades(p).any(|of| of == *d)));
             }
             SORT => {
                 self.sort = Sort::ALL
@@ -149,33 +151,48 @@ impl Filter {
                     .find(|s| s.value() == value)
                     .unwrap_or_default();
             }
-            _ => {}
+            _ => {
+                if let Some(facet) = facet::place(name) {
+                    let is_known = FACETS[facet].has(value, content);
+                    let value = if is_known { value } else { "" };
+                    value.clone_into(&mut self.chosen[facet]);
+                }
+            }
+        }
+    }
+
+    /// The same for one kind of record.
+    #[must_use]
+    pub fn of_kind(&self, kind: Kind) -> Self {
+        let mut filter = self.clone();
+        if let Some(facet) = facet::place(facet::KIND) {
+            facet::kind_value(kind).clone_into(&mut filter.chosen[facet]);
+        }
+        filter
+    }
+
+    /// The chosen value of each facet, by its place in [`FACETS`]; empty where none is chosen.
+    pub fn chosen(&self) -> &[String] {
+        &self.chosen
+    }
+
+    /// How many choices are made, other than the words and the order.
+    pub fn choices(&self) -> usize {
+        let chosen = self.chosen.iter();
+        chosen.filter(|value| !value.is_empty()).count()
+    }
+
+    /// The words and the order alone.
+    #[must_use]
+    pub fn without_choices(&self) -> Self {
+        Self {
+            sort: self.sort,
+            ..Self::of_words(&self.text)
         }
     }
 
     /// Whether nothing is chosen, said or ordered.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
-    }
-}
-
-/// How a kind is written in an address.
-pub const fn kind_value(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Centre => "senter",
-        Kind::Municipality => "kommune",
-        Kind::County => "fylke",
-        Kind::Project => "prosjekt",
-        Kind::Theme => "tema",
-        Kind::Page => "side",
-    }
-}
-
-/// How a status is written in an address.
-pub const fn status_value(status: Status) -> &'static str {
-    match status {
-        Status::Ongoing => "pagar",
-        Status::Ended => "avsluttet",
-        Status::Unknown => "ukjent",
     }
 }

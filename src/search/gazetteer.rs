@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::fold;
+use super::ranking_weights as weights;
 use super::sorted::by_bytes;
 use super::typo::Pattern;
 use super::words::glued;
@@ -110,11 +111,10 @@ impl Gazetteer {
     /// The municipalities of some of the names that are nearest to a folded text, if they are near enough and begin alike, and how many
     /// mistakes it has then.
     pub fn nearest(&self, folded: &str, most: usize) -> (Vec<Lead>, u32) {
-        let mut nearest = match folded.len() {
-            0..=4 => return (Vec::new(), 0),
-            5..=7 => 1,
-            _ => 2,
-        };
+        let mut nearest = weights::max_distance_of_town(folded.len());
+        if nearest == 0 {
+            return (Vec::new(), 0);
+        }
         let (Some(pattern), Some(first)) = (Pattern::new(folded.as_bytes()), folded.get(..1))
         else {
             return (Vec::new(), 0);

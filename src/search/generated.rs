@@ -6,6 +6,7 @@ use super::index::{Builder, Document, Index, Link};
 use super::pace::{Pace, at_once};
 use super::query::QueryWords;
 use super::rank::{Answer, Meanings, Memory, rank};
+use super::ranking_weights as weights;
 
 /// Records that are searched as those of the site are. The texts themselves are not kept.
 #[derive(Default)]
@@ -50,9 +51,9 @@ impl Generated {
             first: Document::try_from(self.kinds.len()).unwrap_or(Document::MAX),
             all: &[],
         };
-        let boost = |document: Document| match self.kinds.get(document as usize) {
-            Some(Kind::Project) => 97,
-            _ => 100,
+        let boost = |document: Document, _| match self.kinds.get(document as usize) {
+            Some(Kind::Project) => weights::PROJECT,
+            _ => weights::MUNICIPALITY,
         };
         let answered = at_once(rank(
             index,
@@ -61,6 +62,7 @@ impl Generated {
             &query,
             &boost,
             Pace::AT_ONCE,
+            &mut (),
         ));
         best(answered.answers, most)
     }

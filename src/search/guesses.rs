@@ -7,24 +7,13 @@ use super::lookup::{how, mistaken};
 use super::places::{Place, Reading};
 use super::query::{Query, Role, folded};
 use super::rank::Worth;
+use super::ranking_weights as weights;
 use super::{Kind, Record, fold};
 use crate::content::Centre;
 
-/// From this score on a hit has all words.
-const ALL_WORDS: u32 = 10_000;
 /// The kinds of match that make a hit a guess: the beginning of a word, a part of it, or a mistake in it. Another form of the word, or
 /// another word for it, is no guess.
 const GUESSED: u8 = how::PREFIX | how::PART | how::TYPO;
-/// The number of post towns that are offered at most, where the beginning of their names may have been typed.
-const OFFERED: usize = 3;
-/// The number of first hits among which the centre that is meant is looked for.
-const MOST_CENTRES: usize = 12;
-/// More hits than this are no choice but a list.
-const MOST_CHOICES: usize = 6;
-/// The points that a score falls by with one more mistake in a name, approximately.
-const ANOTHER_MISTAKE: u32 = 2_000;
-/// The number of letters from which on they are offered beside other hits.
-const LETTERS: usize = 4;
 
 /// The certainty of the first hits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,16 +44,16 @@ impl Sureness {
             _ if reading.is_whole => reading.places.len(),
             _ => 0,
         };
-        if (2..=MOST_CHOICES).contains(&alike) {
+        if (2..=weights::MAX_CHOICES).contains(&alike) {
             Self::Choice(alike)
-        } else if alike > MOST_CHOICES {
+        } else if alike > weights::MAX_CHOICES {
             Self::Begun
         } else if first.worth.how() & how::TYPO != 0 {
-            let near = hits.iter().take(OFFERED).take_while(|hit| {
-                is_place(hit.record.kind()) && hit.score + ANOTHER_MISTAKE >= first.score
+            let near = hits.iter().take(weights::OFFERED_TOWNS).take_while(|hit| {
+                is_place(hit.record.kind()) && hit.score + weights::ANOTHER_TYPO >= first.score
             });
             Self::Mistaken(near.count().max(1))
-        } else if reading.is_whole || first.score < ALL_WORDS {
+        } else if reading.is_whole || first.score < weights::ALL_WORDS {
             Self::Mistaken(1)
         } else {
             Self::Begun
@@ -96,11 +85,16 @@ impl Engine {
             let (begun, near, far) = self.offered(&hits, query);
             let is_guess = |hit: &Hit| is_mistaken(hit) && !has_prefix(hit);
             let first = hits.iter().position(is_guess).unwrap_or(hits.len());
-            self.insert(&mut hits, first.min(OFFERED), &begun, how::PREFIX);
+            self.insert(
+                &mut hits,
+                first.min(weights::OFFERED_TOWNS),
+                &begun,
+                how::PREFIX,
+            );
             // As good as a name that is searched would be.
-            let score = ALL_WORDS + Field::PostTown.weight() * mistaken(far, true);
+            let score = weights::ALL_WORDS + Field::PostTown.weight() * mistaken(far, true);
             let poorer = hits.iter().position(|hit| hit.score < score);
-            let last = poorer.unwrap_or(hits.len()).min(OFFERED);
+            let last = poorer.unwrap_or(hits.len()).min(weights::OFFERED_TOWNS);
             self.insert(&mut hits, last, &near, how::TYPO);
             reading.offered = begun;
             reading.offered.extend(near);
@@ -155,14 +149,14 @@ impl Engine {
         if is_digits || typed.is_empty() {
             return nothing;
         }
-        let is_short = !hits.is_empty() && typed.len() < LETTERS;
+        let is_short = !hits.is_empty() && typed.len() < weights::MIN_TOWN_LENGTH;
         let begun = if is_short || self.index.words.has(&typed) {
             gazetteer.named(&typed)
         } else {
-            gazetteer.beginning_with(&typed, OFFERED)
+            gazetteer.beginning_with(&typed, weights::OFFERED_TOWNS)
         };
         let (near, far) = if begun.is_empty() && hits.iter().all(is_mistaken) {
-            gazetteer.nearest(&typed, OFFERED)
+            gazetteer.nearest(&typed, weights::OFFERED_TOWNS)
         } else {
             (Vec::new(), 0)
         };
@@ -211,7 +205,7 @@ fn the_centre(hits: &[Hit], question: &str) -> Option<usize> {
     let mut named = Vec::new();
     // No centre has a name of one word.
     let is_name = question.bytes().any(|byte| byte == b' ');
-    for (at, hit) in hits.iter().enumerate().take(MOST_CENTRES) {
+    for (at, hit) in hits.iter().enumerate().take(weights::MAX_CENTRES) {
         // Another word for "sykehjem" is in nobody's name.
         if let Record::Centre(centre) = hit.record
             && is_exact(hit)
@@ -257,7 +251,7 @@ const fn has_prefix(hit: &Hit) -> bool {
 
 /// Whether a hit has all words, be it by a guess.
 pub(super) const fn has_all_words(hit: &Hit) -> bool {
-    hit.score >= ALL_WORDS
+    hit.score >= weights::ALL_WORDS
 }
 
 /// Whether a hit has all words as they were typed, in another form, or by another word for them.

@@ -15,31 +15,31 @@ pub(super) use builder::Builder;
 pub(super) use dictionary::{Dictionary, find, letters};
 pub(super) use spellings::Spellings;
 
-use super::field::Field;
+use super::field::{FIELD_BITS, FIELD_MASK, Field};
 
 /// The number of a document, in the order in which they were added.
 pub(super) type Document = u32;
 
-/// For whom an entry speaks, and as what: the document in the upper bits, the field in the lower five.
+/// For whom an entry speaks, and as what: the document in the upper bits, the number of the field in the lower [`FIELD_BITS`].
 #[derive(Clone, Copy)]
 pub(super) struct Link(u32);
 
 impl Link {
     pub const fn new(document: Document, field: Field) -> Self {
-        Self(document << 5 | field as u32)
+        Self(document << FIELD_BITS | field as u32)
     }
 
     pub const fn document(self) -> Document {
-        self.0 >> 5
+        self.0 >> FIELD_BITS
     }
 
     pub fn field(self) -> Field {
         Field::ALL[self.field_number() as usize]
     }
 
-    /// The number of the field, below 32.
+    /// The number of the field, an index of [`Field::ALL`].
     pub const fn field_number(self) -> u32 {
-        self.0 & 31
+        self.0 & FIELD_MASK
     }
 }
 

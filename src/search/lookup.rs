@@ -1,7 +1,8 @@
 //! Which words of the index a typed word means, and how nearly.
 
-use super::field::Strength;
+use super::field::TermClass;
 use super::index::{Dictionary, find, letters};
+use super::ranking_weights as weights;
 use super::stem::{stem, stem_of};
 use super::typed::Typed;
 use super::typo::Pattern;
@@ -21,6 +22,26 @@ pub(super) mod how {
     /// A longer word with what was typed in it, where that is a name by itself: it is not meant in texts, "vik" is not "viktig", and
     /// "rygge" not "trygge".
     pub const BRIEF: u8 = 64;
+
+    /// The ways in words.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn names(how: u8) -> String {
+        let names = [
+            (PREFIX, "beginning of a word"),
+            (INFLECTED, "another form"),
+            (PART, "part of a word"),
+            (TYPO, "mistake"),
+            (JOINED, "words as one"),
+            (SYNONYM, "synonym"),
+            (BRIEF, "name inside another word"),
+        ];
+        let names = names.into_iter().filter(|(bit, _)| how & bit != 0);
+        let names: Vec<&str> = names.map(|(_, name)| name).collect();
+        match names.as_slice() {
+            [] => "as typed".to_owned(),
+            names => names.join(", "),
+        }
+    }
 }
 
 /// A word of the index that answers.
@@ -45,18 +66,6 @@ pub(super) enum Reach {
     All,
 }
 
-/// Typed letters that are plainer than those of the word are forgiven; letters that are marked otherwise mean another word.
-const PLAINER: u32 = 97;
-const OTHERWISE: u32 = 74;
-/// Where a name is written as it was typed, another one that only folds alike is worth no more than this.
-const OTHER_NAME: u8 = 90;
-
-/// What most of a compound is worth.
-const MOST_OF_IT: u32 = 52;
-
-/// A word with mistakes is not meant where another one is better by this.
-const CHANCE: u8 = 20;
-
 /// The words that a typed word means.
 pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Match> {
     let folded = typed.folded.as_bytes();
@@ -68,18 +77,24 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         let candidate = words.folded(word);
         let (quality, how, part) = if candidate == folded {
             (100, 0, length)
-        } else if folded.len() > 3 && stem_of(candidate) == stem.as_bytes() {
+        } else if folded.len() >= weights::MIN_INFLECTED_LENGTH
+            && stem_of(candidate) == stem.as_bytes()
+        {
             // Of a stem of three letters the letters that were typed say more: "hamm" begins Hammerfest, and Hamar does not. And
             // names of places have no other forms: "heimen" is not Heim.
-            let quality = match words.strength(word) {
-                Strength::Named if candidate.len() < folded.len() => 62,
-                _ if stem.len() > 3 || candidate.starts_with(folded) => 86,
-                _ => 78,
+            let quality = match words.class(word) {
+                TermClass::PlaceName if candidate.len() < folded.len() => {
+                    weights::INFLECTED_PLACE_NAME
+                }
+                _ if stem.len() >= weights::MIN_SURE_STEM || candidate.starts_with(folded) => {
+                    weights::INFLECTED
+                }
+                _ => weights::INFLECTED_SHORT_STEM,
             };
             (quality, how::INFLECTED, byte(candidate.len()))
         } else if reach != Reach::Forms && candidate.starts_with(folded) {
-            let share = 12 * folded.len() / candidate.len();
-            (76 + share, how::PREFIX, length)
+            let share = weights::PREFIX_SHARE * folded.len() / candidate.len();
+            (weights::PREFIX + byte(share), how::PREFIX, length)
         } else {
             continue;
         };
@@ -88,37 +103,40 @@ pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Mat
         } else {
             literalness(typed, words.literal(word))
         };
-        let quality = byte(quality) * literalness / 100;
+        let quality = quality * literalness / 100;
         matches.push(found(word, quality, how, (0, part)));
     }
     // A digit is never a mistake for another one: the number beside it is another place.
     let is_number = folded.iter().all(u8::is_ascii_digit);
-    if reach == Reach::All && folded.len() > 3 && !is_number {
+    if reach == Reach::All && folded.len() >= weights::MIN_DISTANT_LENGTH && !is_number {
         // Who has typed a word of the names and titles, or most of one, has made no mistake.
         let sure = matches.iter().any(|found| {
             let word = found.word as usize;
-            let begun = found.how == how::PREFIX && words.length(word) <= 2 * folded.len();
-            words.strength(word) > Strength::Said && (found.how == 0 || begun)
+            let begun = found.how == how::PREFIX
+                && words.length(word) <= weights::SURE_PREFIX_SHARE * folded.len();
+            words.class(word) > TermClass::Text && (found.how == 0 || begun)
         });
         distant(words, folded, sure, &mut matches);
         // Beside a word that is nearly what was typed, one that is much farther from it is chance.
         let typo = |found: &Match| found.how & how::TYPO != 0;
         let mut least = 0;
         for found in matches.iter().filter(|found| typo(found)) {
-            least = least.max(found.quality.saturating_sub(CHANCE));
+            least = least.max(found.quality.saturating_sub(weights::MAX_TYPO_GAP));
         }
         matches.retain(|found| !typo(found) || found.quality > least);
     }
     let named = |found: &Match| {
-        found.quality == 100 && words.strength(found.word as usize) == Strength::Named
+        found.quality == 100 && words.class(found.word as usize) == TermClass::PlaceName
     };
     if matches.iter().any(named) {
         // Names have no other forms: "Våler" is not Valle, and "Drammen" no drama.
         matches.retain(|found| found.how != how::INFLECTED);
         for found in &mut matches {
             if found.how == 0 && found.quality < 100 {
-                found.quality = found.quality.min(OTHER_NAME);
-            } else if found.how == how::PART || found.how == how::PREFIX && folded.len() < 4 {
+                found.quality = found.quality.min(weights::MAX_OTHER_NAME);
+            } else if found.how == how::PART
+                || found.how == how::PREFIX && folded.len() < weights::MIN_TEXT_PREFIX
+            {
                 found.how |= how::BRIEF;
             }
         }
@@ -136,12 +154,12 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
     let most = if sure {
         0
     } else {
-        tolerance(folded.len(), true)
+        weights::max_distance(folded.len(), true)
     };
     // Of a word still being typed the first letter is right.
     let first = folded.get(..1).unwrap_or_default();
     let alike = words.beginning_with(first);
-    let may_be_begun = folded.len() > 4;
+    let may_be_begun = folded.len() >= weights::MIN_TYPO_IN_PREFIX;
     for (word, letters) in words.all_letters().iter().enumerate() {
         let lacks = (has & !letters).count_ones();
         let more = (letters & !has).count_ones();
@@ -149,7 +167,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
         if near == 0 && more == 0 && is_most(words, word, folded) {
             matches.push(found(
                 word,
-                MOST_OF_IT,
+                weights::MAIN_PART,
                 how::PART,
                 (0, byte(words.length(word))),
             ));
@@ -170,7 +188,9 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
                 .is_ok()
         };
         // What stands after one or two letters is no part of a compound, "sorg" in "omsorg", unless it is a name, such as Kåfjord.
-        let is_part = |at: &usize| *at > 2 || words.strength(word) == Strength::Named;
+        let is_part = |at: &usize| {
+            *at >= weights::MIN_PART_START || words.class(word) == TermClass::PlaceName
+        };
         if lacks == 0
             && length > folded.len()
             && let Some(at) = find(candidate, folded).filter(is_part)
@@ -179,21 +199,19 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
                 // Where the word itself is known, such as "sorg", a longer one may have it by chance: "demensomsorg".
                 let ends = at + folded.len() == length;
                 let quality = if sure {
-                    26
+                    weights::PART_OF_KNOWN
                 } else if ends {
-                    66
+                    weights::PART_AT_END
                 } else {
-                    50
+                    weights::PART_INSIDE
                 };
                 let part = (byte(at), byte(folded.len()));
                 matches.push(found(word, quality, how::PART, part));
             }
             continue;
         }
-        let tolerance = most.min(tolerance(
-            folded.len(),
-            words.strength(word) > Strength::Said,
-        ));
+        let is_title = words.class(word) > TermClass::Text;
+        let tolerance = most.min(weights::max_distance(folded.len(), is_title));
         if lacks > tolerance || tolerance == 0 {
             continue;
         }
@@ -211,7 +229,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
             let quality = mistaken(far, same_first);
             matches.push(found(word, quality, how::TYPO, (0, byte(length))));
         } else if begun && (nearest < tolerance || nearest == 1) {
-            let quality = 66 - 18 * nearest + 6;
+            let quality = weights::TYPO_IN_PREFIX - weights::TYPO_COST * nearest;
             matches.push(found(word, quality, how::TYPO | how::PREFIX, (0, end)));
         }
     }
@@ -219,25 +237,24 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
 
 /// The quality of a word with a number of mistakes, of 100: how nearly it is what was typed.
 pub(super) const fn mistaken(far: u32, same_first: bool) -> u32 {
-    84 - 18 * far + 4 * same_first as u32
+    weights::TYPO - weights::TYPO_COST * far + weights::SAME_FIRST_LETTER * same_first as u32
 }
 
 /// Whether a word of the vocabulary is most of a compound that nothing is called.
 fn is_most(words: &Dictionary, word: usize, compound: &[u8]) -> bool {
     let part = words.folded(word);
-    part.len() > 5
-        && 2 * part.len() >= compound.len()
-        && words.strength(word) == Strength::Meant
+    part.len() >= weights::MIN_MAIN_PART
+        && weights::MAIN_PART_SHARE * part.len() >= compound.len()
+        && words.class(word) == TermClass::Synonym
         && (compound.starts_with(part) || compound.ends_with(part))
 }
 
 /// The word of a name or title that is nearest to one that was not found, for "mente du".
 pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
-    let most = match folded.len() {
-        0..=4 => return None,
-        5 => 2,
-        _ => 3,
-    };
+    let most = weights::max_distance_of_suggestion(folded.len());
+    if most == 0 {
+        return None;
+    }
     let folded = folded.as_bytes();
     let pattern = Pattern::new(folded)?;
     let first = folded.first();
@@ -246,7 +263,7 @@ pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
     for word in 0..words.len() {
         let candidate = words.folded(word);
         // Far words are only meant if they begin alike.
-        if words.strength(word) == Strength::Said || candidate.first() != first {
+        if words.class(word) == TermClass::Text || candidate.first() != first {
             continue;
         }
         if let Some(distance) = pattern.distance(candidate, most)
@@ -261,25 +278,15 @@ pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
     best.map(|(_, word)| word)
 }
 
-/// How many mistakes a word of a length may have. Words that only stand in running text are many and mean little.
-const fn tolerance(length: usize, strong: bool) -> u32 {
-    match (length, strong) {
-        (0..=3, _) | (4..=5, false) => 0,
-        (4..=5, true) | (_, false) => 1,
-        (6..=11, true) => 2,
-        (_, true) => 3,
-    }
-}
-
 fn literalness(typed: &Typed, literal: &str) -> u32 {
     if literal.starts_with(&typed.literal) || typed.literal == typed.folded && literal.is_ascii() {
         100
     } else if typed.literal.is_ascii() {
-        PLAINER
+        weights::LEFT_OUT_MARKS
     } else if typed.literal.starts_with(literal) {
         100
     } else {
-        OTHERWISE
+        weights::OTHER_MARKS
     }
 }
 

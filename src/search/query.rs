@@ -1,8 +1,9 @@
 //! What was asked: the words, which of them matter, and what kind of answer is wanted.
 
 use super::Kind;
-use super::field::Strength;
+use super::field::TermClass;
 use super::index::Dictionary;
+use super::ranking_weights as weights;
 use super::stem::stem;
 use super::typed::Typed;
 use super::typo::Pattern;
@@ -137,7 +138,7 @@ impl QueryWords {
             if is_named && self.before_names.contains(&word.typed.folded) {
                 word.role = Role::Filler;
             }
-            is_named = known.strongest(&word.typed.folded) == Strength::Named;
+            is_named = known.highest_class(&word.typed.folded) == TermClass::PlaceName;
         }
         // A question of nothing but such words is about them.
         for role in [Role::Intent, Role::Filler] {
@@ -160,12 +161,13 @@ impl QueryWords {
         let stem = stem(folded);
         let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {
-            let unknown = folded.len() > 5 && !known.has(folded);
+            let unknown = folded.len() >= weights::MIN_FUZZY_INTENT && !known.has(folded);
             let pattern = Pattern::new(folded.as_bytes()).filter(|_| unknown)?;
-            let most = 1 + folded.len() / 12;
+            let most = 1 + folded.len() / weights::INTENT_LETTERS_PER_TYPO;
             self.intents.iter().find(|(_, intent, _)| {
                 let distance = pattern.distance(intent.as_bytes(), most);
-                intent.len() > 5 && distance.is_some_and(|distance| distance.whole <= most)
+                intent.len() >= weights::MIN_FUZZY_INTENT
+                    && distance.is_some_and(|distance| distance.whole <= most)
             })
         };
         exact.or_else(near).map(|(.., kind)| *kind)

@@ -5,19 +5,27 @@
 
 mod asking;
 mod memory;
+mod score;
 mod steps;
 mod totals;
+mod trace;
 mod worth;
 
 pub(super) use memory::Memory;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use score::Score;
+pub(super) use trace::Trace;
 pub(super) use worth::Worth;
 
 use super::index::{Document, Index};
 use super::lookup::{Match, how};
 use super::pace::Pace;
 use super::query::{Query, Role, count};
+use super::ranking_weights as weights;
 use crate::content::Meaning;
 use asking::Asking;
+#[cfg(target_arch = "wasm32")]
+use score::Score;
 use totals::Totals;
 
 /// Words and phrases that mean the same: the documents after the last real one stand for them.
@@ -44,26 +52,15 @@ pub(super) struct Answered {
     pub matches: Vec<Match>,
 }
 
-/// A word is answered by a match of this worth, and a document by one of that worth among them.
-const ENOUGH: u32 = 1_500;
-const GOOD: u32 = 3_200;
-/// What answers only some words must name something.
-const NAMED: u32 = 4_600;
-const KNOWN: u32 = 3_000;
-/// The worth of a compound for a part of it, of 100, where a document need not have all words: too little for an answer beside unknown
-/// words.
-const COMPOUND: u32 = 58;
-/// The number of letters from which on the beginning of a word tells which it is.
-const TELLING: usize = 5;
-
 /// Answers a question.
-pub(super) async fn rank(
+pub(super) async fn rank<T: Trace>(
     index: &Index,
     meanings: &Meanings,
     memory: &Memory,
     query: &Query,
     boost: &dyn Fn(Document, Worth) -> u32,
     pace: Pace,
+    trace: &mut T,
 ) -> Answered {
     let sought = count(&query.words, Role::Sought);
     if sought == 0 {
@@ -73,13 +70,14 @@ pub(super) async fn rank(
     let served = wants(super::Kind::Centre);
     let near = sought > 1 || wants(super::Kind::Project);
     let mut asking = Asking::new(index, meanings, memory, query, pace, (served, near));
+    trace.weights(&asking.weights);
     let mut spans = Vec::new();
     for (span, key) in asking.keys() {
         // Several words that are one elsewhere mean more than each; all words of a question, most.
         let percent = match span.len() {
             1 => 100,
-            length if length == query.words.len() => 130,
-            _ => 110,
+            length if length == query.words.len() => weights::WHOLE_QUERY_JOINED,
+            _ => weights::JOINED,
         };
         let known = asking.known(key).await;
         if span.len() == 1 || !known.found.is_empty() {
@@ -111,16 +109,19 @@ pub(super) async fn rank(
         if required && list.is_empty() {
             unknown += 1;
         }
-        let rarity = rarity(meanings.first, list.len()) / if required { 1 } else { 3 };
+        let rarity =
+            rarity(meanings.first, list.len()) / if required { 1 } else { weights::OPTIONAL_WORD };
         if required {
             most += rarity;
         }
+        trace.word(word, rarity, required);
         for (document, worth) in list {
             let Some(total) = totals.of(*document) else {
                 continue;
             };
+            trace.matched(*document, *worth);
             total.score += worth.worth() * rarity;
-            total.answered += u8::from(required && worth.worth() >= ENOUGH);
+            total.answered += u8::from(required && worth.worth() >= weights::MIN_WORD_SCORE);
             total.touched |= required;
             let ways = total.best.how() | worth.how();
             total.best = total.best.max(*worth).also(ways);
@@ -128,33 +129,13 @@ pub(super) async fn rank(
         }
         pace.rest().await;
     }
-    let asks = !query.wanted.is_empty();
-    // Where every word is known they are all meant, whether or not anything has to do with all of them.
-    let named = if unknown > 0 { NAMED } else { KNOWN };
-    let mut answers = Vec::new();
-    totals.drain(&mut |document, total| {
-        let boost = boost(document, total.best);
-        if boost == 0 {
-            return;
-        }
-        let answered = u32::from(total.answered);
-        let score = total.score / most.max(1) * boost / 100;
-        let score = if answered == sought && (sought == 1 || total.best.worth() >= GOOD) {
-            10_000 + score
-        } else if total.touched
-            && (total.sure >= named && (answered * 2 >= sought - unknown.min(1) || asks)
-                || answered == sought)
-        {
-            score.min(9_999)
-        } else {
-            return;
-        };
-        answers.push(Answer {
-            document,
-            score,
-            best: total.best,
-        });
-    });
+    let asked = Asked {
+        sought,
+        unknown,
+        importance: most,
+        is_for_kind: !query.wanted.is_empty(),
+    };
+    let answers = answers(&mut totals, &asked, boost, trace);
     memory.totals.set(totals);
     memory.found.set(asking.found);
     Answered {
@@ -163,14 +144,76 @@ pub(super) async fn rank(
     }
 }
 
+/// What of a query the documents are measured by.
+struct Asked {
+    /// The number of words that have to be found.
+    sought: u32,
+    /// How many of them nothing has.
+    unknown: u32,
+    /// The importance of all of them.
+    importance: u32,
+    /// Whether it asks for a kind of record.
+    is_for_kind: bool,
+}
+
+/// Takes out the documents that answer, each with its score.
+fn answers<T: Trace>(
+    totals: &mut Totals,
+    asked: &Asked,
+    boost: &dyn Fn(Document, Worth) -> u32,
+    trace: &mut T,
+) -> Vec<Answer> {
+    let Asked {
+        sought, unknown, ..
+    } = *asked;
+    // Where every word is known they are all meant, whether or not anything has to do with all of them.
+    let named = if unknown > 0 {
+        weights::MIN_PARTIAL_SCORE_WITH_UNKNOWN_WORD
+    } else {
+        weights::MIN_PARTIAL_SCORE
+    };
+    let mut answers = Vec::new();
+    totals.drain(&mut |document, total| {
+        let boost = boost(document, total.best);
+        if boost == 0 {
+            return;
+        }
+        let answered = u32::from(total.answered);
+        let is_good = sought == 1 || total.best.worth() >= weights::MIN_BEST_SCORE;
+        let has_most = answered * weights::PARTIAL_WORDS >= sought - unknown.min(1);
+        let has_all_words = answered == sought && is_good;
+        let has_some_words = total.touched
+            && (total.sure >= named && (has_most || asked.is_for_kind) || answered == sought);
+        if !has_all_words && !has_some_words {
+            return;
+        }
+        let score = Score {
+            sum: total.score,
+            importance: asked.importance,
+            boost,
+            has_all_words,
+        };
+        trace.scored(document, score);
+        answers.push(Answer {
+            document,
+            score: score.points(),
+            best: total.best,
+        });
+    });
+    answers
+}
+
 /// The worth of a match where a document has some of the words only. A compound is about what its part is about: "ernæringsnettverk" is
 /// as good as "ernæring". The few letters of a word that is still being typed say nothing, and neither do mistakes.
 fn sure(worth: Worth, typed: &str) -> u32 {
     let ways = worth.how();
-    if ways & how::TYPO != 0 || ways & how::PREFIX != 0 && typed.len() < TELLING {
+    if ways & how::TYPO != 0 || ways & how::PREFIX != 0 && typed.len() < weights::MIN_TELLING_PREFIX
+    {
         0
     } else if ways & how::PART != 0 {
-        worth.worth().max(worth.field().weight() * COMPOUND)
+        worth
+            .worth()
+            .max(worth.field().weight() * weights::PART_OF_COMPOUND)
     } else {
         worth.worth()
     }
@@ -179,5 +222,5 @@ fn sure(worth: Worth, typed: &str) -> u32 {
 /// How much a word counts that a number of documents have.
 fn rarity(documents: u32, having: usize) -> u32 {
     let having = u32::try_from(having).unwrap_or(u32::MAX).max(1);
-    8 + 2 * (documents / having).checked_ilog2().unwrap_or(0)
+    weights::IDF + weights::IDF_STEP * (documents / having).checked_ilog2().unwrap_or(0)
 }

@@ -1,25 +1,82 @@
-//! The command line of the native binary.
+//! The command line of the native binary: `usht --help`.
+//!
+//! Its status is 0 for success and help, 1 for a failure, and 2 for wrong usage.
 
-use super::search::search;
+use super::search::{Form, search};
 use super::{Error, prerender};
 use crate::editorial::check::check;
-use std::ffi::OsString;
+use clap::{Args, Parser, Subcommand};
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-pub(super) const USAGE: &str = "\
-usht check [--data DIR]                 checks the content and prints all problems
-usht prerender --into DIR [--data DIR]  writes every page into DIR, which Trunk has built
-usht search [--data DIR] [--top N]      answers each line of standard input as the site's search would,
-                                        with a line of JSON and its N best hits, 10 unless --top says otherwise
+/// Checks and prerenders the site of Norway's development centres for nursing homes and home care, and asks its search.
+#[derive(Parser)]
+#[command(name = "usht", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
 
-DIR of the content is public/data unless --data says otherwise.
-SITE_ORIGIN, such as https://example.org, makes canonical links absolute and adds a sitemap.";
+#[derive(Subcommand)]
+enum Command {
+    /// Checks the content and prints all problems
+    Check {
+        #[command(flatten)]
+        content: ContentFolder,
+    },
+    /// Writes every page of the site
+    Prerender {
+        #[command(flatten)]
+        content: ContentFolder,
+        /// The folder of the pages, which Trunk has built
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+        #[arg(
+            long,
+            help = "The origin of the site, such as https://example.org: makes canonical links absolute and adds a sitemap",
+            env = "SITE_ORIGIN",
+            default_value = "",
+            hide_default_value = true
+        )]
+        origin: String,
+    },
+    /// Answers each line of standard input as the site's search would, with a line of JSON
+    Search {
+        #[command(flatten)]
+        content: ContentFolder,
+        /// The number of best hits in an answer
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        top: usize,
+        /// Prints how the score of each hit came about, as text instead of JSON
+        #[arg(long)]
+        explain: bool,
+    },
+}
 
-/// Does what the command line says.
+#[derive(Args)]
+struct ContentFolder {
+    /// The folder of the content
+    #[arg(long, value_name = "DIR", default_value = "public/data")]
+    data: PathBuf,
+}
+
+/// Does what the command line says, and returns the status of the process.
 pub fn command_line() -> ExitCode {
-    match run(std::env::args_os().skip(1)) {
+    let command = match Arguments::try_parse() {
+        Ok(arguments) => arguments.command,
+        // Asking for help is an error to clap too, with a status of its own.
+        Err(error) => {
+            let is_usage = error.use_stderr();
+            let is_printed = error.print().is_ok();
+            return match (is_usage, is_printed) {
+                (true, _) => ExitCode::from(2),
+                (false, true) => ExitCode::SUCCESS,
+                (false, false) => ExitCode::FAILURE,
+            };
+        }
+    };
+    match run(command) {
         Ok(said) => {
             if let Some(said) = said {
                 println!("{said}");
@@ -34,50 +91,44 @@ pub fn command_line() -> ExitCode {
 }
 
 /// Does a command, and returns what there is to say about it.
-fn run(mut arguments: impl Iterator<Item = OsString>) -> Result<Option<String>, Error> {
-    let command = arguments.next().unwrap_or_default();
-    let mut data = PathBuf::from("public/data");
-    let mut into = None;
-    let mut top = None;
-    while let Some(argument) = arguments.next() {
-        let needs = |what| Error::Usage(format!("{} needs {what}", argument.display()));
-        let mut value = |what| arguments.next().ok_or_else(|| needs(what));
-        match argument.to_str() {
-            Some("--data") => data = value("a folder")?.into(),
-            Some("--into") => into = Some(PathBuf::from(value("a folder")?)),
-            Some("--top") => {
-                let number = value("a number")?;
-                let number = number.to_str().and_then(|number| number.parse().ok());
-                top = Some(number.ok_or_else(|| needs("a number"))?);
-            }
-            _ => return Err(Error::Usage(format!("unknown: {}", argument.display()))),
-        }
-    }
-    match (command.to_str(), into, top) {
-        (Some("check"), None, None) => {
-            let problems = check(&data);
+///
+/// # Errors
+/// When the content has problems or cannot be read, or something cannot be written.
+fn run(command: Command) -> Result<Option<String>, Error> {
+    match command {
+        Command::Check { content } => {
+            let problems = check(&content.data);
             if problems.is_empty() {
-                Ok(Some(format!("{}: no problems", data.display())))
+                Ok(Some(format!("{}: no problems", content.data.display())))
             } else {
                 Err(Error::Content(problems))
             }
         }
-        (Some("prerender"), Some(into), None) => {
-            let origin = std::env::var("SITE_ORIGIN").unwrap_or_default();
-            prerender(&data, &into, origin.trim_end_matches('/')).map(Some)
-        }
-        (Some("prerender"), None, None) => {
-            Err(Error::Usage("prerender needs --into DIR".to_owned()))
-        }
-        (Some("search"), None, top) => {
+        Command::Prerender {
+            content,
+            into,
+            origin,
+        } => prerender(&content.data, &into, origin.trim_end_matches('/')).map(Some),
+        Command::Search {
+            content,
+            top,
+            explain,
+        } => {
             let (input, output) = (io::stdin().lock(), io::stdout().lock());
-            search(&data, top.unwrap_or(10), input, output)?;
+            let form = if explain { Form::Scores } else { Form::Json };
+            search(&content.data, top, form, input, output)?;
             Ok(None)
         }
-        (Some("check" | "prerender" | "search"), ..) => Err(Error::Usage(format!(
-            "{} takes no such option",
-            command.display()
-        ))),
-        _ => Err(Error::Usage(format!("unknown: {}", command.display()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_of_the_command_line_has_no_contradictions() {
+        Arguments::command().debug_assert();
     }
 }

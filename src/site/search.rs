@@ -1,4 +1,4 @@
-//! The search on the command line: what the site would answer, one line of JSON for each query.
+//! The search on the command line: what the site would answer, one line of JSON for each query, or how the scores came about.
 
 use super::Error;
 use crate::components::{Cx, why};
@@ -8,9 +8,19 @@ use crate::search::{Answers, Engine, Hit};
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use serde::Serialize;
+use std::fmt::Write as _;
 use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::Path;
 use std::time::Instant;
+
+/// The form in which a query is answered.
+#[derive(Clone, Copy)]
+pub(super) enum Form {
+    /// A line of JSON.
+    Json,
+    /// Lines of text that say how the scores came about, with an empty one at the end.
+    Scores,
+}
 
 /// What is answered to one query.
 #[derive(Serialize)]
@@ -36,14 +46,14 @@ struct Answer {
     why: Option<String>,
 }
 
-/// Answers the queries of `input`, one a line, with one line of JSON each and at most `top` hits. Every line is answered before the
-/// next is read. A reader of the answers that has gone away is the end, and no error.
+/// Answers the queries of `input`, one a line, each with at most `top` hits. Every line is answered before the next is read. A reader of the answers that has gone away is the end, and no error.
 ///
 /// # Errors
 /// When the content cannot be read, or the queries, or the answers cannot be written.
 pub(super) fn search(
     data: &Path,
     top: usize,
+    form: Form,
     mut input: impl BufRead,
     mut output: impl Write,
 ) -> Result<(), Error> {
@@ -61,7 +71,11 @@ pub(super) fn search(
             return Ok(());
         }
         let query = String::from_utf8_lossy(line(&bytes));
-        match write_line(&site.answer(&query, top), &mut output) {
+        let answer = match form {
+            Form::Json => json(&site.answer(&query, top)),
+            Form::Scores => Ok(site.scores(&query, top).into_bytes()),
+        };
+        match answer.and_then(|answer| write(&answer, &mut output)) {
             Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(()),
             written => written.map_err(Error::io("standard output"))?,
         }
@@ -81,11 +95,15 @@ fn line(bytes: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
-fn write_line(line: &Line, output: &mut impl Write) -> io::Result<()> {
-    // At once, so that a query that breaks off half-way leaves no half line.
+fn json(line: &Line) -> io::Result<Vec<u8>> {
     let mut json = serde_json::to_vec(line)?;
     json.push(b'\n');
-    output.write_all(&json)?;
+    Ok(json)
+}
+
+/// Writes an answer at once, so that a query that breaks off half-way leaves no half line.
+fn write(answer: &[u8], output: &mut impl Write) -> io::Result<()> {
+    output.write_all(answer)?;
     output.flush()
 }
 
@@ -106,6 +124,22 @@ impl Site {
             hits: hits.map(|hit| self.hit(&answers, hit)).collect(),
             micros: u64::try_from(micros).unwrap_or(u64::MAX),
         }
+    }
+
+    /// The hits with their scores, and how these came about.
+    fn scores(&self, query: &str, top: usize) -> String {
+        let (answers, scores) = self.engine.search_with_scores(query);
+        let mut text = format!("«{query}»\n");
+        for (place, hit) in (1..).zip(answers.hits.iter().take(top)) {
+            let record = hit.record;
+            let (kind, id, title) = (record.kind().name(), record.id(), record.title());
+            let _ = writeln!(text, "{place}. {kind} {id}: {title}, score {}", hit.score);
+            for step in scores.of(&self.engine, &answers, hit).to_string().lines() {
+                let _ = writeln!(text, "   {step}");
+            }
+        }
+        text.push('\n');
+        text
     }
 
     fn hit(&self, answers: &Answers, hit: &Hit) -> Answer {

@@ -5,9 +5,9 @@ const PRIVATE: &str = "Gjelder det deg selv eller en pårørende? Se hvem som ka
 
 use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
-    County, Data, Feedback, Footer, Help, Home, Municipalities, Municipality, Names, NotFound,
-    PageText, Privacy, Project, ProjectLine, Projects, Publisher, Reasons, Search, SearchBox, Text,
-    Theme, Themes, Vcard, Waiting, Ways,
+    County, Data, FacetText, FacetTexts, Feedback, Footer, Help, Home, Municipalities,
+    Municipality, Names, NotFound, PageText, Privacy, Project, ProjectLine, Projects, Publisher,
+    Reasons, Search, SearchBox, Statuses, Text, Theme, Themes, Vcard, Waiting, Ways,
 };
 
 const MONTHS: [&str; 12] = [
@@ -142,16 +142,41 @@ pub static TEXT: Text = Text {
             0 => "Avgrens".to_owned(),
             _ => format!("Avgrens ({count} valgt)"),
         },
-        facets: [
-            ("Hva", "Alt"),
-            ("Tema", "Alle temaer"),
-            ("Fylke i dag", "Alle fylker"),
-            ("Senter", "Alle sentre"),
-            ("Status", "Alle"),
-            ("Arena", "Alle arenaer"),
-            ("Tiår", "Alle tiår"),
-        ],
-        statuses: ["Pågikk da kilden ble skrevet", "Avsluttet", "Ukjent"],
+        facets: FacetTexts {
+            kind: FacetText {
+                label: "Hva",
+                any: "Alt",
+            },
+            theme: FacetText {
+                label: "Tema",
+                any: "Alle temaer",
+            },
+            county: FacetText {
+                label: "Fylke i dag",
+                any: "Alle fylker",
+            },
+            centre: FacetText {
+                label: "Senter",
+                any: "Alle sentre",
+            },
+            status: FacetText {
+                label: "Status",
+                any: "Alle",
+            },
+            setting: FacetText {
+                label: "Arena",
+                any: "Alle arenaer",
+            },
+            decade: FacetText {
+                label: "Tiår",
+                any: "Alle tiår",
+            },
+        },
+        statuses: Statuses {
+            ongoing: "Pågikk da kilden ble skrevet",
+            ended: "Avsluttet",
+            unknown: "Ukjent",
+        },
         decade: |year| format!("{year}-årene"),
         undated: "År ikke kjent",
         overlap: [

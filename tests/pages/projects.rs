@@ -178,8 +178,8 @@ fn every_choice_of_a_directory_says_how_many_it_gives() {
                 assert_eq!(option.attr("disabled").is_some(), count == 0, "{label}");
             }
         }
-        let parameters = scope.parameters().iter();
-        let parameters: Vec<&str> = parameters.copied().filter(|name| *name != "q").collect();
+        let parameters = usht::search::filter::parameters_in(scope);
+        let parameters: Vec<&str> = parameters.filter(|name| *name != "q").collect();
         assert_eq!(offered, parameters, "{path}");
         let form = page.one("main [data-island] form");
         assert_eq!(form.attr("action"), Some(path));

@@ -9,6 +9,7 @@ mod order;
 mod pages;
 mod places;
 mod quality;
+mod scores;
 mod turns;
 
 use content::{content, edition};

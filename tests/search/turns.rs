@@ -47,10 +47,7 @@ fn the_answers_are_the_same() {
             let explanation = answers.explain(&slow, hit);
             assert_eq!(explanation, expected.explain(&fast, hit), "{question}");
         }
-        let filter = Filter {
-            text: question.to_owned(),
-            ..Filter::default()
-        };
+        let filter = Filter::of_words(question);
         let everything = Scope::Everything;
         let (found, count) =
             turns(facets.find_in_turns(everything, &filter, Some(&answers), SHORT));

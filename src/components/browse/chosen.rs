@@ -1,10 +1,8 @@
 //! What is chosen, each as a link that takes it away, and one that takes all away.
 
-use super::choice::value_name;
 use super::state::State;
 use crate::components::facets;
-use crate::search::facets::FACETS;
-use crate::search::{Filter, filter};
+use crate::search::{FACETS, Filter, filter};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -55,9 +53,9 @@ fn chosen(state: State, filter: &Filter) -> Vec<(&'static str, String)> {
         chosen.push((filter::TEXT, format!("«{}»", filter.text)));
     }
     for value in &facets(state.cx.content).values {
-        let parameter = FACETS[value.facet];
-        if filter.get(parameter) == value.value {
-            chosen.push((parameter, value_name(state.cx, value)));
+        if filter.chosen()[value.facet] == value.value {
+            let facet = &FACETS[value.facet];
+            chosen.push((facet.parameter, (facet.name)(state.cx.text(), value)));
         }
     }
     chosen

@@ -1,11 +1,9 @@
 //! The form: words, choices with the number of results each would give, and the order.
 
-use super::choice::value_name;
 use super::state::State;
 use crate::components::{bind, facets, typed, words, written};
-use crate::search::Filter;
-use crate::search::facets::FACETS;
 use crate::search::filter::{self, Sort};
+use crate::search::{FACETS, Filter};
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
@@ -14,11 +12,13 @@ use maud::{Markup, html};
 #[component]
 pub fn Fields(state: State) -> impl IntoView {
     let text = &state.cx.text().browse;
-    let offered = state.scope.parameters();
-    let names = FACETS.into_iter().zip(text.facets.map(|(label, _)| label));
-    let choices: Vec<_> = names
-        .chain([(filter::SORT, text.sort)])
-        .filter(|(parameter, _)| offered.contains(parameter))
+    let facets = FACETS
+        .iter()
+        .filter(|facet| facet.scopes.contains(&state.scope))
+        .map(|facet| (facet.parameter, (facet.text)(state.cx.text()).label));
+    let sort = state.scope.is_sortable();
+    let choices: Vec<_> = facets
+        .chain(sort.then_some((filter::SORT, text.sort)))
         .map(|(parameter, label)| view! { <Choice state parameter label /> })
         .collect();
     let label = text.words[state.scope as usize];
@@ -119,7 +119,7 @@ fn Choice(state: State, parameter: &'static str, label: &'static str) -> impl In
     let field = NodeRef::<Select>::new();
     bind(
         state.cx,
-        move || state.filter.read().get(parameter),
+        move || state.filter.read().get(parameter).to_owned(),
         move || field.get().map(|field| field.value()),
         move |value| {
             if let Some(field) = field.get_untracked() {
@@ -144,7 +144,8 @@ fn Choice(state: State, parameter: &'static str, label: &'static str) -> impl In
 }
 
 fn options(state: State, parameter: &str) -> Markup {
-    let chosen = state.shown.read_untracked().filter.get(parameter);
+    let shown = state.shown.read_untracked();
+    let chosen = shown.filter.get(parameter);
     html! {
         @for (value, name, disabled) in values(state, parameter) {
             option value=(value) selected[value == chosen] disabled[disabled] { (name) }
@@ -165,17 +166,21 @@ fn values(state: State, parameter: &str) -> Vec<(String, String, bool)> {
             .map(|(value, name)| (value.to_owned(), name.to_owned(), false))
             .collect();
     }
-    let chosen = shown.filter.get(parameter);
-    let names = FACETS.into_iter().zip(text.facets);
-    let any = names
-        .filter(|(facet, _)| *facet == parameter)
-        .map(|(_, (_, any))| (String::new(), any.to_owned(), false));
-    let values = facets(state.cx.content).values_for(parameter);
-    any.chain(values.map(|(at, value)| {
-        let count = shown.counts[at];
-        let name = format!("{} ({count})", value_name(state.cx, value));
-        let leads_nowhere = count == 0 && value.value != chosen;
-        (value.value.clone(), name, leads_nowhere)
-    }))
-    .collect()
+    let mut all = Vec::new();
+    if let Some(facet) = FACETS.iter().find(|facet| facet.parameter == parameter) {
+        let any = (facet.text)(state.cx.text()).any;
+        all.push((String::new(), any.to_owned(), false));
+        let chosen = shown.filter.get(parameter);
+        for (at, value) in facets(state.cx.content).values_for(parameter) {
+            let count = shown.counts[at];
+            let name = (facet.name)(state.cx.text(), value);
+            let leads_nowhere = count == 0 && value.value != chosen;
+            all.push((
+                value.value.clone(),
+                format!("{name} ({count})"),
+                leads_nowhere,
+            ));
+        }
+    }
+    all
 }

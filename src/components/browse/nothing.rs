@@ -3,7 +3,6 @@
 use super::state::State;
 use crate::components::{Loading, answer};
 use crate::route::Route;
-use crate::search::Filter;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -15,10 +14,9 @@ pub fn view(state: State) -> Markup {
         return Markup::default();
     }
     let spelt = |spelling: &String| {
-        state.address(&Filter {
-            text: spelling.clone(),
-            ..shown.filter.clone()
-        })
+        let mut filter = shown.filter.clone();
+        filter.text.clone_from(spelling);
+        state.address(&filter)
     };
     let is_missing = shown.is_partial && state.cx.gazetteer.get() == Loading::Missing;
     html! {

@@ -1,6 +1,5 @@
 //! What was found, as lists.
 
-use super::choice::kind_name;
 use super::rows::Row;
 use super::shown::{Group, slice};
 use super::state::State;
@@ -22,7 +21,7 @@ pub fn groups(state: State) -> Markup {
 
 fn group_of(state: State, group: &Group) -> Markup {
     let text = &state.cx.text().browse;
-    let name = group.kind.map(|kind| kind_name(state.cx, kind));
+    let name = group.kind.map(|kind| state.cx.text().kinds[kind as usize]);
     html! {
         section.result-group {
             @match name {

@@ -4,6 +4,7 @@ use super::best::Best;
 use super::rows::{Row, Rows};
 use crate::components::{Cx, PACE, engine, facets};
 use crate::content::Municipality;
+use crate::search::facet::KIND;
 use crate::search::facets::Item;
 use crate::search::filter::Sort;
 use crate::search::{Answers, Filter, Kind, Record, Scope, Sureness};
@@ -93,7 +94,7 @@ impl Shown {
         let rows = Rows::new(cx, answers);
         if scope == Scope::Everything
             && has_words
-            && filter.kind.is_none()
+            && filter.get(KIND).is_empty()
             && filter.sort == Sort::Best
         {
             let chosen = choice(answers, &found.items);
@@ -211,10 +212,7 @@ async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) 
                 listed: left[kind as usize],
                 total,
                 rows: rows.of(shown).await,
-                all: is_cut.then(|| Filter {
-                    kind: Some(kind),
-                    ..filter.clone()
-                }),
+                all: is_cut.then(|| filter.of_kind(kind)),
             });
         }
     }

@@ -117,10 +117,7 @@ impl Found {
 impl More {
     /// The search page with some words.
     fn new(cx: Cx, words: &str, label: String) -> Self {
-        let filter = Filter {
-            text: words.to_owned(),
-            ..Filter::default()
-        };
+        let filter = Filter::of_words(words);
         Self {
             href: format!("{}?{}", cx.href(&Route::Search), filter.query()),
             label,

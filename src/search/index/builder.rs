@@ -2,7 +2,7 @@
 
 use super::table::{Table, hash};
 use super::{Dictionary, Index, Link, Spellings, offset};
-use crate::search::field::Strength;
+use crate::search::field::TermClass;
 use crate::search::words::{Reader, glued};
 
 /// How many words are kept in one list while an index is made.
@@ -28,7 +28,7 @@ struct Entries {
     /// For each word the word it is in the other spelling, or itself.
     respelled: Vec<u32>,
     /// What the words of the entry that was begun last are.
-    strength: Strength,
+    class: TermClass,
     /// The words of the entry that was begun last.
     entry: Vec<u32>,
     /// The words of the entries before, each followed by [`END`], in parts: a list that doubles would need three times its room.
@@ -95,8 +95,8 @@ impl Entries {
     fn begin(&mut self, links: &[Link]) {
         self.link_starts.push(offset(self.links.len()));
         self.links.extend_from_slice(links);
-        let strengths = links.iter().map(|link| link.field().strength());
-        self.strength = strengths.fold(Strength::Said, Strength::max);
+        let classes = links.iter().map(|link| link.field().class());
+        self.class = classes.fold(TermClass::Text, TermClass::max);
     }
 
     /// Puts the words of the entry that was begun last to those of the others.
@@ -125,7 +125,7 @@ impl Entries {
     fn enter(&mut self, word: u32) {
         if !self.entry.contains(&word) {
             self.entry.push(word);
-            self.words.strengthen(word, self.strength);
+            self.words.raise_class(word, self.class);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The words that occur, in the order of their folded forms.
 
 use super::offset;
-use crate::search::field::Strength;
+use crate::search::field::TermClass;
 use crate::search::sorted::by_bytes;
 use std::ops::Range;
 
@@ -21,7 +21,7 @@ struct Form {
     start: u32,
     literal: u16,
     folded: u8,
-    strength: Strength,
+    class: TermClass,
 }
 
 impl Dictionary {
@@ -85,9 +85,9 @@ impl Dictionary {
             .map_or(0, |form| usize::from(form.folded))
     }
 
-    pub fn strength(&self, word: usize) -> Strength {
+    pub fn class(&self, word: usize) -> TermClass {
         let form = self.words.get(word);
-        form.map_or(Strength::Said, |form| form.strength)
+        form.map_or(TermClass::Text, |form| form.class)
     }
 
     /// Whether there is a word of this folded form.
@@ -95,16 +95,16 @@ impl Dictionary {
         !self.equal_to(folded).is_empty()
     }
 
-    /// The highest strength of the words that have a folded form.
-    pub fn strongest(&self, folded: &str) -> Strength {
+    /// The highest class of the words that have a folded form.
+    pub fn highest_class(&self, folded: &str) -> TermClass {
         let folded = folded.as_bytes();
         let mut word = self.partition(&|other| other < folded);
-        let mut strongest = Strength::Said;
+        let mut highest = TermClass::Text;
         while self.folded(word) == folded && word < self.len() {
-            strongest = strongest.max(self.strength(word));
+            highest = highest.max(self.class(word));
             word += 1;
         }
-        strongest
+        highest
     }
 
     /// The words of this folded form.
@@ -140,7 +140,7 @@ impl Dictionary {
             start: offset(self.text.len()),
             literal: u16::try_from(literal.len()).unwrap_or_default(),
             folded: u8::try_from(folded.len()).unwrap_or_default(),
-            strength: Strength::Said,
+            class: TermClass::Text,
         });
         self.text.push_str(folded);
         self.text.push_str(literal);
@@ -148,9 +148,9 @@ impl Dictionary {
     }
 
     /// Notes that a word occurs as this.
-    pub fn strengthen(&mut self, word: u32, strength: Strength) {
+    pub fn raise_class(&mut self, word: u32, class: TermClass) {
         if let Some(form) = self.words.get_mut(word as usize) {
-            form.strength = form.strength.max(strength);
+            form.class = form.class.max(class);
         }
     }
 

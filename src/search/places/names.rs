@@ -1,7 +1,7 @@
 //! The names of places in a query: whole names, one or several words long, and numbers.
 
 use super::{Place, Places, add};
-use crate::search::field::Strength;
+use crate::search::field::TermClass;
 use crate::search::index::Document;
 use crate::search::query::{QueryWord, Role, folded};
 use crate::search::words::each_word;
@@ -45,7 +45,7 @@ impl Places<'_> {
         let most = words.len().min(LONGEST);
         let first = first.typed.folded.as_str();
         let known = &self.index.words;
-        let is_name = known.strongest(first) == Strength::Named;
+        let is_name = known.highest_class(first) == TermClass::PlaceName;
         let is_town = self.gazetteer.is_some_and(|g| g.has(first));
         if !is_name && !is_town {
             return (0, Vec::new());
@@ -54,7 +54,8 @@ impl Places<'_> {
             let words = words.get(..length).unwrap_or_default();
             let mut places = if is_name { self.own(words) } else { Vec::new() };
             // "Fall" is a post town too, and who types it without a code asks for something else.
-            let is_topic = length == 1 && !has_code && known.strongest(first) == Strength::Meant;
+            let is_topic =
+                length == 1 && !has_code && known.highest_class(first) == TermClass::Synonym;
             if is_town && !is_topic {
                 self.with_towns(words, &mut places);
             }
@@ -76,7 +77,7 @@ impl Places<'_> {
             let literal = index.words.literal(word);
             let is_meant = first.typed.may_mean(literal);
             let is_literal = first.typed.literal == literal;
-            if !is_meant || index.words.strength(word) != Strength::Named {
+            if !is_meant || index.words.class(word) != TermClass::PlaceName {
                 continue;
             }
             for entry in index.entries(u32::try_from(word).unwrap_or(u32::MAX)) {

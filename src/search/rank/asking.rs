@@ -4,30 +4,18 @@ use super::Meanings;
 use super::memory::{Key, Known, Memory, Part};
 use super::steps::{Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};
-use crate::search::field::{Field, SIZES, WEIGHTS};
+use crate::search::field::{Field, FieldWeights, WEIGHTS, WITH_NUMBERS, WITH_WORDS};
 use crate::search::index::{Document, Index};
 use crate::search::lookup::{Match, Reach, how};
 use crate::search::pace::Pace;
 use crate::search::query::{Query, QueryWord, Role};
+use crate::search::ranking_weights as weights;
 use crate::search::typed::Typed;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// Matches below this worth are chance.
-const LEAST: u32 = 1_500;
 /// Looking at the time costs as much as following some hundred links.
 const MANY: usize = 8_192;
-/// A word with a mistake is not a number.
-const NUMBERS: u32 = 1 << Field::Number as u32 | 1 << Field::FormerNumber as u32;
-/// Where other things than names stand.
-const TEXTS: u32 = 1 << Field::Alias as u32
-    | 1 << Field::Title as u32
-    | 1 << Field::Theme as u32
-    | 1 << Field::Topic as u32
-    | 1 << Field::Partner as u32
-    | 1 << Field::Setting as u32
-    | 1 << Field::Summary as u32
-    | 1 << Field::Text as u32;
 
 /// One question being answered.
 pub(super) struct Asking<'a> {
@@ -43,7 +31,7 @@ pub(super) struct Asking<'a> {
     /// Whether the projects of the centre near a place are asked for.
     near: bool,
     /// What each field is worth here, by the number of words that stand in it.
-    weights: [[u8; 32]; SIZES],
+    pub weights: FieldWeights,
     pub found: Found,
     pub matches: Vec<Match>,
 }
@@ -57,14 +45,14 @@ impl<'a> Asking<'a> {
         pace: Pace,
         (served, near): (bool, bool),
     ) -> Self {
-        let mut weights = WEIGHTS;
-        for weights in &mut weights {
+        let mut by_size = WEIGHTS;
+        for fields in &mut by_size {
             if served {
-                weights[Field::Serves as usize] = 78;
-                weights[Field::Host as usize] = 86;
+                fields[Field::Serves as usize] = weights::SERVES_FOR_CENTRES;
+                fields[Field::Host as usize] = weights::HOST_FOR_CENTRES;
             }
             if !near {
-                weights[Field::Near as usize] = 0;
+                fields[Field::Near as usize] = 0;
             }
         }
         let all = meanings.first + Document::try_from(meanings.all.len()).unwrap_or_default();
@@ -77,7 +65,7 @@ impl<'a> Asking<'a> {
             followed: 0,
             served,
             near,
-            weights,
+            weights: by_size,
             found: Found::new(memory.found.take(), all),
             matches: Vec::new(),
         }
@@ -99,15 +87,20 @@ impl<'a> Asking<'a> {
         for start in 0..words.len() {
             let mut typed = Typed::default();
             let mut is_begun = true;
-            for (at, word) in words.iter().enumerate().skip(start).take(5) {
+            for (at, word) in words
+                .iter()
+                .enumerate()
+                .skip(start)
+                .take(weights::MAX_JOINED_WORDS)
+            {
                 typed.folded.push_str(&word.typed.folded);
                 typed.literal.push_str(&word.typed.literal);
                 is_begun &= begun.get(at) == Some(&true);
                 let joined = at > start;
                 let (shortest, reach) = match joined {
                     // Where all words are the beginning of one there is no mistake to look for.
-                    true if is_begun => (4, Reach::Beginnings),
-                    true => (4, Reach::All),
+                    true if is_begun => (weights::MIN_JOINED_LENGTH, Reach::Beginnings),
+                    true => (weights::MIN_JOINED_LENGTH, Reach::All),
                     // A letter between words stands for itself; the last one may be the beginning of a word.
                     false if typed.folded.len() < 2 && at + 1 < words.len() => (0, Reach::Forms),
                     false => (0, Reach::All),
@@ -152,9 +145,12 @@ impl<'a> Asking<'a> {
         let mut meant = Vec::new();
         for (document, by) in known.found.iter().filter(|_| key.part != Part::Intent) {
             // A few letters are the beginning of many meanings.
-            let is_long = key.typed.folded.len() > 4 || by.how() & how::PREFIX == 0;
+            let is_long = key.typed.folded.len() >= weights::MIN_SYNONYM_PREFIX
+                || by.how() & how::PREFIX == 0;
             let place = document.checked_sub(self.meanings.first);
-            if let Some(place) = place.filter(|_| by.worth() >= 5_000 && is_long) {
+            if let Some(place) =
+                place.filter(|_| by.worth() >= weights::MIN_SYNONYM_SOURCE && is_long)
+            {
                 meant.push((*by, self.meaning(place as usize).await));
             }
         }
@@ -198,7 +194,7 @@ impl<'a> Asking<'a> {
                         self.pace.rest().await;
                     }
                 }
-                if step.is_marked() {
+                if step.is_marked {
                     known.matches.extend(part);
                 }
                 if !step.stays() {
@@ -227,19 +223,20 @@ impl<'a> Asking<'a> {
         let index = self.index;
         let quality = u32::from(found.quality);
         let barred = match found.how {
-            how if how & how::TYPO != 0 => NUMBERS,
-            how if how & how::BRIEF != 0 => TEXTS,
+            // A word with a mistake is not a number.
+            how if how & how::TYPO != 0 => WITH_NUMBERS,
+            how if how & how::BRIEF != 0 => WITH_WORDS,
             _ => 0,
         };
         for entry in index.entries(found.word) {
-            let size = usize::from(index.size(*entry)).min(SIZES - 1);
-            let weights = &self.weights[size];
+            let size = usize::from(index.size(*entry)).min(weights::NAME_SIZES - 1);
+            let fields = &self.weights[size];
             let links = index.links(*entry);
             self.followed += links.len();
             for link in links {
                 let field = link.field_number();
-                let worth = u32::from(weights[field as usize]) * quality;
-                if worth >= LEAST && barred >> field & 1 == 0 {
+                let worth = u32::from(fields[field as usize]) * quality;
+                if worth >= weights::MIN_MATCH_SCORE && barred >> field & 1 == 0 {
                     self.found
                         .add(link.document(), Worth::of(worth, field, found.how));
                 }

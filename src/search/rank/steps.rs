@@ -4,12 +4,10 @@ use super::memory::{Key, Part};
 use crate::content::Meaning;
 use crate::search::index::{Dictionary, Index};
 use crate::search::lookup::{Match, Reach, how, lookup};
+use crate::search::ranking_weights as weights;
 use crate::search::stem::stem;
 use crate::search::typed::Typed;
 use crate::search::words::each_word;
-
-/// A word that means the same is worth this part of the word itself, in percent: less in a title than the word itself in a summary.
-const SYNONYM: u32 = 45;
 
 /// Words that a document must all have.
 pub(super) struct Step {
@@ -19,17 +17,14 @@ pub(super) struct Step {
     pub percent: u32,
     /// In which way it is a match, besides.
     pub how: u8,
+    /// Whether its words are marked in what is found. A word of a phrase, such as "tjenester", does not mean the same without the others.
+    pub is_marked: bool,
 }
 
 impl Step {
     /// Whether what it leads to is found as it is.
     pub(super) const fn stays(&self) -> bool {
         self.percent == 100
-    }
-
-    /// Whether its words are marked in what is found. A word of a phrase, such as "tjenester", does not mean the same without the others.
-    pub(super) const fn is_marked(&self) -> bool {
-        self.percent != SYNONYM || self.parts.len() == 1
     }
 }
 
@@ -40,7 +35,7 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
     let mut parts = None;
     if key.part == Part::Joined {
         // Part of a compound, or several mistakes over several words, would be chance.
-        matches.retain(|found| found.how & how::PART == 0 && found.quality >= 58);
+        matches.retain(|found| found.how & how::PART == 0 && found.quality >= weights::MIN_JOINED);
         for found in &mut matches {
             // The beginning of a word says little; several words that are one say enough.
             found.how = found.how & !how::PREFIX | how::JOINED;
@@ -55,16 +50,21 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
             matches.retain(|found| found.how != how::PART);
         }
         for found in &mut more {
-            found.quality -= found.quality / 10;
+            found.quality -= found.quality / weights::RESPELLED_COST;
         }
         matches.append(&mut more);
-    } else if typed.folded.len() > 5 && matches.iter().all(|found| found.quality < 85) {
+    } else if typed.folded.len() >= weights::MIN_SPLIT_LENGTH
+        && matches
+            .iter()
+            .all(|found| found.quality <= weights::MAX_SPLIT)
+    {
         parts = split(words, &typed.folded);
     }
     let itself = Step {
         parts: vec![matches],
         percent: 100,
         how: 0,
+        is_marked: true,
     };
     parts.into_iter().chain([itself]).collect()
 }
@@ -84,8 +84,9 @@ pub(super) fn steps_of_meaning(index: &Index, meaning: Option<&Meaning>) -> Vec<
         });
         if parts.iter().all(|part| !part.is_empty()) {
             steps.push(Step {
+                is_marked: parts.len() == 1,
                 parts,
-                percent: SYNONYM,
+                percent: weights::SYNONYM,
                 how: 0,
             });
         }
@@ -96,7 +97,7 @@ pub(super) fn steps_of_meaning(index: &Index, meaning: Option<&Meaning>) -> Vec<
 /// A word that is two elsewhere: both parts have to be found.
 fn split(words: &Dictionary, folded: &str) -> Option<Step> {
     let mut best: Option<(usize, Vec<Match>, Vec<Match>)> = None;
-    for at in 3..folded.len().saturating_sub(2) {
+    for at in weights::MIN_SPLIT_PART..(folded.len() + 1).saturating_sub(weights::MIN_SPLIT_PART) {
         let (Some(first), Some(second)) = (folded.get(..at), folded.get(at..)) else {
             continue;
         };
@@ -104,11 +105,14 @@ fn split(words: &Dictionary, folded: &str) -> Option<Step> {
         let first = first
             .strip_suffix('s')
             .or_else(|| first.strip_suffix('e'))
-            .filter(|first| first.len() > 3)
+            .filter(|first| first.len() > weights::MIN_SPLIT_PART)
             .unwrap_or(first);
         let whole = |part| {
             let mut matches = lookup(words, &Typed::plain(part), Reach::Forms);
-            matches.retain(|found| stem(part).len() > 2 && found.quality > 80);
+            matches.retain(|found| {
+                stem(part).len() >= weights::MIN_SPLIT_PART
+                    && found.quality >= weights::MIN_SPLIT_PART_QUALITY
+            });
             matches
         };
         let first = whole(first);
@@ -124,7 +128,8 @@ fn split(words: &Dictionary, folded: &str) -> Option<Step> {
     }
     best.map(|(_, first, second)| Step {
         parts: vec![first, second],
-        percent: 84,
+        percent: weights::SPLIT,
         how: how::JOINED,
+        is_marked: true,
     })
 }

@@ -1,6 +1,6 @@
 //! How much a match is worth, and the best of them for each document.
 
-use crate::search::field::Field;
+use crate::search::field::{FIELD_MASK, Field};
 use crate::search::index::Document;
 
 /// The best match of a document for a word, comparable: worth, field and how, in one number.
@@ -18,7 +18,7 @@ impl Worth {
     }
 
     pub fn field(self) -> Field {
-        Field::ALL[(self.0 >> 8) as usize & 31]
+        Field::ALL[(self.0 >> 8 & FIELD_MASK) as usize]
     }
 
     pub const fn how(self) -> u8 {

@@ -1,8 +1,7 @@
 use super::Shown;
 use crate::components::{Cx, facets};
 use crate::editorial::Edition;
-use crate::search::facets::FACETS;
-use crate::search::{Filter, Scope, at_once};
+use crate::search::{FACETS, Filter, Scope, at_once};
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use std::path::Path;
@@ -36,10 +35,11 @@ fn every_choice_gives_as_many_rows_as_it_says() {
                 let first = Filter::parse_in(scope, first, cx.content);
                 let counts = at_once(Shown::find(cx, scope, first.clone(), 0)).counts;
                 for (value, count) in facets(cx.content).values.iter().zip(counts) {
-                    let parameter = FACETS[value.facet];
-                    if !scope.parameters().contains(&parameter) {
+                    let facet = &FACETS[value.facet];
+                    if !facet.scopes.contains(&scope) {
                         continue;
                     }
+                    let parameter = facet.parameter;
                     let mut filter = first.clone();
                     filter.set(parameter, &value.value, cx.content);
                     assert_eq!(filter.get(parameter), value.value);

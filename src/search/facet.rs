@@ -1,0 +1,266 @@
+//! The facets: what the records of a directory can be narrowed down by.
+//!
+//! A facet is one entry of [`FACETS`]. The address, the form, the counts and the chips of what is chosen follow from it.
+
+use super::Scope::{self, Everything, Municipalities, Projects};
+use super::decade::{Decade, UNDATED, decades};
+use super::projects::newer;
+use super::relations::Relations;
+use super::sorted::{by_number, by_text};
+use super::{Kind, Record, collation_key, slug};
+use crate::content::{Content, Status};
+use crate::text::{FacetText, Text};
+
+/// What records can be narrowed down by, to one value at a time.
+pub struct Facet {
+    /// Its parameter in the address, which is also the name of its field in the form. Addresses are kept by others: it stays.
+    pub parameter: &'static str,
+    /// Its label, and the words for no choice.
+    pub text: fn(&Text) -> &FacetText,
+    /// The name of one of its values.
+    pub name: fn(&Text, &Value) -> String,
+    /// Where it is offered.
+    pub scopes: &'static [Scope],
+    /// Gives all its values in the order in which they are offered, each as it stands in the address and by its name in the content.
+    /// The name is empty where the interface has the words. A value may be given more than once.
+    pub(super) values: for<'a> fn(&'a Content, AddNamed<'_, 'a>),
+    /// Gives the values that a record has.
+    pub(super) of: fn(&'static Content, &Relations, Record, Add),
+}
+
+/// Takes a value as it stands in the address.
+type Add<'a> = &'a mut dyn FnMut(&str);
+/// Takes a value as it stands in the address, and its name in the content.
+type AddNamed<'f, 'a> = &'f mut dyn FnMut(&str, &'a str);
+
+/// A value to choose.
+pub struct Value {
+    /// The place of its facet in [`FACETS`].
+    pub facet: usize,
+    /// How it stands in the address.
+    pub value: String,
+    /// Its name in the content; empty where the interface has the words.
+    pub name: &'static str,
+}
+
+pub const KIND: &str = "type";
+pub const THEME: &str = "tema";
+pub const COUNTY: &str = "fylke";
+pub const CENTRE: &str = "senter";
+pub const STATUS: &str = "status";
+pub const SETTING: &str = "arena";
+pub const DECADE: &str = "tiar";
+
+/// All facets, in the order in which they are offered and stand in the address.
+pub const FACETS: &[Facet] = &[
+    Facet {
+        parameter: KIND,
+        text: |text| &text.browse.facets.kind,
+        name: |text, value| {
+            let kind = Kind::ALL
+                .into_iter()
+                .find(|k| kind_value(*k) == value.value);
+            kind.map_or("", |kind| text.kinds[kind as usize]).to_owned()
+        },
+        scopes: &[Everything],
+        values: |_, add| {
+            for kind in Kind::ALL {
+                add(kind_value(kind), "");
+            }
+        },
+        of: |_, _, record, add| add(kind_value(record.kind())),
+    },
+    Facet {
+        parameter: THEME,
+        text: |text| &text.browse.facets.theme,
+        name: in_content,
+        scopes: &[Everything, Projects],
+        values: |content, add| {
+            for theme in &content.themes {
+                add(theme.id.as_str(), &theme.name);
+            }
+        },
+        of: |_, _, record, add| match record {
+            Record::Project(project) => project.themes.iter().for_each(|id| add(id.as_str())),
+            Record::Theme(theme) => add(theme.id.as_str()),
+            _ => {}
+        },
+    },
+    Facet {
+        parameter: COUNTY,
+        text: |text| &text.browse.facets.county,
+        name: in_content,
+        scopes: &[Everything, Projects, Municipalities],
+        values: |content, add| {
+            for county in &content.counties {
+                add(county.number.as_str(), &county.name);
+            }
+        },
+        of: counties_of,
+    },
+    Facet {
+        parameter: CENTRE,
+        text: |text| &text.browse.facets.centre,
+        name: in_content,
+        scopes: &[Everything, Projects, Municipalities],
+        values: |content, add| {
+            for centre in &content.centres {
+                add(centre.id.as_str(), &centre.short_name);
+            }
+        },
+        of: |_, _, record, add| match record {
+            Record::Centre(centre) => add(centre.id.as_str()),
+            Record::Municipality(place) => {
+                let services = place.centres.iter();
+                services.for_each(|service| add(service.centre.as_str()));
+            }
+            Record::Project(project) => project.centres.iter().for_each(|id| add(id.as_str())),
+            _ => {}
+        },
+    },
+    Facet {
+        parameter: STATUS,
+        text: |text| &text.browse.facets.status,
+        name: |text, value| {
+            let statuses = &text.browse.statuses;
+            let mut all = Status::ALL.into_iter();
+            let status = all.find(|status| status_value(*status) == value.value);
+            let name = status.map_or("", |status| match status {
+                Status::Ongoing => statuses.ongoing,
+                Status::Ended => statuses.ended,
+                Status::Unknown => statuses.unknown,
+            });
+            name.to_owned()
+        },
+        scopes: &[Everything, Projects],
+        values: |_, add| {
+            for status in Status::ALL {
+                add(status_value(status), "");
+            }
+        },
+        of: |_, _, record, add| {
+            if let Record::Project(project) = record {
+                add(status_value(project.status));
+            }
+        },
+    },
+    Facet {
+        parameter: SETTING,
+        text: |text| &text.browse.facets.setting,
+        name: in_content,
+        scopes: &[Everything, Projects],
+        values: settings,
+        of: |_, _, record, add| {
+            if let Record::Project(project) = record {
+                let settings = project.settings.iter();
+                settings.for_each(|setting| add(&slug(setting)));
+            }
+        },
+    },
+    Facet {
+        parameter: DECADE,
+        text: |text| &text.browse.facets.decade,
+        name: |text, value| match value.value.as_str() {
+            UNDATED => text.browse.undated.to_owned(),
+            year => (text.browse.decade)(year),
+        },
+        scopes: &[Everything, Projects],
+        values: all_decades,
+        of: |_, _, record, add| {
+            if let Record::Project(project) = record {
+                decades(project).for_each(|decade| add(&decade.value()));
+            }
+        },
+    },
+];
+
+impl Facet {
+    /// Whether it has a value as it stands in the address. An empty one is none.
+    pub(super) fn has(&self, value: &str, content: &Content) -> bool {
+        let mut has = false;
+        if !value.is_empty() {
+            (self.values)(content, &mut |known, _| has |= known == value);
+        }
+        has
+    }
+}
+
+/// The place of a facet in [`FACETS`], by its parameter.
+pub fn place(parameter: &str) -> Option<usize> {
+    FACETS.iter().position(|facet| facet.parameter == parameter)
+}
+
+/// How a kind is written in an address.
+pub const fn kind_value(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Centre => "senter",
+        Kind::Municipality => "kommune",
+        Kind::County => "fylke",
+        Kind::Project => "prosjekt",
+        Kind::Theme => "tema",
+        Kind::Page => "side",
+    }
+}
+
+/// How a status is written in an address.
+pub const fn status_value(status: Status) -> &'static str {
+    match status {
+        Status::Ongoing => "pagar",
+        Status::Ended => "avsluttet",
+        Status::Unknown => "ukjent",
+    }
+}
+
+/// The name of a value that has one in the content.
+fn in_content(_: &Text, value: &Value) -> String {
+    value.name.to_owned()
+}
+
+/// The counties of today that a record belongs to.
+fn counties_of(content: &'static Content, relations: &Relations, record: Record, add: Add) {
+    let places = match record {
+        Record::Municipality(place) => return add(place.county()),
+        Record::County(county) => return add(county.number.as_str()),
+        Record::Centre(centre) => {
+            let centre = content.centres.element_offset(centre);
+            centre.and_then(|at| relations.served.get(at))
+        }
+        Record::Project(project) => {
+            let project = content.projects.element_offset(project);
+            let relations = project.and_then(|at| relations.projects.get(at));
+            relations.map(|of| &of.counties)
+        }
+        Record::Theme(_) | Record::Page(_) => None,
+    };
+    for place in places.into_iter().flatten() {
+        if let Some(county) = content.counties.get(*place) {
+            add(county.number.as_str());
+        }
+    }
+}
+
+/// The places in the services, by the alphabet. One slug is one value, however it is spelled: the first of its names is taken.
+fn settings<'a>(content: &'a Content, add: AddNamed<'_, 'a>) {
+    let mut names: Vec<&str> = Vec::new();
+    for name in content.projects.iter().flat_map(|p| &p.settings) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    for at in by_text(names.iter().map(|name| collation_key(name))) {
+        add(&slug(names[at]), names[at]);
+    }
+}
+
+/// The decades of all projects, the newest first.
+fn all_decades<'a>(content: &'a Content, add: AddNamed<'_, 'a>) {
+    let mut known: Vec<Decade> = Vec::new();
+    for decade in content.projects.iter().flat_map(decades) {
+        if !known.contains(&decade) {
+            known.push(decade);
+        }
+    }
+    for at in by_number(known.iter().map(|decade| newer(decade.year()))) {
+        add(&known[at].value(), "");
+    }
+}

@@ -1,0 +1,30 @@
+//! What a directory lists.
+
+use super::Kind;
+
+/// What a directory lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Everything,
+    Projects,
+    Municipalities,
+}
+
+impl Scope {
+    /// The only kind it lists.
+    pub const fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Everything => None,
+            Self::Projects => Some(Kind::Project),
+            Self::Municipalities => Some(Kind::Municipality),
+        }
+    }
+
+    /// Whether it can be listed in another order than the usual one.
+    pub const fn is_sortable(self) -> bool {
+        match self {
+            Self::Everything | Self::Projects => true,
+            Self::Municipalities => false,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The printed parts of a score give the score.
+
+use super::{content, edition};
+use usht::search::Engine;
+
+/// The queries of the set, each once.
+fn queries() -> impl Iterator<Item = &'static str> {
+    let lines = include_str!("queries.tsv").lines();
+    let lines = lines.filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.filter_map(|line| line.split('\t').nth(1))
+}
+
+/// The numbers of a line, without what stands in parentheses or before a colon.
+fn numbers(step: &str) -> Vec<u32> {
+    let (step, _) = step.rsplit_once(" (").unwrap();
+    let step = step.rsplit_once(": ").map_or(step, |(_, rest)| rest);
+    let words = step.split(' ');
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
+/// Calculates a score from its printed steps, and checks each of them.
+fn calculated(tree: &str) -> u32 {
+    let (mut sum, mut importance, mut points) = (0, 0, 0);
+    for step in tree.lines() {
+        let before = points;
+        match numbers(step).as_slice() {
+            [worth, of, product] if step.contains(" × ") && !step.starts_with('×') => {
+                assert_eq!(worth * of, *product, "{tree}");
+                sum += product;
+                let is_required = !step.ends_with("; need not be found)");
+                importance += if is_required { *of } else { 0 };
+                continue;
+            }
+            [all, of, mean] if step.ends_with("(mean)") => {
+                assert_eq!((*all, *of), (sum, importance), "{tree}");
+                points = sum / importance;
+                assert_eq!(points, *mean, "{tree}");
+            }
+            [percent, result] if step.starts_with("× ") => {
+                points = before * percent / 100;
+                assert_eq!(points, *result, "{tree}");
+            }
+            [most, result] if step.starts_with("at most ") => {
+                points = before.min(*most);
+                assert_eq!(points, *result, "{tree}");
+            }
+            [more, result] if step.starts_with("+ ") => {
+                points = before + more;
+                assert_eq!(points, *result, "{tree}");
+            }
+            _ => panic!("no step: {step}"),
+        }
+    }
+    points
+}
+
+#[test]
+fn the_printed_steps_give_the_score_of_every_hit() {
+    let engine = Engine::new(content());
+    engine.add_gazetteer(edition().editorial.gazetteer());
+    let (mut hits, mut placed, mut titled) = (0, 0, 0);
+    for query in queries() {
+        let (answers, scores) = engine.search_with_scores(query);
+        for hit in answers.hits.iter().take(10) {
+            let tree = scores.of(&engine, &answers, hit).to_string();
+            let record = hit.record;
+            assert_eq!(calculated(&tree), hit.score, "{query}: {record:?}\n{tree}");
+            hits += 1;
+            placed += usize::from(tree.contains("places that are named"));
+            titled += usize::from(tree.contains("(title)"));
+        }
+    }
+    // Most scores are explained by the words alone; each way to more points occurs.
+    assert!(hits > 4_000, "{hits}");
+    assert!((1..hits / 10).contains(&placed), "{placed} of {hits}");
+    assert!((1..hits / 2).contains(&titled), "{titled} of {hits}");
+}
+
+#[test]
+fn to_ask_for_the_scores_changes_nothing() {
+    let engine = Engine::new(content());
+    for query in queries().step_by(7) {
+        let (traced, _) = engine.search_with_scores(query);
+        let plain = engine.search(query);
+        let hits = |answers: &usht::search::Answers| -> Vec<_> {
+            let hits = answers.hits.iter();
+            hits.map(|hit| (hit.record, hit.score)).collect()
+        };
+        assert_eq!(hits(&traced), hits(&plain), "{query}");
+    }
+}
