@@ -60,9 +60,6 @@ pub use vocabulary::{
     AddressWord, AddressWords, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted,
 };
 
-#[cfg(not(target_arch = "wasm32"))]
-use std::fmt;
-
 /// One of the content files, by the name it has in `public/data/` without `.json`.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,21 +116,13 @@ impl File {
 
 /// A content file that could not be read; the message says where in the file and what is wrong.
 #[cfg(not(target_arch = "wasm32"))]
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("public/data/{}.json: {reason}", file.name())]
 pub struct LoadError {
     pub file: File,
+    #[source]
     pub reason: serde_json::Error,
 }
-
-#[cfg(not(target_arch = "wasm32"))]
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "public/data/{}.json: {}", self.file.name(), self.reason)
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl std::error::Error for LoadError {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn parse<T: serde::de::DeserializeOwned>(file: File, text: &str) -> Result<T, LoadError> {

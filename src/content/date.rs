@@ -15,20 +15,9 @@ pub struct PartialDate {
 }
 
 /// A text that is not a date.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is not a date; write 2016, 2016-11 or 2016-11-22")]
 pub struct NotADate(String);
-
-impl fmt::Display for NotADate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "\"{}\" is not a date; write 2016, 2016-11 or 2016-11-22",
-            self.0
-        )
-    }
-}
-
-impl std::error::Error for NotADate {}
 
 const MONTHS: [&str; 12] = [
     "januar",

@@ -6,40 +6,28 @@ pub use encoding::NotUtf8;
 
 use super::{Content, File, LoadError, Reference};
 use std::path::{Path, PathBuf};
-use std::{fmt, fs, io};
+use std::{fs, io};
 
 /// Why content could not be read from a folder.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum ReadError {
     /// The file is not there or not readable.
-    Io { path: PathBuf, reason: io::Error },
+    #[error("{}: {reason}", path.display())]
+    Io {
+        path: PathBuf,
+        #[source]
+        reason: io::Error,
+    },
     /// The file is not in UTF-8.
-    Encoding { path: PathBuf, reason: NotUtf8 },
+    #[error("{}: {reason}; save it as UTF-8", path.display())]
+    Encoding {
+        path: PathBuf,
+        #[source]
+        reason: NotUtf8,
+    },
     /// The file is there, and is not what it should be. `check` says all that is wrong.
-    Load(LoadError),
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io { path, reason } => write!(f, "{}: {reason}", path.display()),
-            Self::Encoding { path, reason } => {
-                write!(f, "{}: {reason}; save it as UTF-8", path.display())
-            }
-            Self::Load(error) => write!(
-                f,
-                "{error}; run `cargo xtask check` for everything that is wrong"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-impl From<LoadError> for ReadError {
-    fn from(error: LoadError) -> Self {
-        Self::Load(error)
-    }
+    #[error("{0}; run `cargo xtask check` for everything that is wrong")]
+    Load(#[from] LoadError),
 }
 
 /// Reads the whole content from a folder such as `public/data`.

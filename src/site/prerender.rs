@@ -1,6 +1,7 @@
 //! Every page as a file.
 
 use super::Error;
+use super::assets::Assets;
 use super::document::{Document, Template, escape};
 use super::vcard::vcard;
 use crate::app::{App, AppProps};
@@ -65,17 +66,18 @@ impl Page {
     }
 
     /// The page in its document.
-    fn output(self, template: &Template, origin: &str) -> Output {
+    fn output(self, template: &Template, assets: &Assets, origin: &str) -> Output {
         let address = format!("{}{}", escape(origin), self.path);
         let listed = is_listed(&self.route);
-        let text = template.fill(&Document {
+        let document = Document {
             lang: self.lang.tag(),
             title: &self.title,
             description: &self.description,
             canonical: listed.then_some(&address),
             route: if listed { &self.path } else { "404" },
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
-        });
+        };
+        let text = template.fill(&document, assets);
         Output {
             path: self.path,
             text,
@@ -98,6 +100,7 @@ pub fn pages(content: &'static Content) -> impl Iterator<Item = Page> {
 }
 
 /// A file of the site, by its path there.
+#[derive(Clone, Debug)]
 pub(super) struct Output {
     /// With `/` at the end for a page, which hosts look for in `index.html`.
     pub path: String,
@@ -108,9 +111,10 @@ pub(super) struct Output {
 fn outputs<'a>(
     content: &'static Content,
     template: &'a Template,
+    assets: &'a Assets,
     origin: &'a str,
 ) -> impl Iterator<Item = Output> + 'a {
-    let pages = pages(content).map(move |page| page.output(template, origin));
+    let pages = pages(content).map(move |page| page.output(template, assets, origin));
     let centres = |lang| content.centres.iter().map(move |centre| (lang, centre));
     let vcards = Lang::ALL.into_iter().flat_map(centres);
     let vcards = vcards.map(move |(lang, centre)| Output {
@@ -118,7 +122,14 @@ fn outputs<'a>(
         text: vcard(content, lang, centre, origin),
     });
     let site_map = (!origin.is_empty()).then(|| site_map(content, origin));
-    let assets = template.assets().chain(islands(content));
+    let Assets {
+        boot,
+        bundle,
+        gazetteer,
+        ..
+    } = assets.clone();
+    let assets = [boot, bundle, gazetteer].into_iter();
+    let assets = assets.chain(islands(content));
     assets.chain(pages).chain(vcards).chain(site_map)
 }
 
@@ -167,9 +178,10 @@ pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error
         return Err(Error::Content(problems));
     }
     let content: &'static Content = Box::leak(Box::new(files::read(data)?));
-    let template = Template::read(into, data, content)?;
+    let template = Template::load(into)?;
+    let assets = Assets::new(data, content)?;
     let start = Instant::now();
-    for output in outputs(content, &template, origin) {
+    for output in outputs(content, &template, &assets, origin) {
         write(into, &output)?;
     }
     Ok(format!(
