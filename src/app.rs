@@ -2,7 +2,7 @@
 
 use crate::components::{Cx, HeaderSearch, SiteFooter, SiteHeader};
 use crate::islands::{Island, IslandRoot};
-use crate::pages;
+use crate::pages::{self, Menu, menu};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -20,10 +20,10 @@ pub fn App(cx: Cx, route: Route) -> impl IntoView {
         }
     };
     view! {
-        <SiteHeader cx current=route search />
+        <SiteHeader cx current=route sections=menu(Menu::Header) search />
         <main id="innhold" class="wrap" tabindex="-1">
             {page}
         </main>
-        <SiteFooter cx />
+        <SiteFooter cx find=menu(Menu::Find) about=menu(Menu::About) />
     }
 }

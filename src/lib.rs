@@ -14,6 +14,8 @@
 // The views of islands are one type each, many elements deep.
 #![recursion_limit = "256"]
 
+mod static_pages;
+
 pub mod content;
 pub mod search;
 pub mod text;

@@ -1,6 +1,8 @@
 //! Words that people search with, other than those of the records: kept by hand in `vocabulary.json`.
 
 use super::ThemeId;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::static_pages::static_pages;
 use serde::{Deserialize, Serialize};
 
 /// `vocabulary.json`.
@@ -68,23 +70,16 @@ pub struct SitePage {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-impl SitePage {
-    /// The pages there are.
-    pub(super) const IDS: [&str; 12] = [
-        "om",
-        "sentre",
-        "kommuner",
-        "fylker",
-        "prosjekter",
-        "tema",
-        "kontakt",
-        "data",
-        "tilgjengelighet",
-        "personvern",
-        "meld-feil",
-        "hjelp",
-    ];
+macro_rules! page_ids {
+    ($($page:ident $segment:literal $name:ident,)+) => {
+        impl SitePage {
+            /// The ids there are: the first parts of the paths of all static pages.
+            pub(super) const IDS: &[&str] = &[$($segment),+];
+        }
+    };
 }
+#[cfg(not(target_arch = "wasm32"))]
+static_pages!(page_ids);
 
 /// Words and phrases that mean the same in this field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,14 @@
 //! Where the data come from, and the data themselves.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, section};
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.data.title, text.data.description),
+    view,
+    menus: &[Menu::About],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().data;

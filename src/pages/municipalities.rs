@@ -1,13 +1,19 @@
 //! All municipalities by letter.
 
-use super::top;
 use super::waiting::{waiting, without_app};
+use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, all_names, embed};
 use crate::content::Municipality;
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use crate::search::collation_key;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.municipalities.title, text.municipalities.description),
+    view,
+    menus: &[Menu::Header, Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().municipalities;

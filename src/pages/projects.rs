@@ -1,11 +1,17 @@
 //! The project directory.
 
-use super::top;
 use super::waiting::{waiting, without_app};
+use super::{Head, Menu, StaticPage, top};
 use crate::components::{Chips, Cx, Level, embed, project_rows, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::search::newest_first;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.projects.title, text.projects.description),
+    view,
+    menus: &[Menu::Header, Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().projects;

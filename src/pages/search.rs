@@ -1,10 +1,17 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
 use super::waiting::{waiting, without_app};
+use super::{Head, Menu, StaticPage};
 use crate::components::{Breadcrumb, Chips, Cx, centre_chips, county_chips, section, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.search.title, text.search.description),
+    view,
+    menus: &[Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().search;

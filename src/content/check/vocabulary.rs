@@ -62,7 +62,7 @@ fn unknown_page(page: &Node) -> Option<Problem> {
         .filter(|id| !SitePage::IDS.contains(id))?;
     Some(
         page.problem_at("id", format!("no page {id:?}"))
-            .did_you_mean(nearest(id, SitePage::IDS.into_iter())),
+            .did_you_mean(nearest(id, SitePage::IDS.iter().copied())),
     )
 }
 
