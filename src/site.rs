@@ -3,14 +3,17 @@
 mod assets;
 mod command;
 mod document;
-mod prerender;
+mod outputs;
+mod page;
 mod search;
+mod site_map;
 mod vcard;
 
 pub use command::command_line;
-pub use prerender::{Page, pages, prerender};
+pub use outputs::{Output, outputs, prerender};
 
 use crate::content::{check::Problem, files::ReadError};
+use crate::route::Route;
 use std::io;
 use std::path::PathBuf;
 
@@ -44,6 +47,11 @@ fn listed(problems: &[Problem]) -> String {
     let mut lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
     lines.push(format!("{count} {noun} in the content"));
     lines.join("\n")
+}
+
+/// Whether search engines should list a page.
+fn is_listed(route: &Route) -> bool {
+    *route != Route::NotFound
 }
 
 impl Error {

@@ -1,15 +1,19 @@
-//! The files that every page loads: the boot script, the bundle of the content and the gazetteer.
+//! The files that pages load: the boot script, the bundle of the content, the gazetteer and the islands.
 
 use super::Error;
-use super::prerender::Output;
+use super::outputs::{Build, Output};
+use crate::components::Cx;
 use crate::content::{Content, Gazetteer, bundle, gazetteer};
+use crate::islands::{self, Island};
+use crate::text::Lang;
+use leptos::prelude::Owner;
 use std::path::Path;
 
 /// The script that starts the app.
 const BOOT: &str = include_str!("../browser/boot.js");
 
 /// The files that every page loads, each named by what is in it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Assets {
     pub boot: Output,
     pub bundle: Output,
@@ -44,4 +48,32 @@ impl Assets {
             version,
         })
     }
+}
+
+/// The files that every page loads.
+pub(super) fn assets(build: &Build) -> Vec<Output> {
+    let Assets {
+        boot,
+        bundle,
+        gazetteer,
+        ..
+    } = &build.assets;
+    [boot, bundle, gazetteer].map(Output::clone).into()
+}
+
+/// Every island as a file of its own, for pages that were changed on their way.
+pub(super) fn islands(build: &Build) -> Vec<Output> {
+    let mut outputs = Vec::new();
+    for lang in Lang::ALL {
+        let owner = Owner::new();
+        outputs.extend(Island::ALL.map(|island| {
+            let text = owner.with(|| island.html(Cx::new(build.content, lang)));
+            Output {
+                path: islands::address(&bundle::digest(&text)),
+                text,
+            }
+        }));
+        owner.cleanup();
+    }
+    outputs
 }

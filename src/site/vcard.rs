@@ -1,5 +1,6 @@
 //! Contacts as files that phones and mail programs take into their address books: vCard 4.0 (RFC 6350).
 
+use super::outputs::{Build, Output};
 use crate::components::{age, contact_href, contact_kind};
 use crate::content::{Address, Centre, ContactKind, Content, Way};
 use crate::route::Route;
@@ -8,9 +9,21 @@ use crate::text::Lang;
 /// The longest line, in octets without its end (RFC 6350, 3.2).
 const LINE: usize = 75;
 
+/// A card for each centre, in all languages.
+pub(super) fn vcards(build: &Build) -> Vec<Output> {
+    let centres = build.content.centres.iter();
+    let cards = centres.flat_map(|centre| Lang::ALL.map(|lang| (centre, lang)));
+    cards
+        .map(|(centre, lang)| Output {
+            path: Route::vcard(build.content, lang, &centre.id),
+            text: vcard(build.content, lang, centre, &build.origin),
+        })
+        .collect()
+}
+
 /// The contact of a centre: the ways to reach it that may still hold, each of the host's under that one's name, and in a note whose
-/// they are and how old. `origin` is as [`super::prerender`] takes it.
-pub fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> String {
+/// they are and how old. `origin` is as [`super::outputs`] takes it.
+fn vcard(content: &Content, lang: Lang, centre: &Centre, origin: &str) -> String {
     let text = &lang.pages().vcard;
     let site = &content.reference.site;
     let page = Route::Centre(centre.id.clone()).path(content, lang);
