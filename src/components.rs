@@ -96,6 +96,9 @@ use leptos::prelude::*;
 pub struct Cx {
     pub content: &'static Content,
     pub lang: Lang,
+    /// The scheme and host of the site, such as `https://example.org`; empty where that is not known.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub origin: &'static str,
     /// Whether the app has started. What the prerenderer cannot know is shown only then, or hydration would not find what it
     /// expects.
     pub ready: RwSignal<bool>,
@@ -124,6 +127,8 @@ impl Cx {
         Self {
             content,
             lang,
+            #[cfg(not(target_arch = "wasm32"))]
+            origin: "",
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
             length: RwSignal::new(0),

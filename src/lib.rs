@@ -31,6 +31,8 @@ pub mod app;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tables;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

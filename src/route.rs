@@ -119,6 +119,11 @@ impl Route {
         [&page, centre.as_str(), ".vcf"].concat()
     }
 
+    /// The path of the file with a table of records, by its name without `.csv`.
+    pub fn table(content: &Content, lang: Lang, name: &str) -> String {
+        [&Self::Data.path(content, lang), name, ".csv"].concat()
+    }
+
     /// The page about a record.
     pub fn of(record: Record) -> Self {
         match record {

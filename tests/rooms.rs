@@ -12,10 +12,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("route", &["static_pages", "content", "search", "text"]),
     ("components", &["content", "search", "text", "route"]),
     ("islands", &["content", "search", "components"]),
+    ("tables", &["content", "text", "route", "components"]),
     (
         "pages",
         &[
             "static_pages",
+            "tables",
             "content",
             "search",
             "text",
@@ -34,6 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "components",
             "islands",
+            "tables",
             "pages",
             "app",
         ],

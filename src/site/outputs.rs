@@ -7,6 +7,8 @@ use super::site_map::site_map;
 use super::vcard::vcards;
 use super::{Error, assets};
 use crate::content::{Content, check::check, files};
+use crate::tables::{Context, File, Table};
+use crate::text::Lang;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -20,6 +22,7 @@ const OUTPUTS: &[Make] = &[
     |build| Ok(assets::islands(build)),
     |build| Ok(pages(build)),
     |build| Ok(vcards(build)),
+    tables,
     site_map,
 ];
 
@@ -27,7 +30,7 @@ const OUTPUTS: &[Make] = &[
 pub(super) struct Build {
     pub content: &'static Content,
     /// The scheme and host that the site will have, such as `https://example.org`; empty where that is not known.
-    pub origin: String,
+    pub origin: &'static str,
     pub template: Template,
     pub assets: Assets,
 }
@@ -59,6 +62,23 @@ impl Output {
     }
 }
 
+/// The records as files for spreadsheets, in all languages.
+fn tables(build: &Build) -> Result<Vec<Output>, Error> {
+    let tables = Table::ALL.into_iter();
+    let tables = tables.flat_map(|table| Lang::ALL.map(|lang| (table, lang)));
+    tables
+        .map(|(table, lang)| {
+            let file = table.file(Context {
+                content: build.content,
+                lang,
+                origin: build.origin,
+            });
+            let File { path, text, .. } = file.map_err(Error::io(table.name()))?;
+            Ok(Output { path, text })
+        })
+        .collect()
+}
+
 /// Makes all files of the site from the content in the folder `data` and the page that Trunk has put into the folder `template`.
 /// `origin` is the scheme and host that the site will have, empty where that is not known.
 ///
@@ -72,7 +92,7 @@ pub fn outputs(data: &Path, template: &Path, origin: &str) -> Result<Vec<Output>
     let content: &'static Content = Box::leak(Box::new(files::read(data)?));
     let build = Build {
         content,
-        origin: origin.to_owned(),
+        origin: Box::leak(Box::from(origin)),
         template: Template::load(template)?,
         assets: Assets::new(data, content)?,
     };

@@ -5,7 +5,6 @@ use super::is_listed;
 use super::outputs::{Build, Output};
 use crate::app::{App, AppProps};
 use crate::components::Cx;
-use crate::content::Content;
 use crate::pages;
 use crate::route::Route;
 use crate::text::Lang;
@@ -25,10 +24,14 @@ struct Page {
 }
 
 impl Page {
-    fn render(content: &'static Content, lang: Lang, route: Route) -> Self {
+    fn render(build: &Build, lang: Lang, route: Route) -> Self {
+        let content = build.content;
         let owner = Owner::new();
         let page = owner.with(|| {
-            let cx = Cx::new(content, lang);
+            let cx = Cx {
+                origin: build.origin,
+                ..Cx::new(content, lang)
+            };
             let body = App(AppProps {
                 cx,
                 route: route.clone(),
@@ -61,7 +64,7 @@ impl Page {
 
     /// The page in its document.
     fn output(self, build: &Build) -> Output {
-        let address = format!("{}{}", escape(&build.origin), self.path);
+        let address = format!("{}{}", escape(build.origin), self.path);
         let listed = is_listed(&self.route);
         let document = Document {
             lang: self.lang.tag(),
@@ -83,6 +86,6 @@ impl Page {
 pub(super) fn pages(build: &Build) -> Vec<Output> {
     let routes = Route::all(build.content).into_iter();
     let routes = routes.flat_map(|route| Lang::ALL.map(|lang| (route.clone(), lang)));
-    let pages = routes.map(|(route, lang)| Page::render(build.content, lang, route));
+    let pages = routes.map(|(route, lang)| Page::render(build, lang, route));
     pages.map(|page| page.output(build)).collect()
 }

@@ -18,7 +18,7 @@ pub(super) fn site_map(build: &Build) -> Result<Vec<Output>, Error> {
         return Ok(Vec::new());
     }
     let path = "/sitemap.xml";
-    let text = xml(build.content, &build.origin, &Lang::ALL).map_err(Error::io(path))?;
+    let text = xml(build.content, build.origin, &Lang::ALL).map_err(Error::io(path))?;
     Ok(vec![Output {
         path: path.to_owned(),
         text,

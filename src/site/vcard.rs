@@ -16,7 +16,7 @@ pub(super) fn vcards(build: &Build) -> Vec<Output> {
     cards
         .map(|(centre, lang)| Output {
             path: Route::vcard(build.content, lang, &centre.id),
-            text: vcard(build.content, lang, centre, &build.origin),
+            text: vcard(build.content, lang, centre, build.origin),
         })
         .collect()
 }

@@ -10,6 +10,7 @@ use usht::content::bundle;
 use usht::islands::{self, Island, shape};
 use usht::route::Route;
 use usht::site::{Error, Output, outputs};
+use usht::tables::Table;
 use usht::text::Lang;
 
 const ORIGIN: &str = "https://example.org";
@@ -55,7 +56,8 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
     let pages = routes.iter().map(|route| route.path(content, Lang::Nb));
     let vcards = content.centres.iter();
     let vcards = vcards.map(|centre| Route::vcard(content, Lang::Nb, &centre.id));
-    let named: BTreeSet<String> = pages.chain(vcards).collect();
+    let tables = Table::ALL.map(|table| Route::table(content, Lang::Nb, table.name()));
+    let named: BTreeSet<String> = pages.chain(vcards).chain(tables).collect();
     for (origin, outputs) in &*LISTED {
         let mut left: BTreeSet<&str> = outputs.iter().map(|file| file.path.as_str()).collect();
         assert_eq!(left.len(), outputs.len(), "two files at one path");
