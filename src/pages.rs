@@ -26,6 +26,7 @@ mod waiting;
 use crate::components::{Breadcrumb, Cx};
 use crate::route::Route;
 use crate::static_pages::static_pages;
+use crate::tables::Table;
 use crate::text::PageText;
 use leptos::prelude::*;
 
@@ -139,6 +140,19 @@ fn top(
         <Breadcrumb cx trail here=here.to_owned() />
         <h1 tabindex="-1">{heading.into_any()}</h1>
         <p class="lead">{lead.into_any()}</p>
+    }
+    .into_any()
+}
+
+/// The link to the file with the table of the records that a page lists.
+fn whole_list(cx: Cx, table: Table) -> AnyView {
+    let path = Route::table(cx.content, cx.lang, table.name());
+    view! {
+        <p class="actions">
+            <a href=path download>
+                {cx.pages().tables.whole_list}
+            </a>
+        </p>
     }
     .into_any()
 }

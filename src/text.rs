@@ -492,6 +492,8 @@ pub struct Browse {
     pub remove: fn(&str) -> String,
     pub reset: &'static str,
     pub results: &'static str,
+    /// Saves the list as it is filtered as a file for a spreadsheet.
+    pub download: &'static str,
     pub newest_projects: &'static str,
     /// The way to all of a kind.
     pub all: fn(usize, &str) -> String,

@@ -1,12 +1,13 @@
 //! All municipalities by letter.
 
 use super::waiting::{waiting, without_app};
-use super::{Head, Menu, StaticPage, top};
+use super::{Head, Menu, StaticPage, top, whole_list};
 use crate::components::{Cx, all_names, embed};
 use crate::content::Municipality;
 use crate::islands::{Island, IslandRoot};
 use crate::route::Route;
 use crate::search::collation_key;
+use crate::tables::Table;
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -50,6 +51,7 @@ pub fn view(cx: Cx) -> AnyView {
                 <p>
                     <a href=cx.href(&Route::Counties)>{text.by_county}</a>
                 </p>
+                {whole_list(cx, Table::Municipalities)}
                 <nav class="letters" aria-label=text.letters>
                     <ul>{jumps}</ul>
                 </nav>

@@ -1,10 +1,11 @@
 //! The project directory.
 
 use super::waiting::{waiting, without_app};
-use super::{Head, Menu, StaticPage, top};
+use super::{Head, Menu, StaticPage, top, whole_list};
 use crate::components::{Chips, Cx, Level, embed, project_rows, theme_chips};
 use crate::islands::{Island, IslandRoot};
 use crate::search::newest_first;
+use crate::tables::Table;
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -27,6 +28,7 @@ pub fn view(cx: Cx) -> AnyView {
             <IslandRoot cx island=Island::Projects />
             {waiting(cx)}
             <div class="unfiltered">
+                {whole_list(cx, Table::Projects)}
                 <h2 class="visually-hidden">{text.all}</h2>
                 {embed(project_rows(cx, &projects, Level::Third))}
             </div>

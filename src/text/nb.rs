@@ -167,6 +167,7 @@ pub static TEXT: Text = Text {
         remove: |name| format!("Fjern {name}"),
         reset: "Nullstill",
         results: "Treff",
+        download: "Last ned listen (CSV)",
         newest_projects: "Noen av prosjektene",
         all: |count, kind| format!("Vis alle {count} {kind}"),
         listed: |count, all| format!("Viser {count} av {all}."),

@@ -4,6 +4,8 @@
 pub struct Tables {
     /// What each file holds, in the order of `tables::Table::ALL`.
     pub about: [&'static str; 4],
+    /// Leads to a file from the page that lists the same records.
+    pub whole_list: &'static str,
     pub id: &'static str,
     pub centre: &'static str,
     pub official_name: &'static str,

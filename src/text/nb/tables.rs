@@ -9,6 +9,7 @@ pub(super) const TABLES: Tables = Tables {
         "Alle kontaktopplysninger til sentrene og kommunene, én på hver rad, med kilde og alder. Også de utdaterte er med, og de er merket",
         "Prosjektene med sammendrag, temaer, sentre, kommuner, år, status og resultater",
     ],
+    whole_list: "Last ned hele listen (CSV)",
     id: "Id",
     centre: "Utviklingssenter",
     official_name: "Fullt navn",
