@@ -2,8 +2,8 @@
 
 use crate::components::Cx;
 use crate::islands::Island;
-use crate::pages;
 use crate::pages::parts::{HeaderSearch, IslandRoot, SiteFooter, SiteHeader};
+use crate::pages::{self, Menu, menu};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -21,10 +21,10 @@ pub fn App(cx: Cx, route: Route) -> impl IntoView {
         }
     };
     view! {
-        <SiteHeader cx current=route search />
+        <SiteHeader cx current=route sections=menu(Menu::Header) search />
         <main id="innhold" class="wrap" tabindex="-1">
             {page}
         </main>
-        <SiteFooter cx />
+        <SiteFooter cx find=menu(Menu::Find) about=menu(Menu::About) />
     }
 }

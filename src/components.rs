@@ -21,7 +21,7 @@ pub use answer::{answer, answer_on_its_page, centre_answer, save_link};
 pub use browse::Browse;
 pub use browse::Level;
 pub use built::{engine, facets};
-pub use contact::{contact_href, contact_label};
+pub use contact::{contact_href, contact_kind, contact_label};
 pub use copy_button::{copy_button, share_button};
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, end_waiting, typed};
@@ -50,6 +50,9 @@ pub struct Cx {
     #[cfg(not(target_arch = "wasm32"))]
     pub editorial: &'static Editorial,
     pub lang: Lang,
+    /// The scheme and host of the site, such as `https://example.org`; empty where that is not known.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub origin: &'static str,
     /// Whether the app has started. What the prerenderer cannot know is shown only then, or hydration would not find what it
     /// expects.
     pub ready: RwSignal<bool>,
@@ -90,6 +93,8 @@ impl Cx {
             #[cfg(not(target_arch = "wasm32"))]
             editorial,
             lang,
+            #[cfg(not(target_arch = "wasm32"))]
+            origin: "",
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
             length: RwSignal::new(0),

@@ -14,6 +14,8 @@
 // The views of islands are one type each, many elements deep.
 #![recursion_limit = "256"]
 
+mod static_pages;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod editorial;
 
@@ -32,6 +34,8 @@ pub mod app;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tables;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -1,4 +1,5 @@
-//! The pages, one per file. Each has a `view`, and those of records a `head` (title and description).
+//! The pages, one per file. A page that is not about one record is a [`StaticPage`]; the others have a `view` and a `head` (title and
+//! description) that are given the record.
 
 mod about;
 mod accessibility;
@@ -26,6 +27,9 @@ mod waiting;
 use crate::components::Cx;
 use crate::pages::parts::Breadcrumb;
 use crate::route::Route;
+use crate::static_pages::static_pages;
+use crate::tables::Table;
+use crate::text::PageText;
 use leptos::prelude::*;
 
 /// What a browser tab and a search engine show of a page.
@@ -45,17 +49,52 @@ impl Head {
     }
 }
 
+/// A page that is not about one record, as its file describes it. Its address and its name are in [`Route`].
+struct StaticPage {
+    head: fn(&PageText) -> Head,
+    /// The content of `<main>`.
+    view: fn(Cx) -> AnyView,
+    /// Where it is linked from every page.
+    menus: &'static [Menu],
+}
+
+/// A list of links that stands on every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// The main sections, at the top.
+    Header,
+    /// The ways to find something, at the bottom.
+    Find,
+    /// The pages about the site and the centres as a whole, at the bottom.
+    About,
+}
+
+macro_rules! static_page {
+    ($($page:ident $segment:literal $module:ident,)+) => {
+        /// The description of a page that is not about one record.
+        const fn static_page(route: &Route) -> Option<&'static StaticPage> {
+            match route {
+                $(Route::$page => Some(&$module::PAGE),)+
+                _ => None,
+            }
+        }
+    };
+}
+static_pages!(static_page);
+
+/// The pages of a menu, in its order.
+pub fn menu(menu: Menu) -> Vec<Route> {
+    let is_in = |page: &&Route| static_page(page).is_some_and(|page| page.menus.contains(&menu));
+    Route::STATIC.iter().filter(is_in).cloned().collect()
+}
+
 /// The content of `<main>`. A record that does not exist gives the page for unknown addresses.
 pub fn view(cx: Cx, route: &Route) -> AnyView {
     let content = cx.content;
     match route {
-        Route::Home => Some(home::view(cx)),
-        Route::About => Some(about::view(cx)),
-        Route::Centres => Some(centres::view(cx)),
         Route::Centre(id) => content
             .centre(id.as_str())
             .and_then(|r| Some(centre::view(cx, r, cx.editorial.centre(r)?))),
-        Route::Municipalities => Some(municipalities::view(cx)),
         Route::Municipality(number) => content.municipality(number.as_str()).and_then(|r| {
             Some(municipality::view(
                 cx,
@@ -63,24 +102,14 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
                 cx.editorial.municipality(&r.number)?,
             ))
         }),
-        Route::Counties => Some(counties::view(cx)),
         Route::County(number) => content
             .county(number.as_str())
             .and_then(|r| Some(county::view(cx, r, cx.editorial.county(r)?))),
-        Route::Projects => Some(projects::view(cx)),
         Route::Project(id) => content
             .project(id.as_str())
             .and_then(|r| Some(project::view(cx, r, cx.editorial.project(r)?))),
-        Route::Themes => Some(themes::view(cx)),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::view(cx, r)),
-        Route::Search => Some(search::view(cx)),
-        Route::Contact => Some(contact::view(cx)),
-        Route::Data => Some(data::view(cx)),
-        Route::Accessibility => Some(accessibility::view(cx)),
-        Route::Privacy => Some(privacy::view(cx)),
-        Route::Feedback => Some(feedback::view(cx)),
-        Route::Help => Some(help::view(cx)),
-        Route::NotFound => None,
+        page => static_page(page).map(|page| (page.view)(cx)),
     }
     .unwrap_or_else(|| not_found::view(cx))
 }
@@ -90,36 +119,16 @@ pub fn head(cx: Cx, route: &Route) -> Head {
     let content = cx.content;
     let text = cx.pages();
     match route {
-        Route::Home => Some(home::head(cx)),
-        Route::About => Some(Head::new(text.about.title, text.about.description)),
-        Route::Centres => Some(Head::new(text.centres.title, text.centres.description)),
         Route::Centre(id) => content.centre(id.as_str()).map(|r| centre::head(cx, r)),
-        Route::Municipalities => Some(Head::new(
-            text.municipalities.title,
-            text.municipalities.description,
-        )),
         Route::Municipality(number) => content
             .municipality(number.as_str())
             .map(|r| municipality::head(cx, r)),
-        Route::Counties => Some(Head::new(text.counties.title, text.counties.description)),
         Route::County(number) => content
             .county(number.as_str())
             .and_then(|r| Some(county::head(cx, cx.editorial.county(r)?))),
-        Route::Projects => Some(Head::new(text.projects.title, text.projects.description)),
         Route::Project(id) => content.project(id.as_str()).map(|r| project::head(cx, r)),
-        Route::Themes => Some(Head::new(text.themes.title, text.themes.description)),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::head(cx, r)),
-        Route::Search => Some(Head::new(text.search.title, text.search.description)),
-        Route::Contact => Some(Head::new(text.contact.title, text.contact.description)),
-        Route::Data => Some(Head::new(text.data.title, text.data.description)),
-        Route::Accessibility => Some(Head::new(
-            text.accessibility.title,
-            text.accessibility.description,
-        )),
-        Route::Privacy => Some(Head::new(text.privacy.title, text.privacy.description)),
-        Route::Feedback => Some(Head::new(text.feedback.title, text.feedback.description)),
-        Route::Help => Some(Head::new(text.help.title, text.help.description)),
-        Route::NotFound => None,
+        page => static_page(page).map(|page| (page.head)(text)),
     }
     .unwrap_or_else(|| Head::new(text.not_found.title, text.not_found.description))
 }
@@ -131,29 +140,6 @@ pub fn document_title(cx: Cx, route: &Route) -> String {
         Route::Home => format!("{} {}", site.name, site.tagline),
         _ => format!("{} – {}", head(cx, route).title, site.name),
     }
-}
-
-/// What a page is called in menus and breadcrumbs.
-pub fn name(cx: Cx, route: &Route) -> String {
-    let text = &cx.pages().names;
-    let fixed = match route {
-        Route::Home => text.home,
-        Route::About => text.about,
-        Route::Centres => text.centres,
-        Route::Municipalities => text.municipalities,
-        Route::Counties => text.counties,
-        Route::Projects => text.projects,
-        Route::Themes => text.themes,
-        Route::Search => text.search,
-        Route::Contact => text.contact,
-        Route::Data => text.data,
-        Route::Accessibility => text.accessibility,
-        Route::Privacy => text.privacy,
-        Route::Feedback => text.feedback,
-        Route::Help => text.help,
-        _ => return head(cx, route).title,
-    };
-    fixed.to_owned()
 }
 
 /// The beginning of every page but the front page: where it is, its heading, and what it says in short.
@@ -168,6 +154,19 @@ fn top(
         <Breadcrumb cx trail here=here.to_owned() />
         <h1 tabindex="-1">{heading.into_any()}</h1>
         <p class="lead">{lead.into_any()}</p>
+    }
+    .into_any()
+}
+
+/// The link to the file with the table of the records that a page lists.
+fn whole_list(cx: Cx, table: Table) -> AnyView {
+    let path = Route::table(cx.content, cx.lang, table.name());
+    view! {
+        <p class="actions">
+            <a href=path download>
+                {cx.pages().tables.whole_list}
+            </a>
+        </p>
     }
     .into_any()
 }

@@ -1,4 +1,5 @@
-//! The addresses of the site: the only place that knows them.
+//! The addresses of the site: the only place that knows them, but for the first parts of the paths of static pages, which are in
+//! [`static_pages`].
 //!
 //! An address once published keeps working, so a name in here is a promise.
 
@@ -6,114 +7,121 @@ use crate::content::{
     CentreId, Content, CountyNumber, Municipality, MunicipalityNumber, ProjectId, ThemeId,
 };
 use crate::search::{Record, slug};
+use crate::static_pages::static_pages;
 use crate::text::Lang;
 
 /// The parameter that names the municipality the front page answers for.
 const PLACE: &str = "sted=";
 
-/// A page of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Route {
-    Home,
-    About,
-    Centres,
-    Centre(CentreId),
-    Municipalities,
-    Municipality(MunicipalityNumber),
-    Counties,
-    County(CountyNumber),
-    Projects,
-    Project(ProjectId),
-    Themes,
-    Theme(ThemeId),
-    Search,
-    Contact,
-    Data,
-    Accessibility,
-    Privacy,
-    Feedback,
-    Help,
-    NotFound,
+macro_rules! routes {
+    ($($page:ident $segment:literal $name:ident,)+) => {
+        /// A page of the site.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Route {
+            $($page,)+
+            Centre(CentreId),
+            Municipality(MunicipalityNumber),
+            County(CountyNumber),
+            Project(ProjectId),
+            Theme(ThemeId),
+            NotFound,
+        }
+
+        impl Route {
+            /// The pages that are not about one record, in the order in which menus show them.
+            pub const STATIC: &'static [Self] = &[$(Self::$page),+];
+
+            /// The first part of its path: a page about a record has that of the page that lists its kind.
+            pub const fn segment(&self) -> &'static str {
+                match self {
+                    $(Self::$page => $segment,)+
+                    Self::Centre(_) => Self::Centres.segment(),
+                    Self::Municipality(_) => Self::Municipalities.segment(),
+                    Self::County(_) => Self::Counties.segment(),
+                    Self::Project(_) => Self::Projects.segment(),
+                    Self::Theme(_) => Self::Themes.segment(),
+                    Self::NotFound => "404.html",
+                }
+            }
+
+            /// The static page whose path has a segment and no more.
+            fn with_segment(segment: &str) -> Option<Self> {
+                match segment {
+                    $($segment => Some(Self::$page),)+
+                    _ => None,
+                }
+            }
+
+            /// What a static page is called in menus and breadcrumbs. The others are called what their records are.
+            pub const fn name(&self, lang: Lang) -> Option<&'static str> {
+                match self {
+                    $(Self::$page => Some(lang.pages().names.$name),)+
+                    _ => None,
+                }
+            }
+        }
+    };
 }
+static_pages!(routes);
 
 impl Route {
     /// Every page of the site in one language, the page for unknown addresses last.
     pub fn all(content: &Content) -> Vec<Self> {
-        let mut routes = vec![Self::Home, Self::About, Self::Centres];
-        routes.extend(content.centres.iter().map(|c| Self::Centre(c.id.clone())));
-        routes.push(Self::Municipalities);
+        let Content {
+            centres,
+            municipalities,
+            counties,
+            projects,
+            themes,
+            ..
+        } = content;
+        let mut routes = Self::STATIC.to_vec();
+        routes.extend(centres.iter().map(|c| Self::Centre(c.id.clone())));
         routes.extend(
-            content
-                .municipalities
+            municipalities
                 .iter()
                 .map(|m| Self::Municipality(m.number.clone())),
         );
-        routes.push(Self::Counties);
-        routes.extend(
-            content
-                .counties
-                .iter()
-                .map(|c| Self::County(c.number.clone())),
-        );
-        routes.push(Self::Projects);
-        routes.extend(content.projects.iter().map(|p| Self::Project(p.id.clone())));
-        routes.push(Self::Themes);
-        routes.extend(content.themes.iter().map(|t| Self::Theme(t.id.clone())));
-        routes.extend([
-            Self::Search,
-            Self::Contact,
-            Self::Data,
-            Self::Accessibility,
-            Self::Privacy,
-            Self::Feedback,
-            Self::Help,
-            Self::NotFound,
-        ]);
+        routes.extend(counties.iter().map(|c| Self::County(c.number.clone())));
+        routes.extend(projects.iter().map(|p| Self::Project(p.id.clone())));
+        routes.extend(themes.iter().map(|t| Self::Theme(t.id.clone())));
+        routes.push(Self::NotFound);
         routes
     }
 
     /// The path of the page, with a slash at both ends. Only the page for unknown addresses is a file: `/404.html`.
     pub fn path(&self, content: &Content, lang: Lang) -> String {
-        let (folder, record) = match self {
-            Self::Home => return format!("{}/", lang.prefix()),
-            Self::NotFound => return format!("{}/404.html", lang.prefix()),
-            Self::About => ("om", None),
-            Self::Centres => ("sentre", None),
-            Self::Centre(id) => ("sentre", Some(id.as_str().to_owned())),
-            Self::Municipalities => ("kommuner", None),
+        let (prefix, segment) = (lang.prefix(), self.segment());
+        let record = match self {
+            Self::Centre(id) => id.as_str().to_owned(),
             Self::Municipality(number) => {
                 let name = content
                     .municipality(number.as_str())
                     .map(|m| m.name.as_str());
-                ("kommuner", Some(place(number.as_str(), name)))
+                place(number.as_str(), name)
             }
-            Self::Counties => ("fylker", None),
             Self::County(number) => {
                 let name = content.county(number.as_str()).map(|c| c.name.as_str());
-                ("fylker", Some(place(number.as_str(), name)))
+                place(number.as_str(), name)
             }
-            Self::Projects => ("prosjekter", None),
-            Self::Project(id) => ("prosjekter", Some(id.as_str().to_owned())),
-            Self::Themes => ("tema", None),
-            Self::Theme(id) => ("tema", Some(id.as_str().to_owned())),
-            Self::Search => ("sok", None),
-            Self::Contact => ("kontakt", None),
-            Self::Data => ("data", None),
-            Self::Accessibility => ("tilgjengelighet", None),
-            Self::Privacy => ("personvern", None),
-            Self::Feedback => ("meld-feil", None),
-            Self::Help => ("hjelp", None),
+            Self::Project(id) => id.as_str().to_owned(),
+            Self::Theme(id) => id.as_str().to_owned(),
+            Self::Home => return [prefix, "/"].concat(),
+            Self::NotFound => return [prefix, "/", segment].concat(),
+            _ => return [prefix, "/", segment, "/"].concat(),
         };
-        match record {
-            None => format!("{}/{folder}/", lang.prefix()),
-            Some(record) => format!("{}/{folder}/{record}/", lang.prefix()),
-        }
+        [prefix, "/", segment, "/", &record, "/"].concat()
     }
 
     /// The path of the file with which a centre is taken into an address book.
     pub fn vcard(content: &Content, lang: Lang, centre: &CentreId) -> String {
         let page = Self::Centre(centre.clone()).path(content, lang);
         [&page, centre.as_str(), ".vcf"].concat()
+    }
+
+    /// The path of the file with a table of records, by its name without `.csv`.
+    pub fn table(content: &Content, lang: Lang, name: &str) -> String {
+        [&Self::Data.path(content, lang), name, ".csv"].concat()
     }
 
     /// The page about a record.
@@ -124,29 +132,8 @@ impl Route {
             Record::County(county) => Self::County(county.number.clone()),
             Record::Project(project) => Self::Project(project.id.clone()),
             Record::Theme(theme) => Self::Theme(theme.id.clone()),
-            Record::Page(page) => Self::single(&page.id).unwrap_or(Self::NotFound),
+            Record::Page(page) => Self::with_segment(&page.id).unwrap_or(Self::NotFound),
         }
-    }
-
-    /// The page that is not about one record, by its path without the slashes.
-    fn single(folder: &str) -> Option<Self> {
-        Some(match folder {
-            "" => Self::Home,
-            "om" => Self::About,
-            "sentre" => Self::Centres,
-            "kommuner" => Self::Municipalities,
-            "fylker" => Self::Counties,
-            "prosjekter" => Self::Projects,
-            "tema" => Self::Themes,
-            "sok" => Self::Search,
-            "kontakt" => Self::Contact,
-            "data" => Self::Data,
-            "tilgjengelighet" => Self::Accessibility,
-            "personvern" => Self::Privacy,
-            "meld-feil" => Self::Feedback,
-            "hjelp" => Self::Help,
-            _ => return None,
-        })
     }
 
     /// The page at a path, if the site has one there: the inverse of [`Route::path`], but for the page for unknown addresses. The site
@@ -158,19 +145,19 @@ impl Route {
             .strip_suffix('/')
             .unwrap_or("")
             .split('/');
-        let (folder, record, more) = (segments.next()?, segments.next(), segments.next());
+        let (section, record, more) = (segments.next()?, segments.next(), segments.next());
         let number = |record: &str| record.split('-').next().unwrap_or(record).to_owned();
-        let route = match (folder, record) {
-            (folder, None) => Self::single(folder)?,
-            ("sentre", Some(id)) => Self::Centre(content.centre(id)?.id.clone()),
-            ("kommuner", Some(record)) => {
+        let route = match (Self::with_segment(section)?, record) {
+            (page, None) => page,
+            (Self::Centres, Some(id)) => Self::Centre(content.centre(id)?.id.clone()),
+            (Self::Municipalities, Some(record)) => {
                 Self::Municipality(content.municipality(&number(record))?.number.clone())
             }
-            ("fylker", Some(record)) => {
+            (Self::Counties, Some(record)) => {
                 Self::County(content.county(&number(record))?.number.clone())
             }
-            ("prosjekter", Some(id)) => Self::Project(content.project(id)?.id.clone()),
-            ("tema", Some(id)) => Self::Theme(content.theme(id)?.id.clone()),
+            (Self::Projects, Some(id)) => Self::Project(content.project(id)?.id.clone()),
+            (Self::Themes, Some(id)) => Self::Theme(content.theme(id)?.id.clone()),
             _ => return None,
         };
         // A path has one spelling only: a wrong slug or a missing slash is an unknown address here as on the server.

@@ -3,6 +3,9 @@
 //! There are two structs, because a static is in the visitor's WASM either whole or not at all.
 
 mod nb;
+mod tables;
+
+pub use tables::Tables;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -93,6 +96,7 @@ pub struct PageText {
     pub search: Search,
     pub contact: Contact,
     pub data: Data,
+    pub tables: Tables,
     pub accessibility: Accessibility,
     pub privacy: Privacy,
     pub feedback: Feedback,
@@ -490,6 +494,8 @@ pub struct Browse {
     pub remove: fn(&str) -> String,
     pub reset: &'static str,
     pub results: &'static str,
+    /// Saves the list as it is filtered as a file for a spreadsheet.
+    pub download: &'static str,
     pub newest_projects: &'static str,
     /// The way to all of a kind.
     pub all: fn(usize, &str) -> String,
@@ -688,7 +694,14 @@ pub struct Data {
     pub method: &'static [&'static str],
     pub credits: &'static str,
     pub downloads: &'static str,
-    pub downloads_lead: &'static str,
+    /// Before the files for spreadsheets, and how they are to be read.
+    pub spreadsheets: &'static str,
+    pub spreadsheets_about: &'static str,
+    /// The number of rows of a file and its size in kB.
+    pub size: fn(usize, usize) -> String,
+    /// Before the files the site is built from.
+    pub json: &'static str,
+    pub json_about: &'static str,
     pub files: &'static [(&'static str, &'static str)],
     pub contradictions: &'static str,
 }

@@ -15,6 +15,8 @@ mod visitor;
 // The tests.
 #[path = "browser/doing.rs"]
 mod doing;
+#[path = "browser/downloads.rs"]
+mod downloads;
 #[path = "browser/every_page.rs"]
 mod every_page;
 #[path = "browser/faults.rs"]
@@ -194,6 +196,10 @@ const TESTS: &[Test] = list![
     Devtools doing::paper_has_no_furniture_and_says_where_it_is_from,
     Devtools doing::the_answer_of_the_front_page_is_on_paper_without_its_field,
     Devtools doing::a_list_that_is_cut_says_so_on_paper,
+    Devtools downloads::a_list_is_saved_as_it_is_filtered_and_ordered,
+    Devtools downloads::municipalities_are_saved_as_they_are_found,
+    Any downloads::the_whole_list_has_a_link_of_its_own,
+    Any downloads::a_list_whose_file_is_missing_leads_to_its_address,
     Devtools without_javascript::pages_are_complete,
     Devtools without_javascript::the_field_leads_to_the_search_page,
     Any unknown_address::it_is_answered_with_404_and_a_way_on,

@@ -5,19 +5,26 @@ use std::path::{Path, PathBuf};
 
 /// For each room the rooms it may name. A room that is missing here fails the test.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("static_pages", &[]),
     ("content", &[]),
-    ("editorial", &["content"]),
+    ("editorial", &["static_pages", "content"]),
     ("search", &["content", "text"]),
     ("text", &[]),
-    ("route", &["content", "search", "text"]),
+    ("route", &["static_pages", "content", "search", "text"]),
     (
         "components",
         &["content", "editorial", "search", "text", "route"],
     ),
     ("islands", &["search", "components"]),
     (
+        "tables",
+        &["content", "editorial", "text", "route", "components"],
+    ),
+    (
         "pages",
         &[
+            "static_pages",
+            "tables",
             "content",
             "editorial",
             "search",
@@ -38,6 +45,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "components",
             "islands",
+            "tables",
             "pages",
             "app",
         ],

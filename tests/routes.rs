@@ -7,7 +7,7 @@ use content::content;
 use std::collections::HashSet;
 use usht::content::Content;
 use usht::route::{Route, answer_query, answered};
-use usht::search::slug;
+use usht::search::{Kind, Record, slug};
 use usht::text::Lang;
 
 /// Every page in every language, with its address.
@@ -39,30 +39,40 @@ fn there_is_a_page_for_every_record_and_kind() {
         + content.municipalities.len()
         + content.projects.len()
         + content.themes.len();
-    let kinds = [
-        "/",
-        "/om/",
-        "/sentre/",
-        "/kommuner/",
-        "/fylker/",
-        "/prosjekter/",
-        "/tema/",
-        "/sok/",
-        "/kontakt/",
-        "/data/",
-        "/tilgjengelighet/",
-        "/personvern/",
-        "/meld-feil/",
-        "/hjelp/",
-        "/404.html",
-    ];
     let addresses = addresses(content);
-    assert_eq!(addresses.len(), (records + kinds.len()) * Lang::ALL.len());
+    // And one for unknown addresses.
+    let others = Route::STATIC.len() + 1;
+    assert_eq!(addresses.len(), (records + others) * Lang::ALL.len());
     assert!(addresses.len() >= 550, "{}", addresses.len());
     let paths: HashSet<&str> = addresses.iter().map(|(.., path)| path.as_str()).collect();
     assert_eq!(paths.len(), addresses.len(), "two pages at one address");
-    for kind in kinds {
-        assert!(paths.contains(kind), "{kind}");
+}
+
+#[test]
+fn whatever_is_found_has_a_page_of_its_own() {
+    let content = content();
+    let built = Route::all(content);
+    let mut records: Vec<Record> = content.centres.iter().map(Record::Centre).collect();
+    records.extend(content.municipalities.iter().map(Record::Municipality));
+    records.extend(content.counties.iter().map(Record::County));
+    records.extend(content.projects.iter().map(Record::Project));
+    records.extend(content.themes.iter().map(Record::Theme));
+    records.extend(content.vocabulary.pages.iter().map(Record::Page));
+    let kinds: HashSet<Kind> = records.iter().map(|record| record.kind()).collect();
+    assert_eq!(kinds.len(), Kind::ALL.len(), "{kinds:?}");
+    for record in records {
+        let route = Route::of(record);
+        assert_ne!(route, Route::NotFound, "{record:?}");
+        assert!(built.contains(&route), "{record:?}");
+    }
+}
+
+#[test]
+fn a_page_is_called_something_unless_it_is_called_what_its_record_is() {
+    let content = content();
+    for route in Route::all(content) {
+        let is_static = Route::STATIC.contains(&route);
+        assert_eq!(route.name(Lang::Nb).is_some(), is_static, "{route:?}");
     }
 }
 
@@ -85,6 +95,20 @@ fn addresses_can_be_typed_and_read_aloud() {
 fn published_addresses_keep_working() {
     let content = content();
     for path in [
+        "/",
+        "/om/",
+        "/sentre/",
+        "/kommuner/",
+        "/fylker/",
+        "/prosjekter/",
+        "/tema/",
+        "/sok/",
+        "/kontakt/",
+        "/data/",
+        "/tilgjengelighet/",
+        "/personvern/",
+        "/meld-feil/",
+        "/hjelp/",
         "/sentre/usht-finnmark/",
         "/sentre/usht-samisk-karasjok/",
         "/sentre/usht-troms/",

@@ -6,7 +6,8 @@ mod content;
 use content::content;
 use std::collections::{BTreeMap, BTreeSet};
 use usht::content::Vocabulary;
-use usht::search::fold;
+use usht::route::Route;
+use usht::search::{Record, fold};
 
 fn vocabulary() -> &'static Vocabulary {
     &content().vocabulary
@@ -56,6 +57,27 @@ fn every_theme_has_a_meaning_that_says_its_name() {
         .map(|theme| theme.id.as_str())
         .collect();
     assert!(wordless.is_empty(), "{wordless:?}");
+}
+
+/// Who asks for one of these is there already, or would not know that there is such a thing.
+const NEEDS_NO_WORDS: [Route; 2] = [Route::Home, Route::Search];
+
+#[test]
+fn every_page_has_words_it_is_found_by() {
+    let with_words = vocabulary().pages.iter();
+    let with_words = with_words.map(|page| {
+        assert!(!page.words.is_empty(), "{}", page.id);
+        Route::of(Record::Page(page))
+    });
+    let with_words: Vec<Route> = with_words.collect();
+    let wordless: Vec<&Route> = Route::STATIC
+        .iter()
+        .filter(|page| !with_words.contains(page) && !NEEDS_NO_WORDS.contains(page))
+        .collect();
+    assert!(
+        wordless.is_empty(),
+        "no entry in vocabulary.json: {wordless:?}"
+    );
 }
 
 #[test]

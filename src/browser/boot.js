@@ -98,6 +98,26 @@
       // Whoever closed the dialog, or refused, knows.
     }
   }, true);
+  // Saves a list as it is filtered: the link leads to the file with all rows, of which the island names those of the list by their first
+  // cells when it is pressed (components/browse/download.rs). The title of the page says what was filtered.
+  addEventListener("click", async (event) => {
+    const link = event.target.closest?.("[data-rows]");
+    if (!link?.dataset.rows) return;
+    event.preventDefault();
+    const { href, dataset } = link;
+    const answer = await fetch(href).catch(() => ({}));
+    if (!answer.ok) return location.assign(href);
+    const [heads, ...lines] = (await answer.text()).split("\r\n");
+    const rows = new Map(lines.map((line) => [line.split(";", 1)[0], line]));
+    const list = dataset.rows.split(" ").map((id) => rows.get(id)).filter(Boolean);
+    // Reading a text takes its byte order mark away.
+    const text = ["\ufeff" + heads, ...list, ""].join("\r\n");
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+    file.download = `${document.title} ${new Date().toLocaleDateString("sv")}.csv`;
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), 60000);
+  });
   // The keyboard's way to the search field: "/" where nothing is being typed, and Ctrl or ⌘ with K.
   addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;

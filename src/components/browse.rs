@@ -5,6 +5,7 @@
 
 mod best;
 mod chosen;
+mod download;
 mod fields;
 mod nothing;
 mod results;
@@ -37,7 +38,10 @@ pub fn Browse(cx: Cx, scope: Scope) -> impl IntoView {
                 <p class="visually-hidden" role="status">
                     {words(move || state.said.get())}
                 </p>
-                <div inner_html=written(move || found(state))></div>
+                <div
+                    on:click=move |event| download::click(state, &event)
+                    inner_html=written(move || found(state))
+                ></div>
                 {results::more(state)}
             </div>
         </div>
@@ -51,6 +55,7 @@ fn found(state: State) -> Markup {
             (nothing::view(state))
             (best::view(state))
             (results::groups(state))
+            (download::link(state))
         }
     }
 }

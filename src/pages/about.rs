@@ -1,11 +1,17 @@
 //! What holds for all centres: mission, goals, organisation, funding, how results are spread, history.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, website_link};
 use crate::editorial::{Goals, Milestone, National};
 use crate::pages::parts::{Citations, embed, fact, fact_list, publisher, section};
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.about.title, text.about.description),
+    view,
+    menus: &[Menu::Header, Menu::About],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().about;

@@ -1,10 +1,16 @@
 //! The page about accessibility: text, and the switch for the shortcut key.
 
-use super::prose;
+use super::{Head, Menu, StaticPage, prose};
 use crate::components::Cx;
 use crate::pages::parts::section;
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.accessibility.title, text.accessibility.description),
+    view,
+    menus: &[Menu::About],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().accessibility;

@@ -1,11 +1,17 @@
 //! All centres, from north to south.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
 use crate::pages::parts::{embed, term};
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.centres.title, text.centres.description),
+    view,
+    menus: &[Menu::Header],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().centres;

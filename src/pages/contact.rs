@@ -1,11 +1,17 @@
 //! The page with the contacts of all centres, in one table.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::Centre;
 use crate::pages::parts::embed;
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.contact.title, text.contact.description),
+    view,
+    menus: &[Menu::Header],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().contact;

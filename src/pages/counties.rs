@@ -1,10 +1,16 @@
 //! All counties.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, all_names};
 use crate::pages::parts::embed;
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.counties.title, text.counties.description),
+    view,
+    menus: &[Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().counties;

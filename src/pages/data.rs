@@ -1,9 +1,17 @@
 //! Where the data come from, and the data themselves.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::Cx;
+use crate::editorial::Edition;
 use crate::pages::parts::section;
+use crate::tables::{Context, Table};
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.data.title, text.data.description),
+    view,
+    menus: &[Menu::About],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().data;
@@ -62,11 +70,45 @@ pub fn view(cx: Cx) -> AnyView {
             "nedlasting",
             text.downloads,
             view! {
-                <p>{text.downloads_lead}</p>
+                <h3>{text.spreadsheets}</h3>
+                <p>{text.spreadsheets_about}</p>
+                <ul class="link-list">{tables(cx)}</ul>
+                <h3>{text.json}</h3>
+                <p>{text.json_about}</p>
                 <ul class="link-list">{files}</ul>
             },
         )}
         {section("motstrid", text.contradictions, view! { <ul>{contradictions}</ul> })}
     }
     .into_any()
+}
+
+/// The files for spreadsheets, each with what it holds and how large it is.
+fn tables(cx: Cx) -> Vec<AnyView> {
+    let context = Context {
+        edition: Edition {
+            content: cx.content,
+            editorial: cx.editorial,
+        },
+        lang: cx.lang,
+        origin: cx.origin,
+    };
+    let tables = Table::ALL.into_iter().zip(cx.pages().tables.about);
+    tables
+        .filter_map(|(table, about)| {
+            // A table that cannot be made ends the build where its file is made.
+            let file = table.file(context).ok()?;
+            let size = (cx.pages().data.size)(file.rows, file.text.len().div_ceil(1000));
+            let said = view! {
+                <li>
+                    <a href=file.path download>
+                        {format!("{}.csv", table.name())}
+                    </a>
+                    " "
+                    <span class="muted">{format!("{about} ({size})")}</span>
+                </li>
+            };
+            Some(said.into_any())
+        })
+        .collect()
 }

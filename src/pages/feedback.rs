@@ -1,10 +1,16 @@
 //! The page on how to report a mistake or a new project.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::Cx;
 use crate::pages::parts::{message, publisher, section};
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.feedback.title, text.feedback.description),
+    view,
+    menus: &[Menu::About],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().feedback;

@@ -1,10 +1,16 @@
 //! Those to turn to for people who need help themselves: the centres help staff.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::Cx;
 use crate::pages::parts::section;
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.help.title, text.help.description),
+    view,
+    menus: &[Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().help;

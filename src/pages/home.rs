@@ -1,7 +1,7 @@
 //! The front page: what the centres are for, the search field, and the ways in.
 
-use super::Head;
 use super::waiting::{waiting, without_app};
+use super::{Head, StaticPage};
 use crate::components::{Cx, Level, project_rows};
 use crate::islands::Island;
 use crate::pages::parts::{
@@ -13,10 +13,11 @@ use leptos::prelude::*;
 
 const NEWEST: usize = 6;
 
-pub fn head(cx: Cx) -> Head {
-    let text = &cx.pages().home;
-    Head::new(text.title, text.description)
-}
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.home.title, text.home.description),
+    view,
+    menus: &[],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().home;

@@ -1,14 +1,21 @@
 //! All municipalities by letter.
 
-use super::top;
 use super::waiting::{waiting, without_app};
+use super::{Head, Menu, StaticPage, top, whole_list};
 use crate::components::{Cx, all_names};
 use crate::content::Municipality;
 use crate::islands::Island;
 use crate::pages::parts::{IslandRoot, embed};
 use crate::route::Route;
 use crate::search::collation_key;
+use crate::tables::Table;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.municipalities.title, text.municipalities.description),
+    view,
+    menus: &[Menu::Header, Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().municipalities;
@@ -45,6 +52,7 @@ pub fn view(cx: Cx) -> AnyView {
                 <p>
                     <a href=cx.href(&Route::Counties)>{text.by_county}</a>
                 </p>
+                {whole_list(cx, Table::Municipalities)}
                 <nav class="letters" aria-label=text.letters>
                     <ul>{jumps}</ul>
                 </nav>

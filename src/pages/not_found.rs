@@ -2,7 +2,6 @@
 
 use crate::components::Cx;
 use crate::islands::Island;
-use crate::pages::name;
 use crate::pages::parts::IslandRoot;
 use crate::pages::waiting::without_app;
 use crate::route::Route;
@@ -21,7 +20,7 @@ pub fn view(cx: Cx) -> AnyView {
     .map(|route| {
         view! {
             <li>
-                <a href=cx.href(&route)>{name(cx, &route)}</a>
+                <a href=cx.href(&route)>{route.name(cx.lang)}</a>
             </li>
         }
     })

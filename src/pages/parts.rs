@@ -16,7 +16,7 @@ mod site_header;
 pub use breadcrumb::Breadcrumb;
 pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
 pub use citations::Citations;
-pub use contact_list::{ContactList, contact_kind};
+pub use contact_list::ContactList;
 pub use embed::embed;
 pub use fact_list::{fact, fact_list, said};
 pub use feedback::{message, publisher, report};

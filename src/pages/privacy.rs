@@ -1,9 +1,15 @@
 //! The page about privacy.
 
-use super::prose;
+use super::{Head, Menu, StaticPage, prose};
 use crate::components::Cx;
 use crate::pages::parts::{publisher, section};
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.privacy.title, text.privacy.description),
+    view,
+    menus: &[Menu::About],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().privacy;

@@ -1,12 +1,19 @@
 //! The project directory.
 
-use super::top;
 use super::waiting::{waiting, without_app};
+use super::{Head, Menu, StaticPage, top, whole_list};
 use crate::components::{Cx, Level, project_rows};
 use crate::islands::Island;
 use crate::pages::parts::{Chips, IslandRoot, embed, theme_chips};
 use crate::search::newest_first;
+use crate::tables::Table;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.projects.title, text.projects.description),
+    view,
+    menus: &[Menu::Header, Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().projects;
@@ -22,6 +29,7 @@ pub fn view(cx: Cx) -> AnyView {
             <IslandRoot cx island=Island::Projects />
             {waiting(cx)}
             <div class="unfiltered">
+                {whole_list(cx, Table::Projects)}
                 <h2 class="visually-hidden">{text.all}</h2>
                 {embed(project_rows(cx, &projects, Level::Third))}
             </div>

@@ -1,6 +1,7 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
 use super::waiting::{waiting, without_app};
+use super::{Head, Menu, StaticPage};
 use crate::components::Cx;
 use crate::islands::Island;
 use crate::pages::parts::{
@@ -8,6 +9,12 @@ use crate::pages::parts::{
 };
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.search.title, text.search.description),
+    view,
+    menus: &[Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().search;

@@ -1,9 +1,15 @@
 //! All themes.
 
-use super::top;
+use super::{Head, Menu, StaticPage, top};
 use crate::components::Cx;
 use crate::route::Route;
 use leptos::prelude::*;
+
+pub const PAGE: StaticPage = StaticPage {
+    head: |text| Head::new(text.themes.title, text.themes.description),
+    view,
+    menus: &[Menu::Find],
+};
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().themes;

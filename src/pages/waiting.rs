@@ -1,6 +1,5 @@
 //! The notices of a page for the time until the app has loaded, and for where it does not load.
 
-use super::name;
 use crate::components::Cx;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -9,7 +8,7 @@ use leptos::prelude::*;
 /// script shows it.
 pub fn waiting(cx: Cx) -> AnyView {
     let text = &cx.pages().waiting;
-    let link = |route: Route| view! { <a href=cx.href(&route)>{name(cx, &route)}</a> };
+    let link = |route: Route| view! { <a href=cx.href(&route)>{route.name(cx.lang)}</a> };
     view! {
         <div class="waiting" role="status">
             <p class="result-count">{cx.text().search_box.searching}</p>

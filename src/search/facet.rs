@@ -57,9 +57,7 @@ pub const FACETS: &[Facet] = &[
         parameter: KIND,
         text: |text| &text.browse.facets.kind,
         name: |text, value| {
-            let kind = Kind::ALL
-                .into_iter()
-                .find(|k| kind_value(*k) == value.value);
+            let kind = kind_of(&value.value);
             kind.map_or("", |kind| text.kinds[kind as usize]).to_owned()
         },
         scopes: &[Everything],
@@ -200,6 +198,13 @@ pub const fn kind_value(kind: Kind) -> &'static str {
         Kind::Theme => "tema",
         Kind::Page => "side",
     }
+}
+
+/// The kind that is written so in an address.
+pub fn kind_of(value: &str) -> Option<Kind> {
+    Kind::ALL
+        .into_iter()
+        .find(|kind| kind_value(*kind) == value)
 }
 
 /// How a status is written in an address.

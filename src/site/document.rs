@@ -1,18 +1,13 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use super::prerender::Output;
-use crate::content::{bundle, gazetteer};
-use crate::editorial::Edition;
+use super::assets::Assets;
 use std::fs;
 use std::path::Path;
 
-/// The script that starts the app.
-const BOOT: &str = include_str!("../browser/boot.js");
-
 /// Trunk's page with places for what differs.
 #[derive(Debug)]
-pub struct Template {
+pub(super) struct Template {
     /// Up to the value of `lang`.
     before_lang: String,
     /// From there to the end of the head.
@@ -20,12 +15,6 @@ pub struct Template {
     /// The addresses of the app's JavaScript and WebAssembly.
     js: String,
     wasm: String,
-    /// The address of the boot script.
-    boot: String,
-    /// Changes whenever the content does, so that a browser never pairs a page with other data than its own.
-    version: String,
-    /// The paths and texts of the content's bundle and of the gazetteer.
-    data: [(String, String); 2],
 }
 
 /// What differs from page to page.
@@ -44,8 +33,8 @@ impl Template {
     /// Reads `index.html` as Trunk built it.
     ///
     /// # Errors
-    /// When a file cannot be read, or when the page is not the one this project gives to Trunk.
-    pub fn read(folder: &Path, edition: Edition) -> Result<Self, Error> {
+    /// When the file cannot be read, or when the page is not the one this project gives to Trunk.
+    pub fn load(folder: &Path) -> Result<Self, Error> {
         let path = folder.join("index.html");
         let html = fs::read_to_string(&path).map_err(Error::io(&path))?;
         let lacks = |lacks| Error::Template {
@@ -68,32 +57,16 @@ impl Template {
         let (js, wasm) = names
             .split_once(' ')
             .ok_or(lacks("two file names in <meta name=\"app\">"))?;
-        let boot = format!("/boot-{}.js", bundle::digest(BOOT));
-        let gazetteer = edition.editorial.gazetteer().to_json();
-        let bundle = edition.content.to_json();
-        let version = bundle::digest(&bundle);
         Ok(Self {
             before_lang: before_lang.to_owned(),
             head: format!("{before}{after}"),
             js: js.to_owned(),
             wasm: wasm.to_owned(),
-            boot,
-            data: [
-                (bundle::address(&version), bundle),
-                (gazetteer::address(&edition.content.gazetteer), gazetteer),
-            ],
-            version,
         })
     }
 
-    /// The files that every page names: the boot script, the bundle of the content and the gazetteer.
-    pub(super) fn assets(&self) -> impl Iterator<Item = Output> {
-        let boot = [(self.boot.clone(), BOOT.to_owned())].into_iter();
-        let files = boot.chain(self.data.iter().cloned());
-        files.map(|(path, text)| Output { path, text })
-    }
-
-    pub(super) fn fill(&self, document: &Document) -> String {
+    /// The document of a page that loads some files.
+    pub fn fill(&self, document: &Document, assets: &Assets) -> String {
         let Document {
             lang,
             title,
@@ -107,17 +80,14 @@ impl Template {
             head,
             js,
             wasm,
-            boot,
-            version,
-            ..
         } = self;
+        // The boot script asks for the content while the app is still loading.
+        let (boot, content, version) = (&assets.boot.path, &assets.bundle.path, &assets.version);
         let (title, description) = (escape(title), escape(description));
         let address = canonical.map_or_else(
             || "<meta name=\"robots\" content=\"noindex\">".to_owned(),
             |address| format!("<link rel=\"canonical\" href=\"{address}\"><meta property=\"og:url\" content=\"{address}\">"),
         );
-        // The boot script asks for it while the app is still loading.
-        let content = bundle::address(version);
         // As in islands.
         let body = body.replace("<!>", "<!---->");
         format!(

@@ -1,18 +1,30 @@
 //! Contacts as files that phones and mail programs take into their address books: vCard 4.0 (RFC 6350).
 
-use crate::components::{age, contact_href, long_date};
+use super::outputs::{Build, Output};
+use crate::components::{age, contact_href, contact_kind, long_date};
 use crate::content::{self, Centre, ContactKind, Municipality, Way};
 use crate::editorial::{Address, Contact, Edition};
-use crate::pages::parts::contact_kind;
 use crate::route::Route;
 use crate::text::Lang;
 
 /// The longest line, in octets without its end (RFC 6350, 3.2).
 const LINE: usize = 75;
 
+/// A card for each centre, in all languages.
+pub(super) fn vcards(build: &Build) -> Vec<Output> {
+    let centres = build.edition.content.centres.iter();
+    let cards = centres.flat_map(|centre| Lang::ALL.map(|lang| (centre, lang)));
+    cards
+        .map(|(centre, lang)| Output {
+            path: Route::vcard(build.edition.content, lang, &centre.id),
+            text: vcard(build.edition, lang, centre, build.origin),
+        })
+        .collect()
+}
+
 /// The contact of a centre: the ways to reach it that may still hold, each of the host's under that one's name, and in a note whose
-/// they are and how old. `origin` is as [`super::prerender`] takes it.
-pub fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> String {
+/// they are and how old. `origin` is as [`super::outputs`] takes it.
+fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> String {
     let content = edition.content;
     let text = &lang.pages().vcard;
     let site = &edition.editorial.site;

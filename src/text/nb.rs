@@ -3,6 +3,8 @@
 /// The text of a link to the page for private persons, where a field or a search has no answer.
 const PRIVATE: &str = "Gjelder det deg selv eller en pårørende? Se hvem som kan hjelpe";
 
+mod tables;
+
 use super::{
     About, Accessibility, Answer, Browse, Centre, Centres, Common, Contact, Contacts, Counties,
     County, Data, FacetText, FacetTexts, Feedback, Footer, Help, Home, Municipalities,
@@ -216,6 +218,7 @@ pub static TEXT: Text = Text {
         remove: |name| format!("Fjern {name}"),
         reset: "Nullstill",
         results: "Treff",
+        download: "Last ned listen (CSV)",
         newest_projects: "Noen av prosjektene",
         all: |count, kind| format!("Vis alle {count} {kind}"),
         listed: |count, all| format!("Viser {count} av {all}."),
@@ -710,7 +713,11 @@ pub static PAGES: PageText = PageText {
         ],
         credits: "Kreditering",
         downloads: "Last ned dataene",
-        downloads_lead: "Filene er JSON i UTF-8. Nettstedet er bygd av de samme filene.",
+        spreadsheets: "Til regneark (CSV)",
+        spreadsheets_about: "Filene kan åpnes rett i Excel med norske innstillinger. De har semikolon mellom feltene, og tegnsettet er UTF-8. Hver rad sier hvor opplysningene kommer fra, og hvor gammel kilden er. Telefonnumre står som =\"22 22 22 22\", så Excel viser dem slik de er. Kommunenummeret til Oslo er 0301. Excel kan vise det som 301.",
+        size: |rows, size| format!("{rows} rader, {size} kB"),
+        json: "Alle opplysninger (JSON)",
+        json_about: "Filene er JSON i UTF-8. Nettstedet er bygd av de samme filene.",
         files: &[
             ("centres", "De 21 sentrene med kontakter, mål og historie"),
             (
@@ -739,6 +746,7 @@ pub static PAGES: PageText = PageText {
         ],
         contradictions: "Der kildene er uenige",
     },
+    tables: tables::TABLES,
     accessibility: Accessibility {
         title: "Tilgjengelighet",
         description: "Hvordan nettstedet er gjort tilgjengelig for alle, og hva som gjenstår.",

@@ -1,7 +1,7 @@
 //! Tests of what is seen first, on phones and with large letters.
 
 use crate::Stage;
-use crate::site::EVERY_KIND;
+use crate::site::every_kind;
 use crate::visitor::Visitor;
 use thirtyfour::Key;
 
@@ -16,7 +16,7 @@ pub fn large_letters_fit_phones(stage: &Stage) {
     for (letters, width) in [(32, 360), (24, 360), (32, 640)] {
         let visitor = stage.visitor_with_letters(letters);
         visitor.screen(width, 780);
-        for path in EVERY_KIND {
+        for path in &every_kind() {
             visitor.open_alive(path);
             let size: String = visitor.ask("getComputedStyle(document.documentElement).fontSize");
             assert_eq!(size, format!("{letters}px"));
@@ -69,7 +69,7 @@ pub fn the_field_and_the_first_hit_are_on_the_first_screen_of_a_phone(stage: &St
         let first = top(&visitor, hit);
         assert!(first <= 560.0, "{path}: {first}");
     }
-    for path in EVERY_KIND {
+    for path in &every_kind() {
         visitor.open_alive(path);
         let header: f64 = visitor.ask("document.querySelector('.site-header').offsetHeight");
         assert!(header <= 64.0, "{path}: a header of {header}");

@@ -6,29 +6,26 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+use usht::route::Route;
 use xtask::server::Server;
 
-/// One page of every kind.
-pub const EVERY_KIND: [&str; 18] = [
-    "/",
-    "/om/",
-    "/sentre/",
-    "/sentre/usht-akershus/",
-    "/kommuner/",
-    "/kommuner/3222-lorenskog/",
-    "/fylker/",
-    "/fylker/32-akershus/",
-    "/prosjekter/",
-    PROJECT,
-    "/tema/",
-    "/tema/demens/",
-    "/sok/",
-    "/kontakt/",
-    "/data/",
-    "/tilgjengelighet/",
-    "/personvern/",
-    "/404.html",
-];
+/// The paths of one page of every kind: the static pages, and one page for each kind of record.
+pub fn every_kind() -> Vec<String> {
+    let segments = Route::STATIC.iter().map(Route::segment);
+    let paths = segments.map(|segment| match segment {
+        "" => "/".to_owned(),
+        segment => format!("/{segment}/"),
+    });
+    let records = [
+        "/sentre/usht-akershus/",
+        "/kommuner/3222-lorenskog/",
+        "/fylker/32-akershus/",
+        PROJECT,
+        "/tema/demens/",
+        "/404.html",
+    ];
+    paths.chain(records.map(str::to_owned)).collect()
+}
 
 pub const PROJECT: &str = "/prosjekter/spredning-opplaeringspakke-lindrende-livets-slutt/";
 

@@ -34,7 +34,13 @@ pub fn pages_are_complete(stage: &Stage) {
                 ("main a[href^='/prosjekter/']", 1),
             ],
         ),
-        ("/kommuner/", &[("main a[href^='/kommuner/']", 357)]),
+        (
+            "/kommuner/",
+            &[
+                ("main a[href^='/kommuner/']", 357),
+                ("main a[download][href='/data/kommuner.csv']", 1),
+            ],
+        ),
         (
             "/fylker/",
             &[("main a[href^='/fylker/']:not(.waiting *)", 15)],
@@ -43,6 +49,7 @@ pub fn pages_are_complete(stage: &Stage) {
             "/prosjekter/",
             &[
                 ("main .results > li", 191),
+                ("main a[download][href='/data/prosjekter.csv']", 1),
                 ("main a[href^='/tema/']:not(.waiting *)", 20),
             ],
         ),

@@ -3,8 +3,10 @@
 use crate::record::{unmarked, unsaid};
 use crate::site::{links, public, site, squeeze, text, within};
 use std::collections::BTreeSet;
-use usht::editorial::File;
+use usht::editorial::{Edition, File};
 use usht::route::Route;
+use usht::tables::{Context, Table};
+use usht::text::Lang;
 
 #[test]
 fn all_that_holds_for_all_centres_is_said() {
@@ -52,8 +54,23 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
         let path = format!("/data/{}.json", file.stem());
         assert!(downloads.contains(&path), "{path}");
     }
+    for table in Table::ALL {
+        let file = table.file(Context {
+            edition: Edition {
+                content: site.content,
+                editorial: site.editorial,
+            },
+            lang: Lang::Nb,
+            origin: "",
+        });
+        let file = file.unwrap_or_else(|error| panic!("{error}"));
+        assert!(downloads.contains(&file.path), "{}", file.path);
+        let size = file.text.len().div_ceil(1000);
+        let said = format!("({} rader, {size} kB)", file.rows);
+        assert!(text(page.section("nedlasting")).contains(&said), "{said}");
+    }
     let files = std::fs::read_dir(public("data")).unwrap().count();
-    assert_eq!(downloads.len(), files);
+    assert_eq!(downloads.len(), files + Table::ALL.len());
     let credits = page.section("kreditering");
     let (said, ways) = (text(credits), links(credits));
     for credit in &site.editorial.site.credits {

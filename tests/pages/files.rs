@@ -5,63 +5,83 @@ use scraper::{ElementRef, Html, Node};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 use usht::content::bundle;
 use usht::islands::{self, Island, shape};
 use usht::route::Route;
-use usht::site::Error;
+use usht::site::{Error, Output, outputs};
+use usht::tables::Table;
 use usht::text::Lang;
 
+const ORIGIN: &str = "https://example.org";
+
+/// The files of the site as the list of outputs has them, without and with its host.
+static LISTED: LazyLock<[(&str, Vec<Output>); 2]> = LazyLock::new(|| {
+    ["", ORIGIN].map(|origin| {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("index.html"), INDEX).unwrap();
+        let outputs = outputs(&data(), folder.path(), origin);
+        assert_untouched(folder.path(), INDEX);
+        (origin, outputs.unwrap_or_else(|error| panic!("{error}")))
+    })
+});
+
 #[test]
-fn every_page_is_a_file_of_its_own_and_there_are_no_others() {
-    let site = site();
-    let written: BTreeSet<&str> = site.pages.keys().map(String::as_str).collect();
-    let expected: BTreeSet<String> = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| {
-            let routes = Route::all(site.content).into_iter();
-            routes.map(move |route| route.path(site.content, lang))
-        })
-        .collect();
-    assert_eq!(written, expected.iter().map(String::as_str).collect());
-    assert!(
-        site.said.starts_with(&format!("{} pages ", expected.len())),
-        "{}",
-        site.said
-    );
-    let bodies: HashSet<&String> = site.pages.values().collect();
-    assert_eq!(bodies.len(), site.pages.len(), "two pages are the same");
-    // The script that starts the app, and what it loads; no site map without the address of the site.
-    let (vcards, others): (Vec<_>, Vec<_>) =
-        site.others.iter().partition(|path| path.ends_with(".vcf"));
-    let expected: Vec<String> = site
-        .content
-        .centres
-        .iter()
-        .map(|centre| format!("sentre/{0}/{0}.vcf", centre.id.as_str()))
-        .collect();
-    assert_eq!(
-        sorted(vcards.into_iter().cloned().collect()),
-        sorted(expected)
-    );
-    let [boot, content, gazetteer, islands @ ..] = &others[..] else {
-        panic!("{others:?}");
-    };
-    // The islands, for pages that were changed on their way.
-    assert_eq!(islands.len(), Island::ALL.len() * Lang::ALL.len());
-    let islands = islands.iter().map(|name| (name, "island-", ".txt"));
-    let files = [
-        (boot, "boot-", ".js"),
-        (content, "content-", ".json"),
-        (gazetteer, "gazetteer-", ".json"),
-    ];
-    for (name, start, end) in files.into_iter().chain(islands) {
-        let hash = name
-            .strip_prefix(start)
-            .and_then(|name| name.strip_suffix(end));
-        let is_hash =
-            |hash: &str| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-        assert!(hash.is_some_and(is_hash), "{name}");
+fn what_is_written_is_what_the_list_of_outputs_has() {
+    let folder = tempfile::tempdir().unwrap();
+    prerender(folder.path(), ORIGIN).unwrap_or_else(|error| panic!("{error}"));
+    let (_, outputs) = &LISTED[1];
+    let files = outputs.iter().map(|output| output.file());
+    let files = files.map(|file| file.to_str().unwrap().replace('\\', "/"));
+    assert_eq!(files_in(folder.path()), sorted(files.collect()));
+    for output in outputs {
+        let written = fs::read_to_string(folder.path().join(output.file())).unwrap();
+        assert!(written == output.text, "{}", output.path);
     }
+}
+
+/// Whether a path is that of a file at the top of the site with a digest in its name, such as `/boot-0123456789abcdef.js`.
+fn is_digested(path: &str, start: &str, end: &str) -> bool {
+    let digest = path
+        .strip_prefix(start)
+        .and_then(|rest| rest.strip_suffix(end));
+    let is_hexadecimal = |digest: &str| digest.bytes().all(|byte| byte.is_ascii_hexdigit());
+    digest.is_some_and(|digest| digest.len() == 16 && is_hexadecimal(digest))
+}
+
+#[test]
+fn every_kind_of_file_is_in_the_list_of_outputs() {
+    let content = site().content;
+    let routes = Route::all(content);
+    let pages = routes.iter().map(|route| route.path(content, Lang::Nb));
+    let vcards = content.centres.iter();
+    let vcards = vcards.map(|centre| Route::vcard(content, Lang::Nb, &centre.id));
+    let tables = Table::ALL.map(|table| Route::table(content, Lang::Nb, table.name()));
+    let named: BTreeSet<String> = pages.chain(vcards).chain(tables).collect();
+    for (origin, outputs) in &*LISTED {
+        let mut left: BTreeSet<&str> = outputs.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(left.len(), outputs.len(), "two files at one path");
+        for path in &named {
+            assert!(left.remove(path.as_str()), "{path}");
+        }
+        // No site map without the address of the site.
+        assert_eq!(left.remove("/sitemap.xml"), !origin.is_empty());
+        for (start, end, count) in [
+            ("/boot-", ".js", 1),
+            ("/content-", ".json", 1),
+            ("/gazetteer-", ".json", 1),
+            ("/island-", ".txt", Island::ALL.len()),
+        ] {
+            let before = left.len();
+            left.retain(|path| !is_digested(path, start, end));
+            assert_eq!(before - left.len(), count, "{start}…{end}");
+        }
+        assert!(left.is_empty(), "of what kind? {left:?}");
+    }
+    let bodies: HashSet<&String> = site().pages.values().collect();
+    assert_eq!(bodies.len(), routes.len(), "two pages are the same");
+    let said = format!("{} pages ", routes.len());
+    assert!(site().said.starts_with(&said), "{}", site().said);
 }
 
 #[test]
@@ -164,6 +184,8 @@ fn with_the_address_of_the_site_links_are_absolute_and_there_is_a_site_map() {
     let pages = site().pages.keys().map(String::as_str);
     let listed: BTreeSet<&str> = pages.filter(|path| *path != "/404.html").collect();
     assert_eq!(addresses, listed);
+    let changed = format!("<lastmod>{}</lastmod>", site().editorial.site.content_as_of);
+    assert_eq!(map.matches(&changed).count(), listed.len());
 }
 
 /// A copy of the content.

@@ -145,6 +145,21 @@ fn the_directory_lists_every_project_without_scripting() {
 }
 
 #[test]
+fn a_directory_leads_to_its_whole_list_as_a_file() {
+    for (route, file) in [
+        (Route::Projects, "/data/prosjekter.csv"),
+        (Route::Municipalities, "/data/kommuner.csv"),
+    ] {
+        let page = site().page(&route);
+        let link = page.one(".unfiltered a[download]");
+        assert_eq!(link.attr("href"), Some(file));
+        assert_eq!(text(link), "Last ned hele listen (CSV)");
+        // The list of an island is the one that is filtered, and nothing is yet.
+        assert_eq!(page.all("[data-rows]").len(), 0);
+    }
+}
+
+#[test]
 fn every_choice_of_a_directory_says_how_many_it_gives() {
     let site = site();
     let content = site.content;

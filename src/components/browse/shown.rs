@@ -38,6 +38,8 @@ pub struct Shown {
     /// Whether more may be found once the gazetteer has come.
     pub is_partial: bool,
     pub groups: Vec<Group>,
+    /// All that was found, in its order, shown or not.
+    pub items: Vec<Item>,
     /// How many rows the list could still be longer.
     pub left: usize,
     /// A spelling nearer to what is there.
@@ -145,6 +147,7 @@ impl Shown {
             shown.is_relaxed = answers.is_relaxed;
             shown.is_partial = answers.is_partial;
         }
+        shown.items = found.items;
         shown.filter = filter;
         shown
     }

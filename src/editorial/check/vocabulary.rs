@@ -3,23 +3,16 @@
 use super::Problem;
 use super::known::nearest;
 use super::node::Node;
+use crate::static_pages::static_pages;
 use std::collections::BTreeMap;
 
-/// The first parts of the paths of the pages that are found by words.
-const PAGES: [&str; 12] = [
-    "om",
-    "sentre",
-    "kommuner",
-    "fylker",
-    "prosjekter",
-    "tema",
-    "kontakt",
-    "data",
-    "tilgjengelighet",
-    "personvern",
-    "meld-feil",
-    "hjelp",
-];
+macro_rules! segments {
+    ($($page:ident $segment:literal $name:ident,)+) => {
+        /// The first parts of the paths of all static pages.
+        const PAGES: &[&str] = &[$($segment),+];
+    };
+}
+static_pages!(segments);
 
 pub fn check<'a>(root: &Node<'a>) -> Vec<Problem> {
     if root.file_stem() != "vocabulary" {
@@ -75,7 +68,7 @@ fn unknown_page(page: &Node) -> Option<Problem> {
     let id = page.text_of("id").filter(|id| !PAGES.contains(id))?;
     Some(
         page.problem_at("id", format!("no page {id:?}"))
-            .did_you_mean(nearest(id, PAGES.into_iter())),
+            .did_you_mean(nearest(id, PAGES.iter().copied())),
     )
 }
 

@@ -1,7 +1,5 @@
 //! The text of a file, told from its bytes.
 
-use std::fmt;
-
 /// The encodings of one byte to a character that Norwegian texts are still met in, with the bytes of æ, ø, å, Æ, Ø and Å.
 /// Source: the Unicode Consortium's mapping tables for 8859-1, CP1252, CP865 and Mac OS Roman.
 const OLD: [(&str, [u8; 6]); 3] = [
@@ -16,13 +14,16 @@ const OLD: [(&str, [u8; 6]); 3] = [
 const LETTERS: [char; 6] = ['æ', 'ø', 'å', 'Æ', 'Ø', 'Å'];
 
 /// The reason why bytes are not a text in UTF-8.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotUtf8 {
     /// Every character has two bytes or more, as in what Windows calls "Unicode".
+    #[error("the file is UTF-16, not UTF-8")]
     Utf16,
     /// Every character has four bytes.
+    #[error("the file is UTF-32, not UTF-8")]
     Utf32,
     /// A byte that belongs to no character.
+    #[error("the file is not UTF-8: byte 0x{byte:02X} in line {line}{}", guessed(*encoding, *letter))]
     Byte {
         byte: u8,
         /// The line it is on, from 1.
@@ -34,29 +35,14 @@ pub enum NotUtf8 {
     },
 }
 
-impl fmt::Display for NotUtf8 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Utf16 => f.write_str("the file is UTF-16, not UTF-8"),
-            Self::Utf32 => f.write_str("the file is UTF-32, not UTF-8"),
-            Self::Byte {
-                byte,
-                line,
-                encoding,
-                letter,
-            } => {
-                write!(f, "the file is not UTF-8: byte 0x{byte:02X} in line {line}")?;
-                match (encoding, letter) {
-                    (Some(encoding), Some(letter)) => write!(f, " is {letter:?} in {encoding}"),
-                    (Some(encoding), None) => write!(f, "; it looks like {encoding}"),
-                    (None, _) => f.write_str(" belongs to no character"),
-                }
-            }
-        }
+/// The end of the message about a byte: what it probably is.
+fn guessed(encoding: Option<&str>, letter: Option<char>) -> String {
+    match (encoding, letter) {
+        (Some(encoding), Some(letter)) => format!(" is {letter:?} in {encoding}"),
+        (Some(encoding), None) => format!("; it looks like {encoding}"),
+        (None, _) => " belongs to no character".to_owned(),
     }
 }
-
-impl std::error::Error for NotUtf8 {}
 
 /// The text that bytes are in UTF-8, without the byte order mark that some editors put before it.
 ///

@@ -1,7 +1,6 @@
 //! Where in the site a page is.
 
 use crate::components::Cx;
-use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -13,7 +12,7 @@ pub fn Breadcrumb(cx: Cx, #[prop(optional)] trail: Vec<Route>, here: String) -> 
         .map(|route| {
             view! {
                 <li>
-                    <a href=cx.href(&route)>{name(cx, &route)}</a>
+                    <a href=cx.href(&route)>{route.name(cx.lang)}</a>
                 </li>
             }
         })

@@ -1,10 +1,9 @@
 //! All ways to reach a centre or a municipality, each with its age and evidence.
 
 use super::{Citations, embed, percent};
-use crate::components::{Cx, contact_href, contact_label, copy_button};
+use crate::components::{Cx, contact_href, contact_kind, contact_label, copy_button};
 use crate::content::ContactKind;
 use crate::editorial::{Address, Contact, Owner};
-use crate::text::Contacts;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -56,17 +55,6 @@ fn class(contact: &Contact) -> &'static str {
 /// Whether a contact is an address of the record itself that may still hold.
 fn is_place(contact: &Contact) -> bool {
     matches!(contact.kind, ContactKind::Visit | ContactKind::Post) && contact.is_current()
-}
-
-/// The name of a kind of contact.
-pub const fn contact_kind(text: &Contacts, kind: ContactKind) -> &'static str {
-    match kind {
-        ContactKind::Phone => text.phone,
-        ContactKind::Email => text.email,
-        ContactKind::Visit => text.visit,
-        ContactKind::Post => text.post,
-        ContactKind::Website => text.website,
-    }
 }
 
 /// The kind of a contact with its owner.

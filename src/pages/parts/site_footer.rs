@@ -1,41 +1,26 @@
 //! The bottom of every page.
 
 use crate::components::Cx;
-use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// What the site is, where its data come from, and the pages about it.
+/// What the site is, where its data come from, and two menus: the ways to `find` something, and the pages `about` the site.
 #[component]
-pub fn SiteFooter(cx: Cx) -> impl IntoView {
+pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
     let text = &cx.pages().footer;
-    let links = |routes: &[Route]| {
+    let links = |routes: Vec<Route>| {
         routes
-            .iter()
+            .into_iter()
             .map(|route| {
                 view! {
                     <li>
-                        <a href=cx.href(route)>{name(cx, route)}</a>
+                        <a href=cx.href(&route)>{route.name(cx.lang)}</a>
                     </li>
                 }
             })
             .collect::<Vec<_>>()
     };
-    let find = links(&[
-        Route::Municipalities,
-        Route::Counties,
-        Route::Themes,
-        Route::Projects,
-        Route::Search,
-        Route::Help,
-    ]);
-    let about = links(&[
-        Route::About,
-        Route::Data,
-        Route::Accessibility,
-        Route::Privacy,
-        Route::Feedback,
-    ]);
+    let (find, about) = (links(find), links(about));
     let compiled = (text.compiled)(&cx.date(cx.editorial.site.content_as_of));
     let credits = cx.editorial.site.credits.iter();
     // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"

@@ -1,7 +1,6 @@
 //! The top of every page.
 
 use crate::components::Cx;
-use crate::pages::name;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -18,32 +17,31 @@ pub enum HeaderSearch {
     Field(AnyView),
 }
 
-/// The name of the site, the way to the search, and the main sections, which are a menu on narrow screens. The section of the current
+/// The name of the site, the way to the search, and the main `sections`, which are a menu on narrow screens. The section of the current
 /// page is marked.
 ///
 /// The menu is a popover, which needs no script. Where the browser knows none, it stands open.
 #[component]
-pub fn SiteHeader(cx: Cx, current: Route, search: HeaderSearch) -> impl IntoView {
-    let links: Vec<_> = [
-        Route::Centres,
-        Route::Municipalities,
-        Route::Projects,
-        Route::About,
-        Route::Contact,
-    ]
-    .into_iter()
-    .map(|route| {
-        let href = cx.href(&route);
-        let label = name(cx, &route);
-        view! {
-            <li>
-                <a href=href aria-current=section_state(&current, &route)>
-                    {label}
-                </a>
-            </li>
-        }
-    })
-    .collect();
+pub fn SiteHeader(
+    cx: Cx,
+    current: Route,
+    sections: Vec<Route>,
+    search: HeaderSearch,
+) -> impl IntoView {
+    let links: Vec<_> = sections
+        .into_iter()
+        .map(|route| {
+            let href = cx.href(&route);
+            let label = route.name(cx.lang);
+            view! {
+                <li>
+                    <a href=href aria-current=section_state(&current, &route)>
+                        {label}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
     let text = &cx.pages().common;
     let link = |class| {
         let icon = view! {
@@ -53,7 +51,7 @@ pub fn SiteHeader(cx: Cx, current: Route, search: HeaderSearch) -> impl IntoView
         };
         view! {
             <a class=class href=cx.href(&Route::Search)>
-                {icon} <span>{name(cx, &Route::Search)}</span>
+                {icon} <span>{Route::Search.name(cx.lang)}</span>
             </a>
         }
     };

@@ -1,0 +1,84 @@
+use super::{rows, table};
+use crate::components::Cx;
+use crate::components::browse::shown::Shown;
+use crate::editorial::Edition;
+use crate::search::{Filter, Scope, at_once};
+use crate::text::Lang;
+use leptos::prelude::Owner;
+use std::path::Path;
+
+fn edition() -> Edition {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    Edition::read(&data).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// What a filter finds, with a list of `limit` rows.
+fn found(
+    Edition { content, editorial }: Edition,
+    scope: Scope,
+    query: &str,
+    limit: usize,
+) -> Shown {
+    let filter = Filter::parse_in(scope, query, content);
+    Owner::new().with(|| {
+        at_once(Shown::find(
+            Cx::new(content, editorial, Lang::Nb),
+            scope,
+            filter,
+            limit,
+        ))
+    })
+}
+
+#[test]
+fn a_list_of_one_kind_has_a_file() {
+    let edition = edition();
+    for (scope, query, name) in [
+        (Scope::Projects, "tema=demens", Some("prosjekter")),
+        (Scope::Projects, "q=demens", Some("prosjekter")),
+        (Scope::Projects, "sorter=alfabetisk", Some("prosjekter")),
+        // The whole list stands on the page, with a link of its own.
+        (Scope::Projects, "", None),
+        (Scope::Projects, "q=qqqqqq", None),
+        (Scope::Municipalities, "fylke=32", Some("kommuner")),
+        (Scope::Everything, "type=prosjekt", Some("prosjekter")),
+        (
+            Scope::Everything,
+            "q=demens&type=prosjekt",
+            Some("prosjekter"),
+        ),
+        (Scope::Everything, "type=kommune", Some("kommuner")),
+        (Scope::Everything, "type=senter", Some("sentre")),
+        (Scope::Everything, "type=fylke", None),
+        // Several kinds have no columns in common.
+        (Scope::Everything, "q=demens", None),
+        (Scope::Everything, "fylke=32", None),
+    ] {
+        let shown = found(edition, scope, query, 10);
+        assert_eq!(table(scope, &shown), name, "{scope:?} {query}");
+    }
+}
+
+#[test]
+fn the_file_has_all_that_is_listed_in_its_order_however_little_of_it_is_shown() {
+    let edition = edition();
+    for (scope, query) in [
+        (Scope::Projects, "tema=demens&sorter=alfabetisk"),
+        (Scope::Projects, "q=demens"),
+        (Scope::Municipalities, "fylke=32"),
+        (Scope::Everything, "type=senter"),
+    ] {
+        let all = found(edition, scope, query, usize::MAX);
+        let addresses = all.groups.iter().flat_map(|group| &group.rows);
+        let addresses: Vec<&str> = addresses.map(|row| row.href.as_str()).collect();
+        let shown = found(edition, scope, query, 3);
+        let rows = rows(&shown);
+        let ids: Vec<&str> = rows.split_terminator(' ').collect();
+        assert_eq!(ids.len(), shown.total, "{query}");
+        assert_eq!(ids.len(), addresses.len(), "{query}");
+        assert!(ids.len() > 3, "{query}");
+        for (id, address) in ids.iter().zip(addresses) {
+            assert!(address.contains(id), "{query}: {id}, {address}");
+        }
+    }
+}

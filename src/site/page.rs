@@ -1,0 +1,92 @@
+//! Every page as a file.
+
+use super::document::{Document, escape};
+use super::is_listed;
+use super::outputs::{Build, Output};
+use crate::app::{App, AppProps};
+use crate::components::Cx;
+use crate::editorial::Edition;
+use crate::pages;
+use crate::route::Route;
+use crate::text::Lang;
+use leptos::prelude::*;
+
+/// A page as HTML.
+struct Page {
+    route: Route,
+    lang: Lang,
+    /// Its address on the site.
+    path: String,
+    /// What the title element says.
+    title: String,
+    description: String,
+    /// What stands inside `<div id="app">`.
+    body: String,
+}
+
+impl Page {
+    fn render(build: &Build, lang: Lang, route: Route) -> Self {
+        let Edition { content, editorial } = build.edition;
+        let owner = Owner::new();
+        let page = owner.with(|| {
+            let cx = Cx {
+                origin: build.origin,
+                ..Cx::new(content, editorial, lang)
+            };
+            let body = App(AppProps {
+                cx,
+                route: route.clone(),
+            })
+            .to_html();
+            Self {
+                path: route.path(content, lang),
+                title: pages::document_title(cx, &route),
+                description: pages::head(cx, &route).description,
+                route,
+                lang,
+                body,
+            }
+        });
+        owner.cleanup();
+        page
+    }
+
+    /// The paragraph with the address of the page on the web, which only paper shows (`style/print.css`). It stands in the page itself, so
+    /// that it is always that of the page that is shown, whichever way it came into the browser.
+    fn on_paper(&self, address: &str) -> String {
+        let text = &self.lang.pages().common;
+        let said = match self.route {
+            Route::NotFound => return String::new(),
+            Route::Centre(_) | Route::Municipality(_) => text.excerpt,
+            _ => text.on_the_web,
+        };
+        format!("<p class=\"on-paper\">{said} {address}</p>")
+    }
+
+    /// The page in its document.
+    fn output(self, build: &Build) -> Output {
+        let address = format!("{}{}", escape(build.origin), self.path);
+        let listed = is_listed(&self.route);
+        let document = Document {
+            lang: self.lang.tag(),
+            title: &self.title,
+            description: &self.description,
+            canonical: listed.then_some(&address),
+            route: if listed { &self.path } else { "404" },
+            body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
+        };
+        let text = build.template.fill(&document, &build.assets);
+        Output {
+            path: self.path,
+            text,
+        }
+    }
+}
+
+/// All pages of the site in all languages.
+pub(super) fn pages(build: &Build) -> Vec<Output> {
+    let routes = Route::all(build.edition.content).into_iter();
+    let routes = routes.flat_map(|route| Lang::ALL.map(|lang| (route.clone(), lang)));
+    let pages = routes.map(|(route, lang)| Page::render(build, lang, route));
+    pages.map(|page| page.output(build)).collect()
+}

@@ -1,0 +1,131 @@
+//! The records as tables for spreadsheets: CSV with semicolons, a byte order mark and CRLF, as Excel with Norwegian settings expects it.
+//!
+//! A row is one line, and its first column is the id of its record: the boot script picks rows by that.
+
+mod cell;
+mod centres;
+mod contacts;
+mod municipalities;
+mod projects;
+mod provenance;
+
+use crate::editorial::Edition;
+use crate::route::Route;
+use crate::text::{Lang, Tables};
+use cell::Cell;
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+use std::io;
+
+/// A table of records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    Municipalities,
+    Centres,
+    Contacts,
+    Projects,
+}
+
+/// What tables are made from.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub edition: Edition,
+    pub lang: Lang,
+    /// The scheme and host of the site, such as `https://example.org`; empty where that is not known.
+    pub origin: &'a str,
+}
+
+/// A table as a file.
+pub struct File {
+    /// Its path on the site.
+    pub path: String,
+    pub text: String,
+    /// The number of rows, without the headings.
+    pub rows: usize,
+}
+
+/// A column of a table whose rows are about a `T`.
+struct Column<T> {
+    heading: fn(&Tables) -> &'static str,
+    cell: fn(&Context, &T) -> Cell,
+}
+
+impl Table {
+    pub const ALL: [Self; 4] = [
+        Self::Municipalities,
+        Self::Centres,
+        Self::Contacts,
+        Self::Projects,
+    ];
+
+    /// The name of the file without `.csv`: where a page lists the records, that of its path.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Municipalities => Route::Municipalities.segment(),
+            Self::Centres => Route::Centres.segment(),
+            Self::Contacts => "kontakter",
+            Self::Projects => Route::Projects.segment(),
+        }
+    }
+
+    /// The file of the table.
+    ///
+    /// # Errors
+    /// When the writer of CSV refuses a row.
+    pub fn file(self, context: Context) -> io::Result<File> {
+        let Edition { content, editorial } = context.edition;
+        let (text, rows) = match self {
+            Self::Municipalities => {
+                let rows = content.municipalities.iter().zip(&editorial.municipalities);
+                write(context, municipalities::COLUMNS, &rows.collect::<Vec<_>>())
+            }
+            Self::Centres => {
+                let rows = content.centres.iter().zip(&editorial.centres);
+                write(context, centres::COLUMNS, &rows.collect::<Vec<_>>())
+            }
+            Self::Contacts => write(context, contacts::COLUMNS, &contacts::rows(editorial)),
+            Self::Projects => write(context, projects::COLUMNS, &editorial.projects),
+        }?;
+        Ok(File {
+            path: Route::table(content, context.lang, self.name()),
+            text,
+            rows,
+        })
+    }
+}
+
+/// The text of a table, and the number of its rows.
+fn write<T>(context: Context, columns: &[Column<T>], rows: &[T]) -> io::Result<(String, usize)> {
+    let text = &context.lang.pages().tables;
+    let mut bytes = Vec::from("\u{feff}");
+    let mut writer = WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(Terminator::CRLF)
+        .quote_style(QuoteStyle::Necessary)
+        .from_writer(&mut bytes);
+    writer.write_record(columns.iter().map(|column| (column.heading)(text)))?;
+    for row in rows {
+        let cells = columns.iter().map(|column| (column.cell)(&context, row));
+        writer.write_record(cells.map(|cell| cell.to_string()))?;
+    }
+    writer.flush()?;
+    drop(writer);
+    let text = String::from_utf8(bytes).map_err(io::Error::other)?;
+    Ok((text, rows.len()))
+}
+
+/// Several names in one cell.
+fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Cell {
+    Cell::text(names.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+/// The address of a page of the site; its path where the host is not known.
+fn page(context: &Context, route: &Route) -> Cell {
+    let path = route.path(context.edition.content, context.lang);
+    Cell::text([context.origin, &path].concat())
+}
+
+/// "Ja" or "nei".
+fn yes_or_no(context: &Context, is_so: bool) -> Cell {
+    let text = &context.lang.pages().tables;
+    Cell::text(if is_so { text.yes } else { text.no })
+}

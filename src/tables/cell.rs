@@ -1,0 +1,97 @@
+//! What stands in a field of a table, so that a spreadsheet shows it as it is and never runs it.
+
+use std::fmt;
+
+/// A field of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Cell {
+    Empty,
+    Number(u32),
+    Text(String),
+    /// A telephone number.
+    Phone(String),
+}
+
+impl Cell {
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// A text that may be missing.
+    pub fn some(text: Option<impl Into<String>>) -> Self {
+        text.map_or(Self::Empty, Self::text)
+    }
+
+    /// A telephone number that may be missing.
+    pub fn phone(number: Option<&str>) -> Self {
+        number.map_or(Self::Empty, |number| Self::Phone(number.to_owned()))
+    }
+
+    /// How many there are of something.
+    pub fn count(count: usize) -> Self {
+        u32::try_from(count).map_or_else(|_| Self::text(count.to_string()), Self::Number)
+    }
+
+    /// A number that may be missing.
+    pub fn number(number: Option<impl Into<u32>>) -> Self {
+        number.map_or(Self::Empty, |number| Self::Number(number.into()))
+    }
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => Ok(()),
+            Self::Number(number) => write!(f, "{number}"),
+            // Excel would make a sum of "+47 …" and take "64 00 00 00" for a number: as a formula that is a text it stays as it is.
+            Self::Phone(number) if is_plain(number) => write!(f, "=\"{number}\""),
+            Self::Phone(text) | Self::Text(text) => {
+                // A text that begins like a formula is run by spreadsheets (OWASP: CSV injection).
+                if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
+                    f.write_str("'")?;
+                }
+                // A row is one line.
+                f.write_str(&text.replace(['\r', '\n', '\t'], " "))
+            }
+        }
+    }
+}
+
+/// Whether a telephone number is written in digits and the usual marks alone.
+fn is_plain(number: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_digit() || " +()-".contains(c);
+    !number.is_empty() && number.chars().all(is_plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cell;
+
+    #[test]
+    fn nothing_in_a_cell_is_run_as_a_formula() {
+        for (cell, written) in [
+            (Cell::text("=1+1"), "'=1+1"),
+            (Cell::text("+1"), "'+1"),
+            (Cell::text("-1"), "'-1"),
+            (Cell::text("@SUM(A1)"), "'@SUM(A1)"),
+            (Cell::text("\t=1+1"), "' =1+1"),
+            (Cell::text("A=1"), "A=1"),
+            (
+                Cell::Phone("+47 64 00 00 00".to_owned()),
+                "=\"+47 64 00 00 00\"",
+            ),
+            (Cell::Phone("64 00 00 00".to_owned()), "=\"64 00 00 00\""),
+            (Cell::Phone("=\"\"&A1".to_owned()), "'=\"\"&A1"),
+            (
+                Cell::Phone("64 00 00 00 (tast 2)".to_owned()),
+                "64 00 00 00 (tast 2)",
+            ),
+            (Cell::text("to\r\nlinjer"), "to  linjer"),
+            (Cell::number(Some(2026_u16)), "2026"),
+            (Cell::number(None::<u16>), ""),
+            (Cell::some(None::<String>), ""),
+        ] {
+            assert_eq!(cell.to_string(), written);
+        }
+    }
+}

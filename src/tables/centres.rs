@@ -1,0 +1,131 @@
+//! The table of centres, with the ways to reach them that may still hold.
+
+use super::cell::Cell;
+use super::provenance::Provenance;
+use super::{Column, Context, page};
+use crate::content::{Centre, Certainty, ContactKind, Remit, Way};
+use crate::editorial;
+use crate::route::Route;
+
+/// A centre as it is published, and its record.
+pub(super) type Row = (&'static Centre, &'static editorial::Centre);
+
+pub(super) const COLUMNS: &[Column<Row>] = &[
+    Column {
+        heading: |text| text.id,
+        cell: |_, (centre, _)| Cell::text(centre.id.as_str()),
+    },
+    Column {
+        heading: |text| text.centre,
+        cell: |_, (centre, _)| Cell::text(&*centre.short_name),
+    },
+    Column {
+        heading: |text| text.official_name,
+        cell: |_, (centre, _)| Cell::text(&*centre.name),
+    },
+    Column {
+        heading: |text| text.area,
+        cell: |_, (_, record)| Cell::text(&*record.area.text),
+    },
+    Column {
+        heading: |text| text.counties,
+        cell: |_, (_, record)| Cell::text(&*record.counties.text),
+    },
+    Column {
+        heading: |text| text.host,
+        cell: |context, (centre, _)| Cell::some(host(context, centre)),
+    },
+    Column {
+        heading: |text| text.host_number,
+        cell: |_, (centre, _)| Cell::text(centre.host.as_str()),
+    },
+    Column {
+        heading: |text| text.municipalities_served,
+        cell: |context, (centre, _)| match context.edition.content.remit_of(centre) {
+            Remit::Region => Cell::count(context.edition.content.served_by(centre).count()),
+            Remit::Sami => Cell::text(context.lang.pages().tables.whole_country),
+        },
+    },
+    Column {
+        heading: |text| text.projects,
+        cell: |context, (centre, _)| {
+            Cell::count(context.edition.content.projects_of(centre).count())
+        },
+    },
+    Column {
+        heading: |text| text.phone,
+        cell: |context, (centre, _)| {
+            let way = way(context, centre, ContactKind::Phone);
+            Cell::phone(way.map(|way| way.value))
+        },
+    },
+    Column {
+        heading: |text| text.phone_of,
+        cell: |context, (centre, _)| whose(context, way(context, centre, ContactKind::Phone)),
+    },
+    Column {
+        heading: |text| text.email,
+        cell: |context, (centre, _)| {
+            let way = way(context, centre, ContactKind::Email);
+            Cell::some(way.map(|way| way.value))
+        },
+    },
+    Column {
+        heading: |text| text.email_of,
+        cell: |context, (centre, _)| whose(context, way(context, centre, ContactKind::Email)),
+    },
+    Column {
+        heading: |text| text.website,
+        cell: |context, (centre, _)| {
+            let way = way(context, centre, ContactKind::Website);
+            Cell::some(way.map(|way| way.value))
+        },
+    },
+    Column {
+        heading: |text| text.website_of,
+        cell: |context, (centre, _)| whose(context, way(context, centre, ContactKind::Website)),
+    },
+    Column {
+        heading: |text| text.source,
+        cell: |context, (_, record)| Provenance::new(context, &record.name.sources).names(),
+    },
+    Column {
+        heading: |text| text.source_date,
+        cell: |context, (_, record)| Provenance::new(context, &record.name.sources).age(context),
+    },
+    Column {
+        heading: |text| text.source_address,
+        cell: |context, (_, record)| Provenance::new(context, &record.name.sources).addresses(),
+    },
+    Column {
+        heading: |text| text.page,
+        cell: |context, (centre, _)| page(context, &Route::Centre(centre.id.clone())),
+    },
+];
+
+/// The name of the municipality that hosts a centre.
+fn host(context: &Context, centre: &Centre) -> Option<&'static str> {
+    let host = context.edition.content.municipality(centre.host.as_str());
+    host.map(|host| &*host.name)
+}
+
+/// The way of a kind to reach a centre.
+fn way<'a>(context: &Context, centre: &'a Centre, kind: ContactKind) -> Option<Way<'a>> {
+    let ways = context.edition.content.ways_to(centre);
+    ways.into_iter().find(|way| way.kind == kind)
+}
+
+/// Who is reached, the centre or the municipality that hosts it, and whether that is not confirmed.
+fn whose(context: &Context, way: Option<Way>) -> Cell {
+    let text = &context.lang.pages().tables;
+    Cell::some(way.map(|way| {
+        let whose = match way.host {
+            Some(_) => text.of_host,
+            None => text.of_centre,
+        };
+        match way.contact.map(|contact| contact.certainty) {
+            Some(Certainty::Unverified) => (text.unconfirmed)(whose),
+            Some(Certainty::Sourced) | None => whose.to_owned(),
+        }
+    }))
+}
