@@ -38,7 +38,7 @@ pub use website_link::website_link;
 use crate::content::{Content, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::editorial::Editorial;
-use crate::route::Route;
+use crate::route::{Route, SiteRoot};
 use crate::text::{Lang, PageText, Text};
 use leptos::prelude::*;
 
@@ -50,9 +50,8 @@ pub struct Cx {
     #[cfg(not(target_arch = "wasm32"))]
     pub editorial: &'static Editorial,
     pub lang: Lang,
-    /// The scheme and host of the site, such as `https://example.org`; empty where that is not known.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub origin: &'static str,
+    /// The place of the site on the web.
+    pub root: SiteRoot,
     /// Whether the app has started. What the prerenderer cannot know is shown only then, or hydration would not find what it
     /// expects.
     pub ready: RwSignal<bool>,
@@ -82,7 +81,7 @@ pub enum Loading {
 }
 
 impl Cx {
-    /// The state of a page before the app has started, as it is prerendered.
+    /// The state of a page before the app has started, as it is prerendered, of a site at the root of its host.
     pub fn new(
         content: &'static Content,
         #[cfg(not(target_arch = "wasm32"))] editorial: &'static Editorial,
@@ -93,8 +92,7 @@ impl Cx {
             #[cfg(not(target_arch = "wasm32"))]
             editorial,
             lang,
-            #[cfg(not(target_arch = "wasm32"))]
-            origin: "",
+            root: SiteRoot::default(),
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
             length: RwSignal::new(0),
@@ -126,6 +124,6 @@ impl Cx {
 
     /// The address of a page in the language of this view.
     pub fn href(self, route: &Route) -> String {
-        route.path(self.content, self.lang)
+        self.root.href(&route.path(self.content, self.lang))
     }
 }

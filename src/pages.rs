@@ -160,7 +160,9 @@ fn top(
 
 /// The link to the file with the table of the records that a page lists.
 fn whole_list(cx: Cx, table: Table) -> AnyView {
-    let path = Route::table(cx.content, cx.lang, table.name());
+    let path = cx
+        .root
+        .href(&Route::table(cx.content, cx.lang, table.name()));
     view! {
         <p class="actions">
             <a href=path download>

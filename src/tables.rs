@@ -10,7 +10,7 @@ mod projects;
 mod provenance;
 
 use crate::editorial::Edition;
-use crate::route::Route;
+use crate::route::{Route, SiteRoot};
 use crate::text::{Lang, Tables};
 use cell::Cell;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
@@ -27,11 +27,11 @@ pub enum Table {
 
 /// What tables are made from.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub struct Context {
     pub edition: Edition,
     pub lang: Lang,
-    /// The scheme and host of the site, such as `https://example.org`; empty where that is not known.
-    pub origin: &'a str,
+    /// The place of the site on the web.
+    pub root: SiteRoot,
 }
 
 /// A table as a file.
@@ -121,7 +121,7 @@ fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Cell {
 /// The address of a page of the site; its path where the host is not known.
 fn page(context: &Context, route: &Route) -> Cell {
     let path = route.path(context.edition.content, context.lang);
-    Cell::text([context.origin, &path].concat())
+    Cell::text(context.root.url(&path))
 }
 
 /// "Ja" or "nei".

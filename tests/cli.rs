@@ -224,6 +224,13 @@ fn wrong_usage_is_said_once_with_status_2() {
         (&["check", "--top", "3"], "'--top'"),
         (&["search", "Oslo"], "'Oslo'"),
         (&["prerender"], "--into <DIR>"),
+        (&["prerender", "--into", "x", "--base", "usht"], "as /usht/"),
+        (&["prerender", "--into", "x", "--base", "/å/"], "a to z"),
+        (
+            &["prerender", "--into", "x", "--base", "/a/../b/"],
+            "a to z",
+        ),
+        (&["prerender", "--into", "x", "--base", "//"], "a to z"),
     ] {
         let output = given(arguments, b"Oslo\n");
         let stderr = String::from_utf8(output.stderr).unwrap();

@@ -8,16 +8,17 @@ use csv::{ReaderBuilder, StringRecord};
 use std::collections::HashSet;
 use usht::content::{Certainty, ContactKind, Status};
 use usht::editorial::Municipality;
+use usht::route::SiteRoot;
 use usht::tables::{Context, File, Table};
 use usht::text::Lang;
 
 const ORIGIN: &str = "https://example.org";
 
-fn file(table: Table, origin: &str) -> File {
+fn file(table: Table, origin: &'static str) -> File {
     let context = Context {
         edition: edition(),
         lang: Lang::Nb,
-        origin,
+        root: SiteRoot { origin, base: "" },
     };
     let file = table.file(context);
     file.unwrap_or_else(|error| panic!("{table:?}: {error}"))

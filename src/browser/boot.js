@@ -16,8 +16,9 @@
   const path = pathname.replace(/\/?([.,;:!?)\]']|%(20|22|3E|7D|C2%(A0|BB)|E2%80%(9|A).))+\/?$/, "/");
   if (path !== pathname) location.replace(path + search + hash);
   // The words of an address that is unknown are what somebody looks for. The first part is only the kind.
-  if (document.getElementById("app").dataset.route === "404" && !path.endsWith("404.html")) {
-    const parts = path.split("/").filter(Boolean);
+  const { base, route } = document.getElementById("app").dataset;
+  if (route === "404" && !path.endsWith("404.html")) {
+    const parts = path.slice(base.length).split("/").filter(Boolean);
     const words = new URLSearchParams("q=" + (parts.slice(1).join("-") || parts)).get("q");
     document.getElementById("finn").value ||= words.replace(/(^|-)\d+-|\.\w+$/g, "-").replace(/[-_.]+/g, " ").trim();
   }
@@ -135,7 +136,7 @@
   // A font or a picture that never comes holds up nothing but the moment of leisure.
   const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
   const leisure = () => idle(start, { timeout: 3000 });
-  if (main || document.referrer.startsWith(location.origin + "/")) {
+  if (main || document.referrer.startsWith(location.origin + base + "/")) {
     new PerformanceObserver((seen, observer) => {
       if (!seen.getEntriesByName("first-contentful-paint").length) return;
       observer.disconnect();

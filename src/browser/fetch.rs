@@ -1,6 +1,7 @@
 //! Loading the content, and other pages.
 
 use crate::content::{Content, Gazetteer, bundle, gazetteer};
+use crate::route::SiteRoot;
 use gloo_net::http::Request;
 use std::fmt;
 
@@ -34,13 +35,23 @@ impl From<gloo_net::Error> for FetchError {
 }
 
 /// The content, if it is what the page was prerendered from.
-pub async fn content(version: &str) -> Result<Content, FetchError> {
-    versioned(&bundle::address(version), version, Content::parse).await
+pub async fn content(root: SiteRoot, version: &str) -> Result<Content, FetchError> {
+    versioned(
+        &root.href(&bundle::address(version)),
+        version,
+        Content::parse,
+    )
+    .await
 }
 
 /// The gazetteer, if it is the one that belongs to the content.
-pub async fn gazetteer(version: &str) -> Result<Gazetteer, FetchError> {
-    versioned(&gazetteer::address(version), version, Gazetteer::parse).await
+pub async fn gazetteer(root: SiteRoot, version: &str) -> Result<Gazetteer, FetchError> {
+    versioned(
+        &root.href(&gazetteer::address(version)),
+        version,
+        Gazetteer::parse,
+    )
+    .await
 }
 
 /// Fetches and parses the text at an address of the server, if it is of the given version.

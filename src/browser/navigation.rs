@@ -96,7 +96,7 @@ impl Navigation {
 
     /// Shows the page for unknown addresses in place of what the host sent.
     async fn show_not_found(&self) -> Result<(), FetchError> {
-        let html = fetch::page(NOT_FOUND).await?;
+        let html = fetch::page(&self.session.site.href(NOT_FOUND)).await?;
         if let Some(prerendered) = Prerendered::parse(&html) {
             prerendered.put_into(&self.session.root);
         }
@@ -133,7 +133,7 @@ impl Navigation {
 
     /// A link is being pressed: its page will be wanted when it is let go.
     fn expect(&self, event: &Event) {
-        if let Some(path) = linked(event).and_then(|url| page_path(&url)) {
+        if let Some(path) = linked(event).and_then(|url| self.page_path(&url)) {
             let session = Rc::clone(&self.session);
             wasm_bindgen_futures::spawn_local(async move {
                 let _ = session.page(&path).await;
@@ -144,7 +144,7 @@ impl Navigation {
     /// Shows the page at an address, if it is one of this site's and not just another place in the same page. Who has sent a form is led
     /// to what was found.
     fn take_over(&self, event: &Event, url: &Url, is_sent: bool) {
-        let Some(path) = page_path(url) else {
+        let Some(path) = self.page_path(url) else {
             return;
         };
         let address = url.href();
@@ -206,6 +206,14 @@ impl Navigation {
         });
     }
 
+    /// The path of an address, if it can be a page of this site. A host may have other sites in other folders.
+    fn page_path(&self, url: &Url) -> Option<String> {
+        let path = url.pathname();
+        let rest = path.strip_prefix(self.session.site.base)?;
+        let is_page = rest.starts_with('/') && rest.ends_with('/');
+        (is_page && url.origin() == page::origin()).then_some(path)
+    }
+
     /// The visitor has asked for something else than before.
     fn next_turn(&self) -> u32 {
         self.turn.set(self.turn.get().wrapping_add(1));
@@ -227,7 +235,8 @@ impl Navigation {
         }
         let mut prerendered = Prerendered::parse(&html?)?;
         if !prerendered.root.is_at(path) {
-            prerendered = Prerendered::parse(&fetch::page(NOT_FOUND).await.ok()?)?;
+            prerendered =
+                Prerendered::parse(&fetch::page(&self.session.site.href(NOT_FOUND)).await.ok()?)?;
         }
         let built = |root: &Root| (root.version.clone(), root.build.clone());
         if built(&prerendered.root) != built(&self.session.root) {
@@ -282,12 +291,6 @@ fn linked(event: &Event) -> Option<Url> {
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
     let follows = link.target().is_empty() && !link.has_attribute("download");
     follows.then(|| Url::new(&link.href()).ok()).flatten()
-}
-
-/// The path of a page of this site; none for other sites and for files.
-fn page_path(url: &Url) -> Option<String> {
-    let path = url.pathname();
-    (url.origin() == page::origin() && path.ends_with('/')).then_some(path)
 }
 
 /// Listens for as long as the page lives.

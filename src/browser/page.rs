@@ -18,6 +18,8 @@ pub struct Root {
     pub version: String,
     /// The app it was built with.
     pub build: String,
+    /// The folder of the host in which the site lies.
+    pub base: String,
 }
 
 impl Root {
@@ -31,6 +33,7 @@ impl Root {
             route: element.get_attribute("data-route")?,
             version: element.get_attribute("data-version")?,
             build: element.get_attribute("data-build")?,
+            base: element.get_attribute("data-base")?,
             element,
         })
     }

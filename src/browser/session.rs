@@ -6,6 +6,7 @@ use super::page::{self, Root};
 use crate::components::{Browse, Cx, Loading, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
+use crate::route::SiteRoot;
 use crate::text::Lang;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
@@ -20,6 +21,8 @@ const KEPT_PAGES: usize = 24;
 
 pub struct Session {
     pub root: Root,
+    /// The place of the site on its host.
+    pub site: SiteRoot,
     content: Cell<Option<&'static Content>>,
     has_gazetteer: Rc<Cell<bool>>,
     pages: RefCell<Vec<(String, Rc<str>)>>,
@@ -36,8 +39,10 @@ struct Shown {
 
 impl Session {
     pub fn new(root: Root) -> Self {
+        let base = root.base.clone().leak();
         Self {
             root,
+            site: SiteRoot { base, origin: "" },
             content: Cell::default(),
             has_gazetteer: Rc::default(),
             pages: RefCell::default(),
@@ -54,7 +59,10 @@ impl Session {
         }
         for (_, place) in &places {
             if page::is_changed(place) {
-                page::restore(place, &fetch::text(&page::whole(place)).await?);
+                page::restore(
+                    place,
+                    &fetch::text(&self.site.href(&page::whole(place))).await?,
+                );
             }
         }
         let content = self.content().await?;
@@ -62,10 +70,15 @@ impl Session {
             // The visitor has moved on meanwhile.
             return Ok(());
         }
-        let lang = Lang::split(&page::path()).0;
+        let root = self.site;
+        let path = page::path();
+        let lang = Lang::split(path.strip_prefix(root.base).unwrap_or(&path)).0;
         let owner = Owner::new_root(None);
         let (cx, islands, handles) = owner.with(|| {
-            let cx = Cx::new(content, lang);
+            let cx = Cx {
+                root,
+                ..Cx::new(content, lang)
+            };
             let mut islands = Vec::new();
             let mut handles: Vec<Box<dyn Any>> = Vec::new();
             for (island, place) in places {
@@ -140,8 +153,9 @@ impl Session {
         if let Some(content) = self.content.get() {
             return Ok(content);
         }
-        let content: &'static Content =
-            Box::leak(Box::new(fetch::content(&self.root.version).await?));
+        let content: &'static Content = Box::leak(Box::new(
+            fetch::content(self.site, &self.root.version).await?,
+        ));
         self.content.set(Some(content));
         Ok(content)
     }
@@ -167,7 +181,7 @@ fn load_gazetteer(cx: Cx, has_gazetteer: Rc<Cell<bool>>) {
         }
         let has_gazetteer = Rc::clone(&has_gazetteer);
         spawn_local(async move {
-            let loaded = match fetch::gazetteer(&cx.content.gazetteer).await {
+            let loaded = match fetch::gazetteer(cx.root, &cx.content.gazetteer).await {
                 Ok(gazetteer) => {
                     engine(cx.content).add_gazetteer(gazetteer);
                     has_gazetteer.set(true);

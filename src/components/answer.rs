@@ -76,7 +76,7 @@ fn card(
 
 /// A link to the file with which a centre is taken into an address book.
 pub fn save_link(cx: Cx, centre: &Centre) -> Markup {
-    let href = Route::vcard(cx.content, cx.lang, &centre.id);
+    let href = cx.root.href(&Route::vcard(cx.content, cx.lang, &centre.id));
     html! {
         a href=(href) type="text/vcard" { ((cx.text().answer.save)(&centre.short_name)) }
     }

@@ -45,7 +45,7 @@ pub fn view(cx: Cx) -> AnyView {
         .map(|(file, what)| {
             view! {
                 <li>
-                    <a href=format!("/data/{file}.json") download>
+                    <a href=cx.root.href(&format!("/data/{file}.json")) download>
                         {format!("{file}.json")}
                     </a>
                     " "
@@ -91,7 +91,7 @@ fn tables(cx: Cx) -> Vec<AnyView> {
             editorial: cx.editorial,
         },
         lang: cx.lang,
-        origin: cx.origin,
+        root: cx.root,
     };
     let tables = Table::ALL.into_iter().zip(cx.pages().tables.about);
     tables
@@ -101,7 +101,7 @@ fn tables(cx: Cx) -> Vec<AnyView> {
             let size = (cx.pages().data.size)(file.rows, file.text.len().div_ceil(1000));
             let said = view! {
                 <li>
-                    <a href=file.path download>
+                    <a href=cx.root.href(&file.path) download>
                         {format!("{}.csv", table.name())}
                     </a>
                     " "

@@ -5,6 +5,7 @@
 use super::search::{Form, search};
 use super::{Error, prerender};
 use crate::editorial::check::check;
+use crate::route::SiteRoot;
 use clap::{Args, Parser, Subcommand};
 use std::io;
 use std::path::PathBuf;
@@ -40,6 +41,14 @@ enum Command {
             hide_default_value = true
         )]
         origin: String,
+        #[arg(
+            long,
+            help = "The folder of the host in which the site lies, such as /usht/",
+            env = "SITE_BASE",
+            default_value = "/",
+            value_parser = base
+        )]
+        base: String,
     },
     /// Answers each line of standard input as the site's search would, with a line of JSON
     Search {
@@ -108,7 +117,15 @@ fn run(command: Command) -> Result<Option<String>, Error> {
             content,
             into,
             origin,
-        } => prerender(&content.data, &into, origin.trim_end_matches('/')).map(Some),
+            base,
+        } => {
+            let origin = origin.trim_end_matches('/').to_owned();
+            let root = SiteRoot {
+                origin: origin.leak(),
+                base: base.leak(),
+            };
+            prerender(&content.data, &into, root).map(Some)
+        }
         Command::Search {
             content,
             top,
@@ -119,6 +136,26 @@ fn run(command: Command) -> Result<Option<String>, Error> {
             search(&content.data, top, form, input, output)?;
             Ok(None)
         }
+    }
+}
+
+/// The folder of the host in which the site lies, with a slash before and none behind; empty for the root.
+///
+/// # Errors
+/// When it is no folder, or one that links would have to escape.
+fn base(text: &str) -> Result<String, String> {
+    if text == "/" {
+        return Ok(String::new());
+    }
+    let folder = text.strip_prefix('/').ok_or("write it as /usht/")?;
+    let folder = folder.strip_suffix('/').unwrap_or(folder);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.~".contains(c);
+    let is_name =
+        |name: &str| !name.is_empty() && name.chars().all(is_plain) && name != "." && name != "..";
+    if folder.split('/').all(is_name) {
+        Ok(format!("/{folder}"))
+    } else {
+        Err("a folder has letters from a to z, digits and -_.~ alone, as in /usht/".to_owned())
     }
 }
 

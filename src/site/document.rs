@@ -1,7 +1,7 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use super::assets::Assets;
+use super::outputs::Build;
 use std::fs;
 use std::path::Path;
 
@@ -65,8 +65,8 @@ impl Template {
         })
     }
 
-    /// The document of a page that loads some files.
-    pub fn fill(&self, document: &Document, assets: &Assets) -> String {
+    /// The document of a page.
+    pub fn fill(&self, document: &Document, build: &Build) -> String {
         let Document {
             lang,
             title,
@@ -82,7 +82,12 @@ impl Template {
             wasm,
         } = self;
         // The boot script asks for the content while the app is still loading.
-        let (boot, content, version) = (&assets.boot.path, &assets.bundle.path, &assets.version);
+        let Build { root, assets, .. } = build;
+        let [boot, content] = [&assets.boot, &assets.bundle].map(|file| root.href(&file.path));
+        let [js, wasm] = [js, wasm].map(|path| root.href(path));
+        let (base, version) = (root.base, &assets.version);
+        // Trunk and index.html name files from the root.
+        let head = head.replace("=\"/", &format!("=\"{base}/"));
         let (title, description) = (escape(title), escape(description));
         let address = canonical.map_or_else(
             || "<meta name=\"robots\" content=\"noindex\">".to_owned(),
@@ -98,7 +103,7 @@ impl Template {
              <meta property=\"og:description\" content=\"{description}\">\
              <meta property=\"og:type\" content=\"website\">\
              <script defer src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\" data-content=\"{content}\"></script>\
-             </head><body><div id=\"app\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{wasm}\">{body}</div></body></html>\n"
+             </head><body><div id=\"app\" data-base=\"{base}\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{wasm}\">{body}</div></body></html>\n"
         )
     }
 }

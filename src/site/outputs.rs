@@ -7,6 +7,7 @@ use super::site_map::site_map;
 use super::vcard::vcards;
 use super::{Error, assets};
 use crate::editorial::{Edition, check::check};
+use crate::route::SiteRoot;
 use crate::tables::{Context, File, Table};
 use crate::text::Lang;
 use std::fs;
@@ -29,8 +30,7 @@ const OUTPUTS: &[Make] = &[
 /// What the files are made from.
 pub(super) struct Build {
     pub edition: Edition,
-    /// The scheme and host that the site will have, such as `https://example.org`; empty where that is not known.
-    pub origin: &'static str,
+    pub root: SiteRoot,
     pub template: Template,
     pub assets: Assets,
 }
@@ -71,7 +71,7 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
             let file = table.file(Context {
                 edition: build.edition,
                 lang,
-                origin: build.origin,
+                root: build.root,
             });
             let File { path, text, .. } = file.map_err(Error::io(table.name()))?;
             Ok(Output { path, text })
@@ -80,11 +80,11 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
 }
 
 /// Makes all files of the site from the content in the folder `data` and the page that Trunk has put into the folder `template`.
-/// `origin` is the scheme and host that the site will have, empty where that is not known.
+/// `root` is the place that the site will have on the web.
 ///
 /// # Errors
 /// When the content has mistakes, or when the folder has no `index.html` from Trunk.
-pub fn outputs(data: &Path, template: &Path, origin: &str) -> Result<Vec<Output>, Error> {
+pub fn outputs(data: &Path, template: &Path, root: SiteRoot) -> Result<Vec<Output>, Error> {
     let problems = check(data);
     if !problems.is_empty() {
         return Err(Error::Content(problems));
@@ -92,7 +92,7 @@ pub fn outputs(data: &Path, template: &Path, origin: &str) -> Result<Vec<Output>
     let edition = Edition::read(data)?;
     let build = Build {
         edition,
-        origin: Box::leak(Box::from(origin)),
+        root,
         template: Template::load(template)?,
         assets: Assets::new(edition),
     };
@@ -107,9 +107,9 @@ pub fn outputs(data: &Path, template: &Path, origin: &str) -> Result<Vec<Output>
 ///
 /// # Errors
 /// Those of [`outputs`], and when a file cannot be written.
-pub fn prerender(data: &Path, into: &Path, origin: &str) -> Result<String, Error> {
+pub fn prerender(data: &Path, into: &Path, root: SiteRoot) -> Result<String, Error> {
     let start = Instant::now();
-    let outputs = outputs(data, into, origin)?;
+    let outputs = outputs(data, into, root)?;
     for output in &outputs {
         output.write(into)?;
     }

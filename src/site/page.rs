@@ -30,7 +30,7 @@ impl Page {
         let owner = Owner::new();
         let page = owner.with(|| {
             let cx = Cx {
-                origin: build.origin,
+                root: build.root,
                 ..Cx::new(content, editorial, lang)
             };
             let body = App(AppProps {
@@ -65,17 +65,18 @@ impl Page {
 
     /// The page in its document.
     fn output(self, build: &Build) -> Output {
-        let address = format!("{}{}", escape(build.origin), self.path);
+        let address = escape(&build.root.url(&self.path));
         let listed = is_listed(&self.route);
+        let at = build.root.href(&self.path);
         let document = Document {
             lang: self.lang.tag(),
             title: &self.title,
             description: &self.description,
             canonical: listed.then_some(&address),
-            route: if listed { &self.path } else { "404" },
+            route: if listed { &at } else { "404" },
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
         };
-        let text = build.template.fill(&document, &build.assets);
+        let text = build.template.fill(&document, build);
         Output {
             path: self.path,
             text,

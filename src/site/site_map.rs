@@ -3,7 +3,7 @@
 use super::outputs::{Build, Output};
 use super::{Error, is_listed};
 use crate::editorial::Edition;
-use crate::route::Route;
+use crate::route::{Route, SiteRoot};
 use crate::text::Lang;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -14,11 +14,11 @@ const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// The site map; none where the host is not known, because it needs whole addresses.
 pub(super) fn site_map(build: &Build) -> Result<Vec<Output>, Error> {
-    if build.origin.is_empty() {
+    if build.root.origin.is_empty() {
         return Ok(Vec::new());
     }
     let path = "/sitemap.xml";
-    let text = xml(build.edition, build.origin, &Lang::ALL).map_err(Error::io(path))?;
+    let text = xml(build.edition, build.root, &Lang::ALL).map_err(Error::io(path))?;
     Ok(vec![Output {
         path: path.to_owned(),
         text,
@@ -28,10 +28,10 @@ pub(super) fn site_map(build: &Build) -> Result<Vec<Output>, Error> {
 /// The map of the pages in some languages. Each names its translations as soon as there are several.
 ///
 /// Every page has the date of the content: the dates in a record are those of its sources, and say nothing of when its page changed.
-fn xml(edition: Edition, origin: &str, langs: &[Lang]) -> io::Result<String> {
+fn xml(edition: Edition, root: SiteRoot, langs: &[Lang]) -> io::Result<String> {
     let Edition { content, editorial } = edition;
     let changed = editorial.site.content_as_of.to_string();
-    let address = |route: &Route, lang| [origin, &route.path(content, lang)].concat();
+    let address = |route: &Route, lang| root.url(&route.path(content, lang));
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let mut map = writer
@@ -73,19 +73,24 @@ fn xml(edition: Edition, origin: &str, langs: &[Lang]) -> io::Result<String> {
 mod tests {
     use super::xml;
     use crate::editorial::Edition;
+    use crate::route::SiteRoot;
     use crate::text::Lang;
     use std::path::Path;
+
+    fn at(origin: &'static str) -> SiteRoot {
+        SiteRoot { origin, base: "" }
+    }
 
     #[test]
     fn translations_are_named_as_soon_as_there_are_several_languages() {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
         let edition = Edition::read(&data).unwrap();
-        let one = xml(edition, "https://example.org", &[Lang::Nb]).unwrap();
+        let one = xml(edition, at("https://example.org"), &[Lang::Nb]).unwrap();
         assert!(!one.contains("hreflang"), "{one}");
         let about = "<loc>https://example.org/om/</loc>";
         assert_eq!(one.matches(about).count(), 1);
         // There is one language so far: that it stands twice shows what two would give.
-        let two = xml(edition, "https://example.org", &[Lang::Nb, Lang::Nb]).unwrap();
+        let two = xml(edition, at("https://example.org"), &[Lang::Nb, Lang::Nb]).unwrap();
         assert_eq!(two.matches(about).count(), 2);
         let link =
             "<xhtml:link rel=\"alternate\" hreflang=\"nb\" href=\"https://example.org/om/\"/>";
@@ -97,7 +102,7 @@ mod tests {
     fn marks_in_an_origin_stay_marks() {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
         let edition = Edition::read(&data).unwrap();
-        let map = xml(edition, "https://example.org/a&b", &[Lang::Nb]).unwrap();
+        let map = xml(edition, at("https://example.org/a&b"), &[Lang::Nb]).unwrap();
         assert!(map.contains("<loc>https://example.org/a&amp;b/om/</loc>"));
     }
 }

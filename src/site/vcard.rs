@@ -4,7 +4,7 @@ use super::outputs::{Build, Output};
 use crate::components::{age, contact_href, contact_kind, long_date};
 use crate::content::{self, Centre, ContactKind, Municipality, Way};
 use crate::editorial::{Address, Contact, Edition};
-use crate::route::Route;
+use crate::route::{Route, SiteRoot};
 use crate::text::Lang;
 
 /// The longest line, in octets without its end (RFC 6350, 3.2).
@@ -17,14 +17,14 @@ pub(super) fn vcards(build: &Build) -> Vec<Output> {
     cards
         .map(|(centre, lang)| Output {
             path: Route::vcard(build.edition.content, lang, &centre.id),
-            text: vcard(build.edition, lang, centre, build.origin),
+            text: vcard(build.edition, lang, centre, build.root),
         })
         .collect()
 }
 
 /// The contact of a centre: the ways to reach it that may still hold, each of the host's under that one's name, and in a note whose
-/// they are and how old. `origin` is as [`super::outputs`] takes it.
-fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> String {
+/// they are and how old. `root` is the place of the site on the web.
+fn vcard(edition: Edition, lang: Lang, centre: &Centre, root: SiteRoot) -> String {
     let content = edition.content;
     let text = &lang.pages().vcard;
     let site = &edition.editorial.site;
@@ -56,10 +56,10 @@ fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> String 
     }
     let date = site.content_as_of;
     note.push((text.compiled)(&site.name, &long_date(lang.text(), date)));
-    if !origin.is_empty() {
-        note.push([origin, &page].concat());
+    if !root.origin.is_empty() {
+        note.push(root.url(&page));
         let source = Route::vcard(content, lang, &centre.id);
-        card.line("SOURCE", &[origin, &source].concat());
+        card.line("SOURCE", &root.url(&source));
     }
     card.line("NOTE", &escape(&note.join("\n")));
     // A time stamp needs a day.

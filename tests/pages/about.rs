@@ -4,7 +4,7 @@ use crate::record::{unmarked, unsaid};
 use crate::site::{links, public, site, squeeze, text, within};
 use std::collections::BTreeSet;
 use usht::editorial::{Edition, File};
-use usht::route::Route;
+use usht::route::{Route, SiteRoot};
 use usht::tables::{Context, Table};
 use usht::text::Lang;
 
@@ -61,7 +61,7 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
                 editorial: site.editorial,
             },
             lang: Lang::Nb,
-            origin: "",
+            root: SiteRoot::default(),
         });
         let file = file.unwrap_or_else(|error| panic!("{error}"));
         assert!(downloads.contains(&file.path), "{}", file.path);

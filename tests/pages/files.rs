@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use usht::content::bundle;
 use usht::islands::{self, Island, shape};
-use usht::route::Route;
+use usht::route::{Route, SiteRoot};
 use usht::site::{Error, Output, outputs};
 use usht::tables::Table;
 use usht::text::Lang;
@@ -16,15 +16,63 @@ use usht::text::Lang;
 const ORIGIN: &str = "https://example.org";
 
 /// The files of the site as the list of outputs has them, without and with its host.
-static LISTED: LazyLock<[(&str, Vec<Output>); 2]> = LazyLock::new(|| {
-    ["", ORIGIN].map(|origin| {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("index.html"), INDEX).unwrap();
-        let outputs = outputs(&data(), folder.path(), origin);
-        assert_untouched(folder.path(), INDEX);
-        (origin, outputs.unwrap_or_else(|error| panic!("{error}")))
-    })
-});
+static LISTED: LazyLock<[(&str, Vec<Output>); 2]> =
+    LazyLock::new(|| ["", ORIGIN].map(|origin| (origin, listed(SiteRoot { origin, base: "" }))));
+
+/// The files of the site at a place on the web.
+fn listed(root: SiteRoot) -> Vec<Output> {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("index.html"), INDEX).unwrap();
+    let outputs = outputs(&data(), folder.path(), root);
+    assert_untouched(folder.path(), INDEX);
+    outputs.unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn below_a_folder_everything_is_in_it() {
+    let base = "/usht";
+    let origin = ORIGIN;
+    let below = listed(SiteRoot { origin, base });
+    let at_root = &LISTED[1].1;
+    assert_eq!(below.len(), at_root.len());
+    let mut outside = Vec::new();
+    for (output, same) in below.iter().zip(at_root) {
+        if !output.path.ends_with('/') && !output.path.ends_with(".html") {
+            continue;
+        }
+        // It lies where it lay, and its links lead elsewhere.
+        assert_eq!(output.path, same.path);
+        let links = output.text.match_indices("=\"/");
+        for (at, _) in links {
+            let link = &output.text[at + 2..];
+            // The folder itself, and a key.
+            let is_link = !link.starts_with("/usht\"") && !link.starts_with("/ ");
+            if is_link && !link.starts_with("/usht/") {
+                outside.push(format!("{}: {}", output.path, &link[..40]));
+            }
+        }
+        let canonical = format!("href=\"{ORIGIN}{base}{}\"", output.path);
+        let is_page = output.path.ends_with('/');
+        assert_eq!(output.text.contains(&canonical), is_page, "{}", output.path);
+    }
+    outside.truncate(20);
+    assert!(outside.is_empty(), "{}", outside.join("\n"));
+    for (path, address) in [
+        ("/sitemap.xml", "<loc>https://example.org/usht/om/</loc>"),
+        (
+            "/data/sentre.csv",
+            "https://example.org/usht/sentre/usht-akershus/",
+        ),
+        (
+            "/sentre/usht-akershus/usht-akershus.vcf",
+            "https://example.org/usht/sentre/usht-akershus/",
+        ),
+    ] {
+        let output = below.iter().find(|output| output.path == path).unwrap();
+        let text = output.text.replace("\r\n ", "");
+        assert!(text.contains(address), "{path}");
+    }
+}
 
 #[test]
 fn what_is_written_is_what_the_list_of_outputs_has() {
@@ -110,7 +158,7 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
         let (_, app) = html.split_once("<div id=\"app\"").unwrap();
         let route = if missing { "404" } else { path };
         assert!(
-            app.starts_with(&format!(" data-route=\"{route}\"")),
+            app.starts_with(&format!(" data-base=\"\" data-route=\"{route}\"")),
             "{path}"
         );
         let (_, version) = app.split_once("data-version=\"").unwrap();
@@ -213,7 +261,7 @@ fn content_with_a_mistake_is_refused_and_nothing_is_written() {
     let right = fs::read_to_string(&path).unwrap();
     let wrong = right.replace("\"usht-akershus\"", "\"usht-akerhus\"");
     fs::write(&path, wrong).unwrap();
-    match usht::site::prerender(copy.path(), folder.path(), "") {
+    match usht::site::prerender(copy.path(), folder.path(), SiteRoot::default()) {
         Err(error @ Error::Content(_)) => {
             let said = error.to_string();
             assert!(said.contains("did you mean \"usht-akershus\"?"), "{said}");
@@ -224,12 +272,12 @@ fn content_with_a_mistake_is_refused_and_nothing_is_written() {
     assert_untouched(folder.path(), INDEX);
 
     fs::write(&path, &right[..right.len() / 2]).unwrap();
-    let cut = usht::site::prerender(copy.path(), folder.path(), "");
+    let cut = usht::site::prerender(copy.path(), folder.path(), SiteRoot::default());
     assert!(matches!(cut, Err(Error::Content(_))), "{cut:?}");
     assert_untouched(folder.path(), INDEX);
 
     fs::remove_file(&path).unwrap();
-    let gone = usht::site::prerender(copy.path(), folder.path(), "");
+    let gone = usht::site::prerender(copy.path(), folder.path(), SiteRoot::default());
     assert!(matches!(gone, Err(Error::Content(_))), "{gone:?}");
     assert_untouched(folder.path(), INDEX);
 }
@@ -247,7 +295,7 @@ fn a_page_that_trunk_did_not_make_is_refused() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("index.html"), &index).unwrap();
-        match usht::site::prerender(&data(), folder.path(), "") {
+        match usht::site::prerender(&data(), folder.path(), SiteRoot::default()) {
             Err(error @ Error::Template { .. }) => {
                 let said = error.to_string();
                 assert!(said.contains(what), "{said}");
@@ -257,7 +305,7 @@ fn a_page_that_trunk_did_not_make_is_refused() {
         assert_untouched(folder.path(), &index);
     }
     let empty = tempfile::tempdir().unwrap();
-    let none = usht::site::prerender(&data(), empty.path(), "");
+    let none = usht::site::prerender(&data(), empty.path(), SiteRoot::default());
     assert!(matches!(none, Err(Error::Io { .. })), "{none:?}");
 }
 

@@ -4,7 +4,7 @@ use crate::site::{Dom, INDEX, data, links, site, text, within, written};
 use std::fs;
 use std::path::Path;
 use usht::editorial::Source;
-use usht::route::Route;
+use usht::route::{Route, SiteRoot};
 
 /// The pages about records, each with what the record is called there.
 fn records() -> Vec<(Route, String)> {
@@ -98,7 +98,8 @@ fn with_an_editor() -> tempfile::TempDir {
     said["email"] = "redaksjon@example.org".into();
     fs::write(&path, said.to_string()).unwrap();
     fs::write(folder.path().join("index.html"), INDEX).unwrap();
-    usht::site::prerender(copy.path(), folder.path(), "").unwrap_or_else(|error| panic!("{error}"));
+    usht::site::prerender(copy.path(), folder.path(), SiteRoot::default())
+        .unwrap_or_else(|error| panic!("{error}"));
     folder
 }
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use usht::components::long_date;
 use usht::content::{Centre, Content, PartialDate};
 use usht::editorial::{self, Edition, Editorial};
-use usht::route::Route;
+use usht::route::{Route, SiteRoot};
 use usht::text::Lang;
 
 /// What Trunk makes of `index.html`, as far as the prerenderer cares.
@@ -78,9 +78,9 @@ pub fn written(date: PartialDate) -> String {
 }
 
 /// Prerenders the real content into a folder.
-pub fn prerender(folder: &Path, origin: &str) -> Result<String, usht::site::Error> {
+pub fn prerender(folder: &Path, origin: &'static str) -> Result<String, usht::site::Error> {
     fs::write(folder.join("index.html"), INDEX).unwrap();
-    usht::site::prerender(&data(), folder, origin)
+    usht::site::prerender(&data(), folder, SiteRoot { origin, base: "" })
 }
 
 /// The paths of all files below a folder, with `/` between their parts.

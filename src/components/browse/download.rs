@@ -19,7 +19,7 @@ pub fn link(state: State) -> Markup {
     };
     html! {
         p.actions {
-            a href=(Route::table(cx.content, cx.lang, name)) download data-rows="" { (cx.text().browse.download) }
+            a href=(cx.root.href(&Route::table(cx.content, cx.lang, name))) download data-rows="" { (cx.text().browse.download) }
         }
     }
 }

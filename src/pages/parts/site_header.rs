@@ -67,7 +67,7 @@ pub fn SiteHeader(
         <header class="site-header">
             <div class="wrap">
                 <a class="site-name" href=cx.href(&Route::Home)>
-                    <img src="/icons/mark.svg" alt="" width="40" height="40" />
+                    <img src=cx.root.href("/icons/mark.svg") alt="" width="40" height="40" />
                     <span>
                         {cx.editorial.site.name.as_str()}
                         <span class="site-tagline">{cx.editorial.site.tagline.as_str()}</span>
