@@ -11,7 +11,7 @@ use super::{Kind, Record, collation_key, slug};
 use crate::content::{Content, Status};
 use crate::text::{FacetText, Text};
 
-/// What records can be narrowed down by, to one value at a time.
+/// A property by which records are narrowed down, to one value at a time.
 pub struct Facet {
     /// Its parameter in the address, which is also the name of its field in the form. Addresses are kept by others: it stays.
     pub parameter: &'static str,
@@ -19,7 +19,7 @@ pub struct Facet {
     pub text: fn(&Text) -> &FacetText,
     /// The name of one of its values.
     pub name: fn(&Text, &Value) -> String,
-    /// Where it is offered.
+    /// The directories that offer it.
     pub scopes: &'static [Scope],
     /// Gives all its values in the order in which they are offered, each as it stands in the address and by its name in the content.
     /// The name is empty where the interface has the words. A value may be given more than once.
@@ -37,7 +37,7 @@ type AddNamed<'f, 'a> = &'f mut dyn FnMut(&str, &'a str);
 pub struct Value {
     /// The place of its facet in [`FACETS`].
     pub facet: usize,
-    /// How it stands in the address.
+    /// The value as it stands in the address.
     pub value: String,
     /// Its name in the content; empty where the interface has the words.
     pub name: &'static str,
@@ -188,7 +188,7 @@ pub fn place(parameter: &str) -> Option<usize> {
     FACETS.iter().position(|facet| facet.parameter == parameter)
 }
 
-/// How a kind is written in an address.
+/// The value of a kind in an address.
 pub const fn kind_value(kind: Kind) -> &'static str {
     match kind {
         Kind::Centre => "senter",
@@ -207,7 +207,7 @@ pub fn kind_of(value: &str) -> Option<Kind> {
         .find(|kind| kind_value(*kind) == value)
 }
 
-/// How a status is written in an address.
+/// The value of a status in an address.
 pub const fn status_value(status: Status) -> &'static str {
     match status {
         Status::Ongoing => "pagar",

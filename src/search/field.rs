@@ -12,7 +12,7 @@ macro_rules! fields {
         $(#[$doc:meta])*
         $field:ident { name: $name:literal, weight: $weight:literal, class: $class:ident, holds: $holds:ident, is_name: $is_name:literal }
     )+) => {
-        /// Which part of a record matched.
+        /// A part of a record that is searched.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Field {
@@ -38,7 +38,7 @@ macro_rules! fields {
                 }
             }
 
-            /// How likely its words are those that people have in mind.
+            /// The role of its words.
             pub(super) const fn class(self) -> TermClass {
                 match self {
                     $(Self::$field => TermClass::$class,)+
@@ -62,63 +62,92 @@ macro_rules! fields {
     };
 }
 
-// The order decides between matches of the same worth: the later field is shown as the reason.
+// The order decides between matches of the same worth: the later field is shown as the reason. "Breaks" says which query has a wrong first
+// answer with another weight, as in `ranking_weights.rs`.
 fields! {
-    /// What the record is called.
+    /// The main name of a record.
+    // Breaks: the query "velferdsteknologi i heimetenesta" at 90.
     Name { name: "name", weight: 100, class: Title, holds: Names, is_name: true }
     /// The whole name of a centre, most of which all centres have in common.
+    // Breaks: the query "Utviklingssenter sykehjem Stavanger" at 0, the query "velferdsteknologi i heimetenesta" at 63.
     FullName { name: "full-name", weight: 58, class: Title, holds: Names, is_name: false }
     /// A parallel official name of a place.
+    // Nothing breaks. "sør reisa" gets other hits at 94.
     ParallelName { name: "parallel-name", weight: 98, class: Title, holds: Names, is_name: true }
-    /// What it was called, or what is part of it now.
+    /// A former name, or the name of a former place that is part of it now.
+    // Breaks: the query "Sàmi àlbmoganàšunala buhcciidruokto" at 83.
     FormerName { name: "former-name", weight: 92, class: Title, holds: Names, is_name: true }
-    /// What a part of it belonged to.
+    /// The name of a former place that a part of it belonged to.
+    // Breaks: the query "Divtasvuodna" at 63.
     FormerPart { name: "former-part", weight: 70, class: Title, holds: Names, is_name: true }
     /// The number of a municipality or county.
+    // Nothing breaks. "fylkesnummer 50" gets other hits at 90.
     Number { name: "number", weight: 100, class: Title, holds: Numbers, is_name: true }
     /// A number of before 2024.
+    // Nothing breaks. "30" gets other hits at 0.
     FormerNumber { name: "former-number", weight: 92, class: Title, holds: Numbers, is_name: true }
-    /// Where the administration of a municipality is.
+    /// The seat of the administration of a municipality.
+    // Nothing breaks. "usht sør-varanger" gets other hits at 84.
     Seat { name: "seat", weight: 88, class: Title, holds: Names, is_name: true }
     /// The municipality that runs a centre, or its seat.
+    // Nothing breaks. "Tromsö" gets other hits at 54; "dalen" gets other hits at 58.
     Host { name: "host", weight: 56, class: Title, holds: Names, is_name: false }
-    /// What did the centre's work before it.
+    /// An organisation that did the work of a centre before it.
+    // Breaks: the query "Søbstad helsehus" at 57, the query "utviklingssenter for hjemmetjenester i Finnmark" at 95.
     Predecessor { name: "predecessor", weight: 76, class: Title, holds: Names, is_name: true }
-    /// Where a centre is.
+    /// An address of a centre.
+    // Breaks: the query "ankerskogen" at 0.
     Address { name: "address", weight: 56, class: Title, holds: Names, is_name: false }
     /// Another word for it, from the vocabulary.
+    // Breaks: the query "hva er usht" at 56, the query "klin obs kommune" at 77.
     Alias { name: "alias", weight: 74, class: Synonym, holds: Words, is_name: true }
     /// A place that the centre serves. All names of places are also this.
+    // Breaks: the query "Divtasvuodna" at 80.
     Serves { name: "serves", weight: 40, class: PlaceName, holds: Names, is_name: false }
     /// The county it is in.
+    // Breaks: the query "Rugaland demens" at 20.
     County { name: "county", weight: 40, class: Title, holds: Names, is_name: false }
     /// The title of a project.
+    // Breaks: the query "klin obs kommune" at 75, the query "rikt" at 97.
     Title { name: "title", weight: 78, class: Title, holds: Words, is_name: false }
-    /// What a project is about.
+    /// A theme of a project.
+    // Breaks: the query "ernærnig i Haugesund" at 45, the query "musikk vestland" at 66.
     Theme { name: "theme", weight: 60, class: Synonym, holds: Words, is_name: false }
-    /// Another word for what a project is about.
+    /// Another word for the theme of a project.
+    // Breaks: the query "trygghetsalarm" at 0, the query "sansehage" at 33.
     Topic { name: "topic", weight: 32, class: Title, holds: Words, is_name: false }
-    /// Where a project took place.
+    /// A place in which a project took place.
+    // Breaks: the query "har noen jobbet med tannhelse i Sør-Varanger?" at 45, the query "Divtasvuodna" at 66.
     Place { name: "place", weight: 60, class: Title, holds: Names, is_name: false }
     /// The centre of a project.
+    // Breaks: the query "ernæring hamar" at 0, the query "Søbstad helsehus" at 65.
     Centre { name: "centre", weight: 52, class: Title, holds: Names, is_name: false }
     /// A place that the centre of a project serves.
+    // Breaks: the query "vstvågøy legemiddelbruk" at 18, the query "Pårørende løten" at 48.
     Near { name: "near", weight: 24, class: Title, holds: Names, is_name: false }
-    /// Who took part in a project.
+    /// A partner of a project.
+    // Breaks: the query "Haugesund pallaisjon" at 30, the query "sandefjord forskning" at 60.
     Partner { name: "partner", weight: 40, class: Text, holds: Words, is_name: false }
-    /// Where in the services a project took place.
+    /// The part of the services in which a project took place.
+    // Nothing breaks. "KOMP for å motvirke ensomhet" gets other hits at 56, "Aktiv omsorg uteaktivitetar personar demens" at 60.
     Setting { name: "setting", weight: 58, class: Title, holds: Words, is_name: false }
     /// The summary of a project, or the definition of a theme.
+    // Breaks: the query "sansehage" at 31, the query "Søbstad helsehus" at 68.
     Summary { name: "summary", weight: 34, class: Text, holds: Words, is_name: false }
     /// The postal code of an address in a municipality.
+    // Nothing breaks: it is not in the index.
     PostalCode { name: "postal-code", weight: 100, class: Title, holds: Names, is_name: true }
     /// A post town of a municipality.
+    // Nothing breaks: it is not in the index, and the weight decides only where a town with a mistake stands.
     PostTown { name: "post-town", weight: 88, class: Title, holds: Names, is_name: true }
     /// A district of a city.
+    // Nothing breaks: it is not in the index.
     District { name: "district", weight: 88, class: Title, holds: Names, is_name: true }
     /// A traditional region.
+    // Nothing breaks: it is not in the index.
     Region { name: "region", weight: 88, class: Title, holds: Names, is_name: true }
     /// Results and target group of a project.
+    // Breaks: the query "er det noen prosjekter om musikk i Sandefjord" at 35.
     Text { name: "text", weight: 28, class: Text, holds: Words, is_name: false }
 }
 
@@ -136,7 +165,7 @@ pub(super) enum TermClass {
     PlaceName,
 }
 
-/// What stands in a field.
+/// The kind of words that stand in a field.
 #[derive(Clone, Copy)]
 enum Holds {
     /// Names of places, centres and addresses.

@@ -4,6 +4,7 @@
 //! that was typed. Words that few documents have count more. A document that answers all words comes before one that answers some.
 
 mod asking;
+mod meanings;
 mod memory;
 mod score;
 mod steps;
@@ -11,8 +12,8 @@ mod totals;
 mod trace;
 mod worth;
 
+pub(super) use meanings::Meanings;
 pub(super) use memory::Memory;
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) use score::Score;
 pub(super) use trace::Trace;
 pub(super) use worth::Worth;
@@ -22,17 +23,8 @@ use super::lookup::{Match, how};
 use super::pace::Pace;
 use super::query::{Query, Role, count};
 use super::ranking_weights as weights;
-use crate::content::Meaning;
 use asking::Asking;
-#[cfg(target_arch = "wasm32")]
-use score::Score;
 use totals::Totals;
-
-/// Words and phrases that mean the same: the documents after the last real one stand for them.
-pub(super) struct Meanings {
-    pub first: Document,
-    pub all: &'static [Meaning],
-}
 
 /// A document that answers.
 #[derive(Clone, Copy)]
@@ -73,21 +65,19 @@ pub(super) async fn rank<T: Trace>(
     trace.weights(&asking.weights);
     let mut spans = Vec::new();
     for (span, key) in asking.keys() {
-        // Several words that are one elsewhere mean more than each; all words of a question, most.
-        let percent = match span.len() {
-            1 => 100,
-            length if length == query.words.len() => weights::WHOLE_QUERY_JOINED,
-            _ => weights::JOINED,
-        };
+        let percent = percent_of(span.len(), query.words.len());
         let known = asking.known(key).await;
         if span.len() == 1 || !known.found.is_empty() {
             spans.push((span, percent, known));
         }
     }
     let mut totals = Totals::new(memory.totals.take(), meanings.first);
-    let mut most = 0;
-    let mut sought = sought;
-    let mut unknown = 0;
+    let mut asked = Asked {
+        sought,
+        unknown: 0,
+        importance: 0,
+        is_for_kind: !query.wanted.is_empty(),
+    };
     for (at, word) in query.words.iter().enumerate() {
         let Some((.., known)) = spans.iter().find(|(span, ..)| *span == (at..at + 1)) else {
             continue;
@@ -105,36 +95,25 @@ pub(super) async fn rank<T: Trace>(
         // A letter that stands for nothing is a slip, such as "o" for "og".
         let is_slip = known.found.is_empty() && word.typed.folded.len() < 2;
         let required = word.role == Role::Sought && !is_slip;
-        sought -= u32::from(word.role == Role::Sought && is_slip);
-        if required && list.is_empty() {
-            unknown += 1;
-        }
-        let rarity =
-            rarity(meanings.first, list.len()) / if required { 1 } else { weights::OPTIONAL_WORD };
+        asked.sought -= u32::from(word.role == Role::Sought && is_slip);
+        let mut importance = idf(meanings.first, list.len());
         if required {
-            most += rarity;
+            asked.unknown += u32::from(list.is_empty());
+            asked.importance += importance;
+        } else {
+            importance /= weights::OPTIONAL_WORD;
         }
-        trace.word(word, rarity, required);
+        trace.word(word, importance, required);
         for (document, worth) in list {
             let Some(total) = totals.of(*document) else {
                 continue;
             };
             trace.matched(*document, *worth);
-            total.score += worth.worth() * rarity;
-            total.answered += u8::from(required && worth.worth() >= weights::MIN_WORD_SCORE);
-            total.touched |= required;
-            let ways = total.best.how() | worth.how();
-            total.best = total.best.max(*worth).also(ways);
-            total.sure = total.sure.max(sure(*worth, &word.typed.folded));
+            let sure = sure(*worth, &word.typed.folded);
+            total.add(*worth, importance, required, sure);
         }
         pace.rest().await;
     }
-    let asked = Asked {
-        sought,
-        unknown,
-        importance: most,
-        is_for_kind: !query.wanted.is_empty(),
-    };
     let answers = answers(&mut totals, &asked, boost, trace);
     memory.totals.set(totals);
     memory.found.set(asking.found);
@@ -219,8 +198,17 @@ fn sure(worth: Worth, typed: &str) -> u32 {
     }
 }
 
-/// How much a word counts that a number of documents have.
-fn rarity(documents: u32, having: usize) -> u32 {
+/// The worth of a match with several words as one, in percent. They mean more than each of them; all words of a query mean most.
+const fn percent_of(words: usize, all: usize) -> u32 {
+    match words {
+        1 => 100,
+        _ if words == all => weights::WHOLE_QUERY_JOINED,
+        _ => weights::JOINED,
+    }
+}
+
+/// The importance of a word that a number of documents have: a stepped inverse document frequency.
+fn idf(documents: u32, having: usize) -> u32 {
     let having = u32::try_from(having).unwrap_or(u32::MAX).max(1);
     weights::IDF + weights::IDF_STEP * (documents / having).checked_ilog2().unwrap_or(0)
 }

@@ -1,8 +1,8 @@
-//! What a directory lists.
+//! The directories.
 
 use super::Kind;
 
-/// What a directory lists.
+/// The extent of a directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     Everything,

@@ -1,6 +1,6 @@
 //! What the words of one question lead to.
 
-use super::Meanings;
+use super::meanings::Meanings;
 use super::memory::{Key, Known, Memory, Part};
 use super::steps::{Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};

@@ -2,6 +2,7 @@
 
 use super::worth::Worth;
 use crate::search::index::Document;
+use crate::search::ranking_weights as weights;
 
 /// What the words of a question have come to for one document.
 #[derive(Clone, Copy, Default)]
@@ -14,6 +15,18 @@ pub struct Total {
     /// The worth of the best match where the other words do not count: see `sure` of the ranking.
     pub sure: u32,
     pub best: Worth,
+}
+
+impl Total {
+    /// Adds the best match for a word of some importance, and what it is worth by itself.
+    pub fn add(&mut self, worth: Worth, importance: u32, is_required: bool, sure: u32) {
+        self.score += worth.worth() * importance;
+        let is_answer = is_required && worth.worth() >= weights::MIN_WORD_SCORE;
+        self.answered += u8::from(is_answer);
+        self.touched |= is_required;
+        self.best = self.best.max(worth).also(self.best.how() | worth.how());
+        self.sure = self.sure.max(sure);
+    }
 }
 
 /// The totals of all documents, of which most questions touch few.
