@@ -9,7 +9,9 @@ mod format;
 mod known;
 mod links;
 mod node;
+mod path;
 mod population;
+mod problem;
 mod record;
 mod schema;
 mod services;
@@ -19,7 +21,8 @@ mod time;
 mod twice;
 mod vocabulary;
 
-pub use node::Step;
+pub use path::Step;
+pub use problem::Problem;
 
 use super::file::content_files;
 use super::{
@@ -28,11 +31,11 @@ use super::{
 };
 use crate::content::{PartialDate, Theme, Vocabulary};
 use known::Known;
-use node::{Node, Shown};
+use node::Node;
 use serde_json::Value;
 use shape::Shape;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fmt, io};
 
 macro_rules! shapes {
     ($($(#[$doc:meta])* $variant:ident $stem:literal $field:ident: $type:ty,)+) => {
@@ -62,55 +65,6 @@ pub fn check_at(folder: &Path, today: PartialDate) -> Vec<Problem> {
 fn today() -> PartialDate {
     let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
     PartialDate::after_epoch((since.as_secs() + 2 * 60 * 60) / (24 * 60 * 60))
-}
-
-/// Something wrong in a content file. Displayed as one line: `<file>:<line>: <path> in <record>: <what> (<suggestion>)`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
-    /// The folder as it was given, and the file in it.
-    pub file: PathBuf,
-    /// The way from the file's stem to the place: `projects[12].centres[0]`.
-    pub path: Vec<Step>,
-    /// The line of the file on which the value begins, from 1; that of the record where the value is missing. None where the file
-    /// cannot be read.
-    pub line: Option<usize>,
-    /// The title or name, in quotation marks, of the record that the place is in. None outside of records.
-    pub record: Option<String>,
-    pub what: String,
-    /// What the author could do, or probably meant.
-    pub suggestion: Option<String>,
-}
-
-impl Problem {
-    fn suggest(mut self, suggestion: impl Into<String>) -> Self {
-        self.suggestion = Some(suggestion.into());
-        self
-    }
-
-    fn did_you_mean(self, candidate: Option<&str>) -> Self {
-        match candidate {
-            Some(candidate) => self.suggest(format!("did you mean {candidate:?}?")),
-            None => self,
-        }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file.display())?;
-        if let Some(line) = self.line {
-            write!(f, ":{line}")?;
-        }
-        write!(f, ": {}", Shown(&self.path))?;
-        if let Some(record) = &self.record {
-            write!(f, " in {record}")?;
-        }
-        write!(f, ": {}", self.what)?;
-        match &self.suggestion {
-            Some(suggestion) => write!(f, " ({suggestion})"),
-            None => Ok(()),
-        }
-    }
 }
 
 /// A content file as it is on disk.

@@ -1,8 +1,8 @@
 //! The centre of a municipality: it fits the reason that is given for it, and the centre is run within its area.
 
-use super::Problem;
 use super::known::Known;
 use super::node::Node;
+use super::problem::Problem;
 use crate::content::Basis;
 use std::collections::{BTreeMap, BTreeSet};
 

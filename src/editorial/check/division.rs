@@ -1,8 +1,8 @@
 //! Counties, municipalities and centres: complete, and in agreement with each other.
 
-use super::Problem;
 use super::known::{Known, Records};
 use super::node::Node;
+use super::problem::Problem;
 use std::ops::RangeInclusive;
 
 /// Mainland Norway.

@@ -1,8 +1,8 @@
 //! Links from record to record: every id is unique, and every reference leads somewhere.
 
-use super::Problem;
 use super::known::{ID, Known, id};
 use super::node::Node;
+use super::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub fn check(root: &Node, nodes: &[Node], known: &Known) -> Vec<Problem> {

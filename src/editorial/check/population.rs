@@ -1,8 +1,8 @@
 //! Numbers of inhabitants: possible, and in agreement with each other.
 
-use super::Problem;
 use super::known::Known;
 use super::node::Node;
+use super::problem::Problem;
 use std::ops::RangeInclusive;
 
 /// Inhabitants of a municipality. The smallest, Utsira, has about 200, the largest, Oslo, about 730,000.

@@ -1,6 +1,6 @@
 //! The record of a file that a problem is in, and its line.
 
-use super::node::Step;
+use super::path::Step;
 use super::text::beginning;
 use serde_json::Value;
 use serde_json::value::RawValue;

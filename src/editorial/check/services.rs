@@ -1,7 +1,7 @@
 //! The centres of a municipality: one for its region, one for the Sámi population in the Sámi area, and each once.
 
-use super::Problem;
 use super::node::Node;
+use super::problem::Problem;
 use crate::content::{Basis, Remit};
 use std::collections::BTreeMap;
 

@@ -2,7 +2,9 @@
 
 use super::known::nearest;
 use super::node::Node;
-use super::{File, Problem, schema};
+use super::problem::Problem;
+use super::schema;
+use crate::editorial::File;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{JsonType, ValidationError};

@@ -7,9 +7,9 @@ mod mojibake;
 
 pub use excerpt::{beginning, shown};
 
-use super::Problem;
 use super::format::{self, Format};
 use super::node::Node;
+use super::problem::Problem;
 
 /// A fault of a text, and the way to mend it.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Years and dates: none of a fact that has yet to come, plans only so far ahead, and all in their order; a project's date is that of
 //! its source.
 
-use super::Problem;
 use super::known::Known;
 use super::node::Node;
+use super::problem::Problem;
 use crate::content::PartialDate;
 
 /// From before the first teaching nursing homes (1999); what is earlier is a slip of the keys.

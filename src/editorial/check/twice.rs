@@ -1,8 +1,8 @@
 //! Records and facts that stand twice under different ids, and names that are taken.
 
-use super::Problem;
 use super::known::id;
 use super::node::Node;
+use super::problem::Problem;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use unicode_normalization::{UnicodeNormalization, is_nfc};

@@ -1,8 +1,8 @@
 //! The words of the search: each is said once, and every group of them says something.
 
-use super::Problem;
 use super::known::nearest;
 use super::node::Node;
+use super::problem::Problem;
 use crate::static_pages::static_pages;
 use std::collections::BTreeMap;
 
