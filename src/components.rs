@@ -25,7 +25,7 @@ pub use contact::{contact_href, contact_kind, contact_label};
 pub use copy_button::{copy_button, share_button};
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, end_waiting, typed};
-pub use live::{words, written};
+pub use live::{pressed, words, written};
 pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
 pub use project_list::{project_meta, project_rows, project_state, project_years};

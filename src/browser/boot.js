@@ -106,9 +106,9 @@
     if (!link?.dataset.rows) return;
     event.preventDefault();
     const { href, dataset } = link;
-    const answer = await fetch(href).catch(() => ({}));
-    if (!answer.ok) return location.assign(href);
-    const [heads, ...lines] = (await answer.text()).split("\r\n");
+    const whole = await fetch(href).then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
+    if (!whole) return location.assign(href);
+    const [heads, ...lines] = whole.split("\r\n");
     const rows = new Map(lines.map((line) => [line.split(";", 1)[0], line]));
     const list = dataset.rows.split(" ").map((id) => rows.get(id)).filter(Boolean);
     // Reading a text takes its byte order mark away.

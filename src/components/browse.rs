@@ -13,7 +13,7 @@ mod rows;
 mod shown;
 mod state;
 
-use super::{Cx, words, written};
+use super::{Cx, pressed, words, written};
 use crate::search::Scope;
 use fields::Fields;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub fn Browse(cx: Cx, scope: Scope) -> impl IntoView {
                     {words(move || state.said.get())}
                 </p>
                 <div
-                    on:click=move |event| download::click(state, &event)
+                    on:click=pressed(move |event| download::click(state, &event))
                     inner_html=written(move || found(state))
                 ></div>
                 {results::more(state)}

@@ -1,5 +1,6 @@
 //! Parts of an island that follow its state. Boxed, so that what keeps them in step is compiled once for all of them.
 
+use leptos::web_sys::MouseEvent;
 use maud::Markup;
 
 /// A text that follows the state.
@@ -12,4 +13,9 @@ pub fn words(
 /// Markup that follows the state as a whole, for `inner_html`.
 pub fn written(markup: impl Fn() -> Markup + Send + 'static) -> Box<dyn FnMut() -> String + Send> {
     Box::new(move || markup().into_string())
+}
+
+/// What is done when something is pressed, for `on:click`.
+pub fn pressed(act: impl FnMut(MouseEvent) + 'static) -> Box<dyn FnMut(MouseEvent)> {
+    Box::new(act)
 }

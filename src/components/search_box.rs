@@ -8,7 +8,7 @@ mod options;
 mod record;
 mod state;
 
-use super::{Cx, answer, bind, typed, written};
+use super::{Cx, answer, bind, pressed, typed, written};
 use crate::route::{self, Route};
 use crate::search::filter;
 use leptos::html::Input;
@@ -104,7 +104,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             on:input=move |_| typed(input, move |text| state.catch_up(text))
                             on:keydown=move |event| state.key(&event)
                             on:focus=move |_| state.open_again()
-                            on:click=move |_| state.open_again()
+                            on:click=pressed(move |_| state.open_again())
                             on:blur=move |event| state.leave(&event_target_value(&event))
                         />
                     </div>

@@ -51,6 +51,13 @@ fn who_wants_to_say_something_is_told_how() {
     }
 }
 
+#[test]
+fn who_wants_the_data_is_told_where_they_are() {
+    for query in ["csv", "excel", "regneark", "last ned", "last ned excel"] {
+        assert_eq!(found(query).first().unwrap(), "page:data", "{query}");
+    }
+}
+
 /// Checks that questions of staff in the same words still lead to the themes of their work.
 #[test]
 fn words_of_the_field_lead_to_its_work() {

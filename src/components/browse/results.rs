@@ -3,7 +3,7 @@
 use super::rows::Row;
 use super::shown::{Group, slice};
 use super::state::State;
-use crate::components::{Marked, marked, words};
+use crate::components::{Marked, marked, pressed, words};
 use crate::search::lower;
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -110,7 +110,7 @@ pub fn more(state: State) -> impl IntoView {
                 class="ds-button"
                 data-variant="secondary"
                 type="button"
-                on:click=move |_| state.lengthen()
+                on:click=pressed(move |_| state.lengthen())
             >
                 {words(move || {
                     let shown = state.shown.read();

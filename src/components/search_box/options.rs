@@ -2,7 +2,7 @@
 
 use super::found::{Choice, Group};
 use super::state::State;
-use crate::components::{Loading, marked, words, written};
+use crate::components::{Loading, marked, pressed, words, written};
 use crate::route::Route;
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -20,7 +20,7 @@ pub fn popup(state: State) -> impl IntoView {
             hidden=move || !state.is_open.get() || !is_asked()
             // The field must not lose the focus, or the list closes before the click arrives.
             on:mousedown=move |event| event.prevent_default()
-            on:click=move |event| state.click(&event)
+            on:click=pressed(move |event| state.click(&event))
         >
             <p class="options-none" hidden=move || !is_empty()>
                 {words(move || is_empty().then(|| nothing(state)))}
