@@ -37,8 +37,9 @@ pub use website_link::website_link;
 
 use crate::content::{Content, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::editorial::Editorial;
-use crate::route::{Route, SiteRoot};
+use crate::editorial::{Edition, Editorial, SiteConfig};
+use crate::route::Route;
+use crate::site_root::SiteRoot;
 use crate::text::{Lang, PageText, Text};
 use leptos::prelude::*;
 
@@ -49,6 +50,9 @@ pub struct Cx {
     /// The records with their evidence, which pages show.
     #[cfg(not(target_arch = "wasm32"))]
     pub editorial: &'static Editorial,
+    /// The name of the site, and who stands behind it.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub config: &'static SiteConfig,
     pub lang: Lang,
     /// The place of the site on the web.
     pub root: SiteRoot,
@@ -81,18 +85,25 @@ pub enum Loading {
 }
 
 impl Cx {
-    /// The state of a page before the app has started, as it is prerendered, of a site at the root of its host.
+    /// The state of a page before the app has started, as it is prerendered.
     pub fn new(
-        content: &'static Content,
-        #[cfg(not(target_arch = "wasm32"))] editorial: &'static Editorial,
+        #[cfg(target_arch = "wasm32")] content: &'static Content,
+        #[cfg(not(target_arch = "wasm32"))] Edition {
+            content,
+            editorial,
+            config,
+        }: Edition,
+        root: SiteRoot,
         lang: Lang,
     ) -> Self {
         Self {
             content,
             #[cfg(not(target_arch = "wasm32"))]
             editorial,
+            #[cfg(not(target_arch = "wasm32"))]
+            config,
             lang,
-            root: SiteRoot::default(),
+            root,
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
             length: RwSignal::new(0),

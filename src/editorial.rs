@@ -14,6 +14,7 @@ mod project;
 mod publish;
 mod read;
 mod site;
+mod site_config;
 mod source;
 
 pub use address::Address;
@@ -26,6 +27,7 @@ pub use postal_code::{Area, AreaKind, Delivery, PostalCode};
 pub use project::{Project, Role};
 pub use read::{NotUtf8, ReadError};
 pub use site::{Credit, Site};
+pub use site_config::SiteConfig;
 pub use source::{Evidence, Fact, Source, SourceId};
 
 use crate::content::{self, Content, MunicipalityNumber, Theme, Vocabulary};
@@ -46,29 +48,34 @@ macro_rules! records {
             /// # Errors
             /// When a file is missing, unreadable or does not have the shape of its type.
             pub fn read(folder: &Path) -> Result<Self, ReadError> {
-                Ok(Self { $($field: read::record(folder, File::$variant)?,)+ })
+                Ok(Self { $($field: read::record(read::path(folder, File::$variant))?,)+ })
             }
         }
     };
 }
 content_files!(records);
 
-/// The records as they are edited and as they are published.
+/// The records as they are edited and as they are published, and the site that shows them.
 #[derive(Clone, Copy)]
 pub struct Edition {
     pub editorial: &'static Editorial,
     pub content: &'static Content,
+    pub config: &'static SiteConfig,
 }
 
 impl Edition {
-    /// Reads a folder such as `public/data` and publishes what is in it. It is kept until the program ends.
+    /// Reads a folder such as `public/data`, publishes what is in it, and reads the configuration of a site, such as
+    /// `sites/portal.json`. All of it is kept until the program ends.
     ///
     /// # Errors
-    /// As [`Editorial::read`].
-    pub fn read(folder: &Path) -> Result<Self, ReadError> {
+    /// As [`Editorial::read`], for the configuration too.
+    pub fn read(folder: &Path, config: &Path) -> Result<Self, ReadError> {
         let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
-        let content = Box::leak(Box::new(editorial.publish()));
-        Ok(Self { editorial, content })
+        Ok(Self {
+            editorial,
+            content: Box::leak(Box::new(editorial.publish())),
+            config: Box::leak(Box::new(read::record(config.to_owned())?)),
+        })
     }
 }
 

@@ -14,6 +14,7 @@
 // The views of islands are one type each, many elements deep.
 #![recursion_limit = "256"]
 
+pub mod site_root;
 mod static_pages;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -135,7 +135,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 
 /// What the title element says: the page and the site.
 pub fn document_title(cx: Cx, route: &Route) -> String {
-    let site = &cx.editorial.site;
+    let site = cx.config;
     match route {
         Route::Home => format!("{} {}", site.name, site.tagline),
         _ => format!("{} – {}", head(cx, route).title, site.name),

@@ -3,6 +3,8 @@
 mod assets;
 mod command;
 mod document;
+mod inputs;
+mod manifest;
 mod outputs;
 mod page;
 mod search;
@@ -10,6 +12,7 @@ mod site_map;
 mod vcard;
 
 pub use command::command_line;
+pub use inputs::{Inputs, Override};
 pub use outputs::{Output, outputs, prerender};
 
 use crate::editorial::{ReadError, check::Problem};
@@ -25,6 +28,13 @@ pub enum Error {
     Content(Vec<Problem>),
     #[error(transparent)]
     Read(#[from] ReadError),
+    /// No configuration has that name.
+    #[error("no site {name:?} in {}; there are: {}", sites.display(), known.join(", "))]
+    UnknownSite {
+        name: String,
+        sites: PathBuf,
+        known: Vec<String>,
+    },
     /// A file or a stream could not be read or written.
     #[error("{}: {reason}", path.display())]
     Io {

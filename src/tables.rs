@@ -10,7 +10,8 @@ mod projects;
 mod provenance;
 
 use crate::editorial::Edition;
-use crate::route::{Route, SiteRoot};
+use crate::route::Route;
+use crate::site_root::SiteRoot;
 use crate::text::{Lang, Tables};
 use cell::Cell;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
@@ -72,7 +73,9 @@ impl Table {
     /// # Errors
     /// When the writer of CSV refuses a row.
     pub fn file(self, context: Context) -> io::Result<File> {
-        let Edition { content, editorial } = context.edition;
+        let Edition {
+            content, editorial, ..
+        } = context.edition;
         let (text, rows) = match self {
             Self::Municipalities => {
                 let rows = content.municipalities.iter().zip(&editorial.municipalities);

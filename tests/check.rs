@@ -13,6 +13,8 @@ mod messages;
 mod numbers;
 #[path = "check/places.rs"]
 mod places;
+#[path = "check/site_config.rs"]
+mod site_config;
 #[path = "check/twice.rs"]
 mod twice;
 
@@ -29,8 +31,8 @@ fn shape() {
     each_tells([
         fault(
             "site",
-            |site| site["name"] = json!(7),
-            &["site.json: site.name: expected a string, found 7"],
+            |site| site["credits"][0]["name"] = json!(7),
+            &["site.json: site.credits[0].name: expected a string, found 7"],
         ),
         fault(
             "site",
@@ -594,10 +596,10 @@ fn what_json_allows_and_the_type_does_not() {
     let folder = copy();
     let path = folder.path().join("site.json");
     let site = fs::read_to_string(&path).unwrap();
-    fs::write(&path, site.replacen('{', "{\"name\": \"Annet\",", 1)).unwrap();
+    fs::write(&path, site.replacen('{', "{\"counties\": 15,", 1)).unwrap();
     assert_eq!(
         lines(folder.path()).first().map(String::as_str),
-        Some("site.json: site: duplicate field `name` at line 2 column 8")
+        Some("site.json: site: duplicate field `counties` at line 2 column 66")
     );
 }
 
@@ -605,7 +607,9 @@ fn what_json_allows_and_the_type_does_not() {
 fn all_faults_in_all_files_at_once() {
     let folder = copy();
     let before = lines(folder.path());
-    edit(folder.path(), "site", |site| site["tagline"] = json!(""));
+    edit(folder.path(), "site", |site| {
+        site["credits"][0]["what"] = json!("");
+    });
     edit(folder.path(), "centres", |centres| {
         remove(&mut centres[10], "id");
         centres[2]["area"]["text"] = json!(2);
@@ -620,7 +624,7 @@ fn all_faults_in_all_files_at_once() {
     });
     let found = added(&before, &lines(folder.path()));
     for line in [
-        "site.json: site.tagline: empty text (leave out what is not known)",
+        "site.json: site.credits[0].what: empty text (leave out what is not known)",
         "centres.json: centres[2].area.text: expected a string, found 2",
         "centres.json: centres[10].id: missing field",
         "projects.json: projects[2].sources[0]: no source \"nosuch\"",

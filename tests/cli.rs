@@ -231,6 +231,20 @@ fn wrong_usage_is_said_once_with_status_2() {
             "a to z",
         ),
         (&["prerender", "--into", "x", "--base", "//"], "a to z"),
+        (
+            &["prerender", "--into", "x", "--origin", "example.org"],
+            "as https://example.org",
+        ),
+        (
+            &[
+                "prerender",
+                "--into",
+                "x",
+                "--origin",
+                "https://example.org/usht/",
+            ],
+            "is the \"base\"",
+        ),
     ] {
         let output = given(arguments, b"Oslo\n");
         let stderr = String::from_utf8(output.stderr).unwrap();
@@ -301,4 +315,24 @@ fn the_content_can_be_elsewhere_and_need_not_be_checked() {
     let output = given(&["search", "--data", path], b"glemsel\n");
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("themes.json"));
+}
+
+#[test]
+fn an_unknown_site_is_told_which_there_are() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sites = root.join("sites");
+    let sites = sites.to_str().unwrap();
+    for name in ["akerhus", "../sites/portal", "portal.json", ""] {
+        let output = given(&["search", "--sites", sites, "--site", name], b"oslo\n");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{name}: {said}");
+        assert!(
+            said.contains(&format!("no site {name:?} in {sites}")),
+            "{said}"
+        );
+        assert!(said.contains("there are: portal"), "{said}");
+    }
+    let output = given(&["search", "--sites", "nowhere", "--site", "x"], b"oslo\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"));
 }

@@ -5,24 +5,40 @@ use std::path::{Path, PathBuf};
 
 /// For each room the rooms it may name. A room that is missing here fails the test.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("site_root", &[]),
     ("static_pages", &[]),
     ("content", &[]),
-    ("editorial", &["static_pages", "content"]),
+    ("editorial", &["site_root", "static_pages", "content"]),
     ("search", &["content", "text"]),
     ("text", &[]),
     ("route", &["static_pages", "content", "search", "text"]),
     (
         "components",
-        &["content", "editorial", "search", "text", "route"],
+        &[
+            "site_root",
+            "content",
+            "editorial",
+            "search",
+            "text",
+            "route",
+        ],
     ),
     ("islands", &["search", "components"]),
     (
         "tables",
-        &["content", "editorial", "text", "route", "components"],
+        &[
+            "site_root",
+            "content",
+            "editorial",
+            "text",
+            "route",
+            "components",
+        ],
     ),
     (
         "pages",
         &[
+            "site_root",
             "static_pages",
             "tables",
             "content",
@@ -38,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "site",
         &[
+            "site_root",
             "content",
             "editorial",
             "search",
@@ -50,7 +67,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "app",
         ],
     ),
-    ("browser", &["content", "text", "components", "islands"]),
+    (
+        "browser",
+        &["site_root", "content", "text", "components", "islands"],
+    ),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

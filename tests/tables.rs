@@ -8,7 +8,7 @@ use csv::{ReaderBuilder, StringRecord};
 use std::collections::HashSet;
 use usht::content::{Certainty, ContactKind, Status};
 use usht::editorial::Municipality;
-use usht::route::SiteRoot;
+use usht::site_root::SiteRoot;
 use usht::tables::{Context, File, Table};
 use usht::text::Lang;
 
@@ -100,11 +100,18 @@ fn excel_with_norwegian_settings_reads_them() {
 fn every_row_says_where_it_is_from_and_how_old_that_is() {
     for table in Table::ALL {
         let sheet = Sheet::read(table);
-        let (sources, addresses) = (sheet.column("Kilde"), sheet.column("Kildens adresse"));
-        let (dates, pages) = (
-            sheet.column("Kildens dato"),
-            sheet.column("Side på nettstedet"),
-        );
+        // Of a municipality its contacts and its centre are known otherwise than from registers.
+        let names = if table == Table::Municipalities {
+            [
+                "Kilde til navn, nummer og innbyggere",
+                "Adressen til disse kildene",
+                "Inndelingen per",
+            ]
+        } else {
+            ["Kilde", "Kildens adresse", "Kildens dato"]
+        };
+        let [sources, addresses, dates] = names.map(|name| sheet.column(name));
+        let pages = sheet.column("Side på nettstedet");
         for row in 0..sheet.rows.len() {
             let line = &sheet.rows[row];
             if table == Table::Contacts && sources[row].is_empty() {
@@ -168,7 +175,7 @@ fn there_is_a_row_for_every_municipality() {
         &karasjok[4],
         "senteret for den samiske befolkningen, senteret i fylket i dag"
     );
-    let registers = sheet.column("Kilde")[0];
+    let registers = sheet.column("Kilde til navn, nummer og innbyggere")[0];
     assert_eq!(registers, "Kartverket, Statistisk sentralbyrå (SSB)");
 }
 
@@ -242,10 +249,14 @@ fn there_is_a_row_for_every_contact() {
     let sheet = Sheet::read(Table::Contacts);
     assert_eq!(file(Table::Contacts, "").rows, contacts.len());
     sheet.says("Id", &contacts, |(id, _)| *id);
-    sheet.says("Kontakt", &contacts, |(_, contact)| match contact.kind {
-        ContactKind::Phone => as_text(&contact.value),
-        _ => contact.value.clone(),
-    });
+    sheet.says(
+        "Nummer eller adresse",
+        &contacts,
+        |(_, contact)| match contact.kind {
+            ContactKind::Phone => as_text(&contact.value),
+            _ => contact.value.clone(),
+        },
+    );
     sheet.says("Bekreftet", &contacts, |(_, contact)| {
         match contact.certainty {
             Certainty::Sourced => "ja",

@@ -18,7 +18,7 @@
   // The words of an address that is unknown are what somebody looks for. The first part is only the kind.
   const { base, route } = document.getElementById("app").dataset;
   if (route === "404" && !path.endsWith("404.html")) {
-    const parts = path.slice(base.length).split("/").filter(Boolean);
+    const parts = path.slice(path.startsWith(base + "/") ? base.length : 0).split("/").filter(Boolean);
     const words = new URLSearchParams("q=" + (parts.slice(1).join("-") || parts)).get("q");
     document.getElementById("finn").value ||= words.replace(/(^|-)\d+-|\.\w+$/g, "-").replace(/[-_.]+/g, " ").trim();
   }
@@ -108,9 +108,11 @@
     const { href, dataset } = link;
     const whole = await fetch(href).then((answer) => (answer.ok ? answer.text() : "")).catch(() => "");
     if (!whole) return location.assign(href);
-    const [heads, ...lines] = whole.split("\r\n");
+    const [heads, ...lines] = whole.split(/\r?\n/);
     const rows = new Map(lines.map((line) => [line.split(";", 1)[0], line]));
-    const list = dataset.rows.split(" ").map((id) => rows.get(id)).filter(Boolean);
+    const list = dataset.rows.trim().split(" ").map((id) => rows.get(id));
+    // The file of another build lacks rows: better all of them than some.
+    if (!list.every(Boolean)) return location.assign(href);
     // Reading a text takes its byte order mark away.
     const text = ["\ufeff" + heads, ...list, ""].join("\r\n");
     const file = document.createElement("a");

@@ -1,7 +1,7 @@
 //! Loading the content, and other pages.
 
 use crate::content::{Content, Gazetteer, bundle, gazetteer};
-use crate::route::SiteRoot;
+use crate::site_root::SiteRoot;
 use gloo_net::http::Request;
 use std::fmt;
 

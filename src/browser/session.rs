@@ -6,7 +6,7 @@ use super::page::{self, Root};
 use crate::components::{Browse, Cx, Loading, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
-use crate::route::SiteRoot;
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
@@ -75,10 +75,7 @@ impl Session {
         let lang = Lang::split(path.strip_prefix(root.base).unwrap_or(&path)).0;
         let owner = Owner::new_root(None);
         let (cx, islands, handles) = owner.with(|| {
-            let cx = Cx {
-                root,
-                ..Cx::new(content, lang)
-            };
+            let cx = Cx::new(content, root, lang);
             let mut islands = Vec::new();
             let mut handles: Vec<Box<dyn Any>> = Vec::new();
             for (island, place) in places {

@@ -19,7 +19,7 @@ pub fn digest(text: &str) -> String {
 }
 
 impl Content {
-    /// Reads a bundle; `None` where it is not one, or one of another version of the app.
+    /// Reads a bundle; `None` where it is not one. That it is one of the same build is told by its version.
     pub fn parse(bundle: &str) -> Option<Self> {
         Reader::whole(json::texts(bundle)?)
     }

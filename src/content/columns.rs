@@ -98,7 +98,8 @@ pub fn number(letter: char) -> Option<usize> {
         .map(|number| number as usize)
 }
 
-/// The character for a number up to 55,000; larger ones have none and are written as 0.
+/// The character for a number. Those from 55,261 to 57,308 would be surrogates and have none: they are written as 0, so no list may be
+/// as long.
 pub fn character(number: usize) -> char {
     let code = u32::try_from(number).ok().and_then(|n| n.checked_add(ZERO));
     code.and_then(char::from_u32).unwrap_or('#')

@@ -4,6 +4,7 @@
 //! All else walks the plain JSON, so that one broken record does not hide what is wrong with the others.
 
 mod basis;
+mod config;
 mod division;
 mod format;
 mod known;
@@ -27,7 +28,7 @@ pub use problem::Problem;
 use super::file::content_files;
 use super::{
     Area, Centre, County, File, Municipality, National, PlaceFacts, PostalCode, Project, ReadError,
-    Site, Source, read,
+    Site, SiteConfig, Source, read,
 };
 use crate::content::{PartialDate, Theme, Vocabulary};
 use known::Known;
@@ -40,7 +41,7 @@ use std::path::{Path, PathBuf};
 macro_rules! shapes {
     ($($(#[$doc:meta])* $variant:ident $stem:literal $field:ident: $type:ty,)+) => {
         /// The shapes of the content files, in their order.
-        const SHAPES: [Shape; File::ALL.len()] = [$(Shape::of::<$type>(File::$variant)),+];
+        const SHAPES: [Shape; File::ALL.len()] = [$(Shape::of::<$type>(File::$variant.stem())),+];
     };
 }
 content_files!(shapes);
@@ -59,6 +60,13 @@ pub fn check_at(folder: &Path, today: PartialDate) -> Vec<Problem> {
         .iter()
         .flat_map(|file| file.problems(&known, today))
         .collect()
+}
+
+/// Checks the configuration of a site, such as `sites/portal.json`.
+pub fn check_site(config: &Path) -> Vec<Problem> {
+    let shape = Shape::of::<SiteConfig>("config");
+    let file = Checked::at(config.to_owned(), shape);
+    file.problems(&Known::default(), today())
 }
 
 /// The date in Norway by the clock of the machine: UTC and two hours, so that it is never behind.
@@ -112,7 +120,10 @@ impl From<serde_json::Error> for Unread {
 
 impl Checked {
     fn read(folder: &Path, shape: Shape) -> Self {
-        let path = read::path(folder, shape.file);
+        Self::at(folder.join(shape.name).with_extension("json"), shape)
+    }
+
+    fn at(path: PathBuf, shape: Shape) -> Self {
         let content = read::text(path.clone())
             .map_err(Unread::from)
             .and_then(|text| {
@@ -128,21 +139,21 @@ impl Checked {
 
     fn root(&self) -> Option<Node<'_>> {
         let (_, value) = self.content.as_ref().ok()?;
-        Some(Node::root(&self.path, self.shape.file.stem(), value))
+        Some(Node::root(&self.path, self.shape.name, value))
     }
 
     fn problems(&self, known: &Known, today: PartialDate) -> Vec<Problem> {
         let (text, value) = match &self.content {
             Ok(content) => content,
             Err(unread) => {
-                let root = Node::root(&self.path, self.shape.file.stem(), &Value::Null);
+                let root = Node::root(&self.path, self.shape.name, &Value::Null);
                 let mut problem = root.problem(unread.what.as_str());
                 problem.suggestion = unread.suggestion.map(str::to_owned);
                 problem.line = unread.line;
                 return vec![problem];
             }
         };
-        let root = Node::root(&self.path, self.shape.file.stem(), value);
+        let root = Node::root(&self.path, self.shape.name, value);
         let nodes = root.walk();
         let mut problems = [
             self.shape.check(&root),
@@ -155,6 +166,7 @@ impl Checked {
             basis::check(&root, known),
             services::check(&root),
             vocabulary::check(&root),
+            config::check(&root),
         ]
         .concat();
         if problems.is_empty() {
@@ -162,7 +174,7 @@ impl Checked {
         }
         problems.sort();
         if !problems.is_empty() {
-            let lines = record::Lines::of(self.shape.file.stem(), text);
+            let lines = record::Lines::of(self.shape.name, text);
             for problem in &mut problems {
                 problem.line = lines.get(&problem.path);
                 problem.record = record::name(value, &problem.path);

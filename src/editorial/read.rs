@@ -36,9 +36,8 @@ pub enum ReadError {
     },
 }
 
-/// Reads a content file of a folder.
-pub(super) fn record<T: DeserializeOwned>(folder: &Path, file: File) -> Result<T, ReadError> {
-    let path = path(folder, file);
+/// Reads a file as its type.
+pub(super) fn record<T: DeserializeOwned>(path: PathBuf) -> Result<T, ReadError> {
     let text = text(path.clone())?;
     serde_json::from_str(&text).map_err(|reason| ReadError::Shape { path, reason })
 }

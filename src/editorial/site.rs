@@ -1,4 +1,4 @@
-//! What concerns the site as a whole.
+//! What concerns the content as a whole.
 
 use crate::content::PartialDate;
 use schemars::JsonSchema;
@@ -8,18 +8,6 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
-    pub name: String,
-    /// Follows the name: "for sykehjem og hjemmetjenester".
-    pub tagline: String,
-    /// The name of the person or body that is responsible for the site, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub owner: Option<String>,
-    /// The name of the site's editor, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub editor: Option<String>,
-    /// The e-mail address for corrections and new projects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
     /// The date at which the content was compiled, or last gone through.
     pub content_as_of: PartialDate,
     /// How many municipalities there have to be.

@@ -89,6 +89,7 @@ fn tables(cx: Cx) -> Vec<AnyView> {
         edition: Edition {
             content: cx.content,
             editorial: cx.editorial,
+            config: cx.config,
         },
         lang: cx.lang,
         root: cx.root,

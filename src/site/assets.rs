@@ -59,12 +59,11 @@ pub(super) fn assets(build: &Build) -> Vec<Output> {
 
 /// Every island as a file of its own, for pages that were changed on their way.
 pub(super) fn islands(build: &Build) -> Vec<Output> {
-    let Edition { content, editorial } = build.edition;
     let mut outputs = Vec::new();
     for lang in Lang::ALL {
         let owner = Owner::new();
         outputs.extend(Island::ALL.map(|island| {
-            let text = owner.with(|| island_html(Cx::new(content, editorial, lang), island));
+            let text = owner.with(|| island_html(Cx::new(build.edition, build.root, lang), island));
             Output {
                 path: islands::address(&bundle::digest(&text)),
                 text,

@@ -2,10 +2,11 @@
 //!
 //! Its status is 0 for success and help, 1 for a failure, and 2 for wrong usage.
 
+use super::inputs::configs;
 use super::search::{Form, search};
-use super::{Error, prerender};
-use crate::editorial::check::check;
-use crate::route::SiteRoot;
+use super::{Error, Inputs, Override, prerender};
+use crate::editorial::check::{check, check_site};
+use crate::site_root::SiteRoot;
 use clap::{Args, Parser, Subcommand};
 use std::io;
 use std::path::PathBuf;
@@ -21,15 +22,19 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Checks the content and prints all problems
+    /// Checks the content and all sites, and prints all problems
     Check {
-        #[command(flatten)]
-        content: ContentFolder,
+        /// The folder of the content
+        #[arg(long, value_name = "DIR", default_value = "public/data")]
+        data: PathBuf,
+        /// The folder of the sites, each a file
+        #[arg(long, value_name = "DIR", default_value = "sites")]
+        sites: PathBuf,
     },
     /// Writes every page of the site
     Prerender {
         #[command(flatten)]
-        content: ContentFolder,
+        folders: Folders,
         /// The folder of the pages, which Trunk has built
         #[arg(long, value_name = "DIR")]
         into: PathBuf,
@@ -37,23 +42,21 @@ enum Command {
             long,
             help = "The origin of the site, such as https://example.org: makes canonical links absolute and adds a sitemap",
             env = "SITE_ORIGIN",
-            default_value = "",
-            hide_default_value = true
+            value_parser = SiteRoot::origin_of
         )]
-        origin: String,
+        origin: Option<String>,
         #[arg(
             long,
             help = "The folder of the host in which the site lies, such as /usht/",
             env = "SITE_BASE",
-            default_value = "/",
-            value_parser = base
+            value_parser = SiteRoot::base_of
         )]
-        base: String,
+        base: Option<String>,
     },
     /// Answers each line of standard input as the site's search would, with a line of JSON
     Search {
         #[command(flatten)]
-        content: ContentFolder,
+        folders: Folders,
         /// The number of best hits in an answer
         #[arg(long, value_name = "N", default_value_t = 10)]
         top: usize,
@@ -63,11 +66,24 @@ enum Command {
     },
 }
 
+/// What the site is made from.
 #[derive(Args)]
-struct ContentFolder {
+struct Folders {
     /// The folder of the content
     #[arg(long, value_name = "DIR", default_value = "public/data")]
     data: PathBuf,
+    /// The folder of the sites, each a file
+    #[arg(long, value_name = "DIR", default_value = "sites")]
+    sites: PathBuf,
+    /// The site, by the name of its file
+    #[arg(long, value_name = "NAME", env = "SITE", default_value = "portal")]
+    site: String,
+}
+
+impl Folders {
+    fn inputs(self) -> Result<Inputs, Error> {
+        Inputs::new(self.data, &self.sites, &self.site)
+    }
 }
 
 /// Does what the command line says, and returns the status of the process.
@@ -105,57 +121,32 @@ pub fn command_line() -> ExitCode {
 /// When the content has problems or cannot be read, or something cannot be written.
 fn run(command: Command) -> Result<Option<String>, Error> {
     match command {
-        Command::Check { content } => {
-            let problems = check(&content.data);
+        Command::Check { data, sites } => {
+            let mut problems = check(&data);
+            let configs = configs(&sites)?;
+            problems.extend(configs.iter().flat_map(|config| check_site(config)));
             if problems.is_empty() {
-                Ok(Some(format!("{}: no problems", content.data.display())))
+                Ok(Some(format!("{}: no problems", data.display())))
             } else {
                 Err(Error::Content(problems))
             }
         }
         Command::Prerender {
-            content,
+            folders,
             into,
             origin,
             base,
-        } => {
-            let origin = origin.trim_end_matches('/').to_owned();
-            let root = SiteRoot {
-                origin: origin.leak(),
-                base: base.leak(),
-            };
-            prerender(&content.data, &into, root).map(Some)
-        }
+        } => prerender(&folders.inputs()?, &into, Override { origin, base }).map(Some),
         Command::Search {
-            content,
+            folders,
             top,
             explain,
         } => {
             let (input, output) = (io::stdin().lock(), io::stdout().lock());
             let form = if explain { Form::Scores } else { Form::Json };
-            search(&content.data, top, form, input, output)?;
+            search(&folders.inputs()?, top, form, input, output)?;
             Ok(None)
         }
-    }
-}
-
-/// The folder of the host in which the site lies, with a slash before and none behind; empty for the root.
-///
-/// # Errors
-/// When it is no folder, or one that links would have to escape.
-fn base(text: &str) -> Result<String, String> {
-    if text == "/" {
-        return Ok(String::new());
-    }
-    let folder = text.strip_prefix('/').ok_or("write it as /usht/")?;
-    let folder = folder.strip_suffix('/').unwrap_or(folder);
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.~".contains(c);
-    let is_name =
-        |name: &str| !name.is_empty() && name.chars().all(is_plain) && name != "." && name != "..";
-    if folder.split('/').all(is_name) {
-        Ok(format!("/{folder}"))
-    } else {
-        Err("a folder has letters from a to z, digits and -_.~ alone, as in /usht/".to_owned())
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::assets::Assets;
 use super::document::Template;
+use super::manifest::manifest;
 use super::page::pages;
 use super::site_map::site_map;
 use super::vcard::vcards;
 use super::{Error, assets};
-use crate::editorial::{Edition, check::check};
-use crate::route::SiteRoot;
+use super::{Inputs, Override};
+use crate::editorial::Edition;
+use crate::site_root::SiteRoot;
 use crate::tables::{Context, File, Table};
 use crate::text::Lang;
 use std::fs;
@@ -21,6 +23,7 @@ type Make = fn(&Build) -> Result<Vec<Output>, Error>;
 const OUTPUTS: &[Make] = &[
     |build| Ok(assets::assets(build)),
     |build| Ok(assets::islands(build)),
+    |build| Ok(vec![manifest(build)]),
     |build| Ok(pages(build)),
     |build| Ok(vcards(build)),
     tables,
@@ -79,20 +82,19 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
         .collect()
 }
 
-/// Makes all files of the site from the content in the folder `data` and the page that Trunk has put into the folder `template`.
-/// `root` is the place that the site will have on the web.
+/// Makes all files of a site and the page that Trunk has put into the folder `template`.
 ///
 /// # Errors
 /// When the content has mistakes, or when the folder has no `index.html` from Trunk.
-pub fn outputs(data: &Path, template: &Path, root: SiteRoot) -> Result<Vec<Output>, Error> {
-    let problems = check(data);
+pub fn outputs(inputs: &Inputs, template: &Path, place: Override) -> Result<Vec<Output>, Error> {
+    let problems = inputs.check();
     if !problems.is_empty() {
         return Err(Error::Content(problems));
     }
-    let edition = Edition::read(data)?;
+    let edition = inputs.read()?;
     let build = Build {
         edition,
-        root,
+        root: place.root(edition),
         template: Template::load(template)?,
         assets: Assets::new(edition),
     };
@@ -107,9 +109,9 @@ pub fn outputs(data: &Path, template: &Path, root: SiteRoot) -> Result<Vec<Outpu
 ///
 /// # Errors
 /// Those of [`outputs`], and when a file cannot be written.
-pub fn prerender(data: &Path, into: &Path, root: SiteRoot) -> Result<String, Error> {
+pub fn prerender(inputs: &Inputs, into: &Path, place: Override) -> Result<String, Error> {
     let start = Instant::now();
-    let outputs = outputs(data, into, root)?;
+    let outputs = outputs(inputs, into, place)?;
     for output in &outputs {
         output.write(into)?;
     }

@@ -5,7 +5,6 @@ use super::is_listed;
 use super::outputs::{Build, Output};
 use crate::app::{App, AppProps};
 use crate::components::Cx;
-use crate::editorial::Edition;
 use crate::pages;
 use crate::route::Route;
 use crate::text::Lang;
@@ -26,13 +25,10 @@ struct Page {
 
 impl Page {
     fn render(build: &Build, lang: Lang, route: Route) -> Self {
-        let Edition { content, editorial } = build.edition;
+        let content = build.edition.content;
         let owner = Owner::new();
         let page = owner.with(|| {
-            let cx = Cx {
-                root: build.root,
-                ..Cx::new(content, editorial, lang)
-            };
+            let cx = Cx::new(build.edition, build.root, lang);
             let body = App(AppProps {
                 cx,
                 route: route.clone(),

@@ -1,16 +1,16 @@
 //! The search on the command line: what the site would answer, one line of JSON for each query, or how the scores came about.
 
-use super::Error;
+use super::{Error, Inputs};
 use crate::components::{Cx, why};
 use crate::editorial::Edition;
 use crate::route::Route;
 use crate::search::{Answers, Engine, Hit};
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::io::{self, BufRead, ErrorKind, Write};
-use std::path::Path;
 use std::time::Instant;
 
 /// The form in which a query is answered.
@@ -51,17 +51,16 @@ struct Answer {
 /// # Errors
 /// When the content cannot be read, or the queries, or the answers cannot be written.
 pub(super) fn search(
-    data: &Path,
+    inputs: &Inputs,
     top: usize,
     form: Form,
     mut input: impl BufRead,
     mut output: impl Write,
 ) -> Result<(), Error> {
-    let edition = Edition::read(data)?;
-    let Edition { content, editorial } = edition;
+    let edition = inputs.read()?;
     let site = Site {
         engine: engine(edition),
-        cx: Owner::new().with(|| Cx::new(content, editorial, Lang::default())),
+        cx: Owner::new().with(|| Cx::new(edition, SiteRoot::default(), Lang::default())),
     };
     let mut bytes = Vec::new();
     loop {

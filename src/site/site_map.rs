@@ -3,7 +3,8 @@
 use super::outputs::{Build, Output};
 use super::{Error, is_listed};
 use crate::editorial::Edition;
-use crate::route::{Route, SiteRoot};
+use crate::route::Route;
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -29,7 +30,9 @@ pub(super) fn site_map(build: &Build) -> Result<Vec<Output>, Error> {
 ///
 /// Every page has the date of the content: the dates in a record are those of its sources, and say nothing of when its page changed.
 fn xml(edition: Edition, root: SiteRoot, langs: &[Lang]) -> io::Result<String> {
-    let Edition { content, editorial } = edition;
+    let Edition {
+        content, editorial, ..
+    } = edition;
     let changed = editorial.site.content_as_of.to_string();
     let address = |route: &Route, lang| root.url(&route.path(content, lang));
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
@@ -73,7 +76,7 @@ fn xml(edition: Edition, root: SiteRoot, langs: &[Lang]) -> io::Result<String> {
 mod tests {
     use super::xml;
     use crate::editorial::Edition;
-    use crate::route::SiteRoot;
+    use crate::site_root::SiteRoot;
     use crate::text::Lang;
     use std::path::Path;
 
@@ -83,8 +86,9 @@ mod tests {
 
     #[test]
     fn translations_are_named_as_soon_as_there_are_several_languages() {
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-        let edition = Edition::read(&data).unwrap();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let edition =
+            Edition::read(&root.join("public/data"), &root.join("sites/portal.json")).unwrap();
         let one = xml(edition, at("https://example.org"), &[Lang::Nb]).unwrap();
         assert!(!one.contains("hreflang"), "{one}");
         let about = "<loc>https://example.org/om/</loc>";
@@ -100,8 +104,9 @@ mod tests {
 
     #[test]
     fn marks_in_an_origin_stay_marks() {
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-        let edition = Edition::read(&data).unwrap();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let edition =
+            Edition::read(&root.join("public/data"), &root.join("sites/portal.json")).unwrap();
         let map = xml(edition, at("https://example.org/a&b"), &[Lang::Nb]).unwrap();
         assert!(map.contains("<loc>https://example.org/a&amp;b/om/</loc>"));
     }

@@ -4,7 +4,8 @@ use super::outputs::{Build, Output};
 use crate::components::{age, contact_href, contact_kind, long_date};
 use crate::content::{self, Centre, ContactKind, Municipality, Way};
 use crate::editorial::{Address, Contact, Edition};
-use crate::route::{Route, SiteRoot};
+use crate::route::Route;
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 
 /// The longest line, in octets without its end (RFC 6350, 3.2).
@@ -55,7 +56,10 @@ fn vcard(edition: Edition, lang: Lang, centre: &Centre, root: SiteRoot) -> Strin
         note.push((lang.text().ways.ask)(&host.name));
     }
     let date = site.content_as_of;
-    note.push((text.compiled)(&site.name, &long_date(lang.text(), date)));
+    note.push((text.compiled)(
+        &edition.config.name,
+        &long_date(lang.text(), date),
+    ));
     if !root.origin.is_empty() {
         note.push(root.url(&page));
         let source = Route::vcard(content, lang, &centre.id);

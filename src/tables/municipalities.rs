@@ -75,15 +75,15 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         cell: |_, (place, _)| Cell::text(&*place.website),
     },
     Column {
-        heading: |text| text.source,
+        heading: |text| text.register,
         cell: |context, _| list(registers(context).map(|credit| &*credit.name)),
     },
     Column {
-        heading: |text| text.source_date,
+        heading: |text| text.register_date,
         cell: |context, _| Cell::text(context.edition.editorial.site.divisions_as_of.to_string()),
     },
     Column {
-        heading: |text| text.source_address,
+        heading: |text| text.register_address,
         cell: |context, _| {
             let addresses: Vec<_> = registers(context).map(|credit| &*credit.url).collect();
             Cell::text(addresses.join(" "))

@@ -714,7 +714,7 @@ pub static PAGES: PageText = PageText {
         credits: "Kreditering",
         downloads: "Last ned dataene",
         spreadsheets: "Til regneark (CSV)",
-        spreadsheets_about: "Filene kan åpnes rett i Excel med norske innstillinger. De har semikolon mellom feltene, og tegnsettet er UTF-8. Hver rad sier hvor opplysningene kommer fra, og hvor gammel kilden er. Telefonnumre står som =\"22 22 22 22\", så Excel viser dem slik de er. Kommunenummeret til Oslo er 0301. Excel kan vise det som 301.",
+        spreadsheets_about: "Filene kan åpnes rett i Excel med norske innstillinger. De har semikolon mellom feltene, og tegnsettet er UTF-8. Hver kontakt og hvert prosjekt har kilde og alder. Kildene i kommuner.csv gjelder navn, nummer og innbyggere. Telefonnumre står som =\"22 22 22 22\", så Excel viser dem slik de er; andre programmer kan vise tegnene rundt. Kommunenummeret til Oslo er 0301. Excel kan vise det som 301.",
         size: |rows, size| format!("{rows} rader, {size} kB"),
         json: "Alle opplysninger (JSON)",
         json_about: "Filene er JSON i UTF-8. Nettstedet er bygd av de samme filene.",

@@ -74,6 +74,10 @@ pub struct Tables {
     pub target_group: &'static str,
     pub results: &'static str,
     pub note: &'static str,
+    /// The sources of what the registers say of a municipality, their date and their addresses.
+    pub register: &'static str,
+    pub register_date: &'static str,
+    pub register_address: &'static str,
     pub source: &'static str,
     pub source_date: &'static str,
     pub source_address: &'static str,

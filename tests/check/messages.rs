@@ -55,9 +55,9 @@ fn a_message_says_where_in_which_record_and_what_to_do() {
         ),
         (
             "site.json",
-            "\"tagline\": \"for sykehjem",
-            "\"tagline\": \"for  sykehjem",
-            "site.json:LINE: site.tagline: double space in the text: \"for  sykehjem og hjemmetjenester\"",
+            "\"what\": \"Organisasjonsnummer\"",
+            "\"what\": \"Org.  nummer\"",
+            "site.json:LINE: site.credits[2].what in \"Enhetsregisteret, Brønnøysundregistrene\": double space in the text: \"Org.  nummer\"",
         ),
     ] {
         let found = said_after(file, old, new);

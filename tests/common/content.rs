@@ -8,8 +8,9 @@ use usht::editorial::Edition;
 /// The records as they are edited and as they are published.
 pub fn edition() -> Edition {
     static EDITION: LazyLock<Edition> = LazyLock::new(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-        Edition::read(&folder).unwrap_or_else(|error| panic!("{error}"))
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (data, site) = (root.join("public/data"), root.join("sites/portal.json"));
+        Edition::read(&data, &site).unwrap_or_else(|error| panic!("{error}"))
     });
     *EDITION
 }

@@ -4,7 +4,8 @@ use crate::record::{unmarked, unsaid};
 use crate::site::{links, public, site, squeeze, text, within};
 use std::collections::BTreeSet;
 use usht::editorial::{Edition, File};
-use usht::route::{Route, SiteRoot};
+use usht::route::Route;
+use usht::site_root::SiteRoot;
 use usht::tables::{Context, Table};
 use usht::text::Lang;
 
@@ -59,6 +60,7 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
             edition: Edition {
                 content: site.content,
                 editorial: site.editorial,
+                config: site.config,
             },
             lang: Lang::Nb,
             root: SiteRoot::default(),

@@ -1,6 +1,6 @@
 //! The files the prerenderer writes, and when it writes none.
 
-use crate::site::{Dom, INDEX, data, files_in, prerender, site, sorted, text};
+use crate::site::{Dom, INDEX, at, data, files_in, inputs, prerender, public, site, sorted, text};
 use scraper::{ElementRef, Html, Node};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -8,8 +8,8 @@ use std::path::Path;
 use std::sync::LazyLock;
 use usht::content::bundle;
 use usht::islands::{self, Island, shape};
-use usht::route::{Route, SiteRoot};
-use usht::site::{Error, Output, outputs};
+use usht::route::Route;
+use usht::site::{Error, Inputs, Output, Override, outputs};
 use usht::tables::Table;
 use usht::text::Lang;
 
@@ -17,13 +17,21 @@ const ORIGIN: &str = "https://example.org";
 
 /// The files of the site as the list of outputs has them, without and with its host.
 static LISTED: LazyLock<[(&str, Vec<Output>); 2]> =
-    LazyLock::new(|| ["", ORIGIN].map(|origin| (origin, listed(SiteRoot { origin, base: "" }))));
+    LazyLock::new(|| ["", ORIGIN].map(|origin| (origin, listed(origin, ""))));
+
+/// The portal with the content of another folder.
+fn of(data: &Path) -> Inputs {
+    Inputs {
+        data: data.to_owned(),
+        ..inputs()
+    }
+}
 
 /// The files of the site at a place on the web.
-fn listed(root: SiteRoot) -> Vec<Output> {
+fn listed(origin: &str, base: &str) -> Vec<Output> {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("index.html"), INDEX).unwrap();
-    let outputs = outputs(&data(), folder.path(), root);
+    let outputs = outputs(&inputs(), folder.path(), at(origin, base));
     assert_untouched(folder.path(), INDEX);
     outputs.unwrap_or_else(|error| panic!("{error}"))
 }
@@ -31,8 +39,7 @@ fn listed(root: SiteRoot) -> Vec<Output> {
 #[test]
 fn below_a_folder_everything_is_in_it() {
     let base = "/usht";
-    let origin = ORIGIN;
-    let below = listed(SiteRoot { origin, base });
+    let below = listed(ORIGIN, base);
     let at_root = &LISTED[1].1;
     assert_eq!(below.len(), at_root.len());
     let mut outside = Vec::new();
@@ -48,12 +55,27 @@ fn below_a_folder_everything_is_in_it() {
             // The folder itself, and a key.
             let is_link = !link.starts_with("/usht\"") && !link.starts_with("/ ");
             if is_link && !link.starts_with("/usht/") {
-                outside.push(format!("{}: {}", output.path, &link[..40]));
+                let link = link.split('"').next();
+                outside.push(format!("{}: {link:?}", output.path));
             }
         }
         let canonical = format!("href=\"{ORIGIN}{base}{}\"", output.path);
         let is_page = output.path.ends_with('/');
         assert_eq!(output.text.contains(&canonical), is_page, "{}", output.path);
+    }
+    for output in below.iter().filter(|output| output.path.ends_with('/')) {
+        // The whole of each island is there, with the same links.
+        for (_, rest) in output
+            .text
+            .match_indices("data-html=\"")
+            .map(|(at, mark)| output.text.split_at(at + mark.len()))
+        {
+            let digest = rest.split('"').next().unwrap();
+            let island = below
+                .iter()
+                .find(|other| other.path == islands::address(digest));
+            assert!(island.is_some(), "{}: no island {digest}", output.path);
+        }
     }
     outside.truncate(20);
     assert!(outside.is_empty(), "{}", outside.join("\n"));
@@ -112,6 +134,7 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
         for path in &named {
             assert!(left.remove(path.as_str()), "{path}");
         }
+        assert!(left.remove("/manifest.webmanifest"));
         // No site map without the address of the site.
         assert_eq!(left.remove("/sitemap.xml"), !origin.is_empty());
         for (start, end, count) in [
@@ -175,9 +198,30 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
 }
 
 #[test]
+fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
+    let manifest = LISTED[0]
+        .1
+        .iter()
+        .find(|output| output.path == "/manifest.webmanifest");
+    let manifest: serde_json::Value = serde_json::from_str(&manifest.unwrap().text).unwrap();
+    let config = site().config;
+    assert_eq!(
+        manifest["name"],
+        format!("{} {}", config.name, config.tagline)
+    );
+    assert_eq!(manifest["short_name"], config.short_name.as_str());
+    let icons = manifest["icons"].as_array().unwrap();
+    assert_eq!(icons.len(), 3);
+    for icon in icons {
+        let path = icon["src"].as_str().unwrap();
+        assert!(public(path).is_file(), "{path}");
+    }
+}
+
+#[test]
 fn the_title_is_that_of_the_page_and_the_site() {
     let site = site();
-    let name = &site.editorial.site.name;
+    let name = &site.config.name;
     for route in Route::all(site.content) {
         let path = site.path(&route);
         let html = &site.pages[&path];
@@ -261,7 +305,7 @@ fn content_with_a_mistake_is_refused_and_nothing_is_written() {
     let right = fs::read_to_string(&path).unwrap();
     let wrong = right.replace("\"usht-akershus\"", "\"usht-akerhus\"");
     fs::write(&path, wrong).unwrap();
-    match usht::site::prerender(copy.path(), folder.path(), SiteRoot::default()) {
+    match usht::site::prerender(&of(copy.path()), folder.path(), Override::default()) {
         Err(error @ Error::Content(_)) => {
             let said = error.to_string();
             assert!(said.contains("did you mean \"usht-akershus\"?"), "{said}");
@@ -272,12 +316,12 @@ fn content_with_a_mistake_is_refused_and_nothing_is_written() {
     assert_untouched(folder.path(), INDEX);
 
     fs::write(&path, &right[..right.len() / 2]).unwrap();
-    let cut = usht::site::prerender(copy.path(), folder.path(), SiteRoot::default());
+    let cut = usht::site::prerender(&of(copy.path()), folder.path(), Override::default());
     assert!(matches!(cut, Err(Error::Content(_))), "{cut:?}");
     assert_untouched(folder.path(), INDEX);
 
     fs::remove_file(&path).unwrap();
-    let gone = usht::site::prerender(copy.path(), folder.path(), SiteRoot::default());
+    let gone = usht::site::prerender(&of(copy.path()), folder.path(), Override::default());
     assert!(matches!(gone, Err(Error::Content(_))), "{gone:?}");
     assert_untouched(folder.path(), INDEX);
 }
@@ -295,7 +339,7 @@ fn a_page_that_trunk_did_not_make_is_refused() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("index.html"), &index).unwrap();
-        match usht::site::prerender(&data(), folder.path(), SiteRoot::default()) {
+        match usht::site::prerender(&inputs(), folder.path(), Override::default()) {
             Err(error @ Error::Template { .. }) => {
                 let said = error.to_string();
                 assert!(said.contains(what), "{said}");
@@ -305,7 +349,7 @@ fn a_page_that_trunk_did_not_make_is_refused() {
         assert_untouched(folder.path(), &index);
     }
     let empty = tempfile::tempdir().unwrap();
-    let none = usht::site::prerender(&data(), empty.path(), SiteRoot::default());
+    let none = usht::site::prerender(&inputs(), empty.path(), Override::default());
     assert!(matches!(none, Err(Error::Io { .. })), "{none:?}");
 }
 

@@ -1,10 +1,11 @@
 //! Tests that pages say who is responsible for the site, how old it is, and how to report that something is wrong.
 
-use crate::site::{Dom, INDEX, data, links, site, text, within, written};
+use crate::site::{Dom, INDEX, inputs, links, site, text, within, written};
 use std::fs;
 use std::path::Path;
 use usht::editorial::Source;
-use usht::route::{Route, SiteRoot};
+use usht::route::Route;
+use usht::site::Override;
 
 /// The pages about records, each with what the record is called there.
 fn records() -> Vec<(Route, String)> {
@@ -52,7 +53,7 @@ fn every_page_says_how_old_it_is_and_leads_to_the_way_to_correct_it() {
 fn every_record_has_a_text_about_its_mistakes_ready() {
     let site = site();
     assert_eq!(
-        site.editorial.site.email, None,
+        site.config.email, None,
         "there is an address now: ask for it"
     );
     for (route, title) in records() {
@@ -87,18 +88,16 @@ fn every_record_has_a_text_about_its_mistakes_ready() {
 /// A folder with the site as it is with somebody behind it.
 fn with_an_editor() -> tempfile::TempDir {
     let (copy, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    for file in crate::site::files_in(&data()) {
-        fs::copy(data().join(&file), copy.path().join(&file)).unwrap();
-    }
-    let path = copy.path().join("site.json");
+    let mut inputs = inputs();
     let mut said: serde_json::Value =
-        serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        serde_json::from_str(&fs::read_to_string(&inputs.config).unwrap()).unwrap();
     said["owner"] = "Eksempel kommune".into();
     said["editor"] = "Kari Nordmann".into();
     said["email"] = "redaksjon@example.org".into();
-    fs::write(&path, said.to_string()).unwrap();
+    inputs.config = copy.path().join("portal.json");
+    fs::write(&inputs.config, said.to_string()).unwrap();
     fs::write(folder.path().join("index.html"), INDEX).unwrap();
-    usht::site::prerender(copy.path(), folder.path(), SiteRoot::default())
+    usht::site::prerender(&inputs, folder.path(), Override::default())
         .unwrap_or_else(|error| panic!("{error}"));
     folder
 }

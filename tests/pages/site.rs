@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use usht::components::long_date;
 use usht::content::{Centre, Content, PartialDate};
-use usht::editorial::{self, Edition, Editorial};
-use usht::route::{Route, SiteRoot};
+use usht::editorial::{self, Editorial, SiteConfig};
+use usht::route::Route;
+use usht::site::{Inputs, Override};
 use usht::text::Lang;
 
 /// What Trunk makes of `index.html`, as far as the prerenderer cares.
@@ -17,6 +18,7 @@ pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="u
 pub struct Site {
     pub content: &'static Content,
     pub editorial: &'static Editorial,
+    pub config: &'static SiteConfig,
     /// The pages by their addresses.
     pub pages: BTreeMap<String, String>,
     /// The names of all other files.
@@ -59,10 +61,11 @@ pub fn site() -> &'static Site {
                 others.push(path);
             }
         }
-        let edition = Edition::read(&data()).unwrap_or_else(|error| panic!("{error}"));
+        let edition = inputs().read().unwrap_or_else(|error| panic!("{error}"));
         Site {
             content: edition.content,
             editorial: edition.editorial,
+            config: edition.config,
             pages,
             others,
             islands,
@@ -77,10 +80,27 @@ pub fn written(date: PartialDate) -> String {
     long_date(Lang::Nb.text(), date)
 }
 
+/// The files that the portal is made from.
+pub fn inputs() -> Inputs {
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("sites/portal.json");
+    Inputs {
+        data: data(),
+        config,
+    }
+}
+
+/// A place on the web.
+pub fn at(origin: &str, base: &str) -> Override {
+    Override {
+        origin: Some(origin.to_owned()),
+        base: Some(base.to_owned()),
+    }
+}
+
 /// Prerenders the real content into a folder.
-pub fn prerender(folder: &Path, origin: &'static str) -> Result<String, usht::site::Error> {
+pub fn prerender(folder: &Path, origin: &str) -> Result<String, usht::site::Error> {
     fs::write(folder.join("index.html"), INDEX).unwrap();
-    usht::site::prerender(&data(), folder, SiteRoot { origin, base: "" })
+    usht::site::prerender(&inputs(), folder, at(origin, ""))
 }
 
 /// The paths of all files below a folder, with `/` between their parts.

@@ -4,7 +4,6 @@ use super::known::nearest;
 use super::node::Node;
 use super::problem::Problem;
 use super::schema;
-use crate::editorial::File;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{JsonType, ValidationError};
@@ -14,15 +13,15 @@ use serde_json::Value;
 
 /// The shape of one content file: that of a Rust type.
 pub struct Shape {
-    pub file: File,
+    pub name: &'static str,
     schema: fn() -> Value,
     load: fn(&str) -> Option<serde_json::Error>,
 }
 
 impl Shape {
-    pub const fn of<T: JsonSchema + DeserializeOwned>(file: File) -> Self {
+    pub const fn of<T: JsonSchema + DeserializeOwned>(name: &'static str) -> Self {
         Self {
-            file,
+            name,
             schema: schema::of::<T>,
             load: |text| serde_json::from_str::<T>(text).err(),
         }

@@ -31,7 +31,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
         <footer class="site-footer">
             <div class="wrap">
                 <div>
-                    <p class="site-name">{cx.editorial.site.name.as_str()}</p>
+                    <p class="site-name">{cx.config.name.as_str()}</p>
                     <p>{text.about}</p>
                     <p class="compiled">{compiled}</p>
                     <p id="app-off" hidden>

@@ -3,26 +3,23 @@ use crate::components::Cx;
 use crate::components::browse::shown::Shown;
 use crate::editorial::Edition;
 use crate::search::{Filter, Scope, at_once};
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use std::path::Path;
 
 fn edition() -> Edition {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    Edition::read(&data).unwrap_or_else(|error| panic!("{error}"))
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
+        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// What a filter finds, with a list of `limit` rows.
-fn found(
-    Edition { content, editorial }: Edition,
-    scope: Scope,
-    query: &str,
-    limit: usize,
-) -> Shown {
-    let filter = Filter::parse_in(scope, query, content);
+fn found(edition: Edition, scope: Scope, query: &str, limit: usize) -> Shown {
+    let filter = Filter::parse_in(scope, query, edition.content);
     Owner::new().with(|| {
         at_once(Shown::find(
-            Cx::new(content, editorial, Lang::Nb),
+            Cx::new(edition, SiteRoot::default(), Lang::Nb),
             scope,
             filter,
             limit,

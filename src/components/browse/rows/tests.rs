@@ -4,6 +4,7 @@ use crate::components::{Cx, marked};
 use crate::editorial::Edition;
 use crate::route::Route;
 use crate::search::{Filter, Scope, at_once};
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use std::path::Path;
@@ -36,10 +37,11 @@ fn a_text_begins_where_its_match_can_be_seen() {
 
 #[test]
 fn every_project_that_is_found_has_its_line_and_its_state() {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let edition = Edition::read(&data).unwrap_or_else(|error| panic!("{error}"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let edition = Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
+        .unwrap_or_else(|error| panic!("{error}"));
     Owner::new().with(|| {
-        let cx = Cx::new(edition.content, edition.editorial, Lang::Nb);
+        let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
         let mut rows = 0;
         for query in [
             "q=velferdsteknologi",

@@ -2,6 +2,7 @@ use super::Shown;
 use crate::components::{Cx, facets};
 use crate::editorial::Edition;
 use crate::search::{FACETS, Filter, Scope, at_once};
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use std::path::Path;
@@ -9,9 +10,10 @@ use std::path::Path;
 const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipalities];
 
 fn with_content(look: impl FnOnce(Cx)) {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let edition = Edition::read(&data).unwrap_or_else(|error| panic!("{error}"));
-    Owner::new().with(|| look(Cx::new(edition.content, edition.editorial, Lang::Nb)));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let edition = Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
+        .unwrap_or_else(|error| panic!("{error}"));
+    Owner::new().with(|| look(Cx::new(edition, SiteRoot::default(), Lang::Nb)));
 }
 
 /// Counts the rows that a filter lists where their number is not limited, and checks that none stands twice.

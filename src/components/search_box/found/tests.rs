@@ -2,6 +2,7 @@ use super::{Choice, Found, SHOWN};
 use crate::components::{Cx, engine};
 use crate::editorial::Edition;
 use crate::search::at_once;
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use std::collections::HashSet;
@@ -9,10 +10,11 @@ use std::path::Path;
 
 /// Asks for something, with the real content.
 fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let edition = Edition::read(&data).unwrap_or_else(|error| panic!("{error}"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let edition = Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
+        .unwrap_or_else(|error| panic!("{error}"));
     Owner::new().with(|| {
-        let cx = Cx::new(edition.content, edition.editorial, Lang::Nb);
+        let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
         engine(cx.content).add_gazetteer(cx.editorial.gazetteer());
         let found = at_once(Found::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();

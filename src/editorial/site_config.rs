@@ -1,0 +1,30 @@
+//! The configuration of a site: what differs between the national portal and the site of a centre.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A file of `sites/`, such as `sites/portal.json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SiteConfig {
+    pub name: String,
+    /// Follows the name: "for sykehjem og hjemmetjenester".
+    pub tagline: String,
+    /// The name under an icon on a phone.
+    pub short_name: String,
+    /// The scheme and host that the site has, such as `https://example.org`, where they are known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    /// The folder of the host in which the site lies, such as `/usht/`. Left out where that is its root.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// The name of the person or body that is responsible for the site, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// The name of the site's editor, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub editor: Option<String>,
+    /// The e-mail address for corrections and new projects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+}

@@ -1,0 +1,31 @@
+//! The web app manifest: the name and the icons of the site on a phone's home screen (W3C).
+
+use super::outputs::{Build, Output};
+use crate::text::Lang;
+use serde_json::json;
+
+/// The manifest. Its addresses are relative to it, so that it holds in any folder.
+pub(super) fn manifest(build: &Build) -> Output {
+    let config = build.edition.config;
+    let icon = |file, sizes, kind| json!({ "src": file, "sizes": sizes, "type": kind });
+    let name = [config.name.as_str(), &config.tagline].join(" ");
+    let manifest = json!({
+        "name": name,
+        "short_name": config.short_name,
+        "lang": Lang::default().tag(),
+        "start_url": "./",
+        "scope": "./",
+        "display": "browser",
+        "background_color": "#fbfaf7",
+        "theme_color": "#00565f",
+        "icons": [
+            icon("icons/favicon.svg", "any", "image/svg+xml"),
+            icon("icons/icon-192.png", "192x192", "image/png"),
+            icon("icons/icon-512.png", "512x512", "image/png"),
+        ],
+    });
+    Output {
+        path: "/manifest.webmanifest".to_owned(),
+        text: format!("{manifest:#}\n"),
+    }
+}

@@ -1,0 +1,96 @@
+//! The configuration of a site.
+
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+use usht::editorial::check::check_site;
+
+/// The portal's configuration.
+fn portal() -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sites/portal.json");
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// What is reported of a configuration with a text, without the folder.
+fn said_of(text: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("akershus.json");
+    fs::write(&path, text).unwrap();
+    let problems = check_site(&path);
+    let lines = problems.iter().map(ToString::to_string);
+    let folder = format!("{}/", folder.path().display());
+    lines.map(|line| line.replace(&folder, "")).collect()
+}
+
+#[test]
+fn a_mistake_has_its_file_its_field_and_a_remedy() {
+    for (field, value, said) in [
+        ("name", json!(7), "config.name: expected a string, found 7"),
+        (
+            "tagline",
+            json!(""),
+            "config.tagline: empty text (leave out what is not known)",
+        ),
+        (
+            "nmae",
+            json!("x"),
+            "config.nmae: unknown field (did you mean \"name\"?)",
+        ),
+        (
+            "base",
+            json!("usht"),
+            "config.base: \"usht\" is no folder of a host (write it as /usht/)",
+        ),
+        (
+            "base",
+            json!("/ås/"),
+            "config.base: \"/ås/\" is no folder of a host (write it with letters from a to z, digits and -_.~ alone, as in /usht/)",
+        ),
+        (
+            "origin",
+            json!("https://example.org/usht/"),
+            "config.origin: \"https://example.org/usht/\" is no scheme with a host (write it as https://example.org; a folder of the host is the \"base\")",
+        ),
+    ] {
+        let mut config = portal();
+        config[field] = value;
+        let found = said_of(&serde_json::to_string_pretty(&config).unwrap());
+        let [found] = &found[..] else {
+            panic!("{said}: {found:#?}");
+        };
+        let (file, what) = found.split_once(": ").unwrap();
+        assert_eq!(what, said);
+        let line = file.strip_prefix("akershus.json:").unwrap();
+        assert!(line.parse::<usize>().is_ok(), "{found}");
+    }
+}
+
+#[test]
+fn a_whole_configuration_has_no_mistakes() {
+    let mut config = portal();
+    for (field, value) in [
+        ("origin", "https://example.org"),
+        ("base", "/usht/nord/"),
+        ("owner", "Eksempel kommune"),
+        ("editor", "Kari Nordmann"),
+        ("email", "redaksjon@example.org"),
+    ] {
+        config[field] = json!(value);
+    }
+    assert_eq!(said_of(&config.to_string()), [""; 0]);
+}
+
+#[test]
+fn what_is_no_json_is_said_with_its_line() {
+    let said = said_of("{\n  \"name\": \"USHT\",\n}\n");
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(
+        said[0].starts_with("akershus.json:3: config: invalid JSON:"),
+        "{said:?}"
+    );
+    let missing = said_of("{\"name\": \"USHT\", \"tagline\": \"for alle\"}");
+    assert_eq!(
+        missing,
+        ["akershus.json:1: config.short_name: missing field"]
+    );
+}
