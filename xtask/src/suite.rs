@@ -2,9 +2,10 @@
 
 mod tally;
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, Result, anyhow, bail};
+use walkdir::WalkDir;
 
 use crate::{
     build::{self, native},
@@ -84,13 +85,18 @@ fn cargo_test(project: &Project, tests: &mut Tests, arguments: &[&str]) -> Resul
 /// Checks every prerendered page with html-validate and the rules in .htmlvalidate.json.
 fn validate_html(project: &Project) -> Result<()> {
     let mut pages = Vec::new();
-    find_pages(&project.dist(), &mut pages)?;
+    for entry in WalkDir::new(project.dist()) {
+        let path = entry?.into_path();
+        if path.extension().is_some_and(|kind| kind == "html") {
+            pages.push(path);
+        }
+    }
     if pages.is_empty() {
         bail!("dist/ has no page");
     }
     // Two processes: what CI machines have cores for.
     let (first, second) = pages.split_at(pages.len() / 2);
-    let validate = |pages: &[String]| {
+    let validate = |pages: &[PathBuf]| {
         let mut command = program(project, project.npm_program("html-validate"));
         command.args(["--max-warnings=0", "--config=.htmlvalidate.json"]);
         let result = process::run(command.args(pages));
@@ -106,20 +112,5 @@ fn validate_html(project: &Project) -> Result<()> {
         .context("html-validate could not be waited for")??;
     second?;
     println!("{} pages are valid", pages.len());
-    Ok(())
-}
-
-fn find_pages(dir: &Path, pages: &mut Vec<String>) -> Result<()> {
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            find_pages(&path, pages)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "html")
-        {
-            pages.push(path.to_string_lossy().into_owned());
-        }
-    }
     Ok(())
 }
