@@ -74,7 +74,7 @@ pub fn ensure_target(project: &Project) -> Result<()> {
         "the part of the site that runs in the browser is compiled to it",
         "seconds",
     );
-    twice(|| run(program(project, "rustup").args(["target", "add", TARGET]))).with_context(|| {
+    retry_once(|| run(program(project, "rustup").args(["target", "add", TARGET]))).with_context(|| {
         format!(
             "Rust without rustup needs the standard library for {TARGET} from where Rust came from"
         )
@@ -108,7 +108,7 @@ pub fn ensure_npm_packages_in(project: &Project, dir: &str, why: &str) -> Result
         "--loglevel=error",
     ];
     let folder = project.path(dir);
-    twice(|| run(program(project, "npm").args(arguments).current_dir(&folder)))
+    retry_once(|| run(program(project, "npm").args(arguments).current_dir(&folder)))
         .context("Node 20.19 or newer with npm is needed")?;
     Ok(fs::write(&stamp, wanted)?)
 }
@@ -162,7 +162,7 @@ fn cargo_install(project: &Project, arguments: &[&str]) -> Result<()> {
         command.arg("--target-dir").arg(&build);
         run(&mut command)
     };
-    twice(install)?;
+    retry_once(install)?;
     // Gigabytes that nobody needs any more; leaving them does no harm either.
     let _ = fs::remove_dir_all(&build);
     Ok(())
@@ -203,7 +203,7 @@ fn announce(what: &str, why: &str, how_long: &str) {
 }
 
 /// Tries again once, since downloads fail now and then.
-fn twice(attempt: impl Fn() -> Result<()>) -> Result<()> {
+fn retry_once(attempt: impl Fn() -> Result<()>) -> Result<()> {
     let Err(error) = attempt() else { return Ok(()) };
     println!("{error:#}; trying once more");
     thread::sleep(Duration::from_secs(5));
@@ -215,8 +215,9 @@ pub fn ensure_components(project: &Project) -> Result<()> {
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if output_of(cargo(project).args([command, "--version"])).is_none() {
             announce(component, "the tests include it", "seconds");
-            let added =
-                twice(|| run(program(project, "rustup").args(["component", "add", component])));
+            let added = retry_once(|| {
+                run(program(project, "rustup").args(["component", "add", component]))
+            });
             if let Err(error) = added {
                 bail!("{component} is missing, and could not be added: {error:#}");
             }

@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 
 use crate::{
     build::{self, native},
-    process::{self, cargo, program, run_and_see},
+    process::{self, cargo, program, run_with_lines},
     project::Project,
     tools::{self, Tools},
 };
@@ -57,12 +57,12 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
     });
     let built =
-        tools.and_then(|tools| tally.step("Release build", |_| build::make(project, &tools)));
+        tools.and_then(|tools| tally.step("Release build", |_| build::build_dist(project, &tools)));
     let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
         Some(()) => drop(tally.step(name, run)),
         None => tally.skip(name, "the build"),
     };
-    on_the_built_site("Sizes", &|_| build::weigh(project));
+    on_the_built_site("Sizes", &|_| build::check_budgets(project));
     on_the_built_site("HTML", &|_| validate_html(project));
     if extent == Extent::Everything {
         on_the_built_site("Browser tests", &|tests| {
@@ -79,7 +79,7 @@ fn cargo_test(project: &Project, tests: &mut Tests, arguments: &[&str]) -> Resul
         .arg("test")
         .args(arguments)
         .env("DIST", project.dist());
-    run_and_see(&mut command, |line| tests.see(line))
+    run_with_lines(&mut command, |line| tests.count_results(line))
 }
 
 /// Checks every prerendered page with html-validate and the rules in .htmlvalidate.json.
