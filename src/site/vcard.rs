@@ -23,7 +23,7 @@ pub(super) fn vcards(build: &Build) -> Vec<Output> {
 }
 
 /// The contact of a centre: the ways to reach it that may still hold, each of the host's under that one's name, and in a note whose
-/// they are and how old. `origin` is as [`super::outputs`] takes it.
+/// they are and how old. `origin` is as [`super::outputs()`] takes it.
 fn vcard(edition: Edition, lang: Lang, centre: &Centre, origin: &str) -> String {
     let content = edition.content;
     let text = &lang.pages().vcard;

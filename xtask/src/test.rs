@@ -28,6 +28,32 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         tools::ensure_components(project)?;
         Tools::ensure(project)
     });
+    check_source(project, &mut tally);
+    tally.step("Content", |_| {
+        process::run(native(project, false).arg("check"))
+    });
+    tally.step("Native tests", |tests| {
+        cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
+    });
+    let built =
+        tools.and_then(|tools| tally.step("Release build", |_| build::build_dist(project, &tools)));
+    let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
+        Some(()) => drop(tally.step(name, run)),
+        None => tally.skip(name, "the build"),
+    };
+    on_the_built_site("Sizes", &|_| build::check_budgets(project));
+    on_the_built_site("HTML", &|_| validate_html(project));
+    if extent == Extent::Everything {
+        on_the_built_site("Browser tests", &|tests| {
+            tools::ensure_browser(project)?;
+            cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
+        });
+    }
+    tally.finish()
+}
+
+/// Checks the source without running it: its format, its lints, and the links in its documentation.
+fn check_source(project: &Project, tally: &mut Tally) {
     tally.step("Formatting", |_| {
         process::run(cargo(project).args(["fmt", "--all", "--check", "--", "--files-with-diff"]))
     });
@@ -50,27 +76,17 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
                 .args(["--", "--deny", "warnings"]),
         )
     });
-    tally.step("Content", |_| {
-        process::run(native(project, false).arg("check"))
+    tally.step("Documentation", |_| {
+        let whole = ["--workspace", "--no-deps", "--document-private-items"];
+        // A link to a private item leads somewhere, since those are documented too.
+        let flags = "--deny warnings --allow rustdoc::private_intra_doc_links";
+        process::run(
+            cargo(project)
+                .arg("doc")
+                .args(whole)
+                .env("RUSTDOCFLAGS", flags),
+        )
     });
-    tally.step("Native tests", |tests| {
-        cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
-    });
-    let built =
-        tools.and_then(|tools| tally.step("Release build", |_| build::build_dist(project, &tools)));
-    let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
-        Some(()) => drop(tally.step(name, run)),
-        None => tally.skip(name, "the build"),
-    };
-    on_the_built_site("Sizes", &|_| build::check_budgets(project));
-    on_the_built_site("HTML", &|_| validate_html(project));
-    if extent == Extent::Everything {
-        on_the_built_site("Browser tests", &|tests| {
-            tools::ensure_browser(project)?;
-            cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
-        });
-    }
-    tally.finish()
 }
 
 fn cargo_test(project: &Project, tests: &mut Tests, arguments: &[&str]) -> Result<()> {
