@@ -3,11 +3,12 @@
 //! `cargo xtask bench places`: every postal code and post town, asked of the native binary.
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
+use fs_err as fs;
 
 use crate::{
     build::{self, compress},
@@ -35,7 +36,7 @@ pub fn search(project: &Project) -> Result<()> {
     ensure_npm_packages_in(project, "benches/", why)?;
     let wasm_bindgen = ensure_wasm_bindgen(project)?;
     let out = project.path(OUT);
-    fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
+    fs::create_dir_all(&out)?;
     // First without the engine, so that its size is known; the last one, which also takes generated records, stays.
     let mut sizes = Vec::new();
     for features in [
@@ -49,14 +50,12 @@ pub fn search(project: &Project) -> Result<()> {
         run(bind.arg("--out-dir").arg(&out).arg(wasm))?;
         let bound = out.join(format!("{NAME}_bg.wasm"));
         optimise(project, &bound)?;
-        let content =
-            fs::read(&bound).with_context(|| format!("cannot read {}", bound.display()))?;
+        let content = fs::read(&bound)?;
         sizes.push(compress::brotli(&content));
     }
     let text = serde_json::json!({ "withoutBytes": sizes[0], "brotliBytes": sizes[1] });
     let file = out.join("size.json");
-    fs::write(&file, text.to_string())
-        .with_context(|| format!("cannot write {}", file.display()))?;
+    fs::write(&file, text.to_string())?;
     run(program(project, "node").arg("benches/run.mjs"))
 }
 
@@ -108,8 +107,7 @@ fn compile(project: &Project, features: &[&str]) -> Result<PathBuf> {
 /// The same passes as the app's (index.html), of which Trunk gives the first `-Oz`.
 fn optimise(project: &Project, wasm: &Path) -> Result<()> {
     let index = project.path("index.html");
-    let html =
-        fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
+    let html = fs::read_to_string(&index)?;
     let passes = passes(&html).context("index.html names no data-wasm-opt-params")?;
     let mut optimise = program(project, project.npm_program("wasm-opt"));
     optimise.arg("-Oz").args(passes);

@@ -21,22 +21,22 @@ use budgets::Budgets;
 
 /// Builds dist/, prints how large everything is, and fails if a budget is exceeded.
 pub fn build(project: &Project) -> Result<()> {
-    make(project, &Tools::ensure(project)?)?;
-    weigh(project)
+    build_dist(project, &Tools::ensure(project)?)?;
+    check_budgets(project)
 }
 
 /// Builds dist/; if that fails, leaves it as it was.
-pub fn make(project: &Project, tools: &Tools) -> Result<()> {
-    let made = run(tools.trunk(project).args(["build", "--release"]));
-    if made.is_err() {
+pub fn build_dist(project: &Project, tools: &Tools) -> Result<()> {
+    let built = run(tools.trunk(project).args(["build", "--release"]));
+    if built.is_err() {
         // Trunk leaves what it had so far inside dist/.
         let _ = fs::remove_dir_all(project.dist().join(".stage"));
     }
-    made.context("dist/ is as it was before")
+    built.context("dist/ is as it was before")
 }
 
 /// Prints how large the files in dist/ are, and fails if a budget is exceeded.
-pub fn weigh(project: &Project) -> Result<()> {
+pub fn check_budgets(project: &Project) -> Result<()> {
     let budgets = Budgets::read(&project.path("budgets.json"))?;
     let files = files::read(&project.dist())?;
     let measures = budgets.measure(&files)?;

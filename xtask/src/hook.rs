@@ -1,11 +1,12 @@
 //! What Trunk calls before and after it has put the site together (see Trunk.toml).
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
+use fs_err as fs;
 
 use crate::{
     build::native,
@@ -26,7 +27,7 @@ pub fn pre_build(project: &Project) -> Result<()> {
         .context("the content in public/data has problems: see above")?;
     let style = project.path(STYLE);
     if let Some(dir) = style.parent() {
-        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
+        fs::create_dir_all(dir)?;
     }
     let mut bundle = program(project, lightningcss(project)?);
     bundle.args([
@@ -47,14 +48,13 @@ pub fn post_build(project: &Project) -> Result<()> {
         .context("TRUNK_STAGING_DIR is not set: this is for Trunk to call")?;
     let dir = PathBuf::from(dir);
     let template = dir.join("index.html");
-    let html = fs::read_to_string(&template)
-        .with_context(|| format!("cannot read {}", template.display()))?;
+    let html = fs::read_to_string(&template)?;
     let app = App::in_template(&html)?;
     if is_release() {
         bundle(project, &dir.join(app.js.trim_start_matches('/')))?;
     }
     let html = app.rename(&dir, &html)?;
-    fs::write(&template, html).with_context(|| format!("cannot write {}", template.display()))?;
+    fs::write(&template, html)?;
     run(native(project, is_release())
         .arg("prerender")
         .arg("--into")
@@ -70,7 +70,7 @@ pub fn post_build(project: &Project) -> Result<()> {
 }
 
 fn boot_scripts(dir: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
+    let entries = fs::read_dir(dir)?;
     let paths = entries.flatten().map(|entry| entry.path());
     let is_boot = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -86,8 +86,7 @@ fn is_release() -> bool {
 /// The program inside lightningcss-cli; what npm puts into `.bin` works only after an install script.
 fn lightningcss(project: &Project) -> Result<PathBuf> {
     let modules = project.path("node_modules");
-    let packages =
-        fs::read_dir(&modules).with_context(|| format!("cannot read {}", modules.display()))?;
+    let packages = fs::read_dir(&modules)?;
     packages
         .flatten()
         .filter(|package| {
@@ -112,10 +111,9 @@ fn lightningcss(project: &Project) -> Result<PathBuf> {
 fn bundle(project: &Project, script: &Path) -> Result<()> {
     let entry = script.with_extension("entry.js");
     let name = script.file_name().unwrap_or_default().to_string_lossy();
-    fs::write(&entry, format!("export {{ default }} from \"./{name}\";"))
-        .with_context(|| format!("cannot write {}", entry.display()))?;
+    fs::write(&entry, format!("export {{ default }} from \"./{name}\";"))?;
     minify(project, &entry, script, &["--bundle", "--format=esm"])?;
-    fs::remove_file(&entry).with_context(|| format!("cannot remove {}", entry.display()))
+    Ok(fs::remove_file(&entry)?)
 }
 
 fn minify(project: &Project, script: &Path, out: &Path, options: &[&str]) -> Result<()> {
@@ -161,13 +159,12 @@ impl<'a> App<'a> {
         let mut html = html.to_owned();
         for (old, suffix) in [(self.js, ".js"), (self.wasm, "_bg.wasm")] {
             let from = dir.join(old.trim_start_matches('/'));
-            let content =
-                fs::read(&from).with_context(|| format!("cannot read {}", from.display()))?;
+            let content = fs::read(&from)?;
             let (place, file) = old.rsplit_once('/').unwrap_or(("", old));
             let stem = file.split('-').next().unwrap_or(file);
             let new = format!("{stem}-{:016x}{suffix}", fnv1a(&content));
             let to = from.with_file_name(&new);
-            fs::rename(&from, &to).with_context(|| format!("cannot rename {}", from.display()))?;
+            fs::rename(&from, &to)?;
             html = html.replace(old, &format!("{place}/{new}"));
         }
         Ok(html)

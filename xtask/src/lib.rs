@@ -8,5 +8,5 @@ pub mod process;
 pub mod project;
 pub mod serve;
 pub mod server;
-pub mod suite;
+pub mod test;
 pub mod tools;

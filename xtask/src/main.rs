@@ -1,18 +1,38 @@
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
-use xtask::{bench, build, hook, project::Project, serve, suite};
+use anyhow::Result;
+use xtask::{bench, build, hook, project::Project, serve, test};
 
-const HELP: &str = "\
-cargo xtask serve [--port N]   build, serve on http://127.0.0.1:8080 and rebuild on change
-cargo xtask build              build dist/ for a static host, and hold it against budgets.json
-cargo xtask check              check the content in public/data
-cargo xtask test [--quick]     everything that is tested; --quick leaves the browser out
-cargo xtask bench search       measure the search beside others, and write benches/search.md
-cargo xtask bench keystrokes   measure typing in a slow browser, and write benches/keystrokes.md
-cargo xtask bench places       ask for every postal code and post town, and write benches/places.md
-
-Whatever is missing is installed into target/tools and node_modules first, and named.";
+/// Each command as it is written, and what it does.
+const COMMANDS: [(&str, &str); 7] = [
+    (
+        "serve [--port N]",
+        "build, serve on http://127.0.0.1:8080 and rebuild on change",
+    ),
+    (
+        "build",
+        "build dist/ for a static host, and hold it against budgets.json",
+    ),
+    ("check", "check the content in public/data"),
+    (
+        "test [--quick]",
+        "everything that is tested; --quick leaves the browser out",
+    ),
+    (
+        "bench search",
+        "measure the search beside others, and write benches/search.md",
+    ),
+    (
+        "bench keystrokes",
+        "measure typing in a slow browser, and write benches/keystrokes.md",
+    ),
+    (
+        "bench places",
+        "ask for every postal code and post town, and write benches/places.md",
+    ),
+];
+/// The status of a command line that is none of the commands.
+const WRONG_USAGE: u8 = 2;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,24 +49,76 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     let project = Project::find()?;
     match arguments {
+        ["help", command @ ..] | [command @ .., "--help" | "-h"] => return Ok(help(command)),
+        [] => return Ok(help(&[])),
         ["serve"] => serve::serve(&project, serve::PORT)?,
-        ["serve", "--port", port] => {
-            let port = port
-                .parse()
-                .with_context(|| format!("--port wants a number up to 65535, not `{port}`"))?;
-            serve::serve(&project, port)?;
-        }
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => serve::serve(&project, port)?,
+            Err(_) => {
+                let wrong = format!("--port wants a number up to 65535, not `{port}`");
+                return Ok(wrong_usage(&wrong, &["serve"]));
+            }
+        },
         ["build"] => build::build(&project)?,
         ["check"] => return build::check(&project),
-        ["test"] => return Ok(suite::run(&project, suite::Extent::Everything)),
-        ["test", "--quick"] => return Ok(suite::run(&project, suite::Extent::WithoutBrowser)),
+        ["test"] => return Ok(test::run(&project, test::Extent::Everything)),
+        ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),
         ["bench", "search"] => bench::search(&project)?,
         ["bench", "keystrokes"] => bench::keystrokes(&project)?,
         ["bench", "places"] => bench::places(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
-        [] | ["help" | "--help" | "-h"] => println!("{HELP}"),
-        other => bail!("no command `{}`\n\n{HELP}", other.join(" ")),
+        [command, ..] => {
+            let wrong = format!("no command `{}`", arguments.join(" "));
+            return Ok(wrong_usage(&wrong, &[command]));
+        }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the usage of the commands that begin with the given words.
+fn help(command: &[&str]) -> ExitCode {
+    let Some(usage) = usage(command) else {
+        return wrong_usage(&format!("no command `{}`", command.join(" ")), &[]);
+    };
+    println!("{usage}");
+    ExitCode::SUCCESS
+}
+
+fn wrong_usage(wrong: &str, command: &[&str]) -> ExitCode {
+    let usage = usage(command).or_else(|| usage(&[])).unwrap_or_default();
+    eprintln!("error: {wrong}\n\n{usage}");
+    ExitCode::from(WRONG_USAGE)
+}
+
+/// The usage of the commands that begin with the given words, or `None` if there is none.
+fn usage(command: &[&str]) -> Option<String> {
+    let begins = |line: &str| {
+        let mut words = line.split(' ');
+        command.iter().all(|word| words.next() == Some(word))
+    };
+    let lines: Vec<String> = COMMANDS
+        .iter()
+        .filter(|(line, _)| begins(line))
+        .map(|(line, what)| format!("cargo xtask {line:<19}{what}"))
+        .collect();
+    let first =
+        "Whatever is missing is installed into target/tools and node_modules first, and named.";
+    let next = "To read of one command alone: cargo xtask help COMMAND";
+    (!lines.is_empty()).then(|| format!("{}\n\n{first}\n{next}", lines.join("\n")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_the_usage_of_all_commands_or_of_one() {
+        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 8);
+        let bench = usage(&["bench"]).unwrap();
+        assert!(bench.contains("bench places") && !bench.contains("serve"));
+        assert!(!usage(&["bench", "search"]).unwrap().contains("places"));
+        assert_eq!(usage(&["ben"]), None);
+        assert_eq!(usage(&["serve", "8080"]), None);
+    }
 }

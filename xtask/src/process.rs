@@ -40,8 +40,8 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a command, passes its standard output on and gives each line to `see`.
-pub fn run_and_see(command: &mut Command, mut see: impl FnMut(&str)) -> Result<()> {
+/// Runs a command, passes its standard output on and gives each line to `on_line`.
+pub fn run_with_lines(command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<()> {
     let mut child = command
         .stdout(Stdio::piped())
         .spawn()
@@ -51,7 +51,7 @@ pub fn run_and_see(command: &mut Command, mut see: impl FnMut(&str)) -> Result<(
             let line = line.context("cannot read what the program prints")?;
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
-            see(&line);
+            on_line(&line);
         }
     }
     let status = child.wait().with_context(|| cannot_start(command))?;

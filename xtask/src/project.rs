@@ -1,11 +1,12 @@
 //! Where things are in the project, and what it says about the versions it wants.
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
+use fs_err as fs;
 
 /// A checkout of this repository.
 pub struct Project {
@@ -45,9 +46,7 @@ impl Project {
 
     /// The version of a crate in Cargo.lock.
     pub fn locked_version(&self, name: &str) -> Result<String> {
-        let path = self.path("Cargo.lock");
-        let lock =
-            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let lock = fs::read_to_string(self.path("Cargo.lock"))?;
         locked_version(&lock, name).with_context(|| format!("Cargo.lock names no crate `{name}`"))
     }
 }

@@ -1,53 +1,70 @@
-//! A small server for static files on this machine, the way a static host serves them.
-
-mod reply;
+//! Serves static files on this machine, as a static host serves them.
 
 use std::{
-    io::{self, BufRead, BufReader, ErrorKind, Read, Write},
-    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    io,
+    net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::Arc,
     thread::{self, JoinHandle},
-    time::Duration,
 };
 
-use reply::Reply;
-
-/// A connection on which nothing is asked for this long is closed.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// Longest accepted request line with headers, in bytes.
-const LONGEST_REQUEST: u64 = 32 * 1024;
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::{
+        HeaderValue, StatusCode,
+        header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS},
+    },
+    middleware::{self, Next},
+    response::{Html, IntoResponse, Response},
+};
+use percent_encoding::percent_decode_str;
+use tokio::{runtime, sync::oneshot};
+use tower_http::services::ServeDir;
 
 /// Serves a folder until it is dropped.
 pub struct Server {
     address: SocketAddr,
-    stopping: Arc<AtomicBool>,
-    accepting: Option<JoinHandle<()>>,
+    /// Stops the thread; absent once it is told to.
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
-    /// Serves `dir` on 127.0.0.1; port 0 takes any free port.
+    /// Serves `folder` on 127.0.0.1; port 0 takes any free port.
     ///
     /// The folder need not exist yet: until it does, every answer is 404.
-    pub fn start(dir: impl Into<PathBuf>, port: u16) -> io::Result<Server> {
+    ///
+    /// # Errors
+    /// When the port is in use, or is one that this user may not have.
+    pub fn start(folder: impl Into<PathBuf>, port: u16) -> io::Result<Server> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let stopping = Arc::new(AtomicBool::new(false));
-        let dir: Arc<Path> = dir.into().into();
-        let accepting = thread::spawn({
-            let stopping = stopping.clone();
-            move || accept(&listener, &dir, &stopping)
+        let runtime = runtime::Builder::new_current_thread().enable_io().build()?;
+        let listener = {
+            let _entered = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        let router = router(folder.into());
+        let (stop, stopped) = oneshot::channel();
+        let thread = thread::spawn(move || {
+            runtime.block_on(async {
+                let serving = tokio::spawn(axum::serve(listener, router).into_future());
+                // Told or not: without a `Server` nobody is served.
+                let _ = stopped.await;
+                serving.abort();
+            });
+            // The runtime ends here, and with it every connection, also one on which a browser waits.
         });
         Ok(Server {
             address,
-            stopping,
-            accepting: Some(accepting),
+            stop: Some(stop),
+            thread: Some(thread),
         })
     }
 
+    /// The port it listens on.
     pub fn port(&self) -> u16 {
         self.address.port()
     }
@@ -60,123 +77,81 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.stopping.store(true, Ordering::SeqCst);
-        // `accept` looks at the flag only when somebody connects.
-        let _ = TcpStream::connect(self.address);
-        if let Some(accepting) = self.accepting.take() {
-            let _ = accepting.join();
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
         }
     }
 }
 
-fn accept(listener: &TcpListener, dir: &Arc<Path>, stopping: &Arc<AtomicBool>) {
-    for stream in listener.incoming() {
-        if stopping.load(Ordering::SeqCst) {
-            return;
-        }
-        let Ok(stream) = stream else { continue };
-        let (dir, stopping) = (dir.clone(), stopping.clone());
-        // An error here is a browser that closed the connection.
-        thread::spawn(move || drop(converse(&stream, &dir, &stopping)));
-    }
+fn router(folder: PathBuf) -> Router {
+    Router::new()
+        .fallback_service(ServeDir::new(&folder))
+        .layer(middleware::from_fn_with_state(
+            Arc::<Path>::from(folder),
+            as_a_host,
+        ))
 }
 
-/// Answers requests on one connection until the browser closes it.
-fn converse(stream: &TcpStream, dir: &Path, stopping: &AtomicBool) -> io::Result<()> {
-    stream.set_nodelay(true)?;
-    stream.set_read_timeout(Some(PATIENCE))?;
-    let mut reader = BufReader::new(stream);
-    while !stopping.load(Ordering::SeqCst) {
-        let Some(request) = read_request(&mut reader)? else {
-            return Ok(());
-        };
-        let reply = match &request.target {
-            Some(target) => reply::reply(dir, &request.method, target),
-            None => Reply::bad_request(),
-        };
-        write_reply(stream, &reply, &request)?;
-        if request.closes {
-            return Ok(());
-        }
-    }
-    Ok(())
-}
-
-#[derive(Debug, PartialEq)]
-struct Request {
-    method: String,
-    /// Path and query; absent if the request is not HTTP.
-    target: Option<String>,
-    closes: bool,
-}
-
-/// The next request, or `None` at the end of the connection.
-fn read_request(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
-    let mut reader = reader.take(LONGEST_REQUEST);
-    let mut line = String::new();
-    if read_line(&mut reader, &mut line)? == 0 {
-        return Ok(None);
-    }
-    let mut words = line.split_whitespace();
-    let method = words.next().unwrap_or_default().to_owned();
-    let target = words.next().map(str::to_owned);
-    let version = words.next().unwrap_or_default().to_owned();
-    let mut request = Request {
-        target: target.filter(|target| target.starts_with('/') && version.starts_with("HTTP/1.")),
-        closes: version != "HTTP/1.1",
-        method,
-    };
-    loop {
-        line.clear();
-        if read_line(&mut reader, &mut line)? == 0 {
-            // Cut off, or too long.
-            return Ok(Some(Request {
-                target: None,
-                closes: true,
-                ..request
-            }));
-        }
-        let Some((name, value)) = line.trim_end().split_once(':') else {
-            return Ok(Some(request));
-        };
-        // A body is not read, so what follows it cannot be either.
-        let has_body = name.eq_ignore_ascii_case("transfer-encoding")
-            || name.eq_ignore_ascii_case("content-length") && value.trim() != "0";
-        let wants_close =
-            name.eq_ignore_ascii_case("connection") && value.trim().eq_ignore_ascii_case("close");
-        request.closes |= has_body || wants_close;
-    }
-}
-
-fn read_line(reader: &mut impl BufRead, line: &mut String) -> io::Result<usize> {
-    match reader.read_line(line) {
-        Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => Ok(0),
-        other => other,
-    }
-}
-
-fn write_reply(mut stream: &TcpStream, reply: &Reply, request: &Request) -> io::Result<()> {
-    let connection = if request.closes {
-        "close"
+/// Does what static hosts do and `ServeDir` does not: it answers with 404.html, keeps hidden files and links out of the folder
+/// to itself, redirects for good, and names the encoding of text.
+async fn as_a_host(State(folder): State<Arc<Path>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = if is_in(&folder, &path) {
+        next.run(request).await
     } else {
-        "keep-alive"
+        not_found(&folder)
     };
-    let mut message = format!(
-        "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: {connection}\r\n",
-        reply.status,
-        reply.content_type,
-        reply.body.len()
-    );
-    for (name, value) in &reply.headers {
-        message.extend([*name, ": ", value, "\r\n"]);
+    if response.status() == StatusCode::TEMPORARY_REDIRECT {
+        *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
     }
-    message.push_str("\r\n");
-    let mut message = message.into_bytes();
-    if request.method != "HEAD" {
-        message.extend_from_slice(&reply.body);
+    let headers = response.headers_mut();
+    if let Some(kind) = headers.get(CONTENT_TYPE).and_then(text_type) {
+        headers.insert(CONTENT_TYPE, kind);
     }
-    stream.write_all(&message)
+    // What is built anew must be loaded anew.
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// Whether a path is that of a file in the folder, or of a folder in it with an index.html.
+fn is_in(folder: &Path, path: &str) -> bool {
+    let Ok(path) = percent_decode_str(path).decode_utf8() else {
+        return false;
+    };
+    // The first also covers `.` and `..`, and `.stage`, where a build is under way; `//example.org` would be redirected there.
+    if path.split('/').any(|name| name.starts_with('.')) || path.contains("//") {
+        return false;
+    }
+    // Symbolic links are resolved here, and must stay inside.
+    let (Ok(root), Ok(file)) = (
+        folder.canonicalize(),
+        folder.join(path.trim_start_matches('/')).canonicalize(),
+    ) else {
+        return false;
+    };
+    file.starts_with(&root) && (file.is_file() || file.join("index.html").is_file())
+}
+
+fn not_found(folder: &Path) -> Response {
+    let body = match std::fs::read(folder.join("404.html")) {
+        Ok(page) => Html(page).into_response(),
+        Err(_) => "Not found. If the first build is under way, wait for it.\n".into_response(),
+    };
+    (StatusCode::NOT_FOUND, body).into_response()
+}
+
+/// The type of a text with its encoding, or `None` if the type can stay as it is.
+fn text_type(kind: &HeaderValue) -> Option<HeaderValue> {
+    match kind.to_str().ok()? {
+        // The list of types behind `ServeDir` has the name from before RFC 6350, and phones want the one in README.md.
+        "text/x-vcard" => Some(HeaderValue::from_static("text/vcard; charset=utf-8")),
+        kind if kind.starts_with("text/") && !kind.contains(';') => {
+            HeaderValue::try_from(format!("{kind}; charset=utf-8")).ok()
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]

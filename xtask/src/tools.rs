@@ -2,12 +2,10 @@
 //! rustup gets the wasm32 target and, for the browser tests, Debian gets a browser.
 
 mod browser;
-mod version;
 
 use std::{
     env,
     ffi::OsString,
-    fs,
     path::{Path, PathBuf},
     process::Command,
     thread,
@@ -15,13 +13,14 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use fs_err as fs;
+use semver::{Version, VersionReq};
 
 use crate::{
     process::{cargo, output_of, program, run},
     project::Project,
 };
 pub use browser::ensure_browser;
-use version::Version;
 
 /// What the browser side is compiled to.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -75,7 +74,7 @@ pub fn ensure_target(project: &Project) -> Result<()> {
         "the part of the site that runs in the browser is compiled to it",
         "seconds",
     );
-    twice(|| run(program(project, "rustup").args(["target", "add", TARGET]))).with_context(|| {
+    retry_once(|| run(program(project, "rustup").args(["target", "add", TARGET]))).with_context(|| {
         format!(
             "Rust without rustup needs the standard library for {TARGET} from where Rust came from"
         )
@@ -91,7 +90,7 @@ pub fn ensure_npm_packages(project: &Project) -> Result<()> {
 /// The same for the package.json in a folder; `dir` is empty or ends in a slash.
 pub fn ensure_npm_packages_in(project: &Project, dir: &str, why: &str) -> Result<()> {
     let lock = project.path(&format!("{dir}package-lock.json"));
-    let wanted = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+    let wanted = fs::read(&lock)?;
     let stamp = project.path(&format!("{dir}node_modules/.installed-from.json"));
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
@@ -109,17 +108,17 @@ pub fn ensure_npm_packages_in(project: &Project, dir: &str, why: &str) -> Result
         "--loglevel=error",
     ];
     let folder = project.path(dir);
-    twice(|| run(program(project, "npm").args(arguments).current_dir(&folder)))
+    retry_once(|| run(program(project, "npm").args(arguments).current_dir(&folder)))
         .context("Node 20.19 or newer with npm is needed")?;
-    fs::write(&stamp, wanted).with_context(|| format!("cannot write {}", stamp.display()))
+    Ok(fs::write(&stamp, wanted)?)
 }
 
 /// wasm-bindgen's program and crate must be of one version: what passes between them has no other promise.
 pub fn ensure_wasm_bindgen(project: &Project) -> Result<PathBuf> {
     let version = project.locked_version("wasm-bindgen")?;
-    let exact = Version::find(&version)
+    let exact = VersionReq::parse(&format!("={version}"))
         .with_context(|| format!("Cargo.lock has wasm-bindgen {version:?}"))?;
-    if let Some(found) = find(project, "wasm-bindgen", |version| version == exact) {
+    if let Some(found) = find(project, "wasm-bindgen", &exact) {
         return Ok(found);
     }
     announce(
@@ -131,15 +130,12 @@ pub fn ensure_wasm_bindgen(project: &Project) -> Result<PathBuf> {
         project,
         &["wasm-bindgen-cli", "--version", &version, "--debug"],
     )?;
-    find(project, "wasm-bindgen", |version| version == exact)
-        .context("wasm-bindgen was installed, but does not run")
+    find(project, "wasm-bindgen", &exact).context("wasm-bindgen was installed, but does not run")
 }
 
 fn ensure_trunk(project: &Project) -> Result<PathBuf> {
-    let wanted = Version::find(TRUNK).context("the version of Trunk is no version")?;
-    if let Some(found) = find(project, "trunk", |version| {
-        version.is_compatible_with(wanted)
-    }) {
+    let compatible = VersionReq::parse(TRUNK).context("the version of Trunk is no version")?;
+    if let Some(found) = find(project, "trunk", &compatible) {
         return Ok(found);
     }
     announce(
@@ -153,10 +149,7 @@ fn ensure_trunk(project: &Project) -> Result<PathBuf> {
         project,
         &[&["trunk", "--version", TRUNK, "--locked"], &lean[..]].concat(),
     )?;
-    find(project, "trunk", |version| {
-        version.is_compatible_with(wanted)
-    })
-    .context("Trunk was installed, but does not run")
+    find(project, "trunk", &compatible).context("Trunk was installed, but does not run")
 }
 
 fn cargo_install(project: &Project, arguments: &[&str]) -> Result<()> {
@@ -169,14 +162,14 @@ fn cargo_install(project: &Project, arguments: &[&str]) -> Result<()> {
         command.arg("--target-dir").arg(&build);
         run(&mut command)
     };
-    twice(install)?;
+    retry_once(install)?;
     // Gigabytes that nobody needs any more; leaving them does no harm either.
     let _ = fs::remove_dir_all(&build);
     Ok(())
 }
 
 /// A program whose version will do: the project's own, else the first on PATH.
-fn find(project: &Project, name: &str, suits: impl Fn(Version) -> bool) -> Option<PathBuf> {
+fn find(project: &Project, name: &str, wanted: &VersionReq) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let own = project.path("target/tools/bin");
     let mut candidates = std::iter::once(own)
@@ -189,9 +182,15 @@ fn find(project: &Project, name: &str, suits: impl Fn(Version) -> bool) -> Optio
                 .arg("--version")
                 .env_remove("NO_COLOR"),
         );
-        text.and_then(|text| Version::find(&text))
-            .is_some_and(&suits)
+        text.and_then(|text| version_in(&text))
+            .is_some_and(|version| wanted.matches(&version))
     })
+}
+
+/// The first word of `text` that is a version, such as the one in `trunk 0.21.14`.
+fn version_in(text: &str) -> Option<Version> {
+    text.split_whitespace()
+        .find_map(|word| Version::parse(word).ok())
 }
 
 fn is_on_path(name: &str) -> bool {
@@ -204,7 +203,7 @@ fn announce(what: &str, why: &str, how_long: &str) {
 }
 
 /// Tries again once, since downloads fail now and then.
-fn twice(attempt: impl Fn() -> Result<()>) -> Result<()> {
+fn retry_once(attempt: impl Fn() -> Result<()>) -> Result<()> {
     let Err(error) = attempt() else { return Ok(()) };
     println!("{error:#}; trying once more");
     thread::sleep(Duration::from_secs(5));
@@ -216,12 +215,50 @@ pub fn ensure_components(project: &Project) -> Result<()> {
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if output_of(cargo(project).args([command, "--version"])).is_none() {
             announce(component, "the tests include it", "seconds");
-            let added =
-                twice(|| run(program(project, "rustup").args(["component", "add", component])));
+            let added = retry_once(|| {
+                run(program(project, "rustup").args(["component", "add", component]))
+            });
             if let Err(error) = added {
                 bail!("{component} is missing, and could not be added: {error:#}");
             }
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_version_in_what_a_tool_prints() {
+        for (text, version) in [
+            ("trunk 0.21.14\n", Some("0.21.14")),
+            ("wasm-bindgen 0.2.130 (a1b2c3 2026-01-02)", Some("0.2.130")),
+            ("", None),
+            ("trunk", None),
+            ("tool 1.2", None),
+            ("tool 1.2.3.4", None),
+            ("tool v1.2.3", None),
+        ] {
+            let found = version_in(text).map(|found| found.to_string());
+            assert_eq!(found.as_deref(), version, "{text}");
+        }
+    }
+
+    #[test]
+    fn takes_a_later_patch_but_no_other_minor_or_preview() {
+        let wanted = VersionReq::parse("0.21.9").unwrap();
+        for (version, suits) in [
+            ("0.21.9", true),
+            ("0.21.14", true),
+            ("0.21.8", false),
+            ("0.22.14", false),
+            ("0.21.14-beta.1", false),
+            ("1.21.14", false),
+        ] {
+            let version = Version::parse(version).unwrap();
+            assert_eq!(wanted.matches(&version), suits, "{version}");
+        }
+    }
 }

@@ -1,8 +1,9 @@
 //! How large things may be: budgets.json, and the built site held against it.
 
-use std::{collections::BTreeSet, fmt, fs, path::Path};
+use std::{collections::BTreeSet, fmt, path::Path};
 
 use anyhow::{Context, Result, ensure};
+use fs_err as fs;
 use serde::Deserialize;
 
 use super::files::File;
@@ -80,8 +81,7 @@ impl fmt::Display for Measure {
 
 impl Budgets {
     pub fn read(path: &Path) -> Result<Budgets> {
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = fs::read_to_string(path)?;
         serde_json::from_str(&text)
             .with_context(|| format!("{} is not as xtask expects it", path.display()))
     }

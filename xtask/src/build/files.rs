@@ -1,6 +1,8 @@
-use std::{cell::OnceCell, fs, path::Path};
+use std::{cell::OnceCell, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+use fs_err as fs;
+use walkdir::WalkDir;
 
 use super::compress;
 
@@ -53,29 +55,17 @@ impl File {
     }
 }
 
-/// All files of the site, sorted by path.
+/// Reads all files of the site, sorted by path.
 pub fn read(dist: &Path) -> Result<Vec<File>> {
     let mut files = Vec::new();
-    read_folder(dist, "", &mut files)?;
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
-}
-
-fn read_folder(dir: &Path, prefix: &str, files: &mut Vec<File>) -> Result<()> {
-    let entries = fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-            continue;
-        };
-        let relative = format!("{prefix}{name}");
-        if path.is_dir() {
-            read_folder(&path, &format!("{relative}/"), files)?;
-        } else {
-            let content =
-                fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-            files.push(File::new(&relative, content));
+    for entry in WalkDir::new(dist) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            let names = entry.path().strip_prefix(dist)?.iter();
+            let path: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
+            files.push(File::new(&path.join("/"), fs::read(entry.path())?));
         }
     }
-    Ok(())
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
 }

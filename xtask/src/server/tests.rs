@@ -2,11 +2,11 @@ use std::{
     env, fs,
     io::{Read, Write},
     net::TcpStream,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process,
 };
 
-use super::{Server, reply::reply};
+use super::Server;
 
 /// A small site in a folder of its own, next to a file that must not be served.
 struct Site(PathBuf);
@@ -21,6 +21,7 @@ impl Site {
             ("site/sok/index.html", "search"),
             ("site/empty/file.txt", "file"),
             ("site/data/a b.json", "{}"),
+            ("site/.hidden", "hidden"),
             ("site/.stage/index.html", "unfinished"),
         ] {
             let path = outer.join(path);
@@ -33,6 +34,10 @@ impl Site {
     fn dir(&self) -> PathBuf {
         self.0.join("site")
     }
+
+    fn serve(&self) -> Server {
+        Server::start(self.dir(), 0).unwrap()
+    }
 }
 
 impl Drop for Site {
@@ -41,23 +46,45 @@ impl Drop for Site {
     }
 }
 
+fn ask(server: &Server, request: &str) -> String {
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+fn request(server: &Server, method: &str, target: &str) -> String {
+    let close = "Connection: close";
+    ask(
+        server,
+        &format!("{method} {target} HTTP/1.1\r\nHost: x\r\n{close}\r\n\r\n"),
+    )
+}
+
+fn status(answer: &str) -> &str {
+    answer.split(' ').nth(1).unwrap()
+}
+
+fn header<'a>(answer: &'a str, name: &str) -> Option<&'a str> {
+    let (head, _) = answer.split_once("\r\n\r\n").unwrap();
+    let mut fields = head.lines().filter_map(|line| line.split_once(": "));
+    let (_, value) = fields.find(|(field, _)| field.eq_ignore_ascii_case(name))?;
+    Some(value)
+}
+
 /// Status, and body or address it leads to.
-fn get(dir: &Path, target: &str) -> (String, String) {
-    let reply = reply(dir, "GET", target);
-    let location = reply
-        .headers
-        .into_iter()
-        .find(|(name, _)| *name == "Location");
-    let text = location.map_or_else(
-        || String::from_utf8(reply.body).unwrap(),
-        |(_, value)| value,
-    );
-    (reply.status[..3].to_owned(), text)
+fn get(server: &Server, target: &str) -> (String, String) {
+    let answer = request(server, "GET", target);
+    let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+    let text = header(&answer, "location").unwrap_or(body);
+    (status(&answer).to_owned(), text.to_owned())
 }
 
 #[test]
 fn finds_files_and_folders() {
     let site = Site::new("find");
+    let server = site.serve();
     for (target, status, text) in [
         ("/", "200", "home"),
         ("/index.html", "200", "home"),
@@ -69,7 +96,7 @@ fn finds_files_and_folders() {
         ("/data/a%20b.json", "200", "{}"),
     ] {
         assert_eq!(
-            get(&site.dir(), target),
+            get(&server, target),
             (status.to_owned(), text.to_owned()),
             "{target}"
         );
@@ -79,6 +106,7 @@ fn finds_files_and_folders() {
 #[test]
 fn answers_404_with_its_page_and_never_leaves_the_folder() {
     let site = Site::new("escape");
+    let server = site.serve();
     for target in [
         "/nothing",
         "/nothing/",
@@ -92,8 +120,11 @@ fn answers_404_with_its_page_and_never_leaves_the_folder() {
         "/..\\secret.txt",
         "//sok",
         "//example.org/",
+        "/%2fsok",
         "/sok//",
         "/./sok/",
+        "/.hidden",
+        "/%2ehidden",
         "/.stage/",
         "/%",
         "/%zz",
@@ -101,7 +132,7 @@ fn answers_404_with_its_page_and_never_leaves_the_folder() {
         "/a%00b",
     ] {
         assert_eq!(
-            get(&site.dir(), target),
+            get(&server, target),
             ("404".to_owned(), "lost".to_owned()),
             "{target}"
         );
@@ -113,74 +144,101 @@ fn answers_404_with_its_page_and_never_leaves_the_folder() {
 fn follows_no_link_out_of_the_folder() {
     let site = Site::new("link");
     std::os::unix::fs::symlink(site.0.join("secret.txt"), site.dir().join("link.txt")).unwrap();
-    assert_eq!(get(&site.dir(), "/link.txt").0, "404");
+    assert_eq!(get(&site.serve(), "/link.txt").0, "404");
 }
 
 #[test]
-fn names_the_type_of_a_file_and_only_reads() {
+fn names_the_type_of_a_file() {
     let site = Site::new("type");
-    assert_eq!(
-        reply(&site.dir(), "GET", "/").content_type,
-        "text/html; charset=utf-8"
-    );
-    assert_eq!(
-        reply(&site.dir(), "GET", "/data/a%20b.json").content_type,
-        "application/json"
-    );
-    assert_eq!(
-        reply(&site.dir(), "POST", "/").status,
-        "405 Method Not Allowed"
-    );
-    assert_eq!(
-        reply(Path::new("/nowhere"), "GET", "/").status,
-        "404 Not Found"
-    );
+    let server = site.serve();
+    for (name, kind) in [
+        ("", "text/html; charset=utf-8"),
+        ("nothing", "text/html; charset=utf-8"),
+        ("main.css", "text/css; charset=utf-8"),
+        ("usht.js", "text/javascript; charset=utf-8"),
+        ("usht_bg.wasm", "application/wasm"),
+        ("content.json", "application/json"),
+        ("manifest.webmanifest", "application/manifest+json"),
+        ("sentre.vcf", "text/vcard; charset=utf-8"),
+        ("kommuner.csv", "text/csv; charset=utf-8"),
+        ("island.txt", "text/plain; charset=utf-8"),
+        ("sitemap.xml", "text/xml; charset=utf-8"),
+        ("inter.woff2", "font/woff2"),
+        ("favicon.svg", "image/svg+xml"),
+        ("icon.png", "image/png"),
+        ("favicon.ico", "image/x-icon"),
+        ("unknown", "application/octet-stream"),
+    ] {
+        if name.contains('.') || name == "unknown" {
+            fs::write(site.dir().join(name), "text").unwrap();
+        }
+        let answer = request(&server, "GET", &format!("/{name}"));
+        assert_eq!(header(&answer, "content-type"), Some(kind), "{name}");
+    }
 }
 
-fn ask(server: &Server, request: &str) -> String {
-    let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+#[test]
+fn only_reads() {
+    let site = Site::new("read");
+    let answer = request(&site.serve(), "POST", "/");
+    assert_eq!(status(&answer), "405");
+    assert_eq!(header(&answer, "allow"), Some("GET,HEAD"));
+}
+
+#[test]
+fn answers_before_there_is_a_folder() {
+    let server = Server::start("/nowhere", 0).unwrap();
+    let (status, text) = get(&server, "/");
+    assert_eq!(status, "404");
+    assert!(text.contains("first build"), "{text}");
+}
+
+#[test]
+fn lets_no_browser_keep_or_guess_anything() {
+    let site = Site::new("headers");
+    let server = site.serve();
+    for target in ["/", "/sok", "/nothing"] {
+        let answer = request(&server, "GET", target);
+        assert_eq!(header(&answer, "cache-control"), Some("no-store"));
+        assert_eq!(header(&answer, "x-content-type-options"), Some("nosniff"));
+    }
 }
 
 #[test]
 fn speaks_http() {
     let site = Site::new("http");
-    let server = Server::start(site.dir(), 0).unwrap();
+    let server = site.serve();
 
     let two = ask(
         &server,
         "GET / HTTP/1.1\r\nHost: x\r\n\r\nGET /sok/ HTTP/1.1\r\nConnection: close\r\n\r\n",
     );
     assert_eq!(two.matches("HTTP/1.1 200 OK\r\n").count(), 2);
-    assert!(two.contains("Cache-Control: no-store\r\n") && two.ends_with("\r\n\r\nsearch"));
+    assert!(two.ends_with("\r\n\r\nsearch"), "{two}");
 
-    let head = ask(&server, "HEAD /sok/ HTTP/1.1\r\nConnection: close\r\n\r\n");
-    assert!(head.contains("Content-Length: 6\r\n") && head.ends_with("\r\n\r\n"));
+    for (target, length) in [("/sok/", "6"), ("/nothing", "4")] {
+        let head = request(&server, "HEAD", target);
+        assert_eq!(header(&head, "content-length"), Some(length));
+        assert!(head.ends_with("\r\n\r\n"), "{head}");
+    }
 
     let missing = ask(&server, "GET /x HTTP/1.0\r\n\r\n");
-    assert!(missing.starts_with("HTTP/1.1 404 ") && missing.ends_with("lost"));
+    assert_eq!(status(&missing), "404");
+    assert!(missing.ends_with("lost"));
 
-    for nonsense in [
-        "nonsense\r\n\r\n",
-        "GET\r\n\r\n",
-        "GET http://x/ HTTP/1.1\r\nConnection: close\r\n\r\n",
-    ] {
-        assert!(
-            ask(&server, nonsense).starts_with("HTTP/1.1 400 "),
-            "{nonsense}"
-        );
+    for nonsense in ["nonsense\r\n\r\n", "GET\r\n\r\n"] {
+        assert_eq!(status(&ask(&server, nonsense)), "400", "{nonsense}");
     }
 }
 
 #[test]
-fn frees_its_port_when_dropped() {
+fn frees_its_port_when_dropped_while_a_browser_waits() {
     let site = Site::new("drop");
-    let server = Server::start(site.dir(), 0).unwrap();
+    let server = site.serve();
     let port = server.port();
     assert!(Server::start(site.dir(), port).is_err());
+    let mut waiting = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    waiting.write_all(b"GET / HTTP/1.1\r\n").unwrap();
     drop(server);
     Server::start(site.dir(), port).unwrap();
 }

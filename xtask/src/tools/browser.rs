@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::{announce, is_on_path, twice};
+use super::{announce, is_on_path, retry_once};
 use crate::{
     process::{output_of, program, run},
     project::Project,
@@ -39,8 +39,8 @@ pub fn ensure_browser(project: &Project) -> Result<()> {
             .args(words)
             .env("DEBIAN_FRONTEND", "noninteractive"))
     };
-    twice(|| apt(&["update"]))?;
-    twice(|| apt(&[&["install", "--no-install-recommends"], &PACKAGES[..]].concat()))?;
+    retry_once(|| apt(&["update"]))?;
+    retry_once(|| apt(&[&["install", "--no-install-recommends"], &PACKAGES[..]].concat()))?;
     if !is_installed() {
         bail!(missing());
     }

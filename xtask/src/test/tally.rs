@@ -71,7 +71,7 @@ impl Tally {
 
 impl Tests {
     /// Adds the numbers from a line that a test program ends with.
-    pub fn see(&mut self, line: &str) {
+    pub fn count_results(&mut self, line: &str) {
         if let Some(tests) = Tests::in_line(line) {
             self.passed += tests.passed;
             self.failed += tests.failed;
@@ -114,10 +114,10 @@ mod tests {
     #[test]
     fn reads_what_test_programs_print() {
         let mut sum = Tests::default();
-        sum.see("running 7 tests");
-        sum.see("test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 2 filtered out; finished in 0.01s");
-        sum.see("test result: FAILED. 10 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.20s");
-        sum.see("test result: ok. 3 passed; 1 failed");
+        sum.count_results("running 7 tests");
+        sum.count_results("test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 2 filtered out; finished in 0.01s");
+        sum.count_results("test result: FAILED. 10 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.20s");
+        sum.count_results("test result: ok. 3 passed; 1 failed");
         assert_eq!(sum, tests(18, 3));
     }
 
@@ -139,7 +139,7 @@ mod tests {
         let mut tally = Tally::default();
         assert_eq!(
             tally.step("one", |tests| {
-                tests.see("test result: ok. 4 passed; 0 failed");
+                tests.count_results("test result: ok. 4 passed; 0 failed");
                 Ok(1)
             }),
             Some(1)

@@ -2,13 +2,14 @@
 
 mod tally;
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, Result, anyhow, bail};
+use walkdir::WalkDir;
 
 use crate::{
     build::{self, native},
-    process::{self, cargo, program, run_and_see},
+    process::{self, cargo, program, run_with_lines},
     project::Project,
     tools::{self, Tools},
 };
@@ -27,6 +28,32 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         tools::ensure_components(project)?;
         Tools::ensure(project)
     });
+    check_source(project, &mut tally);
+    tally.step("Content", |_| {
+        process::run(native(project, false).arg("check"))
+    });
+    tally.step("Native tests", |tests| {
+        cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
+    });
+    let built =
+        tools.and_then(|tools| tally.step("Release build", |_| build::build_dist(project, &tools)));
+    let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
+        Some(()) => drop(tally.step(name, run)),
+        None => tally.skip(name, "the build"),
+    };
+    on_the_built_site("Sizes", &|_| build::check_budgets(project));
+    on_the_built_site("HTML", &|_| validate_html(project));
+    if extent == Extent::Everything {
+        on_the_built_site("Browser tests", &|tests| {
+            tools::ensure_browser(project)?;
+            cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
+        });
+    }
+    tally.finish()
+}
+
+/// Checks the source without running it: its format, its lints, and the links in its documentation.
+fn check_source(project: &Project, tally: &mut Tally) {
     tally.step("Formatting", |_| {
         process::run(cargo(project).args(["fmt", "--all", "--check", "--", "--files-with-diff"]))
     });
@@ -49,27 +76,17 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
                 .args(["--", "--deny", "warnings"]),
         )
     });
-    tally.step("Content", |_| {
-        process::run(native(project, false).arg("check"))
+    tally.step("Documentation", |_| {
+        let whole = ["--workspace", "--no-deps", "--document-private-items"];
+        // A link to a private item leads somewhere, since those are documented too.
+        let flags = "--deny warnings --allow rustdoc::private_intra_doc_links";
+        process::run(
+            cargo(project)
+                .arg("doc")
+                .args(whole)
+                .env("RUSTDOCFLAGS", flags),
+        )
     });
-    tally.step("Native tests", |tests| {
-        cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
-    });
-    let built =
-        tools.and_then(|tools| tally.step("Release build", |_| build::make(project, &tools)));
-    let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
-        Some(()) => drop(tally.step(name, run)),
-        None => tally.skip(name, "the build"),
-    };
-    on_the_built_site("Sizes", &|_| build::weigh(project));
-    on_the_built_site("HTML", &|_| validate_html(project));
-    if extent == Extent::Everything {
-        on_the_built_site("Browser tests", &|tests| {
-            tools::ensure_browser(project)?;
-            cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
-        });
-    }
-    tally.finish()
 }
 
 fn cargo_test(project: &Project, tests: &mut Tests, arguments: &[&str]) -> Result<()> {
@@ -78,19 +95,24 @@ fn cargo_test(project: &Project, tests: &mut Tests, arguments: &[&str]) -> Resul
         .arg("test")
         .args(arguments)
         .env("DIST", project.dist());
-    run_and_see(&mut command, |line| tests.see(line))
+    run_with_lines(&mut command, |line| tests.count_results(line))
 }
 
 /// Checks every prerendered page with html-validate and the rules in .htmlvalidate.json.
 fn validate_html(project: &Project) -> Result<()> {
     let mut pages = Vec::new();
-    find_pages(&project.dist(), &mut pages)?;
+    for entry in WalkDir::new(project.dist()) {
+        let path = entry?.into_path();
+        if path.extension().is_some_and(|kind| kind == "html") {
+            pages.push(path);
+        }
+    }
     if pages.is_empty() {
         bail!("dist/ has no page");
     }
     // Two processes: what CI machines have cores for.
     let (first, second) = pages.split_at(pages.len() / 2);
-    let validate = |pages: &[String]| {
+    let validate = |pages: &[PathBuf]| {
         let mut command = program(project, project.npm_program("html-validate"));
         command.args(["--max-warnings=0", "--config=.htmlvalidate.json"]);
         let result = process::run(command.args(pages));
@@ -106,20 +128,5 @@ fn validate_html(project: &Project) -> Result<()> {
         .context("html-validate could not be waited for")??;
     second?;
     println!("{} pages are valid", pages.len());
-    Ok(())
-}
-
-fn find_pages(dir: &Path, pages: &mut Vec<String>) -> Result<()> {
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            find_pages(&path, pages)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "html")
-        {
-            pages.push(path.to_string_lossy().into_owned());
-        }
-    }
     Ok(())
 }
