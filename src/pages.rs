@@ -24,6 +24,8 @@ mod theme;
 mod themes;
 mod waiting;
 
+pub use data::LICENCE;
+
 use crate::components::Cx;
 use crate::pages::parts::Breadcrumb;
 use crate::route::Route;
