@@ -28,7 +28,7 @@ pub use project::{Project, Role};
 pub use read::{NotUtf8, ReadError};
 pub use site::{Credit, Site};
 pub use site_config::SiteConfig;
-pub use source::{Evidence, Fact, Source, SourceId};
+pub use source::{Evidence, Fact, Source, SourceId, SourceYears};
 
 use crate::content::{self, Content, MunicipalityNumber, Theme, Vocabulary};
 use file::content_files;

@@ -24,6 +24,8 @@ mod theme;
 mod themes;
 mod waiting;
 
+pub use data::LICENCE;
+
 use crate::components::Cx;
 use crate::pages::parts::Breadcrumb;
 use crate::route::Route;
@@ -137,7 +139,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 pub fn document_title(cx: Cx, route: &Route) -> String {
     let site = cx.config;
     match route {
-        Route::Home => format!("{} {}", site.name, site.tagline),
+        Route::Home => site.full_name(),
         _ => format!("{} – {}", head(cx, route).title, site.name),
     }
 }

@@ -167,6 +167,8 @@ pub struct Footer {
     pub credits: fn(&[&str]) -> String,
     /// Says when the content was compiled.
     pub compiled: fn(&str) -> String,
+    /// Before the name of the licence of the site's own content.
+    pub licence: &'static str,
 }
 
 /// The ways to reach a centre: telephone, e-mail and web site, in this order.
@@ -692,6 +694,18 @@ pub struct Data {
     pub lead: &'static str,
     pub method_heading: &'static str,
     pub method: &'static [&'static str],
+    pub age_heading: &'static str,
+    /// The date of the content, the number of sources and of dated ones, and their first, middle and last year.
+    pub age: fn(&str, usize, usize, Option<[u16; 3]>) -> String,
+    pub licence_heading: &'static str,
+    /// Before the name of the licence, and after it.
+    pub licence: [&'static str; 2],
+    /// Says what the licence does not cover.
+    pub licence_limits: &'static [&'static str],
+    pub credit_us: &'static str,
+    /// The line that credits the site: its name, the date of the content, its address (empty where it is not known), the name and
+    /// the address of the licence.
+    pub credit_line: fn(&str, &str, &str, [&str; 2]) -> String,
     pub credits: &'static str,
     pub downloads: &'static str,
     /// Before the files for spreadsheets, and how they are to be read.

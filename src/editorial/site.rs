@@ -22,6 +22,11 @@ pub struct Site {
     pub population_as_of: PartialDate,
     /// The date of the counties' numbers of inhabitants.
     pub county_population_as_of: PartialDate,
+    /// The short name of the licence of what the site has made itself: its texts, and facts as it has compiled them. What it has borrowed
+    /// is not its own to license; see `credits`.
+    pub licence: String,
+    /// The address of a summary of that licence.
+    pub licence_url: String,
     /// Whose data the site uses, and under which licence.
     pub credits: Vec<Credit>,
 }

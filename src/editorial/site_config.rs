@@ -28,3 +28,10 @@ pub struct SiteConfig {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
+
+impl SiteConfig {
+    /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester".
+    pub fn full_name(&self) -> String {
+        [self.name.as_str(), &self.tagline].join(" ")
+    }
+}

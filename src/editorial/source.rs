@@ -45,6 +45,34 @@ impl Source {
     }
 }
 
+/// The years of some sources, as far as they have a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceYears {
+    /// The number of sources, dated or not.
+    pub sources: usize,
+    /// The number of sources that have a date.
+    pub dated: usize,
+    /// The first, the middle and the last year of those that have one. At least half of them are of the middle year or later, and at
+    /// least half of that year or earlier.
+    pub span: Option<[u16; 3]>,
+}
+
+impl SourceYears {
+    pub fn of<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Self {
+        let dates = sources.into_iter().map(|source| source.date);
+        let dates: Vec<Option<PartialDate>> = dates.collect();
+        let mut years: Vec<u16> = dates.iter().flatten().map(|date| date.year()).collect();
+        years.sort_unstable();
+        let at = |index: usize| years.get(index).copied();
+        let span = || Some([at(0)?, at(years.len() / 2)?, *years.last()?]);
+        Self {
+            sources: dates.len(),
+            dated: years.len(),
+            span: span(),
+        }
+    }
+}
+
 /// Whatever carries its evidence with it.
 pub trait Evidence {
     fn sources(&self) -> &[SourceId];

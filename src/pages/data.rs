@@ -1,9 +1,10 @@
 //! Where the data come from, and the data themselves.
 
 use super::{Head, Menu, StaticPage, top};
-use crate::components::Cx;
-use crate::editorial::Edition;
-use crate::pages::parts::section;
+use crate::components::{Cx, copy_button};
+use crate::editorial::{Edition, SourceYears};
+use crate::pages::parts::{embed, section};
+use crate::route::Route;
 use crate::tables::{Context, Table};
 use leptos::prelude::*;
 
@@ -65,6 +66,8 @@ pub fn view(cx: Cx) -> AnyView {
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
         {section("metode", text.method_heading, paragraphs)}
+        {section("alder", text.age_heading, view! { <p>{age(cx)}</p> })}
+        {section(LICENCE, text.licence_heading, licence(cx))}
         {section("kreditering", text.credits, view! { <ul>{credits}</ul> })}
         {section(
             "nedlasting",
@@ -79,6 +82,51 @@ pub fn view(cx: Cx) -> AnyView {
             },
         )}
         {section("motstrid", text.contradictions, view! { <ul>{contradictions}</ul> })}
+    }
+    .into_any()
+}
+
+/// The id of the part that says under which licence the content is.
+pub const LICENCE: &str = "lisens";
+
+/// The date of the content and the years of its sources.
+fn age(cx: Cx) -> String {
+    let date = cx.date(cx.editorial.site.content_as_of);
+    let years = SourceYears::of(&cx.editorial.sources);
+    (cx.pages().data.age)(&date, years.sources, years.dated, years.span)
+}
+
+/// The licence of what the site has made itself, its limits, and a line that credits the site.
+fn licence(cx: Cx) -> AnyView {
+    let text = &cx.pages().data;
+    let site = &cx.editorial.site;
+    let [before, after] = text.licence;
+    let limits: Vec<_> = text
+        .licence_limits
+        .iter()
+        .map(|limit| view! { <p>{*limit}</p> })
+        .collect();
+    let address = if cx.root.origin.is_empty() {
+        String::new()
+    } else {
+        cx.root.url(&Route::Data.path(cx.content, cx.lang))
+    };
+    let line = (text.credit_line)(
+        &cx.config.full_name(),
+        &cx.date(site.content_as_of),
+        &address,
+        [&site.licence, &site.licence_url],
+    );
+    view! {
+        <p>
+            {before} " " <a href=site.licence_url.as_str() rel="license external">
+                {site.licence.as_str()}
+            </a> {after}
+        </p>
+        {limits}
+        <p>{text.credit_us}</p>
+        <pre class="copy">{line.clone()}</pre>
+        <p class="actions">{embed(copy_button(cx, &line))}</p>
     }
     .into_any()
 }

@@ -8,9 +8,8 @@ use serde_json::json;
 pub(super) fn manifest(build: &Build) -> Output {
     let config = build.edition.config;
     let icon = |file, sizes, kind| json!({ "src": file, "sizes": sizes, "type": kind });
-    let name = [config.name.as_str(), &config.tagline].join(" ");
     let manifest = json!({
-        "name": name,
+        "name": config.full_name(),
         "short_name": config.short_name,
         "lang": Lang::default().tag(),
         "start_url": "./",

@@ -360,6 +360,7 @@ pub static PAGES: PageText = PageText {
                 "Innholdet er samlet fra åpne kilder {date}. Dette er ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene."
             )
         },
+        licence: "Lisens for det vi selv har laget:",
     },
     contacts: Contacts {
         phone: "Telefon",
@@ -711,6 +712,38 @@ pub static PAGES: PageText = PageText {
             "«Ikke bekreftet» betyr at opplysningen er utledet, allment kjent eller har en svak kilde. En udatert kilde er merket udatert. Det vi ikke vet, står ikke.",
             "Inndelingen i kommuner og fylker er den fra 1. januar 2024, med navnene som gjelder i 2026.",
         ],
+        age_heading: "Hvor gamle opplysningene er",
+        age: |date, sources, dated, span| {
+            let compiled = format!("Innholdet ble sist oppdatert {date}.");
+            let Some([first, middle, last]) = span else {
+                return format!(
+                    "{compiled} Det bygger på {sources} kilder. Ingen av dem er datert."
+                );
+            };
+            format!(
+                "{compiled} Det bygger på {sources} kilder. {dated} av dem er datert. Den eldste av disse er fra {first}, den nyeste fra {last}, og det midterste året (medianen) er {middle}. {} kilder er uten dato.",
+                sources - dated
+            )
+        },
+        licence_heading: "Lisens",
+        licence: [
+            "Våre egne tekster, og opplysningene slik vi har samlet og ordnet dem, kan du bruke fritt. Du kan dele og endre dem, også i kommersiell sammenheng, så lenge du krediterer oss, lenker til lisensen og sier fra om du har endret noe. Lisensen er",
+            ".",
+        ],
+        licence_limits: &[
+            "Lisensen gjelder ikke data vi har hentet fra andre. De har sine egne lisenser, som står under «Kreditering». Bruker du dem, skal du kreditere leverandøren.",
+            "Noen opplysninger er hentet fra kilder som ikke oppgir noen lisens. Det gjelder blant annet e-postadressen til kommuner som ikke har samme adresse i Difis liste. Vi kan ikke gi deg rett til mer enn det som er vårt. Navn, titler og sitater tilhører dem de kommer fra.",
+            "Programkoden og skrifttypen har egne lisenser (MIT og SIL Open Font License).",
+        ],
+        credit_us: "Slik kan du kreditere oss:",
+        credit_line: |site, date, address, [licence, licence_url]| {
+            let address = if address.is_empty() {
+                String::new()
+            } else {
+                format!(" {address}")
+            };
+            format!("{site}, innhold per {date}.{address} Lisens: {licence}, {licence_url}")
+        },
         credits: "Kreditering",
         downloads: "Last ned dataene",
         spreadsheets: "Til regneark (CSV)",

@@ -6,7 +6,7 @@ mod doing;
 mod every;
 mod files;
 mod founders;
-
+mod licence;
 mod places;
 mod projects;
 mod publisher;

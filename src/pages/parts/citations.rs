@@ -3,7 +3,7 @@
 use super::section;
 use crate::components::Cx;
 use crate::content::Certainty;
-use crate::editorial::{Evidence, Source, SourceId};
+use crate::editorial::{Evidence, Source, SourceId, SourceYears};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -108,12 +108,9 @@ impl Citations {
 
 /// From when to when the sources of a page are.
 fn span(cx: Cx, sources: &[&Source]) -> String {
-    let years = sources
-        .iter()
-        .filter_map(|source| Some(source.date?.year()));
-    let years: Vec<u16> = years.collect();
-    let span = years.iter().min().copied().zip(years.iter().max().copied());
-    (cx.pages().common.sources_span)(span, sources.len() - years.len(), sources.len())
+    let years = SourceYears::of(sources.iter().copied());
+    let span = years.span.map(|[first, _, last]| (first, last));
+    (cx.pages().common.sources_span)(span, years.sources - years.dated, years.sources)
 }
 
 /// How old a source is, in words.

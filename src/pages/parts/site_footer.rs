@@ -1,6 +1,7 @@
 //! The bottom of every page.
 
 use crate::components::Cx;
+use crate::pages::LICENCE;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -22,6 +23,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
     };
     let (find, about) = (links(find), links(about));
     let compiled = (text.compiled)(&cx.date(cx.editorial.site.content_as_of));
+    let licence = [&cx.href(&Route::Data), "#", LICENCE].concat();
     let credits = cx.editorial.site.credits.iter();
     // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"
     let names = credits.map(|credit| credit.name.split([',', '(']).next().unwrap_or_default());
@@ -34,6 +36,11 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
                     <p class="site-name">{cx.config.name.as_str()}</p>
                     <p>{text.about}</p>
                     <p class="compiled">{compiled}</p>
+                    <p class="licence">
+                        {text.licence} " " <a href=licence rel="license">
+                            {cx.editorial.site.licence.as_str()}
+                        </a>
+                    </p>
                     <p id="app-off" hidden>
                         {cx.pages().common.app_off}
                     </p>
