@@ -17,6 +17,7 @@ use axum::{
     },
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
+    serve::ListenerExt,
 };
 use percent_encoding::percent_decode_str;
 use tokio::{runtime, sync::oneshot};
@@ -50,6 +51,8 @@ impl Server {
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
             runtime.block_on(async {
+                // Or the body of every answer would wait 40 ms for the browser to confirm the head.
+                let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
                 let serving = tokio::spawn(axum::serve(listener, router).into_future());
                 // Told or not: without a `Server` nobody is served.
                 let _ = stopped.await;

@@ -61,7 +61,7 @@ impl Tools {
     }
 }
 
-/// The part of Rust's standard library that the browser side needs.
+/// Installs, unless it is there, the part of Rust's standard library that the browser side needs.
 pub fn ensure_target(project: &Project) -> Result<()> {
     let find = &["--print", "target-libdir", "--target", TARGET];
     let libraries = output_of(program(project, "rustc").args(find))
@@ -81,13 +81,13 @@ pub fn ensure_target(project: &Project) -> Result<()> {
     })
 }
 
-/// The packages of package.json, exactly as in package-lock.json.
+/// Installs, unless they are there, the packages of package.json in exactly the versions of package-lock.json.
 pub fn ensure_npm_packages(project: &Project) -> Result<()> {
     let why = "wasm-opt, the style sheets, and the HTML checker come from npm";
     ensure_npm_packages_in(project, "", why)
 }
 
-/// The same for the package.json in a folder; `dir` is empty or ends in a slash.
+/// Does the same for the package.json in a folder; `dir` is empty or ends in a slash, and `why` is printed.
 pub fn ensure_npm_packages_in(project: &Project, dir: &str, why: &str) -> Result<()> {
     let lock = project.path(&format!("{dir}package-lock.json"));
     let wanted = fs::read(&lock)?;
@@ -113,7 +113,8 @@ pub fn ensure_npm_packages_in(project: &Project, dir: &str, why: &str) -> Result
     Ok(fs::write(&stamp, wanted)?)
 }
 
-/// wasm-bindgen's program and crate must be of one version: what passes between them has no other promise.
+/// Finds or installs wasm-bindgen's program in the version of its crate in Cargo.lock. The two must be equal, since the format
+/// between them changes with every version.
 pub fn ensure_wasm_bindgen(project: &Project) -> Result<PathBuf> {
     let version = project.locked_version("wasm-bindgen")?;
     let exact = VersionReq::parse(&format!("={version}"))
@@ -168,7 +169,7 @@ fn cargo_install(project: &Project, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// A program whose version will do: the project's own, else the first on PATH.
+/// Finds a program whose version will do: the project's own, else the first on PATH.
 fn find(project: &Project, name: &str, wanted: &VersionReq) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let own = project.path("target/tools/bin");
@@ -187,7 +188,7 @@ fn find(project: &Project, name: &str, wanted: &VersionReq) -> Option<PathBuf> {
     })
 }
 
-/// The first word of `text` that is a version, such as the one in `trunk 0.21.14`.
+/// Finds the first word of `text` that is a version, such as the one in `trunk 0.21.14`.
 fn version_in(text: &str) -> Option<Version> {
     text.split_whitespace()
         .find_map(|word| Version::parse(word).ok())
@@ -202,7 +203,7 @@ fn announce(what: &str, why: &str, how_long: &str) {
     println!("Installing {what}: {why}. Once; usually takes {how_long}.");
 }
 
-/// Tries again once, since downloads fail now and then.
+/// Runs an attempt, and once more if it fails, since downloads fail now and then.
 fn retry_once(attempt: impl Fn() -> Result<()>) -> Result<()> {
     let Err(error) = attempt() else { return Ok(()) };
     println!("{error:#}; trying once more");
@@ -210,7 +211,7 @@ fn retry_once(attempt: impl Fn() -> Result<()>) -> Result<()> {
     attempt()
 }
 
-/// rustfmt and clippy, which a minimal Rust lacks.
+/// Installs, unless they are there, rustfmt and clippy, which a minimal Rust lacks.
 pub fn ensure_components(project: &Project) -> Result<()> {
     for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if output_of(cargo(project).args([command, "--version"])).is_none() {

@@ -4,6 +4,7 @@ use std::{
     net::TcpStream,
     path::PathBuf,
     process,
+    time::{Duration, Instant},
 };
 
 use super::Server;
@@ -229,6 +230,37 @@ fn speaks_http() {
     for nonsense in ["nonsense\r\n\r\n", "GET\r\n\r\n"] {
         assert_eq!(status(&ask(&server, nonsense)), "400", "{nonsense}");
     }
+}
+
+/// Whether twenty answers on one connection all come at once. Waiting for the browser to confirm the head takes 40 ms.
+fn answers_at_once(server: &Server, length: usize) -> bool {
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+    (0..20).all(|_| {
+        let start = Instant::now();
+        write!(stream, "GET /usht_bg.wasm HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+        let mut answer = Vec::new();
+        let mut part = [0; 4096];
+        let is_whole = |answer: &[u8]| {
+            let mut ends = answer.windows(4);
+            let head = ends.position(|end| end == b"\r\n\r\n");
+            head.is_some_and(|head| answer.len() == head + 4 + length)
+        };
+        while !is_whole(&answer) {
+            let read = stream.read(&mut part).unwrap();
+            assert_ne!(read, 0, "the connection was closed");
+            answer.extend_from_slice(&part[..read]);
+        }
+        start.elapsed() < Duration::from_millis(30)
+    })
+}
+
+#[test]
+fn lets_no_body_wait_for_its_head_to_be_confirmed() {
+    let site = Site::new("delay");
+    fs::write(site.dir().join("usht_bg.wasm"), [0; 6000]).unwrap();
+    let server = site.serve();
+    // A busy machine may be late now and then.
+    assert!((0..5).any(|_| answers_at_once(&server, 6000)));
 }
 
 #[test]

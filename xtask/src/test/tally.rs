@@ -70,7 +70,7 @@ impl Tally {
 }
 
 impl Tests {
-    /// Adds the numbers from a line that a test program ends with.
+    /// Adds the numbers in a line that a test program prints at its end; other lines count nothing.
     pub fn count_results(&mut self, line: &str) {
         if let Some(tests) = Tests::in_line(line) {
             self.passed += tests.passed;
