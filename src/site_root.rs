@@ -38,10 +38,8 @@ impl SiteRoot {
     /// What to write instead, where it is more or less than a scheme and a host.
     pub fn origin_of(address: &str) -> Result<String, &'static str> {
         let origin = address.strip_suffix('/').unwrap_or(address);
-        let scheme = ["https://", "http://"].into_iter();
-        let host = scheme
-            .filter_map(|scheme| origin.strip_prefix(scheme))
-            .next();
+        let mut schemes = ["https://", "http://"].into_iter();
+        let host = schemes.find_map(|scheme| origin.strip_prefix(scheme));
         let is_host = |host: &str| !host.is_empty() && !host.contains(['/', '?', '#', ' ']);
         if origin.is_empty() || host.is_some_and(is_host) {
             Ok(origin.to_owned())

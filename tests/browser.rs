@@ -27,6 +27,8 @@ mod filters;
 mod first_screen;
 #[path = "browser/history.rs"]
 mod history;
+#[path = "browser/in_a_folder.rs"]
+mod in_a_folder;
 #[path = "browser/navigation.rs"]
 mod navigation;
 #[path = "browser/places.rs"]
@@ -121,6 +123,9 @@ const TESTS: &[Test] = list![
     Devtools every_page::every_page_fits_phones_and_desktops,
     Devtools every_page::no_page_writes_errors_to_the_console,
     Any every_page::nothing_is_stored_and_nobody_else_is_asked,
+    Devtools in_a_folder::a_changed_island_is_restored,
+    Any in_a_folder::everything_works_below_it,
+    Any in_a_folder::an_unknown_address_is_led_on,
     Any search_box::a_centre_is_found_by_keyboard_alone,
     Any search_box::a_municipality_is_found_by_all_its_names_and_numbers,
     Any search_box::a_suggestion_can_be_clicked,

@@ -7,6 +7,8 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use usht::route::Route;
+use usht::site::{Inputs, Override, outputs};
+use xtask::hook::TEMPLATE;
 use xtask::server::Server;
 
 /// The paths of one page of every kind: the static pages, and one page for each kind of record.
@@ -63,6 +65,31 @@ impl Site {
         link_all(&self.folder, &folder).expect("a copy of the site");
         change(&Copy(folder.clone()));
         Self::serve(folder, Some(copy)).expect("the copy is served")
+    }
+
+    /// A copy of the site in a folder of its host, made of the same parts.
+    pub fn in_folder(&self, base: &str) -> Self {
+        let copy = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the copy");
+        let (host, folder) = (copy.path().join("host"), base.trim_matches('/'));
+        fs::create_dir(&host).expect("a folder for the host");
+        link_all(&self.folder, &host.join(folder)).expect("a copy of the site");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let inputs = Inputs {
+            data: root.join("public/data"),
+            config: root.join("sites/portal.json"),
+        };
+        let place = Override {
+            base: Some(base.to_owned()),
+            ..Override::default()
+        };
+        let outputs = outputs(&inputs, &root.join(TEMPLATE), place);
+        let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
+        for output in outputs {
+            Copy(host.join(folder)).write(&output.file().to_string_lossy(), output.text);
+        }
+        let unknown = Copy(host.join(folder)).read("404.html");
+        Copy(host.clone()).write("404.html", unknown);
+        Self::serve(host, Some(copy)).expect("the copy is served")
     }
 
     pub fn url(&self) -> String {

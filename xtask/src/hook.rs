@@ -20,6 +20,9 @@ const STYLE: &str = "target/style/main.css";
 /// Browsers from 2023 on, and Firefox ESR 115: what is newer in the style sheets is rewritten for them.
 const BROWSERS: &str = "chrome 109, edge 109, firefox 115, safari 16.4, ios_saf 16.4";
 
+/// The folder in which the page is kept that Trunk has built last, for the browser tests of a site in a folder.
+pub const TEMPLATE: &str = "target/site-template";
+
 /// Checks the content, so that nothing broken is built, and bundles the style sheets.
 pub fn pre_build(project: &Project) -> Result<()> {
     ensure_npm_packages(project)?;
@@ -54,7 +57,10 @@ pub fn post_build(project: &Project) -> Result<()> {
         bundle(project, &dir.join(app.js.trim_start_matches('/')))?;
     }
     let html = app.rename(&dir, &html)?;
-    fs::write(&template, html)?;
+    fs::write(&template, &html)?;
+    let kept = project.path(TEMPLATE);
+    fs::create_dir_all(&kept)?;
+    fs::write(kept.join("index.html"), &html)?;
     run(native(project, is_release())
         .arg("prerender")
         .arg("--into")
