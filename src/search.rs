@@ -3,7 +3,7 @@
 //! | | |
 //! |---|---|
 //! | `catalogue`, `texts`, `field`, `index` | what is searched, as which field, and the index of its words |
-//! | `words`, `fold`, `stem`, `query` | what somebody typed, as words in the form in which the index has them |
+//! | `query` | what somebody typed, as words in the form in which the index has them |
 //! | `places`, `gazetteer` | names of places, postal codes and addresses in a query |
 //! | `lookup`, `rank`, `guesses` | the records that answer, their order, and which of them are certain |
 //! | `ranking_weights` | the numbers that decide |
@@ -15,7 +15,6 @@
 //! It knows the content, and of the texts the labels of facets; nothing of Leptos or the browser.
 
 mod catalogue;
-mod collate;
 mod decade;
 mod engine;
 mod explain;
@@ -23,7 +22,6 @@ pub mod facet;
 pub mod facets;
 mod field;
 pub mod filter;
-mod fold;
 mod gazetteer;
 #[cfg(feature = "generated")]
 mod generated;
@@ -41,15 +39,11 @@ mod relations;
 mod scope;
 #[cfg(not(target_arch = "wasm32"))]
 mod score_tree;
-mod slug;
 mod sorted;
-mod stem;
 mod texts;
 mod typed;
 mod typo;
-mod words;
 
-pub use collate::collation_key;
 pub use decade::UNDATED;
 pub use engine::{Answers, Engine, Hit};
 pub use explain::{Explanation, Reason};
@@ -57,7 +51,6 @@ pub use facet::{FACETS, Facet};
 pub use facets::Facets;
 pub use field::Field;
 pub use filter::Filter;
-pub use fold::{Span, fold, lower};
 #[cfg(feature = "generated")]
 pub use generated::Generated;
 pub use guesses::Sureness;
@@ -67,4 +60,3 @@ pub use record::{Kind, Record};
 pub use scope::Scope;
 #[cfg(not(target_arch = "wasm32"))]
 pub use score_tree::{ScoreTree, Scores};
-pub use slug::slug;

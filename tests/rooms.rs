@@ -50,7 +50,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "app",
         ],
     ),
-    ("browser", &["content", "text", "components", "islands"]),
+    (
+        "browser",
+        &["content", "text", "route", "components", "islands"],
+    ),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -1,14 +1,15 @@
 //! What of the content is searched, and as what.
 
 use super::field::Field;
-use super::index::{Builder, Document, Index, Link, Spellings};
+use super::index::{Builder, Document, Index, Link};
 use super::projects::telling;
 use super::rank::Meanings;
 use super::record::Rows;
 use super::relations::{Relations, municipality, theme};
 use super::sorted::{by_number, by_text};
-use super::{Kind, Record, collation_key, fold};
+use super::{Kind, Record};
 use crate::content::{Content, ThemeId};
+use norwegian::{Spellings, collation_key, fold};
 
 /// The content as an index.
 pub(super) struct Catalogue {

@@ -12,8 +12,9 @@ use super::query::{Query, QueryWords, Role, beginning, count};
 use super::rank::{Answered, Meanings, Memory, Trace, Worth, rank};
 use super::ranking_weights as weights;
 use super::sorted::by_number;
-use super::{Kind, Record, fold};
+use super::{Kind, Record};
 use crate::content::{self, Content};
+use norwegian::fold;
 use std::cell::OnceCell;
 
 /// Everything that can be found.

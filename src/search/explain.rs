@@ -1,13 +1,12 @@
 //! Why a record answers, and which letters of it were meant.
 
 use super::field::Field;
-use super::fold::folded;
 use super::index::Dictionary;
 use super::lookup::{Match, how};
 use super::places::{Place, Reading};
 use super::texts::texts_in;
-use super::words::{each_word, joined};
-use super::{Answers, Engine, Hit, Record, Span};
+use super::{Answers, Engine, Hit, Record};
+use norwegian::{Span, each_word, folded_letters, joined};
 
 /// How a hit answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -223,7 +222,7 @@ fn part(word: &str, start: usize, found: Match) -> Span {
     let last = first + usize::from(found.part.1);
     let mut at = 0;
     let mut part: Option<Span> = None;
-    for (letter, (from, to)) in folded(word) {
+    for (letter, (from, to)) in folded_letters(word) {
         if (first..last).contains(&at) {
             let (begin, _) = part.unwrap_or((from, to));
             part = Some((begin, to));

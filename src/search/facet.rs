@@ -7,9 +7,10 @@ use super::decade::{Decade, UNDATED, decades};
 use super::projects::newer;
 use super::relations::Relations;
 use super::sorted::{by_number, by_text};
-use super::{Kind, Record, collation_key, slug};
+use super::{Kind, Record};
 use crate::content::{Content, Status};
 use crate::text::{FacetText, Text};
+use norwegian::{collation_key, slug};
 
 /// A property by which records are narrowed down, to one value at a time.
 pub struct Facet {

@@ -8,8 +8,9 @@ use super::places::{Place, Reading};
 use super::query::{Query, Role, folded};
 use super::rank::Worth;
 use super::ranking_weights as weights;
-use super::{Kind, Record, fold};
+use super::{Kind, Record};
 use crate::content::Centre;
+use norwegian::fold;
 
 /// The kinds of match that make a hit a guess: the beginning of a word, a part of it, or a mistake in it. Another form of the word, or
 /// another word for it, is no guess.

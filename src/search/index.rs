@@ -8,14 +8,13 @@
 
 mod builder;
 mod dictionary;
-mod spellings;
 mod table;
 
 pub(super) use builder::Builder;
 pub(super) use dictionary::{Dictionary, find, letters};
-pub(super) use spellings::Spellings;
 
 use super::field::{FIELD_BITS, FIELD_MASK, Field};
+use norwegian::Spellings;
 
 /// The number of a document, in the order in which they were added.
 pub(super) type Document = u32;

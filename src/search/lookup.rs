@@ -5,9 +5,9 @@ pub(super) mod how;
 use super::field::TermClass;
 use super::index::{Dictionary, find, letters};
 use super::ranking_weights as weights;
-use super::stem::{stem, stem_of};
 use super::typed::Typed;
 use super::typo::Pattern;
+use norwegian::{stem, stem_of};
 
 /// A word of the index that answers.
 #[derive(Clone, Copy, Debug)]

@@ -11,12 +11,12 @@ use super::gazetteer::{Gazetteer, Lead, four_digits};
 use super::index::{Document, Index};
 use super::lookup::{Reach, lookup};
 use super::query::{Query, QueryWord, Role, folded};
-use super::words::glued;
 use super::{Field, Record};
 use crate::content::AddressWord;
 pub(super) use address::AddressWords;
 use address::Parts;
 use names::Span;
+use norwegian::glued;
 
 /// A municipality or county that a query names.
 #[derive(Clone, Copy)]

@@ -4,11 +4,11 @@ use super::Kind;
 use super::field::TermClass;
 use super::index::Dictionary;
 use super::ranking_weights as weights;
-use super::stem::stem;
 use super::typed::Typed;
 use super::typo::Pattern;
-use super::words::{each_word, glued, joined};
 use crate::content::{Vocabulary, Wanted};
+use norwegian::stem;
+use norwegian::{each_word, glued, joined};
 
 /// Longest query that is read, in words: an address with the name of the one who lives there.
 const MOST_WORDS: usize = 24;

@@ -1,9 +1,10 @@
 //! An index that is being made.
 
 use super::table::{Table, hash};
-use super::{Dictionary, Index, Link, Spellings, offset};
+use super::{Dictionary, Index, Link, offset};
 use crate::search::field::TermClass;
-use crate::search::words::{Reader, glued};
+use norwegian::Spellings;
+use norwegian::{Reader, glued};
 
 /// How many words are kept in one list while an index is made.
 const PART: usize = 16_384;

@@ -4,7 +4,7 @@ use super::Places;
 use super::names::{Span, is_code};
 use crate::content::{AddressWord, Vocabulary};
 use crate::search::query::{QueryWord, Role, count};
-use crate::search::words::joined;
+use norwegian::joined;
 
 /// Words of addresses, folded.
 #[derive(Default)]

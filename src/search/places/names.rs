@@ -4,8 +4,8 @@ use super::{Place, Places, add};
 use crate::search::field::TermClass;
 use crate::search::index::Document;
 use crate::search::query::{QueryWord, Role, folded};
-use crate::search::words::each_word;
 use crate::search::{Field, Record};
+use norwegian::each_word;
 use std::ops::Range;
 
 /// The longest name, in words.

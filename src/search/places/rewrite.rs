@@ -5,7 +5,7 @@ use super::{Places, Reading};
 use crate::search::Record;
 use crate::search::query::{Query, QueryWord, Role};
 use crate::search::typed::Typed;
-use crate::search::words::each_word;
+use norwegian::each_word;
 
 impl Places<'_> {
     /// Leaves of an address what may be its town with a mistake: that stands last.

@@ -5,9 +5,9 @@ use crate::content::Meaning;
 use crate::search::index::{Dictionary, Index};
 use crate::search::lookup::{Match, Reach, how, lookup};
 use crate::search::ranking_weights as weights;
-use crate::search::stem::stem;
 use crate::search::typed::Typed;
-use crate::search::words::each_word;
+use norwegian::each_word;
+use norwegian::stem;
 
 /// Words that a document must all have.
 pub(super) struct Step {

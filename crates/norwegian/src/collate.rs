@@ -1,9 +1,15 @@
 //! Norwegian alphabetical order.
 
-use super::fold::{lower, plain};
+use crate::letters::{lower, plain};
 
 /// A key that sorts as a Norwegian dictionary does: æ, ø and å after z, other letters with marks as without them,
 /// case and punctuation ignored.
+///
+/// ```
+/// let mut names = ["Ås", "Øyer", "Ærfugl", "Alta"];
+/// names.sort_by_key(|name| norwegian::collation_key(name));
+/// assert_eq!(names, ["Alta", "Ærfugl", "Øyer", "Ås"]);
+/// ```
 pub fn collation_key(text: &str) -> String {
     text.chars()
         .map(lower)

@@ -1,10 +1,18 @@
 //! How nynorsk spells parts of words and how bokmål does.
 
-use crate::search::words::glued;
+use crate::words::glued;
 
 /// Pairs of spellings, folded, in the order in which they are replaced.
+///
+/// ```
+/// let mut spellings = norwegian::Spellings::default();
+/// spellings.add("sjuk".to_owned(), "syk".to_owned());
+/// spellings.add("heim".to_owned(), "hjem".to_owned());
+/// assert_eq!(spellings.respell("sjukeheim").as_deref(), Some("sykehjem"));
+/// assert_eq!(spellings.respell("kommune"), None);
+/// ```
 #[derive(Default)]
-pub(in crate::search) struct Spellings {
+pub struct Spellings {
     all: Vec<Respelling>,
     /// For each beginning of three letters the last spelling that has it, as its place plus one: most words have none.
     last: Vec<u16>,

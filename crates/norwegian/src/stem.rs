@@ -15,12 +15,19 @@ const ENDINGS: &[&str] = &[
 const SHORTEST: usize = 3;
 
 /// The stem of a folded word: a part of its beginning.
-pub(super) fn stem(word: &str) -> &str {
+///
+/// ```
+/// use norwegian::stem;
+///
+/// assert_eq!(stem("sykehjemmene"), "sykehjem");
+/// assert_eq!(stem("tjenestene"), stem("tjenester"));
+/// ```
+pub fn stem(word: &str) -> &str {
     word.get(..stem_of(word.as_bytes()).len()).unwrap_or(word)
 }
 
-/// The same in bytes.
-pub(super) fn stem_of(word: &[u8]) -> &[u8] {
+/// The stem of a folded word in bytes; see [`stem`].
+pub fn stem_of(word: &[u8]) -> &[u8] {
     let cut = ENDINGS
         .iter()
         .find_map(|ending| {

@@ -1,9 +1,12 @@
 //! The words of a text, folded for comparing and as they are written.
 
-use super::fold::{Span, lower, plain, rest_of_ligature};
+use crate::letters::{lower, plain, rest_of_ligature};
+
+/// A part of a text: the bytes at which it begins and ends.
+pub type Span = (usize, usize);
 
 /// A word of a text. The buffers are lent: copy what is to be kept.
-pub(super) struct Word<'a> {
+pub struct Word<'a> {
     /// The word as all its spellings fold.
     pub folded: &'a str,
     /// The word in lower case, with its letters as they are written; `ä` and `ö` as the Norwegian `æ` and `ø`.
@@ -15,12 +18,12 @@ pub(super) struct Word<'a> {
 }
 
 /// Gives the words of a text to `each`, in order.
-pub(super) fn each_word(text: &str, each: &mut dyn FnMut(&Word)) {
+pub fn each_word(text: &str, each: &mut dyn FnMut(&Word)) {
     Reader::default().read(text, each);
 }
 
 /// Texts as one. The standard library's `concat` is made for anything that can be joined, which is half a kilobyte of code.
-pub(super) fn glued(parts: &[&str]) -> String {
+pub fn glued(parts: &[&str]) -> String {
     let mut whole = String::new();
     for part in parts {
         whole.push_str(part);
@@ -29,7 +32,7 @@ pub(super) fn glued(parts: &[&str]) -> String {
 }
 
 /// The words of a text as one, folded.
-pub(super) fn joined(text: &str) -> String {
+pub fn joined(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
     each_word(text, &mut |word| joined.push_str(word.folded));
     joined
@@ -37,7 +40,7 @@ pub(super) fn joined(text: &str) -> String {
 
 /// Reads texts word by word, and keeps its buffers from one to the next.
 #[derive(Default)]
-pub(super) struct Reader {
+pub struct Reader {
     folded: String,
     literal: String,
     /// The word before, in both forms.
@@ -172,7 +175,7 @@ const CLASSES: [u8; 256] = {
 #[cfg(test)]
 mod tests {
     use super::each_word;
-    use crate::search::fold;
+    use crate::fold;
 
     fn words(text: &str) -> Vec<(String, String, String, bool)> {
         let mut words = Vec::new();

@@ -1,8 +1,13 @@
 //! Names as parts of addresses.
 
-use super::fold::lower;
+use crate::letters::lower;
 
 /// A name as a part of an address: lower case, ASCII, words joined by hyphens.
+///
+/// ```
+/// assert_eq!(norwegian::slug("Møre og Romsdal"), "more-og-romsdal");
+/// assert_eq!(norwegian::slug("Bærum"), "baerum");
+/// ```
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
     for c in name.chars().map(lower) {
