@@ -4,10 +4,11 @@
 
 use super::search::{Form, search};
 use super::{Error, prerender};
+use crate::editorial::Edition;
 use crate::editorial::check::check;
 use crate::route::SiteRoot;
 use clap::{Args, Parser, Subcommand};
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -23,6 +24,11 @@ struct Arguments {
 enum Command {
     /// Checks the content and prints all problems
     Check {
+        #[command(flatten)]
+        content: ContentFolder,
+    },
+    /// Prints the bundle, which is all that the browser reads of the content
+    Bundle {
         #[command(flatten)]
         content: ContentFolder,
     },
@@ -112,6 +118,13 @@ fn run(command: Command) -> Result<Option<String>, Error> {
             } else {
                 Err(Error::Content(problems))
             }
+        }
+        Command::Bundle { content } => {
+            let bundle = Edition::read(&content.data)?.content.to_json();
+            let mut output = io::stdout().lock();
+            let written = output.write_all(bundle.as_bytes());
+            written.map_err(Error::io("standard output"))?;
+            Ok(None)
         }
         Command::Prerender {
             content,
