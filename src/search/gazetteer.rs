@@ -2,11 +2,9 @@
 
 use super::field::Field;
 use super::ranking_weights as weights;
-use super::sorted::by_bytes;
-use super::typo::Pattern;
 use crate::content::{self, GazetteerName, NameKind};
-use norwegian::fold;
-use norwegian::glued;
+use norwegian::{fold, glued};
+use search_engine::{Pattern, by_bytes};
 use std::ops::Range;
 
 /// The gazetteer with its names in the order of their folded forms.

@@ -4,8 +4,8 @@ use super::{Facets, Item};
 use crate::search::Record;
 use crate::search::filter::Sort;
 use crate::search::projects::newer;
-use crate::search::sorted::{by_number, by_text};
 use norwegian::collation_key;
+use search_engine::{by_number, by_text};
 
 impl Facets {
     /// What was found in the chosen order; what is equal in it keeps its order.

@@ -2,8 +2,10 @@
 
 /// A word as it was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Typed {
+pub struct Typed {
+    /// The word as all its spellings fold.
     pub folded: String,
+    /// The word in lower case, with its letters as they were typed.
     pub literal: String,
 }
 

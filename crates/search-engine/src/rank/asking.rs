@@ -2,15 +2,16 @@
 
 use super::meanings::Meanings;
 use super::memory::{Key, Known, Memory, Part};
+use super::question::Question;
 use super::steps::{Step, steps, steps_of_meaning};
 use super::worth::{Found, Matched, Worth};
-use crate::search::field::{Field, FieldWeights, WEIGHTS, WITH_NUMBERS, WITH_WORDS};
-use crate::search::index::{Document, Index};
-use crate::search::lookup::{Match, Reach, how};
-use crate::search::pace::Pace;
-use crate::search::query::{Query, QueryWord, Role};
-use crate::search::ranking_weights as weights;
-use crate::search::typed::Typed;
+use crate::fields::FieldWeights;
+use crate::index::{Document, Index};
+use crate::lookup::{Match, Reach, how};
+use crate::pace::Pace;
+use crate::query::{QueryWord, Role};
+use crate::ranking_weights as weights;
+use crate::typed::Typed;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -20,18 +21,14 @@ const MANY: usize = 8_192;
 /// One question being answered.
 pub(super) struct Asking<'a> {
     index: &'a Index,
-    meanings: &'a Meanings,
-    query: &'a Query,
+    meanings: &'a Meanings<'a>,
+    question: &'a Question<'a>,
     memory: &'a Memory,
     pace: Pace,
     /// How many links have been followed since somebody looked at the time.
     followed: usize,
-    /// Whether the places that a centre serves are asked for.
-    served: bool,
-    /// Whether the projects of the centre near a place are asked for.
-    near: bool,
     /// What each field is worth here, by the number of words that stand in it.
-    pub weights: FieldWeights,
+    pub weights: &'static FieldWeights,
     pub found: Found,
     pub matches: Vec<Match>,
 }
@@ -39,33 +36,20 @@ pub(super) struct Asking<'a> {
 impl<'a> Asking<'a> {
     pub(super) fn new(
         index: &'a Index,
-        meanings: &'a Meanings,
+        meanings: &'a Meanings<'a>,
         memory: &'a Memory,
-        query: &'a Query,
+        question: &'a Question<'a>,
         pace: Pace,
-        (served, near): (bool, bool),
     ) -> Self {
-        let mut by_size = WEIGHTS;
-        for fields in &mut by_size {
-            if served {
-                fields[Field::Serves as usize] = weights::SERVES_FOR_CENTRES;
-                fields[Field::Host as usize] = weights::HOST_FOR_CENTRES;
-            }
-            if !near {
-                fields[Field::Near as usize] = 0;
-            }
-        }
         let all = meanings.first + Document::try_from(meanings.all.len()).unwrap_or_default();
         Self {
             index,
             meanings,
-            query,
+            question,
             memory,
             pace,
             followed: 0,
-            served,
-            near,
-            weights: by_size,
+            weights: index.fields.weights(question.variant),
             found: Found::new(memory.found.take(), all),
             matches: Vec::new(),
         }
@@ -74,7 +58,7 @@ impl<'a> Asking<'a> {
     /// What each word of the question is, by itself and with those after it: two or more words may be written as one elsewhere. Each
     /// with what it is to be looked up as.
     pub(super) fn keys(&self) -> Vec<(Range<usize>, Key)> {
-        let words = &self.query.words;
+        let words = self.question.words;
         let begun = |word: &QueryWord| {
             let words = self
                 .index
@@ -116,8 +100,7 @@ impl<'a> Asking<'a> {
                         Role::Intent => Part::Intent,
                         _ => Part::Word,
                     },
-                    served: self.served,
-                    near: self.near,
+                    variant: self.question.variant,
                 };
                 let keys = if joined { &mut keys } else { &mut alone };
                 keys.push((start..at + 1, key));
@@ -172,11 +155,15 @@ impl<'a> Asking<'a> {
 
     /// What everything that a meaning is called leads to.
     async fn meaning(&mut self, place: usize) -> Rc<Known> {
-        let slot = 4 * place + 2 * usize::from(self.served) + usize::from(self.near);
+        let fields = self.index.fields;
+        let slot = fields.variants() * place + fields.variant(self.question.variant);
         if let Some(known) = self.memory.meaning(slot) {
             return known;
         }
-        let steps = steps_of_meaning(self.index, self.meanings.all.get(place));
+        let steps = steps_of_meaning(
+            self.index,
+            self.meanings.all.get(place).map_or(&[], Vec::as_slice),
+        );
         let known = self.follow(&steps).await;
         self.memory.keep_meaning(slot, known)
     }
@@ -224,18 +211,21 @@ impl<'a> Asking<'a> {
         let quality = u32::from(found.quality);
         let barred = match found.how {
             // A word with a mistake is not a number.
-            how if how & how::TYPO != 0 => WITH_NUMBERS,
-            how if how & how::BRIEF != 0 => WITH_WORDS,
+            how if how & how::TYPO != 0 => index.fields.numbers,
+            how if how & how::BRIEF != 0 => index.fields.words,
             _ => 0,
         };
         for entry in index.entries(found.word) {
             let size = usize::from(index.size(*entry)).min(weights::NAME_SIZES - 1);
-            let fields = &self.weights[size];
+            let Some(fields) = self.weights.get(size) else {
+                continue;
+            };
             let links = index.links(*entry);
             self.followed += links.len();
             for link in links {
-                let field = link.field_number();
-                let worth = u32::from(fields[field as usize]) * quality;
+                let field = link.field();
+                let worth =
+                    u32::from(fields.get(field as usize).copied().unwrap_or_default()) * quality;
                 if worth >= weights::MIN_MATCH_SCORE && barred >> field & 1 == 0 {
                     self.found
                         .add(link.document(), Worth::of(worth, field, found.how));

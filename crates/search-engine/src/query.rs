@@ -1,14 +1,11 @@
 //! What was asked: the words, which of them matter, and what kind of answer is wanted.
 
-use super::Kind;
-use super::field::TermClass;
 use super::index::Dictionary;
 use super::ranking_weights as weights;
 use super::typed::Typed;
 use super::typo::Pattern;
-use crate::content::{Vocabulary, Wanted};
-use norwegian::stem;
-use norwegian::{each_word, glued, joined};
+use crate::fields::TermClass;
+use norwegian::{each_word, glued, joined, stem};
 
 /// Longest query that is read, in words: an address with the name of the one who lives there.
 const MOST_WORDS: usize = 24;
@@ -16,22 +13,26 @@ const MOST_WORDS: usize = 24;
 const LONGEST: usize = 600;
 
 /// A question, taken apart.
-pub(super) struct Query {
+pub struct Query<K> {
+    /// Its words, in order.
     pub words: Vec<QueryWord>,
     /// Whether nothing is sought but what the words ask for: "hva er et utviklingssenter".
     pub general: bool,
     /// The kinds of records that are asked for.
-    pub wanted: Vec<Kind>,
+    pub wanted: Vec<K>,
 }
 
-pub(super) struct QueryWord {
+/// A word of a question.
+pub struct QueryWord {
+    /// The word as it was typed.
     pub typed: Typed,
+    /// What it does in the question.
     pub role: Role,
 }
 
 /// What a word does in a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub enum Role {
     /// It has to be found.
     Sought,
     /// It tells what kind of answer is wanted, and is nice to find.
@@ -41,43 +42,45 @@ pub(super) enum Role {
 }
 
 /// The words that shape a question, folded.
-#[derive(Default)]
-pub(super) struct QueryWords {
+pub struct QueryWords<K> {
     fillers: Vec<String>,
     /// Each also as its stem.
-    intents: Vec<(String, String, Kind)>,
+    intents: Vec<(String, String, K)>,
     before_names: Vec<String>,
 }
 
-impl QueryWords {
-    pub fn new(vocabulary: &Vocabulary) -> Self {
-        // Words with a hyphen are compared as one.
-        let folded = |text: &String| joined(text);
-        let fillers = vocabulary.fillers.iter().map(folded).collect();
-        let before_names = vocabulary.before_names.iter().map(folded).collect();
-        let mut intents = Vec::new();
-        for intent in &vocabulary.intents {
-            let kind = match intent.kind {
-                Wanted::Centre => Kind::Centre,
-                Wanted::Municipality => Kind::Municipality,
-                Wanted::County => Kind::County,
-                Wanted::Project => Kind::Project,
-                Wanted::Theme => Kind::Theme,
-            };
-            for word in &intent.words {
-                let word = folded(word);
-                intents.push((stem(&word).to_owned(), word, kind));
-            }
-        }
+impl<K> Default for QueryWords<K> {
+    fn default() -> Self {
         Self {
-            fillers,
-            intents,
-            before_names,
+            fillers: Vec::new(),
+            intents: Vec::new(),
+            before_names: Vec::new(),
+        }
+    }
+}
+
+impl<K: Copy + PartialEq> QueryWords<K> {
+    /// Adds words that say nothing of what is looked for, such as "hva" and "er". Words with a hyphen are compared as one.
+    pub fn add_fillers(&mut self, words: &[String]) {
+        self.fillers.extend(words.iter().map(|word| joined(word)));
+    }
+
+    /// Adds words that say nothing before the name of a place, such as "gamle" in "gamle Rygge".
+    pub fn add_before_names(&mut self, words: &[String]) {
+        self.before_names
+            .extend(words.iter().map(|word| joined(word)));
+    }
+
+    /// Adds words that tell what kind of document is looked for.
+    pub fn add_intents(&mut self, kind: K, words: &[String]) {
+        for word in words {
+            let word = joined(word);
+            self.intents.push((stem(&word).to_owned(), word, kind));
         }
     }
 
     /// Takes a question apart.
-    pub fn parse(&self, text: &str, known: &Dictionary) -> Query {
+    pub fn parse(&self, text: &str, known: &Dictionary) -> Query<K> {
         let mut words: Vec<QueryWord> = Vec::new();
         let mut hyphenated = Vec::new();
         each_word(beginning(text), &mut |word| {
@@ -157,7 +160,7 @@ impl QueryWords {
     }
 
     /// The kind that a word asks for. Long ones may have a mistake, if it does not make them another word.
-    fn intent(&self, folded: &str, known: &Dictionary) -> Option<Kind> {
+    fn intent(&self, folded: &str, known: &Dictionary) -> Option<K> {
         let stem = stem(folded);
         let exact = self.intents.iter().find(|(other, ..)| other == stem);
         let near = || {
@@ -175,12 +178,12 @@ impl QueryWords {
 }
 
 /// The number of words that have a role.
-pub(super) fn count(words: &[QueryWord], role: Role) -> u32 {
+pub fn count(words: &[QueryWord], role: Role) -> u32 {
     words.iter().map(|word| u32::from(word.role == role)).sum()
 }
 
 /// Some words as one text, folded.
-pub(super) fn folded<'a>(words: impl Iterator<Item = &'a QueryWord>) -> String {
+pub fn folded<'a>(words: impl Iterator<Item = &'a QueryWord>) -> String {
     let mut text = String::new();
     for word in words {
         if !text.is_empty() {
@@ -202,7 +205,7 @@ fn code_before_town(folded: &str) -> usize {
 }
 
 /// As much of a text as is read, cut between characters.
-pub(super) fn beginning(text: &str) -> &str {
+pub fn beginning(text: &str) -> &str {
     let mut end = text.len().min(LONGEST);
     while !text.is_char_boundary(end) {
         end -= 1;

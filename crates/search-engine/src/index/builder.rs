@@ -2,9 +2,8 @@
 
 use super::table::{Table, hash};
 use super::{Dictionary, Index, Link, offset};
-use crate::search::field::TermClass;
-use norwegian::Spellings;
-use norwegian::{Reader, glued};
+use crate::fields::{Fields, TermClass};
+use norwegian::{Reader, Spellings, glued};
 
 /// How many words are kept in one list while an index is made.
 const PART: usize = 16_384;
@@ -12,8 +11,8 @@ const PART: usize = 16_384;
 const END: u32 = u32::MAX;
 
 /// An index that is being made.
-#[derive(Default)]
-pub(in crate::search) struct Builder {
+pub struct Builder {
+    fields: &'static Fields,
     reader: Reader,
     /// The words of a name written as one, folded and as they are written.
     joined: (String, String),
@@ -40,30 +39,38 @@ struct Entries {
 }
 
 impl Builder {
-    pub fn new(spellings: Spellings) -> Self {
-        let entries = Entries {
-            spellings,
-            ..Entries::default()
-        };
+    /// An empty index of some fields, which knows how nynorsk spells parts of words.
+    pub fn new(fields: &'static Fields, spellings: Spellings) -> Self {
         Self {
-            entries,
-            ..Self::default()
+            fields,
+            reader: Reader::default(),
+            joined: (String::new(), String::new()),
+            entries: Entries {
+                spellings,
+                ..Entries::default()
+            },
         }
     }
 
     /// Adds a text, which is what the first link says: a name is also found with its words written as one.
     pub fn add(&mut self, text: &str, links: &[Link]) {
         let is_plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        let is_name = links.first().is_some_and(|link| link.field().is_name()) && !is_plain;
+        let is_name = links
+            .first()
+            .is_some_and(|link| self.fields.is_name(link.field()))
+            && !is_plain;
+        let classes = links.iter().map(|link| self.fields.class(link.field()));
+        let class = classes.fold(TermClass::Text, TermClass::max);
         let mut count = 0_u8;
         let Self {
             reader,
             joined,
             entries,
+            ..
         } = self;
         joined.0.clear();
         joined.1.clear();
-        entries.begin(links);
+        entries.begin(links, class);
         reader.read(text, &mut |word| {
             count = count.saturating_add(1);
             entries.occur(word.folded, word.literal);
@@ -80,7 +87,7 @@ impl Builder {
         });
         entries.end(count);
         if is_name && count > 1 {
-            entries.begin(links);
+            entries.begin(links, class);
             entries.occur(&joined.0, &joined.1);
             entries.end(1);
         }
@@ -88,16 +95,15 @@ impl Builder {
 
     /// The finished index.
     pub fn build(self) -> Index {
-        self.entries.build()
+        self.entries.build(self.fields)
     }
 }
 
 impl Entries {
-    fn begin(&mut self, links: &[Link]) {
+    fn begin(&mut self, links: &[Link], class: TermClass) {
         self.link_starts.push(offset(self.links.len()));
         self.links.extend_from_slice(links);
-        let classes = links.iter().map(|link| link.field().class());
-        self.class = classes.fold(TermClass::Text, TermClass::max);
+        self.class = class;
     }
 
     /// Puts the words of the entry that was begun last to those of the others.
@@ -156,13 +162,14 @@ impl Entries {
         word
     }
 
-    fn build(mut self) -> Index {
+    fn build(mut self, fields: &'static Fields) -> Index {
         drop(std::mem::take(&mut self.found));
         self.link_starts.push(offset(self.links.len()));
         self.links.shrink_to_fit();
         let places = self.words.sort();
         let (posting_starts, postings) = self.postings(&places);
         Index {
+            fields,
             spellings: self.spellings,
             words: self.words,
             posting_starts,

@@ -1,10 +1,12 @@
 //! How a word of the index answers a typed one. Bits, since a hit may be the work of several words.
 
+/// The beginning of the word.
 pub const PREFIX: u8 = 1;
 /// Another form of the word.
 pub const INFLECTED: u8 = 2;
 /// The typed word is a part of a compound.
 pub const PART: u8 = 4;
+/// A word with mistakes.
 pub const TYPO: u8 = 8;
 /// Two words stand for the typed one, or the typed ones are one word.
 pub const JOINED: u8 = 16;

@@ -6,29 +6,33 @@
 mod asking;
 mod meanings;
 mod memory;
+mod question;
 mod score;
 mod steps;
 mod totals;
 mod trace;
 mod worth;
 
-pub(super) use meanings::Meanings;
-pub(super) use memory::Memory;
-pub(super) use score::Score;
-pub(super) use trace::Trace;
-pub(super) use worth::Worth;
+pub use meanings::Meanings;
+pub use memory::Memory;
+pub use question::Question;
+pub use score::Score;
+pub use trace::Trace;
+pub use worth::Worth;
 
 use super::index::{Document, Index};
 use super::lookup::{Match, how};
 use super::pace::Pace;
-use super::query::{Query, Role, count};
 use super::ranking_weights as weights;
+use crate::fields::Fields;
+use crate::query::{Role, count};
 use asking::Asking;
 use totals::Totals;
 
 /// A document that answers.
 #[derive(Clone, Copy)]
-pub(super) struct Answer {
+pub struct Answer {
+    /// The number of the document.
     pub document: Document,
     /// Comparable within one question: 10,000 and more for those that answer all words.
     pub score: u32,
@@ -38,34 +42,32 @@ pub(super) struct Answer {
 
 /// Everything that answers, in the order of the documents.
 #[derive(Default)]
-pub(super) struct Answered {
+pub struct Answered {
+    /// The documents with their scores.
     pub answers: Vec<Answer>,
     /// The words of the index that were meant.
     pub matches: Vec<Match>,
 }
 
-/// Answers a question.
-pub(super) async fn rank<T: Trace>(
+/// Answers a question. `boost` is the preference for a document in percent, given its best match; with 0 it is no answer.
+pub async fn rank<T: Trace>(
     index: &Index,
-    meanings: &Meanings,
+    meanings: &Meanings<'_>,
     memory: &Memory,
-    query: &Query,
+    question: &Question<'_>,
     boost: &dyn Fn(Document, Worth) -> u32,
     pace: Pace,
     trace: &mut T,
 ) -> Answered {
-    let sought = count(&query.words, Role::Sought);
+    let sought = count(question.words, Role::Sought);
     if sought == 0 {
         return Answered::default();
     }
-    let wants = |kind| query.wanted.contains(&kind);
-    let served = wants(super::Kind::Centre);
-    let near = sought > 1 || wants(super::Kind::Project);
-    let mut asking = Asking::new(index, meanings, memory, query, pace, (served, near));
-    trace.weights(&asking.weights);
+    let mut asking = Asking::new(index, meanings, memory, question, pace);
+    trace.weights(asking.weights);
     let mut spans = Vec::new();
     for (span, key) in asking.keys() {
-        let percent = percent_of(span.len(), query.words.len());
+        let percent = percent_of(span.len(), question.words.len());
         let known = asking.known(key).await;
         if span.len() == 1 || !known.found.is_empty() {
             spans.push((span, percent, known));
@@ -76,9 +78,9 @@ pub(super) async fn rank<T: Trace>(
         sought,
         unknown: 0,
         importance: 0,
-        is_for_kind: !query.wanted.is_empty(),
+        is_for_kind: question.is_for_kind,
     };
-    for (at, word) in query.words.iter().enumerate() {
+    for (at, word) in question.words.iter().enumerate() {
         let Some((.., known)) = spans.iter().find(|(span, ..)| *span == (at..at + 1)) else {
             continue;
         };
@@ -109,7 +111,7 @@ pub(super) async fn rank<T: Trace>(
                 continue;
             };
             trace.matched(*document, *worth);
-            let sure = sure(*worth, &word.typed.folded);
+            let sure = sure(*worth, &word.typed.folded, index.fields);
             total.add(*worth, importance, required, sure);
         }
         pace.rest().await;
@@ -184,7 +186,7 @@ fn answers<T: Trace>(
 
 /// The worth of a match where a document has some of the words only. A compound is about what its part is about: "ernæringsnettverk" is
 /// as good as "ernæring". The few letters of a word that is still being typed say nothing, and neither do mistakes.
-fn sure(worth: Worth, typed: &str) -> u32 {
+fn sure(worth: Worth, typed: &str, fields: &Fields) -> u32 {
     let ways = worth.how();
     if ways & how::TYPO != 0 || ways & how::PREFIX != 0 && typed.len() < weights::MIN_TELLING_PREFIX
     {
@@ -192,7 +194,7 @@ fn sure(worth: Worth, typed: &str) -> u32 {
     } else if ways & how::PART != 0 {
         worth
             .worth()
-            .max(worth.field().weight() * weights::PART_OF_COMPOUND)
+            .max(fields.weight(worth.field()) * weights::PART_OF_COMPOUND)
     } else {
         worth.worth()
     }

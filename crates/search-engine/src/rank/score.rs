@@ -1,16 +1,17 @@
 //! The score of a document: one place for the formula, for those who rank and those who ask how it came about.
 
-use crate::search::ranking_weights as weights;
+use crate::ranking_weights as weights;
 
 /// The parts of the score of a document.
 #[derive(Clone, Copy)]
-pub(in crate::search) struct Score {
+pub struct Score {
     /// The scores of its best match for each word, of 10,000, times the importance of the word.
     pub sum: u32,
     /// The importance of all words that have to be found.
     pub importance: u32,
     /// The preference for its kind, in percent.
     pub boost: u32,
+    /// Whether it has all words that have to be found.
     pub has_all_words: bool,
 }
 

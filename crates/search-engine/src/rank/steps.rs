@@ -1,13 +1,11 @@
 //! The steps from a word to documents: from what was typed, by itself and by its parts, and from what a meaning is called.
 
 use super::memory::{Key, Part};
-use crate::content::Meaning;
-use crate::search::index::{Dictionary, Index};
-use crate::search::lookup::{Match, Reach, how, lookup};
-use crate::search::ranking_weights as weights;
-use crate::search::typed::Typed;
-use norwegian::each_word;
-use norwegian::stem;
+use crate::index::{Dictionary, Index};
+use crate::lookup::{Match, Reach, how, lookup};
+use crate::ranking_weights as weights;
+use crate::typed::Typed;
+use norwegian::{each_word, stem};
 
 /// Words that a document must all have.
 pub(super) struct Step {
@@ -70,9 +68,9 @@ pub(super) fn steps(index: &Index, key: &Key) -> Vec<Step> {
 }
 
 /// The steps to everything that a meaning is called.
-pub(super) fn steps_of_meaning(index: &Index, meaning: Option<&Meaning>) -> Vec<Step> {
+pub(super) fn steps_of_meaning(index: &Index, meaning: &[&str]) -> Vec<Step> {
     let mut steps = Vec::new();
-    for phrase in meaning.map(Meaning::all_words).unwrap_or_default() {
+    for phrase in meaning {
         let mut parts = Vec::new();
         each_word(phrase, &mut |word| {
             let typed = Typed::plain(word.folded);

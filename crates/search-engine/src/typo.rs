@@ -8,7 +8,7 @@
 const LONGEST: usize = 64;
 
 /// A word that others are compared with.
-pub(super) struct Pattern {
+pub struct Pattern {
     /// For each byte, the places where the word has it.
     places: [u64; 256],
     length: usize,
@@ -16,7 +16,7 @@ pub(super) struct Pattern {
 
 /// How far a word is from the pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Distance {
+pub struct Distance {
     /// To the whole word.
     pub whole: usize,
     /// To the nearest beginning of the word, and how long that is.

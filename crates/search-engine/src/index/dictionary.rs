@@ -1,13 +1,13 @@
 //! The words that occur, in the order of their folded forms.
 
 use super::offset;
-use crate::search::field::TermClass;
-use crate::search::sorted::by_bytes;
+use crate::fields::TermClass;
+use crate::sorted::by_bytes;
 use std::ops::Range;
 
 /// All words that occur.
 #[derive(Default)]
-pub(in crate::search) struct Dictionary {
+pub struct Dictionary {
     /// Folded form and, where it differs, literal form of one word after the other, as they were met.
     text: String,
     words: Vec<Form>,
@@ -25,6 +25,12 @@ struct Form {
 }
 
 impl Dictionary {
+    /// Whether there is no word.
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The number of words.
     pub fn len(&self) -> usize {
         self.words.len()
     }
@@ -85,6 +91,7 @@ impl Dictionary {
             .map_or(0, |form| usize::from(form.folded))
     }
 
+    /// The strongest role in which a word occurs.
     pub fn class(&self, word: usize) -> TermClass {
         let form = self.words.get(word);
         form.map_or(TermClass::Text, |form| form.class)
@@ -174,7 +181,7 @@ impl Dictionary {
 }
 
 /// Which letters a folded word has, as bits: a word can be near another only if they have nearly the same.
-pub(in crate::search) fn letters(folded: &[u8]) -> u32 {
+pub fn letters(folded: &[u8]) -> u32 {
     folded.iter().fold(0, |letters, byte| {
         letters
             | 1 << match *byte {
@@ -186,7 +193,7 @@ pub(in crate::search) fn letters(folded: &[u8]) -> u32 {
 }
 
 /// Where a short word stands in another. The standard library's search is made for long texts.
-pub(in crate::search) fn find(word: &[u8], part: &[u8]) -> Option<usize> {
+pub fn find(word: &[u8], part: &[u8]) -> Option<usize> {
     let first = part.first()?;
     let mut starts = word.iter().enumerate().filter(|(_, byte)| *byte == first);
     starts.find_map(|(at, _)| word.get(at..)?.starts_with(part).then_some(at))

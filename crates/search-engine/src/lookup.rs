@@ -1,20 +1,22 @@
 //! Which words of the index a typed word means, and how nearly.
 
-pub(super) mod how;
+pub mod how;
 
-use super::field::TermClass;
 use super::index::{Dictionary, find, letters};
 use super::ranking_weights as weights;
 use super::typed::Typed;
 use super::typo::Pattern;
+use crate::fields::TermClass;
 use norwegian::{stem, stem_of};
 
 /// A word of the index that answers.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Match {
+pub struct Match {
+    /// The number of the word in the [`Dictionary`].
     pub word: u32,
     /// How nearly, of 100.
     pub quality: u8,
+    /// In which ways: the bits of [`how`].
     pub how: u8,
     /// The part of the folded word that was typed: its first byte and its length.
     pub part: (u8, u8),
@@ -22,7 +24,7 @@ pub(super) struct Match {
 
 /// What besides the word itself is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reach {
+pub enum Reach {
     /// Other forms of the word.
     Forms,
     /// And words that begin so.
@@ -32,7 +34,7 @@ pub(super) enum Reach {
 }
 
 /// The words that a typed word means.
-pub(super) fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Match> {
+pub fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Match> {
     let folded = typed.folded.as_bytes();
     let is_plain = typed.literal == typed.folded;
     let mut matches = Vec::new();
@@ -201,7 +203,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
 }
 
 /// The quality of a word with a number of mistakes, of 100: how nearly it is what was typed.
-pub(super) const fn mistaken(far: u32, same_first: bool) -> u32 {
+pub const fn mistaken(far: u32, same_first: bool) -> u32 {
     weights::TYPO - weights::TYPO_COST * far + weights::SAME_FIRST_LETTER * same_first as u32
 }
 
@@ -215,7 +217,7 @@ fn is_most(words: &Dictionary, word: usize, compound: &[u8]) -> bool {
 }
 
 /// The word of a name or title that is nearest to one that was not found, for "mente du".
-pub(super) fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
+pub fn nearest(words: &Dictionary, folded: &str) -> Option<usize> {
     let most = weights::max_distance_of_suggestion(folded.len());
     if most == 0 {
         return None;

@@ -10,41 +10,41 @@ mod builder;
 mod dictionary;
 mod table;
 
-pub(super) use builder::Builder;
-pub(super) use dictionary::{Dictionary, find, letters};
+pub use builder::Builder;
+pub use dictionary::{Dictionary, find, letters};
 
-use super::field::{FIELD_BITS, FIELD_MASK, Field};
+use crate::fields::{FIELD_BITS, FIELD_MASK, FieldNumber, Fields};
 use norwegian::Spellings;
 
 /// The number of a document, in the order in which they were added.
-pub(super) type Document = u32;
+pub type Document = u32;
 
 /// For whom an entry speaks, and as what: the document in the upper bits, the number of the field in the lower [`FIELD_BITS`].
 #[derive(Clone, Copy)]
-pub(super) struct Link(u32);
+pub struct Link(u32);
 
 impl Link {
-    pub const fn new(document: Document, field: Field) -> Self {
-        Self(document << FIELD_BITS | field as u32)
+    /// A text speaks for a document, as a field of it.
+    pub const fn new(document: Document, field: FieldNumber) -> Self {
+        Self(document << FIELD_BITS | field & FIELD_MASK)
     }
 
+    /// The document for which it speaks.
     pub const fn document(self) -> Document {
         self.0 >> FIELD_BITS
     }
 
-    pub fn field(self) -> Field {
-        Field::ALL[self.field_number() as usize]
-    }
-
-    /// The number of the field, an index of [`Field::ALL`].
-    pub const fn field_number(self) -> u32 {
+    /// The field as which it speaks.
+    pub const fn field(self) -> FieldNumber {
         self.0 & FIELD_MASK
     }
 }
 
 /// What is searched.
-pub(super) struct Index {
+pub struct Index {
+    /// The words that occur.
     pub words: Dictionary,
+    pub(crate) fields: &'static Fields,
     spellings: Spellings,
     /// For each word where its entries begin in `postings`.
     posting_starts: Vec<u32>,

@@ -2,13 +2,12 @@
 
 use super::score::Score;
 use super::worth::Worth;
-use crate::search::Record;
-use crate::search::field::FieldWeights;
-use crate::search::index::Document;
-use crate::search::query::QueryWord;
+use crate::fields::FieldWeights;
+use crate::index::Document;
+use crate::query::QueryWord;
 
 /// Listens to a ranking. In the browser nobody does, and `()` costs nothing.
-pub(in crate::search) trait Trace {
+pub trait Trace {
     /// The fields are worth this in the query, by the number of words that stand in them.
     fn weights(&mut self, _weights: &FieldWeights) {}
 
@@ -20,9 +19,6 @@ pub(in crate::search) trait Trace {
 
     /// A document answers.
     fn scored(&mut self, _document: Document, _score: Score) {}
-
-    /// The score of a record rises by some points for its title.
-    fn titled(&mut self, _record: Record, _points: u32) {}
 }
 
 impl Trace for () {}

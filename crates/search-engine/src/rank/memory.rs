@@ -2,16 +2,16 @@
 
 use super::totals::Totals;
 use super::worth::{Found, Matched};
-use crate::search::lookup::{Match, Reach};
-use crate::search::typed::Typed;
+use crate::lookup::{Match, Reach};
+use crate::typed::Typed;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// What was found for the words of the last questions: while somebody types, only the last word is new.
 #[derive(Default)]
-pub(in crate::search) struct Memory {
+pub struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
-    /// For each meaning what it leads to, once it was needed: four times, because it depends on what is asked for.
+    /// For each meaning what it leads to, once it was needed, by the variant of the weights too.
     meanings: RefCell<Vec<Option<Rc<Known>>>>,
     /// Room for the next question, empty. Who is asked meanwhile makes more.
     pub(super) found: Cell<Found>,
@@ -24,8 +24,7 @@ pub(super) struct Key {
     pub typed: Typed,
     pub reach: Reach,
     pub part: Part,
-    pub served: bool,
-    pub near: bool,
+    pub variant: usize,
 }
 
 /// What of a question something is.

@@ -1,8 +1,8 @@
 //! What the words of a question come to for each document.
 
 use super::worth::Worth;
-use crate::search::index::Document;
-use crate::search::ranking_weights as weights;
+use crate::index::Document;
+use crate::ranking_weights as weights;
 
 /// What the words of a question have come to for one document.
 #[derive(Clone, Copy, Default)]

@@ -1,38 +1,41 @@
 //! How much a match is worth, and the best of them for each document.
 
-use crate::search::field::{FIELD_MASK, Field};
-use crate::search::index::Document;
+use crate::fields::{FIELD_MASK, FieldNumber};
+use crate::index::Document;
 
 /// The best match of a document for a word, comparable: worth, field and how, in one number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::search) struct Worth(u32);
+pub struct Worth(u32);
 
 impl Worth {
     /// `worth` of 10,000, and the number of the field.
-    pub const fn of(worth: u32, field: u32, how: u8) -> Self {
+    pub const fn of(worth: u32, field: FieldNumber, how: u8) -> Self {
         Self(worth << 16 | field << 8 | how as u32)
     }
 
+    /// The worth, of 10,000.
     pub const fn worth(self) -> u32 {
         self.0 >> 16
     }
 
-    pub fn field(self) -> Field {
-        Field::ALL[(self.0 >> 8 & FIELD_MASK) as usize]
+    /// The field that matched.
+    pub const fn field(self) -> FieldNumber {
+        self.0 >> 8 & FIELD_MASK
     }
 
+    /// In which ways it is a match: the bits of [`how`](crate::how).
     pub const fn how(self) -> u8 {
         (self.0 & 0xff) as u8
     }
 
     /// The same match in another way, worth a part of 100.
-    pub fn by(self, percent: u32, how: u8) -> Self {
+    pub(crate) fn by(self, percent: u32, how: u8) -> Self {
         let field = self.0 & 0xff00;
         Self((self.worth() * percent / 100) << 16 | field | self.0 & 0xff | u32::from(how))
     }
 
     /// The same match, with the ways of others.
-    pub const fn also(self, how: u8) -> Self {
+    pub(crate) const fn also(self, how: u8) -> Self {
         Self(self.0 | how as u32)
     }
 }
