@@ -1,10 +1,12 @@
 //! The real content as documents, with what our own search knows of each record written into it as an ordinary user would: other
 //! names as `names`; themes, places and centres as `keywords`.
 
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { words } from "./fold.mjs";
 
-/** The content files that our search takes. */
+/** The content files that the documents are made of. */
 const FILES = ["counties", "municipalities", "centres", "themes", "projects", "vocabulary"];
 
 /** Each content file under its name. */
@@ -15,8 +17,11 @@ function read() {
   return Object.fromEntries(FILES.map((name) => [name, JSON.parse(text(name))]));
 }
 
-/** The content as one JSON text, as our search takes it. */
-export const bundle = () => JSON.stringify(read());
+/** The content of a folder as the browser reads it. `USHT` names the native binary, which `cargo xtask bench` builds. */
+export function bundle(data = fileURLToPath(new URL("../public/data", import.meta.url))) {
+  const binary = process.env.USHT ?? fileURLToPath(new URL("../target/release/usht", import.meta.url));
+  return execFileSync(binary, ["bundle", "--data", data], { encoding: "utf8", maxBuffer: Infinity });
+}
 
 /** The documents of the real content, and the words that only make a question of a query. */
 export function realContent() {

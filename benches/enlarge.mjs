@@ -1,8 +1,10 @@
 //! `node benches/enlarge.mjs DIST OUT COUNT`: a copy of the built site whose app loads so many more projects. Each has the themes,
 //! places and years of a real one, and a title and a summary of its own.
 
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundle } from "./content.mjs";
 import { generated } from "./generate.mjs";
 import { chance } from "./random.mjs";
 
@@ -13,18 +15,21 @@ rmSync(out, { recursive: true, force: true });
 cpSync(dist, out, { recursive: true });
 const version = readdirSync(dist).map((name) => /^content-(.*)\.json$/.exec(name)?.[1]).find(Boolean);
 if (!version) throw new Error(`${dist} holds no built site`);
-const bundle = (of) => join(out, `content-${of}.json`);
-const content = JSON.parse(readFileSync(bundle(version), "utf8"));
 const random = chance(SEED);
-const real = [...content.projects];
+const real = JSON.parse(readFileSync("public/data/projects.json", "utf8"));
+const projects = [...real];
 // Of the generated records more than half are projects.
 const texts = generated(2 * Number(count)).filter(({ kind }) => kind === "project");
 for (const { id, title, summary } of texts.slice(0, Number(count))) {
-  content.projects.push({ ...random.pick(real), id: `generert-${id}`, title, summary });
+  projects.push({ ...random.pick(real), id: `generert-${id}`, title, summary });
 }
-const text = JSON.stringify(content);
+const data = mkdtempSync(join(tmpdir(), "enlarged-"));
+cpSync("public/data", data, { recursive: true });
+writeFileSync(join(data, "projects.json"), JSON.stringify(projects));
+const text = bundle(data);
+rmSync(data, { recursive: true });
 const enlarged = digest(text);
-writeFileSync(bundle(enlarged), text);
+writeFileSync(join(out, `content-${enlarged}.json`), text);
 // The app refuses other content than the page was made from.
 for (const name of readdirSync(out, { recursive: true }).filter((name) => name.endsWith(".html"))) {
   const file = join(out, name);

@@ -1,4 +1,4 @@
-//! The folding of src/search/fold.rs, given to every search alike, so that none is blamed for not knowing Norwegian letters.
+//! The folding of crates/norwegian/src/fold.rs, given to every search alike, so that none is blamed for not knowing Norwegian letters.
 
 /** One spelling for all the ways people type a name: lower case, marks dropped, `æ ä ae` to a, `ø ö oe` to o, `å aa` to a, everything
  * that is neither letter nor digit to single spaces. */

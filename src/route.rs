@@ -6,9 +6,10 @@
 use crate::content::{
     CentreId, Content, CountyNumber, Municipality, MunicipalityNumber, ProjectId, ThemeId,
 };
-use crate::search::{Record, slug};
+use crate::search::Record;
 use crate::static_pages::static_pages;
 use crate::text::Lang;
+use norwegian::slug;
 
 /// The parameter that names the municipality the front page answers for.
 const PLACE: &str = "sted=";

@@ -1,10 +1,13 @@
 //! The command line, as somebody with a terminal or a script sees it.
 
 use serde_json::{Value, json};
+use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
+use usht::content::Content;
+use usht::editorial::Editorial;
 
 fn usht(arguments: &[&str]) -> Child {
     Command::new(env!("CARGO_BIN_EXE_usht"))
@@ -335,4 +338,35 @@ fn an_unknown_site_is_told_which_there_are() {
     let output = given(&["search", "--sites", "nowhere", "--site", "x"], b"oslo\n");
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"));
+}
+
+#[test]
+fn the_bundle_is_what_the_browser_reads_of_a_folder() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    let output = given(&["bundle"], b"");
+    assert!(output.status.success(), "{output:?}");
+    let own = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(own, Editorial::read(&data).unwrap().publish().to_json());
+    assert!(Content::parse(&own).is_some());
+
+    let other = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(&data).unwrap() {
+        let file = file.unwrap();
+        let text = fs::read_to_string(file.path()).unwrap();
+        let text = text.replace("Lørenskog", "Låvenskog");
+        fs::write(other.path().join(file.file_name()), text).unwrap();
+    }
+    let folder = other.path().to_str().unwrap();
+    let output = given(&["bundle", "--data", folder], b"");
+    let changed = String::from_utf8(output.stdout).unwrap();
+    assert!(changed.contains("Låvenskog") && !changed.contains("Lørenskog"));
+
+    fs::remove_file(other.path().join("themes.json")).unwrap();
+    let output = given(&["bundle", "--data", folder], b"");
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        output.stdout.is_empty() && stderr.contains("themes.json"),
+        "{stderr}"
+    );
 }

@@ -4,6 +4,7 @@
 mod content;
 
 use content::content;
+use norwegian::{collation_key, slug};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -13,9 +14,7 @@ use usht::content::{Project, Status};
 use usht::search::facet::{self, kind_value, status_value};
 use usht::search::facets::Found;
 use usht::search::filter::{self, Sort};
-use usht::search::{
-    Engine, FACETS, Facets, Filter, Kind, Record, Scope, UNDATED, collation_key, newest_first, slug,
-};
+use usht::search::{Engine, FACETS, Facets, Filter, Kind, Record, Scope, UNDATED, newest_first};
 
 thread_local! {
     static FACETS_OF_ALL: Facets = Facets::new(content());

@@ -1,4 +1,5 @@
 //! Who may know whom: the rooms of docs/architecture.md, held against the `use` lines and paths of the source.
+//! What is a crate of its own, in `crates/`, is held by the compiler.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,10 +4,11 @@
 mod content;
 
 use content::content;
+use norwegian::{fold, slug};
 use std::collections::HashSet;
 use usht::content::Content;
 use usht::route::{Route, answer_query, answered};
-use usht::search::{Kind, Record, slug};
+use usht::search::{Kind, Record};
 use usht::text::Lang;
 
 /// Every page in every language, with its address.
@@ -216,11 +217,7 @@ fn a_slug_is_never_empty_and_has_no_loose_hyphens() {
         assert!(!slug.is_empty(), "{name}");
         assert!(!slug.starts_with('-') && !slug.ends_with('-'), "{slug}");
         // Folding the slug gives the folded name: nothing of the name is lost.
-        assert_eq!(
-            usht::search::fold(&slug),
-            usht::search::fold(name),
-            "{name}"
-        );
+        assert_eq!(fold(&slug), fold(name), "{name}");
     }
 }
 

@@ -4,10 +4,11 @@
 mod content;
 
 use content::content;
+use norwegian::fold;
 use std::collections::{BTreeMap, BTreeSet};
 use usht::content::Vocabulary;
 use usht::route::Route;
-use usht::search::{Record, fold};
+use usht::search::Record;
 
 fn vocabulary() -> &'static Vocabulary {
     &content().vocabulary

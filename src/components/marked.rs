@@ -1,7 +1,7 @@
 //! What was typed, marked in what was found.
 
-use crate::search::Span;
 use maud::{Markup, html};
+use norwegian::Span;
 
 /// A text, and what of it was asked for.
 pub type Marked = (String, Vec<Span>);

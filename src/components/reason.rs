@@ -1,7 +1,8 @@
 //! Why a record is an answer, in a few words.
 
 use super::{Cx, Marked};
-use crate::search::{Explanation, Reason, Record, Span, Sureness, lower};
+use crate::search::{Explanation, Reason, Record, Sureness};
+use norwegian::{Span, lower};
 
 /// A text that is longer explains nothing at a glance.
 const GLANCE: usize = 60;

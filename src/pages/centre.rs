@@ -9,8 +9,9 @@ use crate::content::{Centre, Municipality, Remit};
 use crate::editorial::{self, Fact, Satellite};
 use crate::pages::parts::{Citations, embed, fact, fact_list, report, said, section, term};
 use crate::route::Route;
-use crate::search::{collation_key, newest_first};
+use crate::search::newest_first;
 use leptos::prelude::*;
+use norwegian::collation_key;
 
 pub fn head(cx: Cx, centre: &Centre) -> Head {
     let host = cx.content.host_of(centre).map_or("", |host| &host.name);

@@ -7,8 +7,9 @@ use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
 use crate::pages::parts::{embed, report, section, term};
 use crate::route::Route;
-use crate::search::{collation_key, newest_first};
+use crate::search::newest_first;
 use leptos::prelude::*;
+use norwegian::collation_key;
 
 pub fn head(cx: Cx, county: &editorial::County) -> Head {
     Head::new(title(county), (cx.pages().county.description)(&county.name))

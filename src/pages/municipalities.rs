@@ -7,9 +7,9 @@ use crate::content::Municipality;
 use crate::islands::Island;
 use crate::pages::parts::{IslandRoot, embed};
 use crate::route::Route;
-use crate::search::collation_key;
 use crate::tables::Table;
 use leptos::prelude::*;
+use norwegian::collation_key;
 
 pub const PAGE: StaticPage = StaticPage {
     head: |text| Head::new(text.municipalities.title, text.municipalities.description),

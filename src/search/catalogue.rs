@@ -1,21 +1,21 @@
 //! What of the content is searched, and as what.
 
+use super::field::FIELDS;
 use super::field::Field;
-use super::index::{Builder, Document, Index, Link, Spellings};
 use super::projects::telling;
-use super::rank::Meanings;
 use super::record::Rows;
 use super::relations::{Relations, municipality, theme};
-use super::sorted::{by_number, by_text};
-use super::{Kind, Record, collation_key, fold};
-use crate::content::{Content, ThemeId};
+use super::{Kind, Record};
+use crate::content::{Content, Meaning, ThemeId};
+use norwegian::{Spellings, collation_key, fold};
+use search_engine::{Builder, Document, Index, Link, Meanings, by_number, by_text};
 
 /// The content as an index.
 pub(super) struct Catalogue {
     /// The records that the documents of the index stand for, in the order in which they are listed where all else is equal.
     pub records: Vec<Record>,
     pub index: Index,
-    pub meanings: Meanings,
+    pub meanings: Meanings<'static>,
     /// The document of each municipality of the content.
     pub municipalities: Vec<Document>,
 }
@@ -34,14 +34,14 @@ impl Catalogue {
         for spelling in &content.vocabulary.spellings {
             spellings.add(fold(&spelling.nn), fold(&spelling.nb));
         }
-        let mut builder = Builder::new(spellings);
+        let mut builder = Builder::new(&FIELDS, spellings);
         let linked = Linked::new(content, &rows, &documents);
         let mut links = Vec::new();
         let each = rows.records.iter().zip(&documents).zip(&linked.links);
         for ((record, document), others) in each {
             record.texts(content, &mut |field, text| {
                 links.clear();
-                links.push(Link::new(*document, field));
+                links.push(Link::new(*document, field.number()));
                 if speaks_for_others(record.kind(), field) {
                     links.extend_from_slice(others);
                 }
@@ -50,9 +50,14 @@ impl Catalogue {
         }
         let meanings = Meanings {
             first: Document::try_from(documents.len()).unwrap_or(Document::MAX),
-            all: &content.vocabulary.meanings,
+            all: content
+                .vocabulary
+                .meanings
+                .iter()
+                .map(Meaning::all_words)
+                .collect(),
         };
-        linked.enter(&meanings, content, &mut builder);
+        linked.enter(meanings.first, content, &mut builder);
         linked.enter_former_counties(content, &mut builder);
         let records = order.iter().filter_map(|row| rows.records.get(*row));
         let first = rows.row(Kind::Municipality, 0);
@@ -148,7 +153,7 @@ impl<'a> Linked<'a> {
         for place in places {
             let links = self.links.get_mut(self.rows.row(kind, *place));
             if let (Some(links), Some(document)) = (links, document) {
-                links.push(Link::new(document, field));
+                links.push(Link::new(document, field.number()));
             }
         }
     }
@@ -162,7 +167,7 @@ impl<'a> Linked<'a> {
         if let Some(links) = self.links.get_mut(self.rows.row(kind, at)) {
             links.extend(
                 near.iter()
-                    .map(|link| Link::new(link.document(), Field::Near)),
+                    .map(|link| Link::new(link.document(), Field::Near.number())),
             );
         }
     }
@@ -186,17 +191,17 @@ impl<'a> Linked<'a> {
             let mut links = Vec::new();
             for (at, _) in serve.iter().enumerate().filter(|(_, serves)| **serves) {
                 let document = self.documents.get(self.rows.row(Kind::Centre, at));
-                links.extend(document.map(|document| Link::new(*document, Field::Serves)));
+                links.extend(document.map(|document| Link::new(*document, Field::Serves.number())));
             }
             builder.add(name, &links);
         }
     }
 
     /// Enters the words of the vocabulary, each also under what it means.
-    fn enter(&self, meanings: &Meanings, content: &Content, builder: &mut Builder) {
+    fn enter(&self, first: Document, content: &Content, builder: &mut Builder) {
         let mut named: Vec<&ThemeId> = Vec::new();
-        for (document, meaning) in (meanings.first..).zip(meanings.all) {
-            let mut links = vec![Link::new(document, Field::Alias)];
+        for (document, meaning) in (first..).zip(&content.vocabulary.meanings) {
+            let mut links = vec![Link::new(document, Field::Alias.number())];
             if let Some(id) = &meaning.theme
                 && let Some(theme) = theme(content, id)
             {
@@ -204,12 +209,14 @@ impl<'a> Linked<'a> {
                 let document = self.documents.get(row).copied().unwrap_or_default();
                 // The first words of a theme are other names of it; the next ones are of something that belongs to it.
                 if named.contains(&id) {
-                    links.push(Link::new(document, Field::Topic));
+                    links.push(Link::new(document, Field::Topic.number()));
                 } else {
                     named.push(id);
-                    links.push(Link::new(document, Field::Alias));
+                    links.push(Link::new(document, Field::Alias.number()));
                     let projects = self.of((Kind::Theme, theme)).iter();
-                    links.extend(projects.map(|link| Link::new(link.document(), Field::Topic)));
+                    links.extend(
+                        projects.map(|link| Link::new(link.document(), Field::Topic.number())),
+                    );
                 }
             }
             for word in meaning.all_words() {

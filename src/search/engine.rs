@@ -1,19 +1,19 @@
 //! Searching the content: everything that can be found, and what answers a question.
 
 use super::catalogue::Catalogue;
-use super::field::Field;
+use super::field::{Field, weights_for};
 use super::gazetteer::Gazetteer;
 use super::guesses::{Sureness, has_all_words};
-use super::index::{Document, Index};
-use super::lookup::{how, nearest};
-use super::pace::{Pace, at_once};
 use super::places::{AddressWords, Places, Reading};
-use super::query::{Query, QueryWords, Role, beginning, count};
-use super::rank::{Answered, Meanings, Memory, Trace, Worth, rank};
+use super::question::query_words;
 use super::ranking_weights as weights;
-use super::sorted::by_number;
-use super::{Kind, Record, fold};
+use super::{Kind, Record};
 use crate::content::{self, Content};
+use norwegian::fold;
+use search_engine::{
+    Answered, Document, Pace, Query, Question, Role, Trace, Worth, at_once, beginning, by_number,
+    count, how, nearest,
+};
 use std::cell::OnceCell;
 
 /// Everything that can be found.
@@ -21,10 +21,8 @@ pub struct Engine {
     pub(super) content: &'static Content,
     /// In the order in which they are listed where all else is equal.
     pub(super) records: Vec<Record>,
-    pub(super) index: Index,
-    meanings: Meanings,
-    memory: Memory,
-    words: QueryWords,
+    /// The records as documents.
+    pub(super) documents: search_engine::Engine<Kind>,
     /// The document of each municipality of the content.
     municipalities: Vec<Document>,
     addresses: AddressWords,
@@ -70,10 +68,11 @@ impl Engine {
         Self {
             content,
             records,
-            index,
-            meanings,
-            memory: Memory::default(),
-            words: QueryWords::new(&content.vocabulary),
+            documents: search_engine::Engine::new(
+                index,
+                meanings,
+                query_words(&content.vocabulary),
+            ),
             municipalities,
             addresses: AddressWords::new(&content.vocabulary),
             gazetteer: OnceCell::new(),
@@ -96,7 +95,7 @@ impl Engine {
     }
 
     /// The same, told to a trace.
-    pub(super) async fn search_traced<T: Trace>(
+    pub(super) async fn search_traced<T: SearchTrace>(
         &self,
         question: &str,
         pace: Pace,
@@ -104,7 +103,7 @@ impl Engine {
     ) -> Answers {
         // It may come between the turns.
         let has_gazetteer = self.gazetteer.get().is_some();
-        let mut query = self.words.parse(question, &self.index.words);
+        let mut query = self.documents.parse(question);
         let mut reading = self.places().read(&mut query);
         query.words.truncate(MOST_WORDS);
         let boost = |document: Document, best: Worth| {
@@ -113,16 +112,15 @@ impl Engine {
             };
             boost(record.kind(), best, &query)
         };
-        let answered = rank(
-            &self.index,
-            &self.meanings,
-            &self.memory,
-            &query,
-            &boost,
-            pace,
-            &mut trace,
-        )
-        .await;
+        let wants = |kind| query.wanted.contains(&kind);
+        let near = count(&query.words, Role::Sought) > 1 || wants(Kind::Project);
+        let asked = Question {
+            words: &query.words,
+            is_for_kind: !query.wanted.is_empty(),
+            variant: weights_for(wants(Kind::Centre), near),
+        };
+        let ranking = self.documents.rank(&asked, &boost, pace, &mut trace);
+        let answered = ranking.await;
         // The documents are in the order of the records, which decides where all else is equal.
         let hits = answered.answers.iter().filter_map(|answer| {
             Some(Hit {
@@ -163,7 +161,7 @@ impl Engine {
 
     pub(super) fn places(&self) -> Places<'_> {
         Places {
-            index: &self.index,
+            index: &self.documents.index,
             records: &self.records,
             municipalities: &self.municipalities,
             gazetteer: self.gazetteer.get(),
@@ -172,8 +170,8 @@ impl Engine {
     }
 
     /// The question with the nearest words there are in place of those that are not.
-    fn nearest(&self, query: &Query) -> Option<String> {
-        let words = &self.index.words;
+    fn nearest(&self, query: &Query<Kind>) -> Option<String> {
+        let words = &self.documents.index.words;
         let mut changed = false;
         let mut question = String::new();
         for word in query.words.iter().filter(|w| w.role != Role::Filler) {
@@ -188,6 +186,21 @@ impl Engine {
         changed.then_some(question)
     }
 }
+
+impl Hit {
+    /// The field of its best match.
+    pub(super) fn field(&self) -> Field {
+        Field::of(self.worth.field())
+    }
+}
+
+/// Listens to a search: to the ranking, and to what comes after it. In the browser nobody does, and `()` costs nothing.
+pub(super) trait SearchTrace: Trace {
+    /// The score of a record rises by some points for its title.
+    fn titled(&mut self, _record: Record, _points: u32) {}
+}
+
+impl SearchTrace for () {}
 
 fn best_first(hits: &[Hit]) -> Vec<Hit> {
     by_number(hits.iter().map(|hit| u32::MAX - hit.score))
@@ -205,7 +218,7 @@ fn title_bonus(hit: &Hit, question: &str) -> u32 {
     let is_word = |text: &str| text.bytes().all(|byte| byte != b' ');
     if is_word(question) {
         // One word has been compared already; only of titles it is not known whether they have others.
-        let short = hit.worth.field() == Field::Title && is_word(title);
+        let short = hit.field() == Field::Title && is_word(title);
         let same = short && fold(title) == question;
         return if same { weights::TITLE_IS_WORD } else { 0 };
     }
@@ -223,19 +236,26 @@ fn title_bonus(hit: &Hit, question: &str) -> u32 {
     }
 }
 
+impl Kind {
+    /// The usual preference for the kind, in percent.
+    pub const fn boost(self) -> u32 {
+        match self {
+            Self::Municipality => weights::MUNICIPALITY,
+            Self::Theme => weights::THEME,
+            Self::County => weights::COUNTY,
+            Self::Centre => weights::CENTRE,
+            Self::Project => weights::PROJECT,
+            Self::Page => weights::PAGE,
+        }
+    }
+}
+
 /// The preference for a kind, in percent: for what is asked for most, and what is asked for here. With 0 it is no answer.
-fn boost(kind: Kind, best: Worth, query: &Query) -> u32 {
-    let usual = match kind {
-        // Pages are asked for by words of their own: "home nursing" is a topic, and no application for it.
-        Kind::Page if best.how() & how::SYNONYM != 0 => return 0,
-        Kind::Municipality => weights::MUNICIPALITY,
-        Kind::Theme => weights::THEME,
-        Kind::County => weights::COUNTY,
-        Kind::Centre => weights::CENTRE,
-        Kind::Project => weights::PROJECT,
-        Kind::Page => weights::PAGE,
-    };
+fn boost(kind: Kind, best: Worth, query: &Query<Kind>) -> u32 {
+    let usual = kind.boost();
     match kind {
+        // Pages are asked for by words of their own: "home nursing" is a topic, and no application for it.
+        Kind::Page if best.how() & how::SYNONYM != 0 => 0,
         // Who asks for nothing else than centres or projects means the page about all of them.
         Kind::Page if query.general => usual * weights::GENERAL_PAGE / 100,
         kind if query.wanted.contains(&kind) && !query.general => {

@@ -1,13 +1,11 @@
 //! Why a record answers, and which letters of it were meant.
 
 use super::field::Field;
-use super::fold::folded;
-use super::index::Dictionary;
-use super::lookup::{Match, how};
 use super::places::{Place, Reading};
 use super::texts::texts_in;
-use super::words::{each_word, joined};
-use super::{Answers, Engine, Hit, Record, Span};
+use super::{Answers, Engine, Hit, Record};
+use norwegian::Span;
+use search_engine::{Highlights, highlight, how};
 
 /// How a hit answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,22 +63,13 @@ pub enum Reason {
     Synonym,
 }
 
-/// What of a text was meant.
-#[derive(Default)]
-struct Meant {
-    marks: Vec<Span>,
-    /// The number of its bytes that were typed, and do not just mean the same. Each counts from 0 to 100, by how nearly its word is what
-    /// was typed.
-    typed: usize,
-}
-
 impl Answers {
     /// How a hit answers. For those that are shown.
     pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
         if let Some(led) = self.led_to(engine, hit) {
             return led;
         }
-        let (field, ways) = (hit.worth.field(), hit.worth.how());
+        let (field, ways) = (hit.field(), hit.worth.how());
         // What was typed says more than what means the same, and a short text more than a long one.
         let text = texts_in(engine.content, hit.record, field)
             .into_iter()
@@ -161,39 +150,8 @@ impl Answers {
         self.meant(engine, text).marks
     }
 
-    fn meant(&self, engine: &Engine, text: &str) -> Meant {
-        let words = &engine.index.words;
-        let mut meant = Meant::default();
-        each_word(text, &mut |word| {
-            let found = self.matches(words, word.folded);
-            // What was typed before what means the same.
-            if let Some(found) = found.max_by_key(|found| (is_typed(**found), found.quality)) {
-                let (start, end) = word.span;
-                let word = text.get(start..end).unwrap_or_default();
-                let mark = part(word, start, *found);
-                if is_typed(*found) {
-                    meant.typed += (mark.1 - mark.0) * usize::from(found.quality);
-                }
-                meant.marks.push(mark);
-            }
-        });
-        if meant.marks.is_empty() {
-            // The words were written as one, or the one as several.
-            let together = joined(text);
-            let joined = |found: &Match| found.how & how::JOINED != 0;
-            if self.matches(words, &together).any(joined) {
-                meant.marks.push((0, text.len()));
-                meant.typed = text.len() * 100;
-            }
-        }
-        meant
-    }
-
-    /// The words of the index that were meant and have a folded form.
-    fn matches(&self, words: &Dictionary, folded: &str) -> impl Iterator<Item = &Match> {
-        let same = words.equal_to(folded);
-        let matches = self.answered.matches.iter();
-        matches.filter(move |found| same.contains(&(found.word as usize)))
+    fn meant(&self, engine: &Engine, text: &str) -> Highlights {
+        highlight(&engine.documents.index.words, &self.answered.matches, text)
     }
 
     /// A spelling that is nearer to what is there than what was typed.
@@ -213,27 +171,6 @@ const fn led(field: Field) -> Option<Reason> {
     }
 }
 
-const fn is_typed(found: Match) -> bool {
-    found.how & how::SYNONYM == 0
-}
-
-/// The part of a word, which stands at `start`, that was typed.
-fn part(word: &str, start: usize, found: Match) -> Span {
-    let first = usize::from(found.part.0);
-    let last = first + usize::from(found.part.1);
-    let mut at = 0;
-    let mut part: Option<Span> = None;
-    for (letter, (from, to)) in folded(word) {
-        if (first..last).contains(&at) {
-            let (begin, _) = part.unwrap_or((from, to));
-            part = Some((begin, to));
-        }
-        at += letter.len_utf8();
-    }
-    let (from, to) = part.unwrap_or((0, word.len()));
-    (start + from, start + to)
-}
-
 /// Whether a name of a place is its Kven one.
 fn is_kven(record: Record, text: &str) -> bool {
     let names = match record {
@@ -245,30 +182,4 @@ fn is_kven(record: Record, text: &str) -> bool {
     names
         .find(|name| name.name == text || name.form.as_deref() == Some(text))
         .is_some_and(|name| name.lang == "fkv")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Match, part};
-
-    #[test]
-    fn a_part_is_of_letters_of_any_script() {
-        // Bytes of the folded word, as the index has them.
-        for (word, (first, length), expected) in [
-            ("Kárášjohka", (0, 8), "Kárášjoh"),
-            ("Lørenskog", (5, 4), "skog"),
-            ("жизнь", (0, 4), "жи"),
-            ("жизнь", (4, 6), "знь"),
-            ("aжb", (1, 2), "ж"),
-        ] {
-            let found = Match {
-                word: 0,
-                quality: 100,
-                how: 0,
-                part: (first, length),
-            };
-            let (from, to) = part(word, 10, found);
-            assert_eq!(&word[from - 10..to - 10], expected, "{word}");
-        }
-    }
 }

@@ -6,10 +6,11 @@ use super::Scope::{self, Everything, Municipalities, Projects};
 use super::decade::{Decade, UNDATED, decades};
 use super::projects::newer;
 use super::relations::Relations;
-use super::sorted::{by_number, by_text};
-use super::{Kind, Record, collation_key, slug};
+use super::{Kind, Record};
 use crate::content::{Content, Status};
 use crate::text::{FacetText, Text};
+use norwegian::{collation_key, slug};
+use search_engine::{by_number, by_text};
 
 /// A property by which records are narrowed down, to one value at a time.
 pub struct Facet {

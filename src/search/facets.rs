@@ -5,11 +5,11 @@ mod index;
 mod order;
 
 use super::facet::{self, FACETS, KIND, Value, kind_value};
-use super::pace::{Pace, at_once};
 use super::record::Rows;
 use super::{Answers, Filter, Record, Scope};
 use crate::content::Content;
 use count::Count;
+use search_engine::{Pace, at_once};
 use std::cell::OnceCell;
 
 /// All values of all facets, and which records have which. Built once.

@@ -4,7 +4,10 @@
 //! its name on the command line, its weight, what the ranking bars, and the reason that is shown (`explain.rs`). What remains is to
 //! say where its texts come from (`texts.rs`, or `catalogue.rs` where a text speaks for other records).
 
-use super::ranking_weights::{self as weights, NAME_SIZES};
+use super::ranking_weights as weights;
+use search_engine::{
+    FieldNumber, FieldWeights, Fields, Holds, MAX_FIELDS, TermClass, usual_weights, with_weight,
+};
 
 /// Makes [`Field`] and what is known of each field from the entries of the table, in their order.
 macro_rules! fields {
@@ -31,31 +34,14 @@ macro_rules! fields {
                 }
             }
 
-            /// The worth of a match, of 100.
-            pub(super) const fn weight(self) -> u32 {
+            const fn properties(self) -> search_engine::Field {
                 match self {
-                    $(Self::$field => $weight,)+
-                }
-            }
-
-            /// The role of its words.
-            pub(super) const fn class(self) -> TermClass {
-                match self {
-                    $(Self::$field => TermClass::$class,)+
-                }
-            }
-
-            const fn holds(self) -> Holds {
-                match self {
-                    $(Self::$field => Holds::$holds,)+
-                }
-            }
-
-            /// Whether it is one name, so that a match of more of its words is worth more, and it is also found with its words written as
-            /// one.
-            pub(super) const fn is_name(self) -> bool {
-                match self {
-                    $(Self::$field => $is_name,)+
+                    $(Self::$field => search_engine::Field {
+                        weight: $weight,
+                        class: TermClass::$class,
+                        holds: Holds::$holds,
+                        is_name: $is_name,
+                    },)+
                 }
             }
         }
@@ -151,113 +137,72 @@ fields! {
     Text { name: "text", weight: 28, class: Text, holds: Words, is_name: false }
 }
 
-/// The strongest role in which a term occurs in the content.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum TermClass {
-    /// It stands in running text.
-    #[default]
-    Text,
-    /// It stands where people look for something, so that mistakes in it are forgiven more.
-    Title,
-    /// It is a word of the vocabulary.
-    Synonym,
-    /// It is the name of a place, so that who types it as it is written means it.
-    PlaceName,
-}
-
-/// The kind of words that stand in a field.
-#[derive(Clone, Copy)]
-enum Holds {
-    /// Names of places, centres and addresses.
-    Names,
-    /// Numbers of places.
-    Numbers,
-    /// Words of the language: titles, topics and texts.
-    Words,
-}
-
-/// The number of bits of a field's number.
-pub(super) const FIELD_BITS: u32 = 5;
-/// How many numbers have so many bits.
-const NUMBERS: usize = 1 << FIELD_BITS;
-/// The part of a number that is that of a field.
-pub(super) const FIELD_MASK: u32 = (1 << FIELD_BITS) - 1;
-
 impl Field {
-    /// All fields by number, padded with `Text` so that any five bits are a valid index.
-    pub(super) const ALL: [Self; NUMBERS] = {
-        let mut all = [Self::Text; NUMBERS];
+    /// All fields by number, padded with `Text` so that any number of the engine is a valid index.
+    const ALL: [Self; MAX_FIELDS] = {
+        let mut all = [Self::Text; MAX_FIELDS];
         let mut number = 0;
         while number < Self::TABLE.len() {
             assert!(Self::TABLE[number] as usize == number);
-            assert!(Self::TABLE[number].weight() <= 100);
             all[number] = Self::TABLE[number];
             number += 1;
         }
         all
     };
 
-    /// Whether it is the number of a place.
-    pub(super) const fn is_number(self) -> bool {
-        matches!(self.holds(), Holds::Numbers)
+    /// The field with a number of the engine.
+    pub(super) fn of(number: FieldNumber) -> Self {
+        Self::ALL[number as usize % MAX_FIELDS]
     }
 
-    /// Whether words of the language stand in it, and no names.
-    const fn is_words(self) -> bool {
-        matches!(self.holds(), Holds::Words)
+    /// The number by which the engine knows it.
+    pub const fn number(self) -> FieldNumber {
+        self as FieldNumber
+    }
+
+    /// The worth of a match, of 100.
+    pub(super) const fn weight(self) -> u32 {
+        self.properties().weight
+    }
+
+    /// Whether it is the number of a place.
+    pub(super) const fn is_number(self) -> bool {
+        matches!(self.properties().holds, Holds::Numbers)
     }
 }
 
-/// The fields with numbers of places, one bit for each field.
-pub(super) const WITH_NUMBERS: u32 = {
-    let mut mask = 0;
+const PROPERTIES: [search_engine::Field; Field::TABLE.len()] = {
+    let mut properties = [Field::Text.properties(); Field::TABLE.len()];
     let mut number = 0;
-    while number < Field::TABLE.len() {
-        mask |= (Field::ALL[number].is_number() as u32) << number;
+    while number < properties.len() {
+        properties[number] = Field::TABLE[number].properties();
         number += 1;
     }
-    mask
+    properties
 };
 
-/// The fields with words of the language, one bit for each field.
-pub(super) const WITH_WORDS: u32 = {
-    let mut mask = 0;
-    let mut number = 0;
-    while number < Field::TABLE.len() {
-        mask |= (Field::ALL[number].is_words() as u32) << number;
-        number += 1;
-    }
-    mask
+/// The fields as the engine knows them.
+pub static FIELDS: Fields = Fields::new(&PROPERTIES, &WEIGHTS);
+
+/// The weights in each kind of query, by the number that [`weights_for`] gives it.
+static WEIGHTS: [FieldWeights; 4] = {
+    let usual = usual_weights(&PROPERTIES);
+    let centres = with_weight(usual, Field::Serves.number(), weights::SERVES_FOR_CENTRES);
+    let centres = with_weight(centres, Field::Host.number(), weights::HOST_FOR_CENTRES);
+    let near = Field::Near.number();
+    [
+        usual,
+        with_weight(usual, near, 0),
+        centres,
+        with_weight(centres, near, 0),
+    ]
 };
 
-/// What a match is worth in a text of so many words, by the number of the field.
-pub(super) type FieldWeights = [[u8; NUMBERS]; NAME_SIZES];
-
-/// The usual weights: of a name, more of it is better.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "neither sizes nor weights are more than a hundred"
-)]
-pub(super) const WEIGHTS: FieldWeights = {
-    let mut weights = [[0; NUMBERS]; NAME_SIZES];
-    let mut size = 0;
-    while size < NAME_SIZES {
-        let mut number = 0;
-        while number < NUMBERS {
-            let field = Field::ALL[number];
-            let weight = field.weight();
-            let longer = if field.is_name() && size > 1 {
-                weight * (weights::NAME_LENGTH + weights::NAME_LENGTH_PER_WORD * size as u32) / 100
-            } else {
-                0
-            };
-            weights[size][number] = (weight - longer) as u8;
-            number += 1;
-        }
-        size += 1;
-    }
-    weights
-};
+/// The number of the weights for a query: whether it asks for centres, by the places that they serve; and whether the projects of the
+/// centre near a place are meant too.
+pub(super) const fn weights_for(centres: bool, near: bool) -> usize {
+    2 * centres as usize + !near as usize
+}
 
 #[cfg(test)]
 mod tests {

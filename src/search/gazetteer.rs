@@ -1,12 +1,10 @@
 //! Finding places in the gazetteer: by postal code, by the whole name of a post town, district or region, by the beginning of one.
 
 use super::field::Field;
-use super::fold;
 use super::ranking_weights as weights;
-use super::sorted::by_bytes;
-use super::typo::Pattern;
-use super::words::glued;
 use crate::content::{self, GazetteerName, NameKind};
+use norwegian::{fold, glued};
+use search_engine::{Pattern, by_bytes};
 use std::ops::Range;
 
 /// The gazetteer with its names in the order of their folded forms.

@@ -3,13 +3,12 @@
 use super::engine::{Engine, Hit};
 use super::field::Field;
 use super::gazetteer::Lead;
-use super::lookup::{how, mistaken};
 use super::places::{Place, Reading};
-use super::query::{Query, Role, folded};
-use super::rank::Worth;
 use super::ranking_weights as weights;
-use super::{Kind, Record, fold};
+use super::{Kind, Record};
 use crate::content::Centre;
+use norwegian::fold;
+use search_engine::{Query, Role, Worth, folded, how, mistaken};
 
 /// The kinds of match that make a hit a guess: the beginning of a word, a part of it, or a mistake in it. Another form of the word, or
 /// another word for it, is no guess.
@@ -67,7 +66,7 @@ impl Engine {
         &self,
         mut hits: Vec<Hit>,
         reading: &mut Reading,
-        query: &Query,
+        query: &Query<Kind>,
         question: &str,
     ) -> Vec<Hit> {
         if reading.is_whole {
@@ -138,7 +137,7 @@ impl Engine {
 
     /// The municipalities of post towns whose names begin as what was typed; and, where nothing else is meant, of those that are
     /// nearly it, with the number of mistakes.
-    fn offered(&self, hits: &[Hit], query: &Query) -> (Vec<Place>, Vec<Place>, u32) {
+    fn offered(&self, hits: &[Hit], query: &Query<Kind>) -> (Vec<Place>, Vec<Place>, u32) {
         let nothing = (Vec::new(), Vec::new(), 0);
         let Some(gazetteer) = self.gazetteer.get() else {
             return nothing;
@@ -150,7 +149,7 @@ impl Engine {
             return nothing;
         }
         let is_short = !hits.is_empty() && typed.len() < weights::MIN_TOWN_LENGTH;
-        let begun = if is_short || self.index.words.has(&typed) {
+        let begun = if is_short || self.documents.index.words.has(&typed) {
             gazetteer.named(&typed)
         } else {
             gazetteer.beginning_with(&typed, weights::OFFERED_TOWNS)
@@ -178,7 +177,13 @@ impl Engine {
     }
 
     /// Marks the hits that are what was asked for, and no guesses.
-    fn mark_certain(&self, hits: &mut [Hit], reading: &Reading, query: &Query, question: &str) {
+    fn mark_certain(
+        &self,
+        hits: &mut [Hit],
+        reading: &Reading,
+        query: &Query<Kind>,
+        question: &str,
+    ) {
         let place = reading.certain();
         let place = place.and_then(|place| self.places().record(place));
         let centre = the_centre(hits, question);
@@ -215,7 +220,7 @@ fn the_centre(hits: &[Hit], question: &str) -> Option<usize> {
                 called.push(at);
             }
             if matches!(
-                hit.worth.field(),
+                hit.field(),
                 Field::Name | Field::FullName | Field::FormerName
             ) {
                 named.push(at);

@@ -8,15 +8,13 @@ mod names;
 mod rewrite;
 
 use super::gazetteer::{Gazetteer, Lead, four_digits};
-use super::index::{Document, Index};
-use super::lookup::{Reach, lookup};
-use super::query::{Query, QueryWord, Role, folded};
-use super::words::glued;
-use super::{Field, Record};
+use super::{Field, Kind, Record};
 use crate::content::AddressWord;
 pub(super) use address::AddressWords;
 use address::Parts;
 use names::Span;
+use norwegian::glued;
+use search_engine::{Document, Index, Query, QueryWord, Reach, Role, folded, lookup};
 
 /// A municipality or county that a query names.
 #[derive(Clone, Copy)]
@@ -64,7 +62,7 @@ pub(super) struct Places<'a> {
 
 impl Places<'_> {
     /// Finds the places of a query, and puts their names in it where it has only what leads to them: "7600" becomes "Levanger".
-    pub fn read(&self, query: &mut Query) -> Reading {
+    pub fn read(&self, query: &mut Query<Kind>) -> Reading {
         let spans = self.spans(&query.words);
         let parts = Parts::new(&query.words, &spans, self);
         if parts.is_empty() {

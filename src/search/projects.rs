@@ -1,7 +1,7 @@
 //! The usual order of projects.
 
-use super::sorted::by_number;
 use crate::content::{Detail, Project};
+use search_engine::by_number;
 
 /// Projects in the order in which they are listed without words: newest first, those of which only the title is known last.
 pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'static Project> {

@@ -2,14 +2,10 @@
 //!
 //! Nothing is calculated here that decides anything. The numbers are those that the ranking told its trace.
 
-use super::field::FieldWeights;
-use super::index::Document;
-use super::lookup::how;
-use super::pace::{Pace, at_once};
-use super::query::QueryWord;
-use super::rank::{Score, Trace, Worth};
+use super::engine::SearchTrace;
 use super::ranking_weights as weights;
-use super::{Answers, Engine, Hit, Record};
+use super::{Answers, Engine, Field, Hit, Record};
+use search_engine::{Document, FieldWeights, Pace, QueryWord, Score, Trace, Worth, at_once, how};
 use std::collections::HashMap;
 use std::fmt;
 
@@ -85,7 +81,9 @@ impl Trace for &mut Scores {
     fn scored(&mut self, document: Document, score: Score) {
         self.documents.entry(document).or_default().score = Some(score);
     }
+}
 
+impl SearchTrace for &mut Scores {
     fn titled(&mut self, record: Record, points: u32) {
         self.titles.push((record, points));
     }
@@ -188,7 +186,7 @@ fn write_word(f: &mut fmt::Formatter<'_>, word: &Word, best: Option<&Match>) -> 
     )?;
     match best {
         Some(best) => {
-            let field = best.worth.field().name();
+            let field = Field::of(best.worth.field()).name();
             let kinds = how::names(best.worth.how());
             write!(f, "{field}, weight {}; {kinds}", best.weight)?;
         }

@@ -5,10 +5,11 @@
 use super::inputs::configs;
 use super::search::{Form, search};
 use super::{Error, Inputs, Override, prerender};
+use crate::editorial::Editorial;
 use crate::editorial::check::{check, check_site};
 use crate::site_root::SiteRoot;
 use clap::{Args, Parser, Subcommand};
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -30,6 +31,12 @@ enum Command {
         /// The folder of the sites, each a file
         #[arg(long, value_name = "DIR", default_value = "sites")]
         sites: PathBuf,
+    },
+    /// Prints the bundle, which is all that the browser reads of the content
+    Bundle {
+        /// The folder of the content
+        #[arg(long, value_name = "DIR", default_value = "public/data")]
+        data: PathBuf,
     },
     /// Writes every page of the site
     Prerender {
@@ -130,6 +137,13 @@ fn run(command: Command) -> Result<Option<String>, Error> {
             } else {
                 Err(Error::Content(problems))
             }
+        }
+        Command::Bundle { data } => {
+            let bundle = Editorial::read(&data)?.publish().to_json();
+            let mut output = io::stdout().lock();
+            let written = output.write_all(bundle.as_bytes());
+            written.map_err(Error::io("standard output"))?;
+            Ok(None)
         }
         Command::Prerender {
             folders,

@@ -1,10 +1,11 @@
 //! Whatever is typed, in whatever order: an answer, the same each time, and marks that fit the text.
 
 use super::{ENGINE, called, content};
+use norwegian::Span;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::sync::LazyLock;
-use usht::search::{Engine, Explanation, Span};
+use usht::search::{Engine, Explanation};
 
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig {

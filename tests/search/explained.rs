@@ -1,7 +1,8 @@
 //! Why a record answers, and which of its letters were meant.
 
 use super::{ENGINE, called, first, found, marked};
-use usht::search::{Field, Kind, Reason, fold};
+use norwegian::fold;
+use usht::search::{Field, Kind, Reason};
 
 #[test]
 fn an_answer_says_why_it_is_one() {

@@ -1,9 +1,10 @@
 //! Which answers come before which.
 
 use super::{ENGINE, called, content, first, found, numbers, records};
+use norwegian::{collation_key, fold};
 use std::collections::HashSet;
 use usht::content::Detail;
-use usht::search::{Field, Hit, Kind, Reason, Record, collation_key, fold};
+use usht::search::{Field, Hit, Kind, Reason, Record};
 
 /// What answers all words has at least this score.
 const ALL_WORDS: u32 = 10_000;

@@ -56,7 +56,10 @@ pub fn search(project: &Project) -> Result<()> {
     let text = serde_json::json!({ "withoutBytes": sizes[0], "brotliBytes": sizes[1] });
     let file = out.join("size.json");
     fs::write(&file, text.to_string())?;
-    run(program(project, "node").arg("benches/run.mjs"))
+    let binary = native(project)?;
+    run(program(project, "node")
+        .arg("benches/run.mjs")
+        .env("USHT", binary))
 }
 
 /// How many projects the enlarged site has besides its own.
@@ -70,6 +73,7 @@ pub fn keystrokes(project: &Project) -> Result<()> {
     let dist = project.dist();
     let enlarged = project.path(OUT).join("enlarged");
     let mut enlarge = program(project, "node");
+    enlarge.env("USHT", native(project)?);
     enlarge.args([Path::new("benches/enlarge.mjs"), &dist, &enlarged]);
     run(enlarge.arg(MANY))?;
     let serve = |dir: &Path| Server::start(dir, 0).context("cannot serve the site");
@@ -82,11 +86,16 @@ pub fn keystrokes(project: &Project) -> Result<()> {
 
 /// Asks the native binary for every place of the content, prints how often the right one is found and writes it to benches/places.md.
 pub fn places(project: &Project) -> Result<()> {
-    run(cargo(project).args(["build", "--release", "--package", "usht"]))?;
-    let binary = target(project).join("release").join("usht");
+    let binary = native(project)?;
     run(program(project, "node")
         .arg("benches/places.mjs")
         .arg(binary))
+}
+
+/// The native binary, which is built.
+fn native(project: &Project) -> Result<PathBuf> {
+    run(cargo(project).args(["build", "--release", "--package", "usht"]))?;
+    Ok(target(project).join("release").join("usht"))
 }
 
 /// The folder into which cargo puts what it builds.

@@ -2,10 +2,15 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use usht::content::Content;
-use usht::search::{Engine, Hit};
 #[cfg(feature = "generated")]
-use usht::search::{Generated, Kind};
+mod generated;
+
+#[cfg(feature = "generated")]
+use generated::Generated;
+use usht::content::Content;
+#[cfg(feature = "generated")]
+use usht::search::Kind;
+use usht::search::{Engine, Hit};
 use wasm_bindgen::prelude::*;
 
 /// An engine over the content of the site or over generated records.
@@ -27,7 +32,7 @@ impl Bench {
         Self::default()
     }
 
-    /// An engine over the site's content, as one JSON object.
+    /// An engine over the site's content, as `usht bundle` prints it.
     #[wasm_bindgen(js_name = fromContent)]
     pub fn from_content(content: &str) -> Result<Self, JsError> {
         let content = Content::parse(content).ok_or_else(|| JsError::new("no content"))?;

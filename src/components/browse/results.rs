@@ -4,9 +4,9 @@ use super::rows::Row;
 use super::shown::{Group, slice};
 use super::state::State;
 use crate::components::{Marked, marked, pressed, words};
-use crate::search::lower;
 use leptos::prelude::*;
 use maud::{Markup, html};
+use norwegian::lower;
 
 pub fn groups(state: State) -> Markup {
     html! {

@@ -5,10 +5,11 @@ use super::fields::{is_wide, unfold};
 use super::shown::{Shown, slice};
 use crate::components::{Cx, Loading, after_paint, end_waiting, in_turns};
 use crate::route::Route;
-use crate::search::{Filter, Scope, at_once, lower};
+use crate::search::{Filter, Scope, at_once};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
+use norwegian::lower;
 use std::time::Duration;
 
 /// How long nothing changes before the number of results is said aloud: who types is not talked to.

@@ -4,7 +4,8 @@ use super::record::detail;
 use crate::components::{Cx, Marked, PACE, best_heading, engine, why};
 use crate::content::Municipality;
 use crate::route::{self, Route};
-use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Span, Sureness};
+use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Sureness};
+use norwegian::Span;
 
 /// How many answers are shown at most.
 const SHOWN: usize = 8;

@@ -5,8 +5,9 @@ use crate::content::Content;
 use crate::search::facet::{FACETS, Value};
 use crate::search::record::Rows;
 use crate::search::relations::Relations;
-use crate::search::sorted::by_text;
-use crate::search::{Kind, Record, collation_key, newest_first};
+use crate::search::{Kind, Record, newest_first};
+use norwegian::collation_key;
+use search_engine::by_text;
 use std::cell::OnceCell;
 
 impl Facets {

@@ -1,10 +1,11 @@
 //! The order of what is found, where it is not that of the answers.
 
 use super::{Facets, Item};
+use crate::search::Record;
 use crate::search::filter::Sort;
 use crate::search::projects::newer;
-use crate::search::sorted::{by_number, by_text};
-use crate::search::{Record, collation_key};
+use norwegian::collation_key;
+use search_engine::{by_number, by_text};
 
 impl Facets {
     /// What was found in the chosen order; what is equal in it keeps its order.

@@ -3,8 +3,8 @@
 use super::Places;
 use super::names::{Span, is_code};
 use crate::content::{AddressWord, Vocabulary};
-use crate::search::query::{QueryWord, Role, count};
-use crate::search::words::joined;
+use norwegian::joined;
+use search_engine::{QueryWord, Role, count};
 
 /// Words of addresses, folded.
 #[derive(Default)]

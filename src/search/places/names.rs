@@ -1,11 +1,9 @@
 //! The names of places in a query: whole names, one or several words long, and numbers.
 
 use super::{Place, Places, add};
-use crate::search::field::TermClass;
-use crate::search::index::Document;
-use crate::search::query::{QueryWord, Role, folded};
-use crate::search::words::each_word;
 use crate::search::{Field, Record};
+use norwegian::each_word;
+use search_engine::{Document, QueryWord, Role, TermClass, folded};
 use std::ops::Range;
 
 /// The longest name, in words.
@@ -89,7 +87,7 @@ impl Places<'_> {
                     continue;
                 }
                 for link in index.links(*entry) {
-                    let (document, field) = (link.document(), link.field());
+                    let (document, field) = (link.document(), Field::of(link.field()));
                     if let Some(order) = order(field).filter(|_| self.is_place(document)) {
                         // What is written as it was typed comes before what folds alike: "Lardal" before Lærdal.
                         let order = if is_literal { order } else { order + LAST + 1 };
@@ -189,7 +187,7 @@ impl Places<'_> {
                 let entries = index.entries(u32::try_from(word).unwrap_or(u32::MAX));
                 for link in entries.iter().flat_map(|entry| index.links(*entry)) {
                     let document = link.document();
-                    if link.field() == wanted && self.is_place(document) {
+                    if link.field() == wanted.number() && self.is_place(document) {
                         let led = None;
                         let field = wanted;
                         add(

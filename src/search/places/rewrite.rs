@@ -2,14 +2,14 @@
 
 use super::address::{Part, Parts};
 use super::{Places, Reading};
+use crate::search::Kind;
 use crate::search::Record;
-use crate::search::query::{Query, QueryWord, Role};
-use crate::search::typed::Typed;
-use crate::search::words::each_word;
+use norwegian::each_word;
+use search_engine::{Query, QueryWord, Role, Typed};
 
 impl Places<'_> {
     /// Leaves of an address what may be its town with a mistake: that stands last.
-    pub(super) fn leave_town(&self, query: &mut Query, parts: &Parts) {
+    pub(super) fn leave_town(&self, query: &mut Query<Kind>, parts: &Parts) {
         let words = &query.words;
         let is_other = |at: &usize| parts.part(*at) == Part::Other;
         let end = (0..words.len()).rfind(|at| !is_other(at));
@@ -20,7 +20,7 @@ impl Places<'_> {
     }
 
     /// Takes away what is no place and is not searched, and names the place by its own name.
-    pub(super) fn rewrite(&self, query: &mut Query, reading: &Reading, parts: &Parts) {
+    pub(super) fn rewrite(&self, query: &mut Query<Kind>, reading: &Reading, parts: &Parts) {
         let Some(first) = reading.places.first() else {
             return;
         };

@@ -1,0 +1,75 @@
+//! The engine over records that are not the site's: for measuring it with more of them than there are.
+
+use norwegian::Spellings;
+use search_engine::{Builder, Document, Engine, Link, Meanings, QueryWords};
+use usht::search::{FIELDS, Field, Kind};
+
+/// Records that are searched with the weights of the site. The texts themselves are not kept.
+pub struct Generated {
+    builder: Option<Builder>,
+    kinds: Vec<Kind>,
+    engine: Option<Engine<Kind>>,
+}
+
+impl Default for Generated {
+    fn default() -> Self {
+        Self {
+            builder: Some(Builder::new(&FIELDS, Spellings::default())),
+            kinds: Vec::new(),
+            engine: None,
+        }
+    }
+}
+
+impl Generated {
+    /// Adds a record. `names` and `keywords` have one to a line.
+    pub fn add(&mut self, kind: Kind, title: &str, names: &str, keywords: &str, summary: &str) {
+        let Some(builder) = &mut self.builder else {
+            return;
+        };
+        let document = documents(&self.kinds);
+        self.kinds.push(kind);
+        let link = |field: Field| [Link::new(document, field.number())];
+        let title_is = match kind {
+            Kind::Project => Field::Title,
+            _ => Field::Name,
+        };
+        builder.add(title, &link(title_is));
+        for name in names.lines() {
+            builder.add(name, &link(Field::FormerName));
+        }
+        builder.add(keywords, &link(Field::Theme));
+        builder.add(summary, &link(Field::Summary));
+    }
+
+    /// Makes what was added searchable. Nothing can be added after that.
+    pub fn finish(&mut self) {
+        let meanings = Meanings {
+            first: documents(&self.kinds),
+            all: Vec::new(),
+        };
+        if let Some(builder) = self.builder.take() {
+            let words = QueryWords::default();
+            self.engine = Some(Engine::new(builder.build(), meanings, words));
+        }
+    }
+
+    /// The numbers of the best answers, in the order in which they were added where they answer equally well.
+    pub fn search(&self, query: &str, most: usize) -> Vec<u32> {
+        let Some(engine) = &self.engine else {
+            return Vec::new();
+        };
+        let boost = |document: Document| {
+            let kind = self.kinds.get(document as usize);
+            kind.map_or(0, |kind| kind.boost())
+        };
+        let mut best = engine.search(query, &boost);
+        best.truncate(most);
+        best.iter().map(|answer| answer.document).collect()
+    }
+}
+
+/// The number of documents of some kinds.
+fn documents(kinds: &[Kind]) -> Document {
+    Document::try_from(kinds.len()).unwrap_or(Document::MAX)
+}

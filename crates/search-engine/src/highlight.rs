@@ -1,0 +1,101 @@
+//! The letters of a text that were meant by a question.
+
+use crate::index::Dictionary;
+use crate::lookup::{Match, how};
+use norwegian::{Span, each_word, folded_letters, joined};
+
+/// The parts of a text that were meant.
+#[derive(Debug, Default)]
+pub struct Highlights {
+    /// Where they are, in order.
+    pub marks: Vec<Span>,
+    /// The number of its bytes that were typed, and do not just mean the same. Each counts from 0 to 100, by how nearly its word is what
+    /// was typed.
+    pub typed: usize,
+}
+
+/// The parts of a text that were meant, given the matches of a question in the words of the index.
+pub fn highlight(words: &Dictionary, matches: &[Match], text: &str) -> Highlights {
+    let mut meant = Highlights::default();
+    each_word(text, &mut |word| {
+        let found = with_form(words, matches, word.folded);
+        // What was typed before what means the same.
+        if let Some(found) = found.max_by_key(|found| (is_typed(**found), found.quality)) {
+            let (start, end) = word.span;
+            let word = text.get(start..end).unwrap_or_default();
+            let mark = part(word, start, *found);
+            if is_typed(*found) {
+                meant.typed += (mark.1 - mark.0) * usize::from(found.quality);
+            }
+            meant.marks.push(mark);
+        }
+    });
+    if meant.marks.is_empty() {
+        // The words were written as one, or the one as several.
+        let together = joined(text);
+        let joined = |found: &Match| found.how & how::JOINED != 0;
+        if with_form(words, matches, &together).any(joined) {
+            meant.marks.push((0, text.len()));
+            meant.typed = text.len() * 100;
+        }
+    }
+    meant
+}
+
+/// The matches whose word has a folded form.
+fn with_form<'a>(
+    words: &Dictionary,
+    matches: &'a [Match],
+    folded: &str,
+) -> impl Iterator<Item = &'a Match> + use<'a> {
+    let same = words.equal_to(folded);
+    let matches = matches.iter();
+    matches.filter(move |found| same.contains(&(found.word as usize)))
+}
+
+const fn is_typed(found: Match) -> bool {
+    found.how & how::SYNONYM == 0
+}
+
+/// The part of a word, which stands at `start`, that was typed.
+fn part(word: &str, start: usize, found: Match) -> Span {
+    let first = usize::from(found.part.0);
+    let last = first + usize::from(found.part.1);
+    let mut at = 0;
+    let mut part: Option<Span> = None;
+    for (letter, (from, to)) in folded_letters(word) {
+        if (first..last).contains(&at) {
+            let (begin, _) = part.unwrap_or((from, to));
+            part = Some((begin, to));
+        }
+        at += letter.len_utf8();
+    }
+    let (from, to) = part.unwrap_or((0, word.len()));
+    (start + from, start + to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Match, part};
+
+    #[test]
+    fn a_part_is_of_letters_of_any_script() {
+        // Bytes of the folded word, as the index has them.
+        for (word, (first, length), expected) in [
+            ("Kárášjohka", (0, 8), "Kárášjoh"),
+            ("Lørenskog", (5, 4), "skog"),
+            ("жизнь", (0, 4), "жи"),
+            ("жизнь", (4, 6), "знь"),
+            ("aжb", (1, 2), "ж"),
+        ] {
+            let found = Match {
+                word: 0,
+                quality: 100,
+                how: 0,
+                part: (first, length),
+            };
+            let (from, to) = part(word, 10, found);
+            assert_eq!(&word[from - 10..to - 10], expected, "{word}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! How many mistakes of typing lie between two words.
+//!
+//! Optimal string alignment distance (insertion, deletion, substitution, and transposition of neighbours each count one) by
+//! bit-parallel dynamic programming: H. Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances",
+//! Nordic Journal of Computing 10 (2003). One step for each letter of the word that is compared, whatever the pattern's length.
+
+/// The longest word that is compared, in bytes: one bit for each.
+const LONGEST: usize = 64;
+
+/// A word that others are compared with.
+pub struct Pattern {
+    /// For each byte, the places where the word has it.
+    places: [u64; 256],
+    length: usize,
+}
+
+/// How far a word is from the pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Distance {
+    /// To the whole word.
+    pub whole: usize,
+    /// To the nearest beginning of the word, and how long that is.
+    pub beginning: (usize, usize),
+}
+
+impl Pattern {
+    /// None for a word that is empty or too long to be compared.
+    pub fn new(word: &[u8]) -> Option<Self> {
+        if word.is_empty() || word.len() > LONGEST {
+            return None;
+        }
+        let mut places = [0; 256];
+        for (place, byte) in word.iter().enumerate() {
+            places[usize::from(*byte)] |= 1 << place;
+        }
+        Some(Self {
+            places,
+            length: word.len(),
+        })
+    }
+
+    /// None where neither the word nor a beginning of it is as near as `most`.
+    pub fn distance(&self, word: &[u8], most: usize) -> Option<Distance> {
+        // What comes after this is only more to insert.
+        let end = word.len().min(self.length + most);
+        let last = 1 << (self.length - 1);
+        let (mut plus, mut minus) = (u64::MAX, 0);
+        let (mut diagonal, mut before) = (0, 0);
+        let mut distance = self.length;
+        let mut beginning = (distance, 0);
+        for (at, byte) in word.iter().take(end).enumerate() {
+            let equal = self.places[usize::from(*byte)];
+            let transposed = ((!diagonal & equal) << 1) & before;
+            diagonal = (((equal & plus).wrapping_add(plus)) ^ plus) | equal | minus | transposed;
+            let up = minus | !(diagonal | plus);
+            let down = diagonal & plus;
+            distance += usize::from(up & last != 0);
+            distance -= usize::from(down & last != 0);
+            let up = up << 1 | 1;
+            plus = down << 1 | !(diagonal | up);
+            minus = up & diagonal;
+            before = equal;
+            if distance < beginning.0 {
+                beginning = (distance, at + 1);
+            }
+            // It falls by one with each letter at best.
+            if beginning.0 > most && distance > most + end - at - 1 {
+                return None;
+            }
+        }
+        (beginning.0 <= most).then_some(Distance {
+            whole: distance + word.len() - end,
+            beginning,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pattern;
+
+    /// The textbook's way, with the whole table.
+    fn table(a: &[u8], b: &[u8]) -> Vec<usize> {
+        let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
+        for i in 1..=a.len() {
+            let mut row = vec![i];
+            for j in 1..=b.len() {
+                let differ = usize::from(a[i - 1] != b[j - 1]);
+                let mut best = (rows[i - 1][j] + 1)
+                    .min(row[j - 1] + 1)
+                    .min(rows[i - 1][j - 1] + differ);
+                if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                    best = best.min(rows[i - 2][j - 2] + 1);
+                }
+                row.push(best);
+            }
+            rows.push(row);
+        }
+        rows.swap_remove(a.len())
+    }
+
+    #[test]
+    fn the_distance_is_that_of_the_textbook() {
+        // A fixed linear congruential generator: words of few letters, so that near ones are common.
+        let mut state = 42_u64;
+        let mut random = |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        for _ in 0..20_000 {
+            let mut word = |longest| -> String {
+                let length = random(longest) + 1;
+                (0..length)
+                    .map(|_| char::from(b'a' + u8::try_from(random(4)).unwrap()))
+                    .collect()
+            };
+            let (a, b) = (word(12), word(12));
+            let row = table(a.as_bytes(), b.as_bytes());
+            let pattern = Pattern::new(a.as_bytes()).unwrap();
+            let nearest = row.iter().min().copied().unwrap();
+            for most in 0..4 {
+                let distance = pattern.distance(b.as_bytes(), most);
+                assert_eq!(distance.is_some(), nearest <= most, "{a} {b}");
+                let Some(distance) = distance else {
+                    continue;
+                };
+                assert_eq!(distance.beginning.0, nearest, "{a} {b}");
+                assert_eq!(row[distance.beginning.1], nearest, "{a} {b}");
+                if row[b.len()] <= most {
+                    assert_eq!(distance.whole, row[b.len()], "{a} {b}");
+                } else {
+                    assert!(distance.whole > most, "{a} {b}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_compared_is_none() {
+        assert!(Pattern::new(b"").is_none());
+        assert!(Pattern::new("a".repeat(65).as_bytes()).is_none());
+        let long = "ab".repeat(32);
+        let distance = Pattern::new(long.as_bytes())
+            .unwrap()
+            .distance(long.as_bytes(), 0);
+        assert_eq!(distance.map(|distance| distance.whole), Some(0));
+    }
+}
