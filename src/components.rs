@@ -37,7 +37,7 @@ pub use website_link::website_link;
 
 use crate::content::{Content, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::editorial::{Edition, Editorial, SiteConfig};
+use crate::editorial::Edition;
 use crate::route::Route;
 use crate::site_root::SiteRoot;
 use crate::text::{Lang, PageText, Text};
@@ -47,12 +47,9 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Cx {
     pub content: &'static Content,
-    /// The records with their evidence, which pages show.
+    /// The records with their evidence, and the site that shows them: for pages.
     #[cfg(not(target_arch = "wasm32"))]
-    pub editorial: &'static Editorial,
-    /// The name of the site, and who stands behind it.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub config: &'static SiteConfig,
+    pub edition: Edition,
     pub lang: Lang,
     /// The place of the site on the web.
     pub root: SiteRoot,
@@ -88,20 +85,17 @@ impl Cx {
     /// The state of a page before the app has started, as it is prerendered.
     pub fn new(
         #[cfg(target_arch = "wasm32")] content: &'static Content,
-        #[cfg(not(target_arch = "wasm32"))] Edition {
-            content,
-            editorial,
-            config,
-        }: Edition,
+        #[cfg(not(target_arch = "wasm32"))] edition: Edition,
         root: SiteRoot,
         lang: Lang,
     ) -> Self {
         Self {
+            #[cfg(target_arch = "wasm32")]
             content,
             #[cfg(not(target_arch = "wasm32"))]
-            editorial,
+            content: edition.content,
             #[cfg(not(target_arch = "wasm32"))]
-            config,
+            edition,
             lang,
             root,
             ready: RwSignal::new(false),

@@ -30,7 +30,7 @@ pub use site::{Credit, Site};
 pub use site_config::SiteConfig;
 pub use source::{Evidence, Fact, Source, SourceId, SourceYears};
 
-use crate::content::{self, Content, MunicipalityNumber, Theme, Vocabulary};
+use crate::content::{self, Content, Gazetteer, MunicipalityNumber, Theme, Vocabulary};
 use file::content_files;
 use std::path::Path;
 
@@ -60,6 +60,7 @@ content_files!(records);
 pub struct Edition {
     pub editorial: &'static Editorial,
     pub content: &'static Content,
+    pub gazetteer: &'static Gazetteer,
     pub config: &'static SiteConfig,
 }
 
@@ -71,11 +72,21 @@ impl Edition {
     /// As [`Editorial::read`], for the configuration too.
     pub fn read(folder: &Path, config: &Path) -> Result<Self, ReadError> {
         let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
+        let gazetteer: &'static Gazetteer = Box::leak(Box::new(editorial.gazetteer()));
         Ok(Self {
             editorial,
-            content: Box::leak(Box::new(editorial.publish())),
+            content: Box::leak(Box::new(editorial.publish(gazetteer))),
+            gazetteer,
             config: Box::leak(Box::new(read::record(config.to_owned())?)),
         })
+    }
+
+    /// The content and the portal of this project.
+    #[cfg(test)]
+    pub(crate) fn of_this_project() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (data, config) = (root.join("public/data"), root.join("sites/portal.json"));
+        Self::read(&data, &config).unwrap_or_else(|error| panic!("{error}"))
     }
 }
 

@@ -96,20 +96,20 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
     match route {
         Route::Centre(id) => content
             .centre(id.as_str())
-            .and_then(|r| Some(centre::view(cx, r, cx.editorial.centre(r)?))),
+            .and_then(|r| Some(centre::view(cx, r, cx.edition.editorial.centre(r)?))),
         Route::Municipality(number) => content.municipality(number.as_str()).and_then(|r| {
             Some(municipality::view(
                 cx,
                 r,
-                cx.editorial.municipality(&r.number)?,
+                cx.edition.editorial.municipality(&r.number)?,
             ))
         }),
         Route::County(number) => content
             .county(number.as_str())
-            .and_then(|r| Some(county::view(cx, r, cx.editorial.county(r)?))),
+            .and_then(|r| Some(county::view(cx, r, cx.edition.editorial.county(r)?))),
         Route::Project(id) => content
             .project(id.as_str())
-            .and_then(|r| Some(project::view(cx, r, cx.editorial.project(r)?))),
+            .and_then(|r| Some(project::view(cx, r, cx.edition.editorial.project(r)?))),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::view(cx, r)),
         page => static_page(page).map(|page| (page.view)(cx)),
     }
@@ -127,7 +127,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
             .map(|r| municipality::head(cx, r)),
         Route::County(number) => content
             .county(number.as_str())
-            .and_then(|r| Some(county::head(cx, cx.editorial.county(r)?))),
+            .and_then(|r| Some(county::head(cx, cx.edition.editorial.county(r)?))),
         Route::Project(id) => content.project(id.as_str()).map(|r| project::head(cx, r)),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::head(cx, r)),
         page => static_page(page).map(|page| (page.head)(text)),
@@ -137,7 +137,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 
 /// What the title element says: the page and the site.
 pub fn document_title(cx: Cx, route: &Route) -> String {
-    let site = cx.config;
+    let site = cx.edition.config;
     match route {
         Route::Home => site.full_name(),
         _ => format!("{} – {}", head(cx, route).title, site.name),

@@ -15,6 +15,7 @@ use crate::site_root::SiteRoot;
 use crate::text::{Lang, Tables};
 use cell::Cell;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
+use provenance::Provenance;
 use std::io;
 
 /// A table of records.
@@ -44,10 +45,34 @@ pub struct File {
     pub rows: usize,
 }
 
-/// A column of a table whose rows are about a `T`.
-struct Column<T> {
-    heading: fn(&Tables) -> &'static str,
-    cell: fn(&Context, &T) -> Cell,
+/// What stands in a table whose rows are about a `T`.
+enum Column<T> {
+    /// One column.
+    Of {
+        heading: fn(&Tables) -> &'static str,
+        cell: fn(&Context, &T) -> Cell,
+    },
+    /// The columns that say where a row is from and how old that is.
+    Provenance(for<'r> fn(&Context, &'r T) -> Provenance<'r>),
+}
+
+impl<T> Column<T> {
+    fn headings(&self, text: &Tables) -> Vec<&'static str> {
+        match self {
+            Self::Of { heading, .. } => vec![heading(text)],
+            Self::Provenance(_) => vec![text.source, text.source_date, text.source_address],
+        }
+    }
+
+    fn cells(&self, context: &Context, row: &T) -> Vec<Cell> {
+        match self {
+            Self::Of { cell, .. } => vec![cell(context, row)],
+            Self::Provenance(of) => {
+                let of = of(context, row);
+                vec![of.names(), of.age(context), of.addresses()]
+            }
+        }
+    }
 }
 
 impl Table {
@@ -65,6 +90,17 @@ impl Table {
             Self::Centres => Route::Centres.segment(),
             Self::Contacts => "kontakter",
             Self::Projects => Route::Projects.segment(),
+        }
+    }
+
+    /// What the file holds, in a sentence.
+    pub const fn about(self, text: &Tables) -> &'static str {
+        let about = &text.about;
+        match self {
+            Self::Municipalities => about.municipalities,
+            Self::Centres => about.centres,
+            Self::Contacts => about.contacts,
+            Self::Projects => about.projects,
         }
     }
 
@@ -105,9 +141,11 @@ fn write<T>(context: Context, columns: &[Column<T>], rows: &[T]) -> io::Result<(
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)
         .from_writer(&mut bytes);
-    writer.write_record(columns.iter().map(|column| (column.heading)(text)))?;
+    writer.write_record(columns.iter().flat_map(|column| column.headings(text)))?;
     for row in rows {
-        let cells = columns.iter().map(|column| (column.cell)(&context, row));
+        let cells = columns
+            .iter()
+            .flat_map(|column| column.cells(&context, row));
         writer.write_record(cells.map(|cell| cell.to_string()))?;
     }
     writer.flush()?;

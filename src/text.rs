@@ -5,7 +5,7 @@
 mod nb;
 mod tables;
 
-pub use tables::Tables;
+pub use tables::{AboutTables, Tables};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

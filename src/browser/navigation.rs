@@ -6,10 +6,13 @@
 //!
 //! Casts are unchecked where the event or the selector decides the type: a check costs the visitor 20 bytes of script each.
 
+mod arrival;
+
 use super::entry::{Entries, Entry};
 use super::fetch::{self, FetchError};
 use super::page::{self, Prerendered, Root};
 use super::session::Session;
+use arrival::{Arrival, arrive};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -29,14 +32,6 @@ pub struct Navigation {
     path: Rc<RefCell<String>>,
     /// Counts what the visitor has asked for, so that a slow page does not come over one that was asked for later.
     turn: Rc<Cell<u32>>,
-}
-
-/// Where a page is shown from: its beginning, or where the visitor had left it.
-#[derive(Clone, Copy)]
-enum Arrival {
-    New,
-    /// With the scroll position, where the app knows it.
-    Returned(Option<u32>),
 }
 
 impl Navigation {
@@ -271,17 +266,6 @@ impl Navigation {
             arrive(arrival);
         }
         Some(())
-    }
-}
-
-fn arrive(arrival: Arrival) {
-    match arrival {
-        Arrival::Returned(Some(y)) => page::return_to(y),
-        Arrival::New | Arrival::Returned(None) => {
-            if !page::scroll_to_fragment() {
-                page::scroll_to(0);
-            }
-        }
     }
 }
 

@@ -8,8 +8,8 @@ use crate::content::{
 };
 
 impl Editorial {
-    /// The content that is published, with the version of its gazetteer.
-    pub fn publish(&self) -> Content {
+    /// The content that is published, with the version of its [gazetteer](Self::gazetteer).
+    pub fn publish(&self, gazetteer: &Gazetteer) -> Content {
         Content {
             counties: self.counties.iter().map(County::publish).collect(),
             municipalities: self
@@ -21,7 +21,7 @@ impl Editorial {
             themes: self.themes.clone(),
             projects: self.projects.iter().map(Project::publish).collect(),
             vocabulary: self.vocabulary.clone(),
-            gazetteer: digest(&self.gazetteer().to_json()),
+            gazetteer: digest(&gazetteer.to_json()),
         }
     }
 

@@ -15,7 +15,7 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().about;
-    let national = &cx.editorial.national;
+    let national = &cx.edition.editorial.national;
     let cites = Citations::new(cx);
     // The order of these statements is the order of the page, and so of the numbers of the sources.
     let sections = vec![

@@ -88,7 +88,7 @@ fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> Any
         {special}
         {own}
         <p class="muted">{intro}</p>
-        {fact_list(cites, &cx.editorial.national.mission)}
+        {fact_list(cites, &cx.edition.editorial.national.mission)}
     }
     .into_any()
 }
@@ -98,7 +98,7 @@ fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyVi
     let national = |intro: &'static str| {
         view! {
             <p class="muted">{intro}</p>
-            {about::goals(cx, cites, &cx.editorial.national.goals)}
+            {about::goals(cx, cites, &cx.edition.editorial.national.goals)}
         }
     };
     match &centre.goals {

@@ -34,7 +34,7 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
         Remit::Sami => None,
     };
     let projects = cx.content.projects_of(centre).count();
-    let area = cx.editorial.centre(centre);
+    let area = cx.edition.editorial.centre(centre);
     let area = area.map(|record| term(text.centre.area, record.counties.text.as_str()));
     view! {
         <li class="card">

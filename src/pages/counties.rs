@@ -18,7 +18,7 @@ pub fn view(cx: Cx) -> AnyView {
     let counties: Vec<_> = content
         .counties
         .iter()
-        .filter_map(|county| Some((county, cx.editorial.county(county)?)))
+        .filter_map(|county| Some((county, cx.edition.editorial.county(county)?)))
         .map(|(county, record)| {
             let centres: Vec<&str> = content
                 .centres_in(county)

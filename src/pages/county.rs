@@ -103,7 +103,7 @@ fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
     let website = embed(website_link(&county.website));
     let population = (text.population_as_of)(
         &thousands(county.population),
-        &cx.date(cx.editorial.site.county_population_as_of),
+        &cx.date(cx.edition.editorial.site.county_population_as_of),
     );
     let unsure: Vec<_> = county
         .names

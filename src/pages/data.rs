@@ -2,7 +2,7 @@
 
 use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, copy_button};
-use crate::editorial::{Edition, SourceYears};
+use crate::editorial::SourceYears;
 use crate::pages::parts::{embed, section};
 use crate::route::Route;
 use crate::tables::{Context, Table};
@@ -17,6 +17,7 @@ pub const PAGE: StaticPage = StaticPage {
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().data;
     let credits: Vec<_> = cx
+        .edition
         .editorial
         .site
         .credits
@@ -56,6 +57,7 @@ pub fn view(cx: Cx) -> AnyView {
         })
         .collect();
     let contradictions: Vec<_> = cx
+        .edition
         .editorial
         .national
         .contradictions
@@ -91,15 +93,15 @@ pub const LICENCE: &str = "lisens";
 
 /// The date of the content and the years of its sources.
 fn age(cx: Cx) -> String {
-    let date = cx.date(cx.editorial.site.content_as_of);
-    let years = SourceYears::of(&cx.editorial.sources);
+    let date = cx.date(cx.edition.editorial.site.content_as_of);
+    let years = SourceYears::of(&cx.edition.editorial.sources);
     (cx.pages().data.age)(&date, years.sources, years.dated, years.span)
 }
 
 /// The licence of what the site has made itself, its limits, and a line that credits the site.
 fn licence(cx: Cx) -> AnyView {
     let text = &cx.pages().data;
-    let site = &cx.editorial.site;
+    let site = &cx.edition.editorial.site;
     let [before, after] = text.licence;
     let limits: Vec<_> = text
         .licence_limits
@@ -112,7 +114,7 @@ fn licence(cx: Cx) -> AnyView {
         cx.root.url(&Route::Data.path(cx.content, cx.lang))
     };
     let line = (text.credit_line)(
-        &cx.config.full_name(),
+        &cx.edition.config.full_name(),
         &cx.date(site.content_as_of),
         &address,
         [&site.licence, &site.licence_url],
@@ -134,17 +136,14 @@ fn licence(cx: Cx) -> AnyView {
 /// The files for spreadsheets, each with what it holds and how large it is.
 fn tables(cx: Cx) -> Vec<AnyView> {
     let context = Context {
-        edition: Edition {
-            content: cx.content,
-            editorial: cx.editorial,
-            config: cx.config,
-        },
+        edition: cx.edition,
         lang: cx.lang,
         root: cx.root,
     };
-    let tables = Table::ALL.into_iter().zip(cx.pages().tables.about);
-    tables
-        .filter_map(|(table, about)| {
+    Table::ALL
+        .into_iter()
+        .filter_map(|table| {
+            let about = table.about(&cx.pages().tables);
             // A table that cannot be made ends the build where its file is made.
             let file = table.file(context).ok()?;
             let size = (cx.pages().data.size)(file.rows, file.text.len().div_ceil(1000));

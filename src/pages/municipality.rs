@@ -143,7 +143,7 @@ fn facts(
     record: &'static editorial::Municipality,
 ) -> AnyView {
     let text = &cx.pages().municipality;
-    let site = &cx.editorial.site;
+    let site = &cx.edition.editorial.site;
     let county = cx.content.county_of(place).map(|county| {
         let link = view! {
             <a href=cx

@@ -139,7 +139,8 @@ fn run(command: Command) -> Result<Option<String>, Error> {
             }
         }
         Command::Bundle { data } => {
-            let bundle = Editorial::read(&data)?.publish().to_json();
+            let editorial = Editorial::read(&data)?;
+            let bundle = editorial.publish(&editorial.gazetteer()).to_json();
             let mut output = io::stdout().lock();
             let written = output.write_all(bundle.as_bytes());
             written.map_err(Error::io("standard output"))?;

@@ -78,7 +78,6 @@ mod tests {
     use crate::editorial::Edition;
     use crate::site_root::SiteRoot;
     use crate::text::Lang;
-    use std::path::Path;
 
     fn at(origin: &'static str) -> SiteRoot {
         SiteRoot { origin, base: "" }
@@ -86,9 +85,7 @@ mod tests {
 
     #[test]
     fn translations_are_named_as_soon_as_there_are_several_languages() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let edition =
-            Edition::read(&root.join("public/data"), &root.join("sites/portal.json")).unwrap();
+        let edition = Edition::of_this_project();
         let one = xml(edition, at("https://example.org"), &[Lang::Nb]).unwrap();
         assert!(!one.contains("hreflang"), "{one}");
         let about = "<loc>https://example.org/om/</loc>";
@@ -104,9 +101,7 @@ mod tests {
 
     #[test]
     fn marks_in_an_origin_stay_marks() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let edition =
-            Edition::read(&root.join("public/data"), &root.join("sites/portal.json")).unwrap();
+        let edition = Edition::of_this_project();
         let map = xml(edition, at("https://example.org/a&b"), &[Lang::Nb]).unwrap();
         assert!(map.contains("<loc>https://example.org/a&amp;b/om/</loc>"));
     }

@@ -11,93 +11,82 @@ use crate::route::Route;
 pub(super) type Row = (&'static Centre, &'static editorial::Centre);
 
 pub(super) const COLUMNS: &[Column<Row>] = &[
-    Column {
+    Column::Of {
         heading: |text| text.id,
         cell: |_, (centre, _)| Cell::text(centre.id.as_str()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.centre,
         cell: |_, (centre, _)| Cell::text(&*centre.short_name),
     },
-    Column {
+    Column::Of {
         heading: |text| text.official_name,
         cell: |_, (centre, _)| Cell::text(&*centre.name),
     },
-    Column {
+    Column::Of {
         heading: |text| text.area,
         cell: |_, (_, record)| Cell::text(&*record.area.text),
     },
-    Column {
+    Column::Of {
         heading: |text| text.counties,
         cell: |_, (_, record)| Cell::text(&*record.counties.text),
     },
-    Column {
+    Column::Of {
         heading: |text| text.host,
         cell: |context, (centre, _)| Cell::some(host(context, centre)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.host_number,
         cell: |_, (centre, _)| Cell::text(centre.host.as_str()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.municipalities_served,
         cell: |context, (centre, _)| match context.edition.content.remit_of(centre) {
             Remit::Region => Cell::count(context.edition.content.served_by(centre).count()),
             Remit::Sami => Cell::text(context.lang.pages().tables.whole_country),
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.projects,
         cell: |context, (centre, _)| {
             Cell::count(context.edition.content.projects_of(centre).count())
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.phone,
         cell: |context, (centre, _)| {
             let way = way(context, centre, ContactKind::Phone);
             Cell::phone(way.map(|way| way.value))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.phone_of,
         cell: |context, (centre, _)| whose(context, way(context, centre, ContactKind::Phone)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.email,
         cell: |context, (centre, _)| {
             let way = way(context, centre, ContactKind::Email);
             Cell::some(way.map(|way| way.value))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.email_of,
         cell: |context, (centre, _)| whose(context, way(context, centre, ContactKind::Email)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.website,
         cell: |context, (centre, _)| {
             let way = way(context, centre, ContactKind::Website);
             Cell::some(way.map(|way| way.value))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.website_of,
         cell: |context, (centre, _)| whose(context, way(context, centre, ContactKind::Website)),
     },
-    Column {
-        heading: |text| text.source,
-        cell: |context, (_, record)| Provenance::new(context, &record.name.sources).names(),
-    },
-    Column {
-        heading: |text| text.source_date,
-        cell: |context, (_, record)| Provenance::new(context, &record.name.sources).age(context),
-    },
-    Column {
-        heading: |text| text.source_address,
-        cell: |context, (_, record)| Provenance::new(context, &record.name.sources).addresses(),
-    },
-    Column {
+    Column::Provenance(|context, (_, record)| Provenance::new(context, &record.name.sources)),
+    Column::Of {
         heading: |text| text.page,
         cell: |context, (centre, _)| page(context, &Route::Centre(centre.id.clone())),
     },

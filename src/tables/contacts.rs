@@ -38,7 +38,7 @@ pub(super) fn rows(editorial: &'static Editorial) -> Vec<Row> {
 }
 
 pub(super) const COLUMNS: &[Column<Row>] = &[
-    Column {
+    Column::Of {
         heading: |text| text.id,
         cell: |_, row| {
             Cell::text(match row.of {
@@ -47,7 +47,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
             })
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.contact_of,
         cell: |_, row| {
             Cell::text(match row.of {
@@ -56,7 +56,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
             })
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.contact_of_kind,
         cell: |context, row| {
             let text = &context.lang.pages().tables;
@@ -66,7 +66,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
             })
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.contact_kind,
         cell: |context, row| {
             Cell::text(contact_kind(
@@ -75,46 +75,35 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
             ))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.contact,
         cell: |_, row| match row.contact.kind {
             ContactKind::Phone => Cell::phone(Some(&*row.contact.value)),
             _ => Cell::text(&*row.contact.value),
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.answers,
         cell: |_, row| Cell::some(row.contact.name.as_deref()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.of_predecessor,
         cell: |context, row| yes_or_no(context, row.contact.of == Owner::Predecessor),
     },
-    Column {
+    Column::Of {
         heading: |text| text.outdated,
         cell: |context, row| yes_or_no(context, row.contact.outdated),
     },
-    Column {
+    Column::Of {
         heading: |text| text.confirmed,
         cell: |context, row| yes_or_no(context, row.contact.certainty == Certainty::Sourced),
     },
-    Column {
+    Column::Of {
         heading: |text| text.note,
         cell: |_, row| Cell::some(row.contact.note.as_deref()),
     },
-    Column {
-        heading: |text| text.source,
-        cell: |context, row| provenance(context, row).names(),
-    },
-    Column {
-        heading: |text| text.source_date,
-        cell: |context, row| provenance(context, row).age(context),
-    },
-    Column {
-        heading: |text| text.source_address,
-        cell: |context, row| provenance(context, row).addresses(),
-    },
-    Column {
+    Column::Provenance(provenance),
+    Column::Of {
         heading: |text| text.page,
         cell: |context, row| {
             let route = match row.of {

@@ -13,26 +13,26 @@ const REGISTERS: [&str; 2] = ["kartverket.no", "ssb.no"];
 pub(super) type Row = (&'static Municipality, &'static editorial::Municipality);
 
 pub(super) const COLUMNS: &[Column<Row>] = &[
-    Column {
+    Column::Of {
         heading: |text| text.municipality_number,
         cell: |_, (place, _)| Cell::text(place.number.as_str()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.municipality,
         cell: |_, (place, _)| Cell::text(&*place.name),
     },
-    Column {
+    Column::Of {
         heading: |text| text.county,
         cell: |context, (place, _)| {
             let county = context.edition.content.county_of(place);
             Cell::some(county.map(|county| &*county.name))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.centre,
         cell: |context, (place, _)| list(context.edition.content.centre_names(place)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.basis,
         cell: |context, (place, _)| {
             let services = context.edition.content.centres_of(place);
@@ -43,15 +43,15 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
             )
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.population,
         cell: |_, (_, record)| Cell::Number(record.population),
     },
-    Column {
+    Column::Of {
         heading: |text| text.population_as_of,
         cell: |context, _| Cell::text(context.edition.editorial.site.population_as_of.to_string()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.language,
         cell: |context, (_, record)| {
             let text = &context.lang.pages().tables;
@@ -62,34 +62,34 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
             })
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.phone,
         cell: |_, (_, record)| Cell::phone(contact(record, ContactKind::Phone)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.email,
         cell: |_, (_, record)| Cell::some(contact(record, ContactKind::Email)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.website,
         cell: |_, (place, _)| Cell::text(&*place.website),
     },
-    Column {
+    Column::Of {
         heading: |text| text.register,
         cell: |context, _| list(registers(context).map(|credit| &*credit.name)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.register_date,
         cell: |context, _| Cell::text(context.edition.editorial.site.divisions_as_of.to_string()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.register_address,
         cell: |context, _| {
             let addresses: Vec<_> = registers(context).map(|credit| &*credit.url).collect();
             Cell::text(addresses.join(" "))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.page,
         cell: |context, (place, _)| page(context, &Route::Municipality(place.number.clone())),
     },

@@ -8,19 +8,19 @@ use crate::editorial::{Project, Role};
 use crate::route::Route;
 
 pub(super) const COLUMNS: &[Column<Project>] = &[
-    Column {
+    Column::Of {
         heading: |text| text.id,
         cell: |_, project| Cell::text(project.id.as_str()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.title,
         cell: |_, project| Cell::text(&*project.title),
     },
-    Column {
+    Column::Of {
         heading: |text| text.summary,
         cell: |_, project| Cell::text(&*project.summary),
     },
-    Column {
+    Column::Of {
         heading: |text| text.themes,
         cell: |context, project| {
             let themes = project.themes.iter();
@@ -28,7 +28,7 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
             list(themes.map(|theme| &*theme.name))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.centre,
         cell: |context, project| {
             let centres = project.centres.iter();
@@ -36,15 +36,15 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
             list(centres.map(|centre| &*centre.short_name))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.centre_inferred,
         cell: |context, project| yes_or_no(context, project.centres_inferred),
     },
-    Column {
+    Column::Of {
         heading: |text| text.centre_then,
         cell: |_, project| Cell::text(&*project.centre_then),
     },
-    Column {
+    Column::Of {
         heading: |text| text.role,
         cell: |context, project| {
             let text = &context.lang.pages().tables;
@@ -54,11 +54,11 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
             })
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.county_then,
         cell: |_, project| Cell::text(&*project.county_then),
     },
-    Column {
+    Column::Of {
         heading: |text| text.municipalities,
         cell: |context, project| {
             let places = project.municipalities.iter();
@@ -66,23 +66,23 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
             list(places.iter().map(|place| &**place))
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.partners,
         cell: |_, project| list(project.partners.iter().map(|partner| &**partner)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.settings,
         cell: |_, project| list(project.settings.iter().map(|setting| &**setting)),
     },
-    Column {
+    Column::Of {
         heading: |text| text.from,
         cell: |_, project| Cell::number(project.from),
     },
-    Column {
+    Column::Of {
         heading: |text| text.to,
         cell: |_, project| Cell::number(project.to),
     },
-    Column {
+    Column::Of {
         heading: |text| text.status,
         cell: |context, project| {
             let text = &context.lang.pages().project;
@@ -93,31 +93,20 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
             })
         },
     },
-    Column {
+    Column::Of {
         heading: |text| text.target_group,
         cell: |_, project| Cell::some(project.target_group.as_deref()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.results,
         cell: |_, project| Cell::some(project.results.as_deref()),
     },
-    Column {
+    Column::Of {
         heading: |text| text.note,
         cell: |_, project| Cell::some(project.note.as_deref()),
     },
-    Column {
-        heading: |text| text.source,
-        cell: |context, project| provenance(context, project).names(),
-    },
-    Column {
-        heading: |text| text.source_date,
-        cell: |context, project| provenance(context, project).age(context),
-    },
-    Column {
-        heading: |text| text.source_address,
-        cell: |context, project| provenance(context, project).addresses(),
-    },
-    Column {
+    Column::Provenance(provenance),
+    Column::Of {
         heading: |text| text.page,
         cell: |context, project| page(context, &Route::Project(project.id.clone())),
     },

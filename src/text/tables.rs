@@ -2,8 +2,7 @@
 
 /// The headings of the columns, and the words in the cells that are not from the content.
 pub struct Tables {
-    /// What each file holds, in the order of `tables::Table::ALL`.
-    pub about: [&'static str; 4],
+    pub about: AboutTables,
     /// Leads to a file from the page that lists the same records.
     pub whole_list: &'static str,
     pub id: &'static str,
@@ -84,4 +83,12 @@ pub struct Tables {
     pub page: &'static str,
     pub yes: &'static str,
     pub no: &'static str,
+}
+
+/// The contents of each file, in a sentence.
+pub struct AboutTables {
+    pub municipalities: &'static str,
+    pub centres: &'static str,
+    pub contacts: &'static str,
+    pub projects: &'static str,
 }

@@ -532,7 +532,8 @@ fn a_byte_order_mark_is_accepted_by_all_that_read_content() {
         fs::write(path, format!("\u{feff}{text}")).unwrap();
     }
     assert_eq!(lines(folder.path()), before);
-    let content = Editorial::read(folder.path()).unwrap().publish();
+    let editorial = Editorial::read(folder.path()).unwrap();
+    let content = editorial.publish(&editorial.gazetteer());
     assert!(content.theme("demens").is_some());
 }
 

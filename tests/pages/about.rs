@@ -3,7 +3,7 @@
 use crate::record::{unmarked, unsaid};
 use crate::site::{links, public, site, squeeze, text, within};
 use std::collections::BTreeSet;
-use usht::editorial::{Edition, File};
+use usht::editorial::File;
 use usht::route::Route;
 use usht::site_root::SiteRoot;
 use usht::tables::{Context, Table};
@@ -57,11 +57,7 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
     }
     for table in Table::ALL {
         let file = table.file(Context {
-            edition: Edition {
-                content: site.content,
-                editorial: site.editorial,
-                config: site.config,
-            },
+            edition: site.edition,
             lang: Lang::Nb,
             root: SiteRoot::default(),
         });

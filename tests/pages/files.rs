@@ -204,7 +204,7 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
         .iter()
         .find(|output| output.path == "/manifest.webmanifest");
     let manifest: serde_json::Value = serde_json::from_str(&manifest.unwrap().text).unwrap();
-    let config = site().config;
+    let config = site().edition.config;
     assert_eq!(
         manifest["name"],
         format!("{} {}", config.name, config.tagline)
@@ -221,7 +221,7 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
 #[test]
 fn the_title_is_that_of_the_page_and_the_site() {
     let site = site();
-    let name = &site.config.name;
+    let name = &site.edition.config.name;
     for route in Route::all(site.content) {
         let path = site.path(&route);
         let html = &site.pages[&path];

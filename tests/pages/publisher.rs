@@ -53,7 +53,7 @@ fn every_page_says_how_old_it_is_and_leads_to_the_way_to_correct_it() {
 fn every_record_has_a_text_about_its_mistakes_ready() {
     let site = site();
     assert_eq!(
-        site.config.email, None,
+        site.edition.config.email, None,
         "there is an address now: ask for it"
     );
     for (route, title) in records() {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use usht::components::long_date;
 use usht::content::{Centre, Content, PartialDate};
-use usht::editorial::{self, Editorial, SiteConfig};
+use usht::editorial::{self, Edition, Editorial};
 use usht::route::Route;
 use usht::site::{Inputs, Override};
 use usht::text::Lang;
@@ -18,7 +18,7 @@ pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="u
 pub struct Site {
     pub content: &'static Content,
     pub editorial: &'static Editorial,
-    pub config: &'static SiteConfig,
+    pub edition: Edition,
     /// The pages by their addresses.
     pub pages: BTreeMap<String, String>,
     /// The names of all other files.
@@ -65,7 +65,7 @@ pub fn site() -> &'static Site {
         Site {
             content: edition.content,
             editorial: edition.editorial,
-            config: edition.config,
+            edition,
             pages,
             others,
             islands,

@@ -36,7 +36,7 @@ pub struct Field {
     pub class: TermClass,
     /// The kind of words that stand in it.
     pub holds: Holds,
-    /// Whether it is one name, so that a match of more of its words is worth more, and it is also found with its words written as one.
+    /// It is one name, so that a match of more of its words is worth more, and it is also found with its words written as one.
     pub is_name: bool,
 }
 

@@ -7,7 +7,7 @@ use norwegian::{Span, each_word, folded_letters, joined};
 /// The parts of a text that were meant.
 #[derive(Debug, Default)]
 pub struct Highlights {
-    /// Where they are, in order.
+    /// Their places, in order.
     pub marks: Vec<Span>,
     /// The number of its bytes that were typed, and do not just mean the same. Each counts from 0 to 100, by how nearly its word is what
     /// was typed.

@@ -26,7 +26,7 @@ pub struct Query<K> {
 pub struct QueryWord {
     /// The word as it was typed.
     pub typed: Typed,
-    /// What it does in the question.
+    /// Its role in the question.
     pub role: Role,
 }
 

@@ -125,15 +125,15 @@ pub async fn rank<T: Trace>(
     }
 }
 
-/// What of a query the documents are measured by.
+/// The part of a query by which documents are measured.
 struct Asked {
     /// The number of words that have to be found.
     sought: u32,
-    /// How many of them nothing has.
+    /// The number of them that no document has.
     unknown: u32,
     /// The importance of all of them.
     importance: u32,
-    /// Whether it asks for a kind of record.
+    /// It asks for a kind of record.
     is_for_kind: bool,
 }
 

@@ -20,7 +20,7 @@ pub fn contact(
             <ContactList cx contacts=&record.contacts cites />
         }
     });
-    let host = cx.editorial.municipality(&centre.host).map(|host| {
+    let host = cx.edition.editorial.municipality(&centre.host).map(|host| {
         view! {
             <details>
                 <summary>{(text.host_contacts)(&host.name)}</summary>

@@ -39,7 +39,7 @@ impl Citations {
 
     /// The numbers of some sources, as links to the list.
     pub fn numbers(&self, ids: &[SourceId]) -> AnyView {
-        let editorial = self.cx.editorial;
+        let editorial = self.cx.edition.editorial;
         let numbers: Vec<_> = ids
             .iter()
             .filter_map(|id| editorial.source(id))

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn message(cx: Cx, subject: &str, lines: &[&str]) -> AnyView {
     let text = &cx.pages().feedback;
     let body = lines.join("\n");
-    match &cx.config.email {
+    match &cx.edition.config.email {
         Some(address) => view! {
             <p>
                 <a class="ds-button" href=mailto(address, subject, &body)>
@@ -37,7 +37,7 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
         .chain(rest.iter().copied())
         .collect();
     let subject = (text.record_subject)(title);
-    match &cx.config.email {
+    match &cx.edition.config.email {
         Some(address) => view! {
             <p class="report">
                 <a href=mailto(address, &subject, &lines.join("\n"))>{text.record}</a>
@@ -60,8 +60,8 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
 /// Names who is responsible for the site, as far as that is known, and the date at which the content was compiled.
 pub fn publisher(cx: Cx) -> AnyView {
     let text = &cx.pages().publisher;
-    let site = cx.config;
-    let compiled = (text.compiled)(&cx.date(cx.editorial.site.content_as_of));
+    let site = cx.edition.config;
+    let compiled = (text.compiled)(&cx.date(cx.edition.editorial.site.content_as_of));
     let owner = site.owner.as_deref().map(|owner| (text.owner)(owner) + " ");
     let editor = site
         .editor

@@ -22,9 +22,9 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
             .collect::<Vec<_>>()
     };
     let (find, about) = (links(find), links(about));
-    let compiled = (text.compiled)(&cx.date(cx.editorial.site.content_as_of));
+    let compiled = (text.compiled)(&cx.date(cx.edition.editorial.site.content_as_of));
     let licence = [&cx.href(&Route::Data), "#", LICENCE].concat();
-    let credits = cx.editorial.site.credits.iter();
+    let credits = cx.edition.editorial.site.credits.iter();
     // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"
     let names = credits.map(|credit| credit.name.split([',', '(']).next().unwrap_or_default());
     let names = names.map(str::trim);
@@ -33,12 +33,12 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
         <footer class="site-footer">
             <div class="wrap">
                 <div>
-                    <p class="site-name">{cx.config.name.as_str()}</p>
+                    <p class="site-name">{cx.edition.config.name.as_str()}</p>
                     <p>{text.about}</p>
                     <p class="compiled">{compiled}</p>
                     <p class="licence">
                         {text.licence} " " <a href=licence rel="license">
-                            {cx.editorial.site.licence.as_str()}
+                            {cx.edition.editorial.site.licence.as_str()}
                         </a>
                     </p>
                     <p id="app-off" hidden>

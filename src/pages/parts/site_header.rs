@@ -69,8 +69,8 @@ pub fn SiteHeader(
                 <a class="site-name" href=cx.href(&Route::Home)>
                     <img src=cx.root.href("/icons/mark.svg") alt="" width="40" height="40" />
                     <span>
-                        {cx.config.name.as_str()}
-                        <span class="site-tagline">{cx.config.tagline.as_str()}</span>
+                        {cx.edition.config.name.as_str()}
+                        <span class="site-tagline">{cx.edition.config.tagline.as_str()}</span>
                     </span>
                 </a>
                 {field} {link}

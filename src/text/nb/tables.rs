@@ -1,14 +1,14 @@
 //! What the files for spreadsheets say in bokmål.
 
-use crate::text::Tables;
+use crate::text::{AboutTables, Tables};
 
 pub(super) const TABLES: Tables = Tables {
-    about: [
-        "Kommunene med fylke, utviklingssenter, innbyggere, bekreftet telefon og e-post, og nettsted. Kilden til telefon og e-post står i kontakter.csv",
-        "Sentrene med område, vertskommune, antall prosjekter og hvordan du når dem",
-        "Alle kontaktopplysninger til sentrene og kommunene, én på hver rad, med kilde og alder. Også de utdaterte er med, og de er merket",
-        "Prosjektene med sammendrag, temaer, sentre, kommuner, år, status og resultater",
-    ],
+    about: AboutTables {
+        municipalities: "Kommunene med fylke, utviklingssenter, innbyggere, bekreftet telefon og e-post, og nettsted. Kilden til telefon og e-post står i kontakter.csv",
+        centres: "Sentrene med område, vertskommune, antall prosjekter og hvordan du når dem",
+        contacts: "Alle kontaktopplysninger til sentrene og kommunene, én på hver rad, med kilde og alder. Også de utdaterte er med, og de er merket",
+        projects: "Prosjektene med sammendrag, temaer, sentre, kommuner, år, status og resultater",
+    },
     whole_list: "Last ned hele listen (CSV)",
     id: "Id",
     centre: "Utviklingssenter",

@@ -25,7 +25,7 @@ struct Form {
 }
 
 impl Dictionary {
-    /// Whether there is no word.
+    /// Returns true where there is no word.
     pub const fn is_empty(&self) -> bool {
         self.words.is_empty()
     }

@@ -1,4 +1,4 @@
-//! How a word of the index answers a typed one. Bits, since a hit may be the work of several words.
+//! The ways in which a word of the index answers a typed one: bits, since a hit may be the work of several words.
 
 /// The beginning of the word.
 pub const PREFIX: u8 = 1;

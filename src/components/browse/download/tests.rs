@@ -6,13 +6,6 @@ use crate::search::{Filter, Scope, at_once};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
-use std::path::Path;
-
-fn edition() -> Edition {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
-        .unwrap_or_else(|error| panic!("{error}"))
-}
 
 /// What a filter finds, with a list of `limit` rows.
 fn found(edition: Edition, scope: Scope, query: &str, limit: usize) -> Shown {
@@ -29,7 +22,7 @@ fn found(edition: Edition, scope: Scope, query: &str, limit: usize) -> Shown {
 
 #[test]
 fn a_list_of_one_kind_has_a_file() {
-    let edition = edition();
+    let edition = Edition::of_this_project();
     for (scope, query, name) in [
         (Scope::Projects, "tema=demens", Some("prosjekter")),
         (Scope::Projects, "q=demens", Some("prosjekter")),
@@ -58,7 +51,7 @@ fn a_list_of_one_kind_has_a_file() {
 
 #[test]
 fn the_file_has_all_that_is_listed_in_its_order_however_little_of_it_is_shown() {
-    let edition = edition();
+    let edition = Edition::of_this_project();
     for (scope, query) in [
         (Scope::Projects, "tema=demens&sorter=alfabetisk"),
         (Scope::Projects, "q=demens"),

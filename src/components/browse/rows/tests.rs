@@ -7,7 +7,6 @@ use crate::search::{Filter, Scope, at_once};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
-use std::path::Path;
 
 #[test]
 fn a_text_begins_where_its_match_can_be_seen() {
@@ -37,9 +36,7 @@ fn a_text_begins_where_its_match_can_be_seen() {
 
 #[test]
 fn every_project_that_is_found_has_its_line_and_its_state() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let edition = Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
-        .unwrap_or_else(|error| panic!("{error}"));
+    let edition = Edition::of_this_project();
     Owner::new().with(|| {
         let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
         let mut rows = 0;

@@ -5,14 +5,11 @@ use crate::search::{FACETS, Filter, Scope, at_once};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
-use std::path::Path;
 
 const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipalities];
 
 fn with_content(look: impl FnOnce(Cx)) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let edition = Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
-        .unwrap_or_else(|error| panic!("{error}"));
+    let edition = Edition::of_this_project();
     Owner::new().with(|| look(Cx::new(edition, SiteRoot::default(), Lang::Nb)));
 }
 

@@ -6,16 +6,13 @@ use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 use std::collections::HashSet;
-use std::path::Path;
 
 /// Asks for something, with the real content.
 fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let edition = Edition::read(&root.join("public/data"), &root.join("sites/portal.json"))
-        .unwrap_or_else(|error| panic!("{error}"));
+    let edition = Edition::of_this_project();
     Owner::new().with(|| {
         let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
-        engine(cx.content).add_gazetteer(cx.editorial.gazetteer());
+        engine(cx.content).add_gazetteer(cx.edition.gazetteer.clone());
         let found = at_once(Found::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();
         look(cx, &found, &choices);

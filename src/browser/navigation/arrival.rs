@@ -1,0 +1,22 @@
+//! The place of a page that a visitor sees first.
+
+use crate::browser::page;
+
+/// The place from which a page is shown: its beginning, or where the visitor had left it.
+#[derive(Clone, Copy)]
+pub enum Arrival {
+    New,
+    /// With the scroll position, where the app knows it.
+    Returned(Option<u32>),
+}
+
+pub fn arrive(arrival: Arrival) {
+    match arrival {
+        Arrival::Returned(Some(y)) => page::return_to(y),
+        Arrival::New | Arrival::Returned(None) => {
+            if !page::scroll_to_fragment() {
+                page::scroll_to(0);
+            }
+        }
+    }
+}
