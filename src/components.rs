@@ -4,6 +4,8 @@ mod answer;
 mod browse;
 mod built;
 mod contact;
+#[cfg(not(target_arch = "wasm32"))]
+mod contact_kind;
 mod copy_button;
 mod county_answer;
 mod field;
@@ -21,8 +23,10 @@ pub use answer::{answer, answer_on_its_page, centre_answer, save_link};
 pub use browse::Browse;
 pub use browse::Level;
 pub use built::{engine, facets};
-pub use contact::{contact_href, contact_kind, contact_label};
-pub use copy_button::{copy_button, share_button};
+pub use contact::{contact_href, contact_label};
+#[cfg(not(target_arch = "wasm32"))]
+pub use contact_kind::contact_kind;
+pub use copy_button::copy_button;
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{pressed, words, written};
@@ -40,7 +44,9 @@ use crate::content::{Content, PartialDate};
 use crate::editorial::Edition;
 use crate::route::Route;
 use crate::site_root::SiteRoot;
-use crate::text::{Lang, PageText, Text};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::text::PagesText;
+use crate::text::{IslandsText, Lang};
 use leptos::prelude::*;
 
 /// What every view is given: the content, the language, and the state of the page. Cheap to copy.
@@ -51,6 +57,9 @@ pub struct Cx {
     #[cfg(not(target_arch = "wasm32"))]
     pub edition: Edition,
     pub lang: Lang,
+    /// The texts of the bundle.
+    #[cfg(target_arch = "wasm32")]
+    texts: &'static IslandsText,
     /// The place of the site on the web.
     pub root: SiteRoot,
     /// Whether the app has started. What the prerenderer cannot know is shown only then, or hydration would not find what it
@@ -65,9 +74,9 @@ pub struct Cx {
 }
 
 /// A date written out.
-pub fn long_date(text: &Text, date: PartialDate) -> String {
+pub fn long_date(text: &IslandsText, date: PartialDate) -> String {
     let (year, month, day) = date.parts();
-    (text.date)(year, month, day)
+    text.long_date(year, month, day)
 }
 
 /// The progress of loading something that is only loaded when it is wanted.
@@ -86,9 +95,12 @@ impl Cx {
     pub fn new(
         #[cfg(target_arch = "wasm32")] content: &'static Content,
         #[cfg(not(target_arch = "wasm32"))] edition: Edition,
+        #[cfg(target_arch = "wasm32")] texts: &'static IslandsText,
         root: SiteRoot,
         lang: Lang,
     ) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let edition = edition.in_language(lang);
         Self {
             #[cfg(target_arch = "wasm32")]
             content,
@@ -97,6 +109,8 @@ impl Cx {
             #[cfg(not(target_arch = "wasm32"))]
             edition,
             lang,
+            #[cfg(target_arch = "wasm32")]
+            texts,
             root,
             ready: RwSignal::new(false),
             query: RwSignal::new(String::new()),
@@ -113,12 +127,20 @@ impl Cx {
     }
 
     /// What islands say.
-    pub const fn text(self) -> &'static Text {
-        self.lang.text()
+    #[cfg(target_arch = "wasm32")]
+    pub const fn text(self) -> &'static IslandsText {
+        self.texts
+    }
+
+    /// What islands say.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn text(self) -> &'static IslandsText {
+        self.lang.islands()
     }
 
     /// What the prerendered parts of pages say.
-    pub const fn pages(self) -> &'static PageText {
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn pages(self) -> &'static PagesText {
         self.lang.pages()
     }
 

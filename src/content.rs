@@ -41,6 +41,8 @@ in_columns! {
         pub themes: Vec<Theme>,
         pub projects: Vec<Project>,
         pub vocabulary: Vocabulary,
+        /// The texts of islands, one after the other as `text::IslandsText` reads them.
+        pub texts: Vec<String>,
         /// The version of the [`Gazetteer`] that belongs to it.
         pub gazetteer: String,
     }

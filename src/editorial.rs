@@ -7,6 +7,7 @@ mod centre;
 pub mod check;
 mod contact;
 mod file;
+mod localized;
 mod national;
 mod place;
 mod postal_code;
@@ -21,16 +22,18 @@ pub use address::Address;
 pub use centre::{Centre, Goals, Host, Person, Predecessor, Satellite, Since};
 pub use contact::{Contact, Owner};
 pub use file::File;
+pub use localized::Localized;
 pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
 pub use place::{County, Former, Municipality, PlaceFacts, PlaceName, WrittenLanguage};
 pub use postal_code::{Area, AreaKind, Delivery, PostalCode};
-pub use project::{Project, Role};
+pub use project::{Project, Role, Theme};
 pub use read::{NotUtf8, ReadError};
 pub use site::{Credit, Site};
 pub use site_config::SiteConfig;
 pub use source::{Evidence, Fact, Source, SourceId, SourceYears};
 
-use crate::content::{self, Content, Gazetteer, MunicipalityNumber, Theme, Vocabulary};
+use crate::content::{self, Content, Gazetteer, MunicipalityNumber, Vocabulary};
+use crate::text::Lang;
 use file::content_files;
 use std::path::Path;
 
@@ -59,9 +62,17 @@ content_files!(records);
 #[derive(Clone, Copy)]
 pub struct Edition {
     pub editorial: &'static Editorial,
+    /// The content in the language of the edition.
     pub content: &'static Content,
-    pub gazetteer: &'static Gazetteer,
+    pub published: &'static Published,
     pub config: &'static SiteConfig,
+}
+
+/// What is published for all sites.
+pub struct Published {
+    /// The content in all languages, in the order of [`Lang::ALL`].
+    contents: [Content; Lang::ALL.len()],
+    pub gazetteer: Gazetteer,
 }
 
 impl Edition {
@@ -72,13 +83,24 @@ impl Edition {
     /// As [`Editorial::read`], for the configuration too.
     pub fn read(folder: &Path, config: &Path) -> Result<Self, ReadError> {
         let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
-        let gazetteer: &'static Gazetteer = Box::leak(Box::new(editorial.gazetteer()));
+        let gazetteer = editorial.gazetteer();
+        let published: &'static Published = Box::leak(Box::new(Published {
+            contents: Lang::ALL.map(|lang| editorial.publish(&gazetteer, lang)),
+            gazetteer,
+        }));
         Ok(Self {
             editorial,
-            content: Box::leak(Box::new(editorial.publish(gazetteer))),
-            gazetteer,
+            content: &published.contents[Lang::default() as usize],
+            published,
             config: Box::leak(Box::new(read::record(config.to_owned())?)),
         })
+    }
+
+    /// The same with the content in another language.
+    #[must_use]
+    pub fn in_language(self, lang: Lang) -> Self {
+        let content = &self.published.contents[lang as usize];
+        Self { content, ..self }
     }
 
     /// The content and the portal of this project.

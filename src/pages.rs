@@ -31,7 +31,7 @@ use crate::pages::parts::Breadcrumb;
 use crate::route::Route;
 use crate::static_pages::static_pages;
 use crate::tables::Table;
-use crate::text::PageText;
+use crate::text::{PagesText, paragraphs};
 use leptos::prelude::*;
 
 /// What a browser tab and a search engine show of a page.
@@ -53,7 +53,7 @@ impl Head {
 
 /// A page that is not about one record, as its file describes it. Its address and its name are in [`Route`].
 struct StaticPage {
-    head: fn(&PageText) -> Head,
+    head: fn(&PagesText) -> Head,
     /// The content of `<main>`.
     view: fn(Cx) -> AnyView,
     /// Where it is linked from every page.
@@ -176,19 +176,21 @@ fn whole_list(cx: Cx, table: Table) -> AnyView {
 }
 
 /// A page that is text alone: sections of a heading and its paragraphs.
-fn prose(
+fn prose<const N: usize>(
     cx: Cx,
     title: &'static str,
     lead: &'static str,
-    sections: &'static [(&'static str, &'static [&'static str])],
+    headings: [&'static str; N],
+    texts: [&'static str; N],
 ) -> AnyView {
-    let sections: Vec<_> = sections
-        .iter()
-        .map(|(heading, paragraphs)| {
-            let paragraphs: Vec<_> = paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect();
+    let sections: Vec<_> = headings
+        .into_iter()
+        .zip(texts)
+        .map(|(heading, text)| {
+            let paragraphs: Vec<_> = paragraphs(text).map(|p| view! { <p>{p}</p> }).collect();
             view! {
                 <section>
-                    <h2>{*heading}</h2>
+                    <h2>{heading}</h2>
                     {paragraphs}
                 </section>
             }

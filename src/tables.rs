@@ -95,12 +95,11 @@ impl Table {
 
     /// What the file holds, in a sentence.
     pub const fn about(self, text: &Tables) -> &'static str {
-        let about = &text.about;
         match self {
-            Self::Municipalities => about.municipalities,
-            Self::Centres => about.centres,
-            Self::Contacts => about.contacts,
-            Self::Projects => about.projects,
+            Self::Municipalities => text.about_municipalities,
+            Self::Centres => text.about_centres,
+            Self::Contacts => text.about_contacts,
+            Self::Projects => text.about_projects,
         }
     }
 

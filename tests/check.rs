@@ -447,7 +447,7 @@ fn vocabulary() {
                 vocabulary["before_names"] = json!(["gamle", "Gamle"]);
                 vocabulary["pages"][0]["id"] = json!("omm");
                 vocabulary["pages"][1]["id"] = json!("kommuner");
-                vocabulary["pages"][3]["titel"] = json!("Fylker");
+                vocabulary["pages"][3]["wrods"] = json!(["Fylker"]);
             },
             &[
                 "vocabulary.json: vocabulary.before_names[1]: \"Gamle\" is said already (in vocabulary.before_names[0])",
@@ -455,7 +455,7 @@ fn vocabulary() {
                 "vocabulary.json: vocabulary.fillers[3]: empty text (leave out what is not known)",
                 "vocabulary.json: vocabulary.pages[0].id: no page \"omm\" (did you mean \"om\"?)",
                 "vocabulary.json: vocabulary.pages[2].id: \"kommuner\" is said already (in vocabulary.pages[1].id)",
-                "vocabulary.json: vocabulary.pages[3].titel: unknown field (did you mean \"title\"?)",
+                "vocabulary.json: vocabulary.pages[3].wrods: unknown field (did you mean \"words\"?)",
             ],
         ),
         fault(
@@ -625,7 +625,7 @@ fn all_faults_in_all_files_at_once() {
     let found = added(&before, &lines(folder.path()));
     for line in [
         "site.json: site.credits[0].what: empty text (leave out what is not known)",
-        "centres.json: centres[2].area.text: expected a string, found 2",
+        "centres.json: centres[2].area.text: expected string or object, found 2",
         "centres.json: centres[10].id: missing field",
         "projects.json: projects[2].sources[0]: no source \"nosuch\"",
         "projects.json: projects[2].status: null is not one of ongoing, ended, unknown",

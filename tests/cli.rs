@@ -8,6 +8,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use usht::content::Content;
 use usht::editorial::Editorial;
+use usht::text::Lang;
 
 fn usht(arguments: &[&str]) -> Child {
     Command::new(env!("CARGO_BIN_EXE_usht"))
@@ -347,7 +348,7 @@ fn the_bundle_is_what_the_browser_reads_of_a_folder() {
     assert!(output.status.success(), "{output:?}");
     let own = String::from_utf8(output.stdout).unwrap();
     let editorial = Editorial::read(&data).unwrap();
-    let published = editorial.publish(&editorial.gazetteer());
+    let published = editorial.publish(&editorial.gazetteer(), Lang::default());
     assert_eq!(own, published.to_json());
     assert!(Content::parse(&own).is_some());
 

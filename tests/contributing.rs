@@ -23,20 +23,24 @@ fn quoted(document: &str) -> Vec<Vec<&str>> {
 
 fn is_path(text: &str) -> bool {
     let is_file = Path::new(text).extension().is_some_and(|kind| {
-        ["rs", "md", "json", "tsv", "toml"]
+        ["rs", "md", "json", "tsv", "toml", "ftl"]
             .iter()
             .any(|k| kind == *k)
     });
     !text.contains([' ', '*']) && (is_file || text.contains('/'))
 }
 
+/// A name in code, or the key of a message.
 fn is_identifier(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    let is_letter = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().all(is_letter)
 }
 
 /// Whether an identifier stands in a text as a word of its own.
 fn has_word(text: &str, word: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    let dash = word.contains('-');
+    let mut words =
+        text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && !(dash && c == '-'));
     words.any(|found| found == word)
 }
 

@@ -9,7 +9,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("site_root", &[]),
     ("static_pages", &[]),
     ("content", &[]),
-    ("editorial", &["site_root", "static_pages", "content"]),
+    (
+        "editorial",
+        &["site_root", "static_pages", "content", "text"],
+    ),
     ("search", &["content", "text"]),
     ("text", &[]),
     ("route", &["static_pages", "content", "search", "text"]),

@@ -267,7 +267,7 @@ fn there_is_a_row_for_every_contact() {
         if contact.outdated { "ja" } else { "nei" }
     });
     sheet.says("Merknad", &contacts, |(_, contact)| {
-        contact.note.as_deref().unwrap_or_default()
+        contact.note.as_ref().map_or("", |note| note.base())
     });
 }
 

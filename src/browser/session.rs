@@ -7,7 +7,7 @@ use crate::components::{Browse, Cx, Loading, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
 use crate::site_root::SiteRoot;
-use crate::text::Lang;
+use crate::text::{IslandsText, Lang};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use std::any::Any;
@@ -23,7 +23,7 @@ pub struct Session {
     pub root: Root,
     /// The place of the site on its host.
     pub site: SiteRoot,
-    content: Cell<Option<&'static Content>>,
+    content: Cell<Option<(&'static Content, &'static IslandsText)>>,
     has_gazetteer: Rc<Cell<bool>>,
     pages: RefCell<Vec<(String, Rc<str>)>>,
     shown: RefCell<Option<Shown>>,
@@ -65,7 +65,7 @@ impl Session {
                 );
             }
         }
-        let content = self.content().await?;
+        let (content, texts) = self.content().await?;
         if !places.iter().all(|(_, place)| place.is_connected()) {
             // The visitor has moved on meanwhile.
             return Ok(());
@@ -75,7 +75,7 @@ impl Session {
         let lang = Lang::split(path.strip_prefix(root.base).unwrap_or(&path)).0;
         let owner = Owner::new_root(None);
         let (cx, islands, handles) = owner.with(|| {
-            let cx = Cx::new(content, root, lang);
+            let cx = Cx::new(content, texts, root, lang);
             let mut islands = Vec::new();
             let mut handles: Vec<Box<dyn Any>> = Vec::new();
             for (island, place) in places {
@@ -146,15 +146,17 @@ impl Session {
     }
 
     /// The content, loaded when it is first needed.
-    async fn content(&self) -> Result<&'static Content, FetchError> {
+    async fn content(&self) -> Result<(&'static Content, &'static IslandsText), FetchError> {
         if let Some(content) = self.content.get() {
             return Ok(content);
         }
         let content: &'static Content = Box::leak(Box::new(
             fetch::content(self.site, &self.root.version).await?,
         ));
-        self.content.set(Some(content));
-        Ok(content)
+        let texts: &'static IslandsText =
+            Box::leak(Box::new(IslandsText::of_bundle(&content.texts)));
+        self.content.set(Some((content, texts)));
+        Ok((content, texts))
     }
 }
 

@@ -62,8 +62,8 @@ fn card(
             }
             (ways(cx, centre))
             p.actions {
-                a href=(href) { ((text.more)(&centre.short_name)) }
-                a href=(all) { ((text.projects)(projects)) }
+                a href=(href) { (text.more(&centre.short_name)) }
+                a href=(all) { (text.projects(projects)) }
                 (save_link(cx, centre))
                 // A page does not lead to itself.
                 @if let Some(host) = host && place.is_none_or(|place| !centre.is_in(place)) {
@@ -78,7 +78,7 @@ fn card(
 pub fn save_link(cx: Cx, centre: &Centre) -> Markup {
     let href = cx.root.href(&Route::vcard(cx.content, cx.lang, &centre.id));
     html! {
-        a href=(href) type="text/vcard" { ((cx.text().answer.save)(&centre.short_name)) }
+        a href=(href) type="text/vcard" { (cx.text().answer.save(&centre.short_name)) }
     }
 }
 
@@ -102,9 +102,14 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
             let is_for_all = place.centres.len() > 1
                 && county.is_some_and(|county| content.regional_centres_in(county).count() == 1);
             if is_for_all {
-                (text.serves_county)(name)
+                text.serves_county(name)
             } else {
-                (text.serves)(&place.name, name)
+                match county {
+                    Some(county) if county.name != place.name => {
+                        text.serves_in(&place.name, &county.name)
+                    }
+                    _ => text.serves(&place.name),
+                }
             }
         }
         (Remit::Region, None) => serves_all(cx, centre),
@@ -121,7 +126,7 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
 /// Says that a centre lies in a municipality; empty where it does not.
 fn lies_in(cx: Cx, centre: &Centre, place: &Municipality) -> String {
     if centre.is_in(place) {
-        (cx.text().answer.lies_in)(&place.name)
+        cx.text().answer.lies_in(&place.name)
     } else {
         String::new()
     }
@@ -132,5 +137,7 @@ fn serves_all(cx: Cx, centre: &Centre) -> String {
     let content = cx.content;
     let counties = content.counties_of(centre).map(|c| c.name.as_str());
     let counties: Vec<&str> = counties.collect();
-    (cx.text().answer.serves_all)(content.served_by(centre).count(), &counties.join(", "))
+    cx.text()
+        .answer
+        .serves_all(content.served_by(centre).count(), &counties.join(", "))
 }

@@ -1,7 +1,6 @@
 //! Telephone numbers and addresses as something to tap.
 
 use crate::content::{ContactKind, host};
-use crate::text::Contacts;
 use maud::{Markup, html};
 
 /// The address behind a contact that can be tapped: a call, a letter, a page. A place cannot be.
@@ -38,17 +37,6 @@ fn address(url: &str) -> &str {
     let start = url.find(name).unwrap_or_default();
     url.get(start..)
         .map_or(url, |rest| rest.trim_end_matches('/'))
-}
-
-/// The name of a kind of contact.
-pub const fn contact_kind(text: &Contacts, kind: ContactKind) -> &'static str {
-    match kind {
-        ContactKind::Phone => text.phone,
-        ContactKind::Email => text.email,
-        ContactKind::Visit => text.visit,
-        ContactKind::Post => text.post,
-        ContactKind::Website => text.website,
-    }
 }
 
 #[cfg(test)]

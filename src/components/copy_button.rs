@@ -1,4 +1,4 @@
-//! Buttons that only scripts can serve (`src/browser/boot.js`), and the place where each says what it did.
+//! The button that copies, which only a script can serve (`src/browser/boot.js`), and the place where it says that it did.
 
 use super::Cx;
 use maud::{Markup, html};
@@ -16,14 +16,5 @@ pub fn copy_button(cx: Cx, value: &str) -> Markup {
             (text.copy)
         }
         output.copied data-said=(text.copied) {}
-    }
-}
-
-/// A button that hands the page to another app, or copies its address where the browser cannot.
-pub fn share_button(cx: Cx) -> Markup {
-    let text = &cx.pages().common;
-    html! {
-        button.ds-button.copy-button data-variant="secondary" type="button" data-copy="" { (text.share) }
-        output.copied data-said=(text.link_copied) {}
     }
 }

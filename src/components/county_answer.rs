@@ -19,7 +19,7 @@ pub fn county_answer(cx: Cx, county: &County) -> Markup {
             h2 {
                 a href=(href) { (all_names(&county.name, &county.names)) }
             }
-            p { ((text.centres)(regional)) }
+            p { (text.centres(regional)) }
             ul.plain-list {
                 @for centre in content.centres_in(county) {
                     li {
@@ -33,7 +33,7 @@ pub fn county_answer(cx: Cx, county: &County) -> Markup {
                 }
             }
             p.actions {
-                a href=(href) { ((text.more)(&county.name)) }
+                a href=(href) { (text.more(&county.name)) }
                 a href=(projects) { (text.county_projects) }
             }
         }

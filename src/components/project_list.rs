@@ -46,7 +46,7 @@ pub fn project_state(cx: Cx, project: &Project) -> Markup {
     let seen = project.as_of.map(PartialDate::year);
     let years = project_years(cx, project);
     let state = match (project.status, seen) {
-        (Status::Ongoing, Some(year)) => Some((text.was_ongoing_in)(year)),
+        (Status::Ongoing, Some(year)) => Some(text.was_ongoing_in(year.into())),
         (Status::Ongoing, None) if years.is_some() => Some(text.was_ongoing.to_owned()),
         (Status::Ongoing, None) => Some(text.was_ongoing_once.to_owned()),
         (Status::Ended, _) => Some(text.ended.to_owned()),
@@ -55,7 +55,7 @@ pub fn project_state(cx: Cx, project: &Project) -> Markup {
     // An ongoing one has said the year, or that it is not known.
     let years = years.or_else(|| match seen {
         _ if project.status == Status::Ongoing => None,
-        Some(year) => Some((text.mentioned_in)(year)),
+        Some(year) => Some(text.mentioned_in(year.into())),
         None => Some(text.no_year.to_owned()),
     });
     html! {
@@ -75,8 +75,8 @@ pub fn project_years(cx: Cx, project: &Project) -> Option<String> {
     match (project.from, project.to) {
         (Some(from), Some(to)) if from == to => Some(from.to_string()),
         (Some(from), Some(to)) => Some(format!("{from}–{to}")),
-        (Some(from), None) => Some((text.since)(from)),
-        (None, Some(to)) => Some((text.until)(to)),
+        (Some(from), None) => Some(text.since(from.into())),
+        (None, Some(to)) => Some(text.until(to.into())),
         (None, None) => None,
     }
 }

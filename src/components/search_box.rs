@@ -123,7 +123,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                         (answer(cx, place))
                         p.actions {
                             a href=(cx.href(&Route::Municipality(place.number.clone()))) {
-                                ((text.all_of_place)(&place.name))
+                                (text.all_of_place(&place.name))
                             }
                         }
                     }

@@ -4,7 +4,7 @@ use super::contact::{contact_href, contact_label};
 use super::copy_button;
 use super::{Cx, long_date};
 use crate::content::{Centre, Certainty, Contact, ContactKind, Way, host};
-use crate::text::{Text, Ways};
+use crate::text::{IslandsText, Ways};
 use maud::{Markup, html};
 
 /// The ways to reach a centre: large buttons, what to ask for where they lead to its host, and one line of their age.
@@ -32,7 +32,7 @@ pub fn ways(cx: Cx, centre: &Centre) -> Markup {
             }
         }
         @if let Some(host) = of_host {
-            p { ((text.ask)(&host.name)) }
+            p { (text.ask(&host.name)) }
         }
         (ages(cx, &ways))
     }
@@ -74,8 +74,8 @@ fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
     html! {
         @match (is_page, of_municipality) {
             (false, _) => (site),
-            (true, Some(place)) => ((text.page_at)(name, &place.name)),
-            (true, None) => ((text.page_on)(name, site)),
+            (true, Some(place)) => (text.page_at(name, &place.name)),
+            (true, None) => (text.page_on(name, site)),
         }
     }
 }
@@ -99,11 +99,11 @@ fn ages(cx: Cx, ways: &[Way]) -> Markup {
 }
 
 /// The owner and age of a number or address, as a sentence that begins with what it is; nothing of what comes from a register.
-pub fn age(text: &Text, kind: &str, way: &Way) -> Option<String> {
+pub fn age(text: &IslandsText, kind: &str, way: &Way) -> Option<String> {
     let contact = way.contact?;
     let stated = match (contact.as_of, &contact.dating) {
-        (Some(date), _) => (text.ways.stated)(&long_date(text, date)),
-        (None, Some(dating)) => (text.ways.stated)(dating),
+        (Some(date), _) => text.ways.stated(&long_date(text, date)),
+        (None, Some(dating)) => text.ways.stated(dating),
         (None, None) => text.ways.undated.to_owned(),
     };
     let unverified = match contact.certainty {

@@ -36,7 +36,8 @@ in_columns! {
     pub struct SitePage {
         /// The first part of its path.
         pub id: String,
-        /// What it is called.
+        /// What it is called; the text of the page says it.
+        #[serde(skip)]
         pub title: String,
         /// What else people call it.
         pub words: Vec<String>,

@@ -1,7 +1,7 @@
 //! The development centres.
 
 use super::source::evidence;
-use super::{Contact, Fact, SourceId};
+use super::{Contact, Fact, Localized, SourceId};
 use crate::content::{CentreId, Certainty, MunicipalityNumber, PartialDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -73,7 +73,7 @@ pub struct Host {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 /// Since when something is so.
@@ -86,7 +86,7 @@ pub struct Since {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 /// A municipality that runs a part of a centre.
@@ -109,7 +109,7 @@ pub struct Satellite {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 /// An institution that did the centre's work before 2017.
@@ -133,7 +133,7 @@ pub struct Predecessor {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
     /// How it could be reached.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
@@ -163,7 +163,7 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 evidence!(Host, Since, Satellite, Predecessor, Person);

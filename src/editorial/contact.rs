@@ -1,7 +1,7 @@
 //! Ways to reach a centre or a municipality.
 
-use super::SourceId;
 use super::source::evidence;
+use super::{Localized, SourceId};
 use crate::content::{Certainty, ContactKind, PartialDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,7 @@ pub struct Contact {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 impl Contact {

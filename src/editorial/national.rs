@@ -1,7 +1,7 @@
 //! What holds for all centres: mission, goals, organisation, history.
 
 use super::source::evidence;
-use super::{Fact, Goals, SourceId};
+use super::{Fact, Goals, Localized, SourceId};
 use crate::content::Certainty;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -39,7 +39,7 @@ pub struct National {
     /// Oldest first.
     pub timeline: Vec<Milestone>,
     /// Where sources disagree.
-    pub contradictions: Vec<String>,
+    pub contradictions: Vec<Localized>,
 }
 
 /// The goals of the strategy for 2011–2015.
@@ -57,16 +57,16 @@ pub struct FormerGoals {
 #[serde(deny_unknown_fields)]
 pub struct CentreCount {
     /// A year or a span of years in words.
-    pub when: String,
+    pub when: Localized,
     pub count: u16,
     /// What was counted.
-    pub text: String,
+    pub text: Localized,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 /// A web site that belongs to all centres.
@@ -79,7 +79,7 @@ pub struct Website {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 /// An event in the history of the centres.
@@ -87,14 +87,14 @@ pub struct Website {
 #[serde(deny_unknown_fields)]
 pub struct Milestone {
     /// A date or span in words: "1999–2003", "1. januar 2017".
-    pub when: String,
-    pub text: String,
+    pub when: Localized,
+    pub text: Localized,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 evidence!(CentreCount, Website, Milestone);

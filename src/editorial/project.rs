@@ -1,6 +1,6 @@
 //! Development projects.
 
-use super::SourceId;
+use super::{Localized, SourceId};
 use crate::content::{CentreId, Detail, PartialDate, Participant, ProjectId, Status, ThemeId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -64,4 +64,14 @@ pub enum Role {
     #[default]
     Lead,
     Partner,
+}
+
+/// A theme of projects.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    pub id: ThemeId,
+    pub name: Localized,
+    /// The subjects that belong to it, in a sentence.
+    pub definition: Localized,
 }

@@ -2,14 +2,18 @@
 
 use super::{
     AreaKind, Centre, Contact, County, Editorial, Fact, Former, Municipality, PlaceName, Project,
+    Theme,
 };
 use crate::content::{
-    self, ContactKind, Content, Gazetteer, MunicipalityNumber, NameKind, PostCode, bundle::digest,
+    self, ContactKind, Content, Gazetteer, MunicipalityNumber, NameKind, PostCode, SitePage,
+    Vocabulary, bundle::digest,
 };
+use crate::static_pages::static_pages;
+use crate::text::{IslandsText, Lang};
 
 impl Editorial {
-    /// The content that is published, with the version of its [gazetteer](Self::gazetteer).
-    pub fn publish(&self, gazetteer: &Gazetteer) -> Content {
+    /// The content that is published in a language, with the version of its [gazetteer](Self::gazetteer).
+    pub fn publish(&self, gazetteer: &Gazetteer, lang: Lang) -> Content {
         Content {
             counties: self.counties.iter().map(County::publish).collect(),
             municipalities: self
@@ -18,9 +22,25 @@ impl Editorial {
                 .map(|place| place.publish(self.hosts(place)))
                 .collect(),
             centres: self.centres.iter().map(Centre::publish).collect(),
-            themes: self.themes.clone(),
+            themes: self
+                .themes
+                .iter()
+                .map(|theme| theme.publish(lang))
+                .collect(),
             projects: self.projects.iter().map(Project::publish).collect(),
-            vocabulary: self.vocabulary.clone(),
+            vocabulary: Vocabulary {
+                pages: self
+                    .vocabulary
+                    .pages
+                    .iter()
+                    .map(|page| entitled(page, lang))
+                    .collect(),
+                ..self.vocabulary.clone()
+            },
+            texts: IslandsText::texts(lang)
+                .iter()
+                .map(|&text| text.to_owned())
+                .collect(),
             gazetteer: digest(&gazetteer.to_json()),
         }
     }
@@ -114,8 +134,8 @@ impl Centre {
         };
         content::Centre {
             id: self.id.clone(),
-            name: self.name.text.clone(),
-            short_name: self.short_name.text.clone(),
+            name: self.name.text.base().to_owned(),
+            short_name: self.short_name.text.base().to_owned(),
             other_names: self.other_names.iter().map(text).collect(),
             host: self.host.municipality.clone(),
             predecessors: self.predecessors.iter().map(|p| p.name.clone()).collect(),
@@ -136,6 +156,37 @@ impl Contact {
             dating: self.dating.clone(),
             certainty: self.certainty,
         }
+    }
+}
+
+impl Theme {
+    fn publish(&self, lang: Lang) -> content::Theme {
+        content::Theme {
+            id: self.id.clone(),
+            name: self.name.in_language(lang).0.to_owned(),
+            definition: self.definition.in_language(lang).0.to_owned(),
+        }
+    }
+}
+
+macro_rules! page_titles {
+    ($($page:ident $segment:literal $name:ident,)+) => {
+        /// The title of the page with an id, the first part of its path.
+        fn page_title(id: &str, lang: Lang) -> &'static str {
+            match id {
+                $($segment => lang.pages().$name.title,)+
+                _ => "",
+            }
+        }
+    };
+}
+static_pages!(page_titles);
+
+/// A static page with its title.
+fn entitled(page: &SitePage, lang: Lang) -> SitePage {
+    SitePage {
+        title: page_title(&page.id, lang).to_owned(),
+        ..page.clone()
     }
 }
 
@@ -164,7 +215,7 @@ impl Project {
 }
 
 fn text(fact: &Fact) -> String {
-    fact.text.clone()
+    fact.text.base().to_owned()
 }
 
 fn contacts<'a>(contacts: impl Iterator<Item = &'a Contact>) -> Vec<content::Contact> {

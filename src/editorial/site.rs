@@ -1,5 +1,6 @@
 //! What concerns the content as a whole.
 
+use super::Localized;
 use crate::content::PartialDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -37,7 +38,7 @@ pub struct Site {
 pub struct Credit {
     pub name: String,
     /// Which data.
-    pub what: String,
+    pub what: Localized,
     /// The words in which the supplier asks to be credited, where it has words of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<String>,

@@ -1,5 +1,6 @@
 //! The configuration of a site: what differs between the national portal and the site of a centre.
 
+use crate::text::Lang;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,9 @@ pub struct SiteConfig {
     /// The scheme and host that the site has, such as `https://example.org`, where they are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
+    /// The tags of the languages that the site has, the base language first. All of the interface where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Vec<String>>,
     /// The folder of the host in which the site lies, such as `/usht/`. Left out where that is its root.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<String>,
@@ -30,6 +34,14 @@ pub struct SiteConfig {
 }
 
 impl SiteConfig {
+    /// The languages that the site has, the base language first.
+    pub fn languages(&self) -> Vec<Lang> {
+        match &self.languages {
+            None => Lang::ALL.to_vec(),
+            Some(tags) => tags.iter().filter_map(|tag| Lang::of_tag(tag)).collect(),
+        }
+    }
+
     /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester".
     pub fn full_name(&self) -> String {
         [self.name.as_str(), &self.tagline].join(" ")

@@ -1,5 +1,6 @@
 //! Where a fact comes from, how old it is and how sure it is.
 
+use super::Localized;
 use crate::content::{Certainty, PartialDate, host};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -78,7 +79,7 @@ pub trait Evidence {
     fn sources(&self) -> &[SourceId];
     fn certainty(&self) -> Certainty;
     /// What a reader should know about the evidence.
-    fn note(&self) -> Option<&str>;
+    fn note(&self) -> Option<&Localized>;
 }
 
 macro_rules! evidence {
@@ -90,8 +91,8 @@ macro_rules! evidence {
             fn certainty(&self) -> $crate::content::Certainty {
                 self.certainty
             }
-            fn note(&self) -> Option<&str> {
-                self.note.as_deref()
+            fn note(&self) -> Option<&$crate::editorial::Localized> {
+                self.note.as_ref()
             }
         }
     )+};
@@ -102,7 +103,7 @@ pub(super) use evidence;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
-    pub text: String,
+    pub text: Localized,
     /// The language of the text as a BCP 47 tag, where it is not Norwegian: `se` for a name in Northern Sámi. A page marks it, so that
     /// it is read aloud in its language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -112,7 +113,7 @@ pub struct Fact {
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Localized>,
 }
 
 evidence!(Fact);

@@ -3,7 +3,7 @@
 use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, website_link};
 use crate::editorial::{Goals, Milestone, National};
-use crate::pages::parts::{Citations, embed, fact, fact_list, publisher, section};
+use crate::pages::parts::{Citations, embed, fact, fact_list, localized, publisher, said, section};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -95,7 +95,7 @@ fn what(cites: &Citations, national: &'static National) -> AnyView {
         {definition}
         <blockquote>
             <p>
-                {national.vision.text.as_str()}
+                {said(cites, &national.vision)}
                 {cites.mark(&national.vision)}
             </p>
         </blockquote>
@@ -141,9 +141,9 @@ fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
     let entry = |milestone: &'static Milestone| {
         view! {
             <li>
-                <span class="when">{milestone.when.as_str()}</span>
+                <span class="when">{localized(cx, &milestone.when)}</span>
                 <div>
-                    {milestone.text.as_str()}
+                    {localized(cx, &milestone.text)}
                     {cites.mark(milestone)}
                 </div>
             </li>
@@ -156,10 +156,10 @@ fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
         .map(|count| {
             view! {
                 <tr>
-                    <th scope="row">{count.when.as_str()}</th>
+                    <th scope="row">{localized(cx, &count.when)}</th>
                     <td>{count.count.to_string()}</td>
                     <td>
-                        {count.text.as_str()}
+                        {localized(cx, &count.text)}
                         {cites.mark(count)}
                     </td>
                 </tr>

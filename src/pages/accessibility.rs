@@ -30,7 +30,7 @@ pub fn view(cx: Cx) -> AnyView {
         </p>
     };
     view! {
-        {prose(cx, text.title, text.lead, text.sections)}
+        {prose(cx, text.title, text.lead, text.section, text.section_text)}
         {section("hurtigtast", text.shortcut, button)}
         {section("si-fra", text.feedback, feedback)}
     }

@@ -17,7 +17,7 @@ pub fn head(cx: Cx, centre: &Centre) -> Head {
     let host = cx.content.host_of(centre).map_or("", |host| &host.name);
     Head::new(
         centre.short_name.clone(),
-        (cx.pages().centre.description)(&centre.name, host),
+        cx.pages().centre.description(&centre.name, host),
     )
 }
 
@@ -28,7 +28,7 @@ pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre)
         .content
         .host_of(centre)
         .map_or("", |host| host.name.as_str());
-    let lead = (text.lead)(&centre.name, host_name);
+    let lead = text.lead(&centre.name, host_name);
     let optional = |id, heading: &'static str, facts: &'static [Fact]| {
         (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
     };
@@ -109,7 +109,7 @@ fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyVi
             Some(period) => view! {
                 {national(text.national_goals)}
                 <details open>
-                    <summary>{(text.former_goals)(period)}</summary>
+                    <summary>{text.former_goals(period)}</summary>
                     {about::goals(cx, cites, own)}
                 </details>
             }
@@ -127,15 +127,19 @@ fn host(
     let text = &cx.pages().centre;
     let name = term(
         text.official_name,
-        view! { {said(&record.name)} {cites.mark(&record.name)} },
+        view! { {said(cites, &record.name)} {cites.mark(&record.name)} },
     );
     let short_name = term(
         text.short_name,
-        view! { {said(&record.short_name)} {cites.mark(&record.short_name)} },
+        view! { {said(cites, &record.short_name)} {cites.mark(&record.short_name)} },
     );
     let other_names = other_names(cx, cites, record);
     let host = cx.content.host_of(centre).map(|host| {
-        let then = record.host.then.as_deref().map(|then| (text.then)(then));
+        let then = record
+            .host
+            .then
+            .as_deref()
+            .map(|then| [" ", &text.then(then)].concat());
         let description = view! {
             {embed(place_link(cx, host))}
             {then}
@@ -183,7 +187,7 @@ fn other_names(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) ->
         .map(|name| {
             view! {
                 <li>
-                    {said(name)}
+                    {said(cites, name)}
                     {cites.mark(name)}
                 </li>
             }
@@ -201,11 +205,14 @@ fn other_names(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) ->
 fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyView {
     let text = &cx.pages().centre;
     let place = cx.content.municipality(satellite.municipality.as_str());
-    let then = satellite.then.as_deref().map(|then| (text.then)(then));
+    let then = satellite
+        .then
+        .as_deref()
+        .map(|then| [" ", &text.then(then)].concat());
     let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
     let period = match (satellite.from, satellite.to) {
         (Some(from), Some(to)) => format!(", {}–{}", cx.date(from), cx.date(to)),
-        (Some(from), None) => format!(", {}", (text.from)(&cx.date(from))),
+        (Some(from), None) => format!(", {}", text.from(&cx.date(from))),
         _ => String::new(),
     };
     view! {
@@ -229,7 +236,7 @@ fn served(
     places.sort_by_key(|place| collation_key(&place.name));
     let intro = match content.remit_of(centre) {
         Remit::Region => text.serves.to_owned(),
-        Remit::Sami => (text.serves_nationally)(places.len()),
+        Remit::Sami => text.serves_nationally(places.len()),
     };
     let several = content.counties_of(centre).count() > 1;
     let places: Vec<_> = places
@@ -248,8 +255,8 @@ fn served(
         })
         .collect();
     let places = (!places.is_empty()).then(|| view! { <ul class="columns">{places}</ul> });
-    let area = view! { {record.area.text.as_str()} {cites.mark(&record.area)} };
-    let counties = view! { {record.counties.text.as_str()} {cites.mark(&record.counties)} };
+    let area = view! { {said(cites, &record.area)} {cites.mark(&record.area)} };
+    let counties = view! { {said(cites, &record.counties)} {cites.mark(&record.counties)} };
     let coverage = record
         .coverage
         .as_ref()

@@ -3,7 +3,7 @@
 use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
-use crate::pages::parts::{embed, term};
+use crate::pages::parts::{embed, localized, term};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -29,13 +29,15 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
         .content
         .host_of(centre)
         .map(|host| term(cx.text().answer.host, embed(place_link(cx, host))));
+    let counts = &cx.text().counts;
     let served = match cx.content.remit_of(centre) {
-        Remit::Region => Some(cx.content.served_by(centre).count()),
-        Remit::Sami => None,
+        Remit::Region => counts.municipalities(cx.content.served_by(centre).count()),
+        Remit::Sami => text.centres.whole_country.to_owned(),
     };
-    let projects = cx.content.projects_of(centre).count();
+    let projects = counts.projects(cx.content.projects_of(centre).count());
+    let counts = [served, projects].join(" · ");
     let area = cx.edition.editorial.centre(centre);
-    let area = area.map(|record| term(text.centre.area, record.counties.text.as_str()));
+    let area = area.map(|record| term(text.centre.area, localized(cx, &record.counties.text)));
     view! {
         <li class="card">
             <h2>
@@ -47,7 +49,7 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
                 {term(text.contact.direct, embed(ways_in_short(cx, centre)))}
                 {term(text.contact.web, embed(website_of(cx, centre)))}
             </dl>
-            <p class="muted">{(text.centres.counts)(served, projects)}</p>
+            <p class="muted">{counts}</p>
         </li>
     }
     .into_any()

@@ -24,7 +24,12 @@ pub fn view(cx: Cx) -> AnyView {
                 .centres_in(county)
                 .map(|centre| centre.short_name.as_str())
                 .collect();
+            let places = cx
+                .text()
+                .counts
+                .municipalities(record.municipalities.into());
             let projects = content.projects_in_county(county).count();
+            let counts = [places, cx.text().counts.projects(projects)].join(" · ");
             view! {
                 <li class="card">
                     <h2>
@@ -34,7 +39,7 @@ pub fn view(cx: Cx) -> AnyView {
                             )>{embed(all_names(&county.name, &county.names))}</a>
                     </h2>
                     <p>{centres.join(", ")}</p>
-                    <p class="muted">{(text.counts)(record.municipalities, projects)}</p>
+                    <p class="muted">{counts}</p>
                 </li>
             }
         })

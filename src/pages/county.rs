@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use norwegian::collation_key;
 
 pub fn head(cx: Cx, county: &editorial::County) -> Head {
-    Head::new(title(county), (cx.pages().county.description)(&county.name))
+    Head::new(title(county), cx.pages().county.description(&county.name))
 }
 
 /// The names that are in force for certain: the title says no more.
@@ -35,7 +35,15 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
         .centres_in(county)
         .find(|centre| content.remit_of(centre) == Remit::Sami);
     let sami = sami.map(|centre| centre.short_name.as_str());
-    let lead = (text.lead)(&county.name, regional, record.municipalities, sami);
+    let places = record.municipalities.into();
+    let lead = match sami {
+        None => text.lead(&county.name, places, regional),
+        Some(sami) => [
+            text.lead_for_all(&county.name, places, regional),
+            text.sami_too(sami),
+        ]
+        .join(" "),
+    };
     let by_centre: Vec<_> = content
         .centres_in(county)
         .map(|centre| of_centre(cx, county, centre))
@@ -45,7 +53,7 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
         view! { <p>{text.no_projects}</p> }.into_any()
     } else {
         view! {
-            <p>{(text.counted)(projects.len())}</p>
+            <p>{text.counted(projects.len())}</p>
             {embed(project_rows(cx, &projects, Level::Third))}
         }
         .into_any()
@@ -55,7 +63,7 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
         {top(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
         {by_centre}
         {section("prosjekter", text.projects, projects)}
-        {section("om", (text.about)(&county.name), facts(cx, record))}
+        {section("om", text.about(&county.name), facts(cx, record))}
         {report(cx, &Route::County(county.number.clone()), &county.name)}
     }
     .into_any()
@@ -71,8 +79,8 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
         .collect();
     places.sort_by_key(|place| collation_key(&place.name));
     let intro = match cx.content.remit_of(centre) {
-        Remit::Region => (text.county.serves)(places.len()),
-        Remit::Sami => (text.county.serves_sami)(&county.name, places.len()),
+        Remit::Region => text.county.serves(places.len()),
+        Remit::Sami => text.county.serves_sami(&county.name, places.len()),
     };
     let places: Vec<_> = places
         .into_iter()
@@ -101,7 +109,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
 fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
     let text = &cx.pages().municipality;
     let website = embed(website_link(&county.website));
-    let population = (text.population_as_of)(
+    let population = text.population_as_of(
         &thousands(county.population),
         &cx.date(cx.edition.editorial.site.county_population_as_of),
     );

@@ -2,10 +2,11 @@
 
 use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, copy_button};
-use crate::editorial::SourceYears;
-use crate::pages::parts::{embed, section};
+use crate::editorial::{File, SourceYears};
+use crate::pages::parts::{embed, localized, section};
 use crate::route::Route;
 use crate::tables::{Context, Table};
+use crate::text::{DataText, paragraphs};
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -30,7 +31,7 @@ pub fn view(cx: Cx) -> AnyView {
                         {credit.name.as_str()}
                     </a>
                     ": "
-                    {credit.what.as_str()}
+                    {localized(cx, &credit.what)}
                     " ("
                     <a href=credit.licence_url.as_str() rel="license external">
                         {credit.licence.as_str()}
@@ -41,17 +42,19 @@ pub fn view(cx: Cx) -> AnyView {
             }
         })
         .collect();
-    let files: Vec<_> = text
-        .files
-        .iter()
-        .map(|(file, what)| {
+    let mut files = File::ALL.to_vec();
+    files.sort_by_key(|file| file.stem());
+    let files: Vec<_> = files
+        .into_iter()
+        .map(|file| {
+            let (file, about) = (file.stem(), about(text, file));
             view! {
                 <li>
                     <a href=cx.root.href(&format!("/data/{file}.json")) download>
                         {format!("{file}.json")}
                     </a>
                     " "
-                    <span class="muted">{*what}</span>
+                    <span class="muted">{about}</span>
                 </li>
             }
         })
@@ -62,12 +65,14 @@ pub fn view(cx: Cx) -> AnyView {
         .national
         .contradictions
         .iter()
-        .map(|text| view! { <li>{text.as_str()}</li> })
+        .map(|text| view! { <li>{localized(cx, text)}</li> })
         .collect();
-    let paragraphs: Vec<_> = text.method.iter().map(|p| view! { <p>{*p}</p> }).collect();
+    let method: Vec<_> = paragraphs(text.method)
+        .map(|p| view! { <p>{p}</p> })
+        .collect();
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        {section("metode", text.method_heading, paragraphs)}
+        {section("metode", text.method_heading, method)}
         {section("alder", text.age_heading, view! { <p>{age(cx)}</p> })}
         {section(LICENCE, text.licence_heading, licence(cx))}
         {section("kreditering", text.credits, view! { <ul>{credits}</ul> })}
@@ -91,11 +96,37 @@ pub fn view(cx: Cx) -> AnyView {
 /// The id of the part that says under which licence the content is.
 pub const LICENCE: &str = "lisens";
 
+/// The contents of a file, in a few words.
+const fn about(text: &DataText, file: File) -> &'static str {
+    match file {
+        File::Site => text.file_site,
+        File::Counties => text.file_counties,
+        File::Municipalities => text.file_municipalities,
+        File::Places => text.file_places,
+        File::Centres => text.file_centres,
+        File::Themes => text.file_themes,
+        File::Projects => text.file_projects,
+        File::Vocabulary => text.file_vocabulary,
+        File::National => text.file_national,
+        File::Sources => text.file_sources,
+        File::PostalCodes => text.file_postal_codes,
+        File::Areas => text.file_areas,
+    }
+}
+
 /// The date of the content and the years of its sources.
 fn age(cx: Cx) -> String {
     let date = cx.date(cx.edition.editorial.site.content_as_of);
     let years = SourceYears::of(&cx.edition.editorial.sources);
-    (cx.pages().data.age)(&date, years.sources, years.dated, years.span)
+    let text = &cx.pages().data;
+    let span = match years.span.map(|years| years.map(usize::from)) {
+        None => text.age_undated.to_owned(),
+        Some([first, middle, last]) => {
+            let undated = years.sources - years.dated;
+            text.age_span(years.dated, undated, first, middle, last)
+        }
+    };
+    [text.age(&date, years.sources), span].join(" ")
 }
 
 /// The licence of what the site has made itself, its limits, and a line that credits the site.
@@ -103,22 +134,16 @@ fn licence(cx: Cx) -> AnyView {
     let text = &cx.pages().data;
     let site = &cx.edition.editorial.site;
     let [before, after] = text.licence;
-    let limits: Vec<_> = text
-        .licence_limits
-        .iter()
-        .map(|limit| view! { <p>{*limit}</p> })
+    let limits: Vec<_> = paragraphs(text.licence_limits)
+        .map(|limit| view! { <p>{limit}</p> })
         .collect();
-    let address = if cx.root.origin.is_empty() {
-        String::new()
+    let (name, date) = (cx.edition.config.full_name(), cx.date(site.content_as_of));
+    let line = if cx.root.origin.is_empty() {
+        text.credit_line(&name, &date, &site.licence, &site.licence_url)
     } else {
-        cx.root.url(&Route::Data.path(cx.content, cx.lang))
+        let address = cx.root.url(&Route::Data.path(cx.content, cx.lang));
+        text.credit_line_with_address(&name, &date, &address, &site.licence, &site.licence_url)
     };
-    let line = (text.credit_line)(
-        &cx.edition.config.full_name(),
-        &cx.date(site.content_as_of),
-        &address,
-        [&site.licence, &site.licence_url],
-    );
     view! {
         <p>
             {before} " " <a href=site.licence_url.as_str() rel="license external">
@@ -146,7 +171,10 @@ fn tables(cx: Cx) -> Vec<AnyView> {
             let about = table.about(&cx.pages().tables);
             // A table that cannot be made ends the build where its file is made.
             let file = table.file(context).ok()?;
-            let size = (cx.pages().data.size)(file.rows, file.text.len().div_ceil(1000));
+            let size = cx
+                .pages()
+                .data
+                .size(file.rows, file.text.len().div_ceil(1000));
             let said = view! {
                 <li>
                     <a href=cx.root.href(&file.path) download>

@@ -14,7 +14,7 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().feedback;
-    let part = |about: &'static str, subject: &str, lines: &[&str]| {
+    let part = |about: &'static str, subject: &str, lines: &str| {
         view! {
             <p>{about}</p>
             {message(cx, subject, lines)}

@@ -38,7 +38,7 @@ pub fn view(cx: Cx) -> AnyView {
             "tema",
             text.by_theme,
             view! {
-                <p>{(text.by_theme_lead)(content.projects.len())}</p>
+                <p>{text.by_theme_lead(content.projects.len())}</p>
                 <Chips chips=theme_chips(cx) />
             },
         )}
@@ -53,7 +53,7 @@ pub fn view(cx: Cx) -> AnyView {
                     <a href=cx
                         .href(
                             &Route::Projects,
-                        )>{(text.all_projects)(content.projects.len())}</a>
+                        )>{text.all_projects(content.projects.len())}</a>
                 </p>
             },
         )}

@@ -2,11 +2,11 @@
 
 use super::{Head, top};
 use crate::components::{
-    Cx, Level, all_names, answer_on_its_page, place_title, project_rows, share_button, website_link,
+    Cx, Level, all_names, answer_on_its_page, place_title, project_rows, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
 use crate::editorial::{self, Former, WrittenLanguage};
-use crate::pages::parts::{Citations, ContactList, embed, report, section, term};
+use crate::pages::parts::{Citations, ContactList, embed, report, section, share_button, term};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -20,14 +20,19 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
     // The county tells the two Herøy and the two Våler apart.
     let mut title = place_title(&place.name, &place.names);
     if *county == place.name {
-        title = (text.named)(&title);
+        title = text.named(&title);
     } else {
         title = format!("{title}, {county}");
     }
-    Head::new(
-        title,
-        (text.description)(&place.name, county, &cx.content.centre_names(place)),
-    )
+    let (said, centres) = (
+        cx.text().place_in(&place.name, county),
+        cx.content.centre_names(place),
+    );
+    let description = match centres.as_slice() {
+        [centre] => text.description(&said, centre),
+        _ => text.description_several(&said, &cx.text().list(&centres)),
+    };
+    Head::new(title, description)
 }
 
 pub fn view(
@@ -39,9 +44,7 @@ pub fn view(
     let content = cx.content;
     let county = content.county_of(place).map_or("", |c| &c.name);
     let centres = content.centres_of(place);
-    let here = centres.iter().find(|(_, centre)| centre.is_in(place));
-    let here = here.map(|(_, centre)| centre.short_name.as_str());
-    let lead = (text.lead)(&place.name, county, &cx.content.centre_names(place), here);
+    let lead = lead(cx, place, county);
     let why = if centres.len() > 1 {
         text.why_these
     } else {
@@ -59,7 +62,7 @@ pub fn view(
     );
     let own = newest_first(content.projects_in(place));
     let own = if own.is_empty() {
-        view! { <p>{(text.no_projects)(&place.name)}</p> }.into_any()
+        view! { <p>{text.no_projects(&place.name)}</p> }.into_any()
     } else {
         embed(project_rows(cx, &own, Level::Third)).into_any()
     };
@@ -70,13 +73,29 @@ pub fn view(
         <p class="actions">{embed(share_button(cx))}</p>
         {section("hvorfor", why, basis)}
         {contact}
-        {section("prosjekter", (text.projects)(&place.name), own)}
+        {section("prosjekter", text.projects(&place.name), own)}
         {projects_of_centres(cx, place, &centres)}
-        {section("om", (text.about)(&place.name), facts(cx, place, record))}
+        {section("om", text.about(&place.name), facts(cx, place, record))}
         {cites.list()}
         {report(cx, &Route::Municipality(place.number.clone()), &place.name)}
     }
     .into_any()
+}
+
+/// The centres of a municipality, and which of several lies in it.
+fn lead(cx: Cx, place: &Municipality, county: &str) -> String {
+    let text = &cx.pages().municipality;
+    let said = cx.text().place_in(&place.name, county);
+    let names = cx.content.centre_names(place);
+    if let [centre] = names.as_slice() {
+        return text.lead(&said, centre);
+    }
+    let several = cx.text().has_centres(&said, &names);
+    let mut centres = cx.content.centres_of(place).into_iter();
+    match centres.find(|(_, centre)| centre.is_in(place)) {
+        Some((_, here)) => [several, text.lies_here(&place.name, &here.short_name)].join(" "),
+        None => several,
+    }
 }
 
 /// The projects of the centres in which the municipality takes no part.
@@ -99,7 +118,7 @@ fn projects_of_centres(
         }
     };
     if let [(_, centre)] = centres {
-        let heading = (text.centre_projects)(&centre.short_name);
+        let heading = text.centre_projects(&centre.short_name);
         return section(
             "senterets-prosjekter",
             heading,
@@ -128,12 +147,12 @@ fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> St
     let centre = &centre.short_name;
     match service.basis {
         // In Rogaland a part of the county belongs to the centre of Helse Fonna.
-        Basis::County2024 if several => (text.basis_county_2017)(county, centre),
-        Basis::County2024 => (text.basis_county_2024)(county, centre),
-        Basis::County2017 => (text.basis_county_2017)(county, centre),
-        Basis::HelseFonna => (text.basis_helse_fonna)(centre),
-        Basis::Judgement => (text.basis_judgement)(centre),
-        Basis::SamiArea => (text.basis_sami_area)(centre),
+        Basis::County2024 if several => text.basis_county_2017(county, centre),
+        Basis::County2024 => text.basis_county_2024(county, centre),
+        Basis::County2017 => text.basis_county_2017(county, centre),
+        Basis::HelseFonna => text.basis_helse_fonna(centre),
+        Basis::Judgement => text.basis_judgement(centre),
+        Basis::SamiArea => text.basis_sami_area(centre),
     }
 }
 
@@ -175,7 +194,7 @@ fn facts(
         .collect();
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
     let website = embed(website_link(&place.website));
-    let population = (text.population_as_of)(
+    let population = text.population_as_of(
         &thousands(record.population),
         &cx.date(site.population_as_of),
     );
@@ -197,7 +216,7 @@ pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> 
         .iter()
         .map(|former| {
             let was = former.name.as_deref().unwrap_or(&name);
-            let part = former.part.then_some(text.part);
+            let part = former.part.then(|| [" ", text.part].concat());
             view! {
                 <li>
                     {format!("{was} ({}), {}", former.number, years(cx, former))} {part}
@@ -212,7 +231,7 @@ pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> 
 /// From when to when. The lists begin with 2017, which says nothing of the time before.
 fn years(cx: Cx, former: &Former) -> String {
     if former.from == FIRST_LISTED {
-        (cx.pages().municipality.until)(former.to)
+        cx.pages().municipality.until(former.to.into())
     } else {
         format!("{}–{}", former.from, former.to)
     }

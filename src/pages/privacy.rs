@@ -14,7 +14,7 @@ pub const PAGE: StaticPage = StaticPage {
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().privacy;
     view! {
-        {prose(cx, text.title, text.lead, text.sections)}
+        {prose(cx, text.title, text.lead, text.section, text.section_text)}
         {section("ansvar", cx.pages().publisher.heading, publisher(cx))}
     }
     .into_any()

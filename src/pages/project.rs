@@ -3,10 +3,10 @@
 mod onward;
 
 use super::{Head, top};
-use crate::components::{Cx, project_meta, project_state, share_button};
+use crate::components::{Cx, project_meta, project_state};
 use crate::content::{Detail, Participant, Project, Status};
 use crate::editorial::{self, Role};
-use crate::pages::parts::{Chip, Chips, Citations, embed, report, section, term};
+use crate::pages::parts::{Chip, Chips, Citations, embed, report, section, share_button, term};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -155,8 +155,8 @@ fn status(cx: Cx, project: &Project) -> String {
         Status::Unknown => return text.status_unknown.to_owned(),
     };
     match project.as_of {
-        Some(date) => (text.status_as_of)(status, &cx.date(date)),
-        None => (text.status_undated)(status),
+        Some(date) => text.status_as_of(status, &cx.date(date)),
+        None => text.status_undated(status),
     }
 }
 
@@ -169,7 +169,7 @@ fn participant(cx: Cx, participant: &'static Participant) -> AnyView {
     let then = participant.then.as_deref();
     let part = participant.part.as_deref().map(|part| format!(", {part}"));
     let label = match then {
-        Some(then) => (text.now_part_of)(then, &place.name),
+        Some(then) => text.now_part_of(then, &place.name),
         None => place.name.clone(),
     };
     view! {

@@ -19,7 +19,7 @@ pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().projects;
     let projects = newest_first(cx.content.projects.iter());
     view! {
-        {top(cx, Vec::new(), text.title, text.title, (text.lead)(cx.content.projects.len()))}
+        {top(cx, Vec::new(), text.title, text.title, text.lead(cx.content.projects.len()))}
         <nav class="without-scripting" aria-label=text.by_theme>
             <h2>{text.by_theme}</h2>
             <Chips chips=theme_chips(cx) />

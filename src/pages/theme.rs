@@ -1,9 +1,9 @@
 //! One theme: what has been done about it.
 
 use super::{Head, top};
-use crate::components::{Cx, Level, project_rows, share_button};
+use crate::components::{Cx, Level, project_rows};
 use crate::content::Theme;
-use crate::pages::parts::{Chip, Chips, embed, report, section};
+use crate::pages::parts::{Chip, Chips, embed, report, section, share_button};
 use crate::route::Route;
 use crate::search::most_telling_first;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ pub fn head(cx: Cx, theme: &Theme) -> Head {
     let count = cx.content.projects_on(theme).count();
     Head::new(
         theme.name.clone(),
-        (cx.pages().theme.description)(&theme.definition, count),
+        cx.pages().theme.description(&theme.definition, count),
     )
 }
 
@@ -35,7 +35,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
             })
         })
         .collect();
-    let heading = (cx.pages().common.projects)(projects.len());
+    let heading = cx.text().counts.projects(projects.len());
     view! {
         {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
         <p class="actions">{embed(share_button(cx))}</p>

@@ -26,13 +26,13 @@ pub fn view(cx: Cx) -> AnyView {
                             .href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a>
                     </h2>
                     <p>{theme.definition.as_str()}</p>
-                    <p class="muted">{(cx.pages().common.projects)(count)}</p>
+                    <p class="muted">{cx.text().counts.projects(count)}</p>
                 </li>
             }
         })
         .collect();
     view! {
-        {top(cx, vec![Route::Projects], text.title, text.title, (text.lead)(cx.content.projects.len()))}
+        {top(cx, vec![Route::Projects], text.title, text.title, text.lead(cx.content.projects.len()))}
         <ul class="grid plain-list">{themes}</ul>
     }
     .into_any()

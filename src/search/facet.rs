@@ -8,7 +8,7 @@ use super::projects::newer;
 use super::relations::Relations;
 use super::{Kind, Record};
 use crate::content::{Content, Status};
-use crate::text::{FacetText, Text};
+use crate::text::IslandsText;
 use norwegian::{collation_key, slug};
 use search_engine::{by_number, by_text};
 
@@ -16,10 +16,11 @@ use search_engine::{by_number, by_text};
 pub struct Facet {
     /// Its parameter in the address, which is also the name of its field in the form. Addresses are kept by others: it stays.
     pub parameter: &'static str,
-    /// Its label, and the words for no choice.
-    pub text: fn(&Text) -> &FacetText,
+    pub label: fn(&IslandsText) -> &'static str,
+    /// The words for the choice of none of its values.
+    pub any: fn(&IslandsText) -> &'static str,
     /// The name of one of its values.
-    pub name: fn(&Text, &Value) -> String,
+    pub name: fn(&IslandsText, &Value) -> String,
     /// The directories that offer it.
     pub scopes: &'static [Scope],
     /// Gives all its values in the order in which they are offered, each as it stands in the address and by its name in the content.
@@ -56,10 +57,11 @@ pub const DECADE: &str = "tiar";
 pub const FACETS: &[Facet] = &[
     Facet {
         parameter: KIND,
-        text: |text| &text.browse.facets.kind,
+        label: |text| text.facets.kind,
+        any: |text| text.facets.kind_any,
         name: |text, value| {
             let kind = kind_of(&value.value);
-            kind.map_or("", |kind| text.kinds[kind as usize]).to_owned()
+            kind.map_or("", |kind| kind.plural(text)).to_owned()
         },
         scopes: &[Everything],
         values: |_, add| {
@@ -71,7 +73,8 @@ pub const FACETS: &[Facet] = &[
     },
     Facet {
         parameter: THEME,
-        text: |text| &text.browse.facets.theme,
+        label: |text| text.facets.theme,
+        any: |text| text.facets.theme_any,
         name: in_content,
         scopes: &[Everything, Projects],
         values: |content, add| {
@@ -87,7 +90,8 @@ pub const FACETS: &[Facet] = &[
     },
     Facet {
         parameter: COUNTY,
-        text: |text| &text.browse.facets.county,
+        label: |text| text.facets.county,
+        any: |text| text.facets.county_any,
         name: in_content,
         scopes: &[Everything, Projects, Municipalities],
         values: |content, add| {
@@ -99,7 +103,8 @@ pub const FACETS: &[Facet] = &[
     },
     Facet {
         parameter: CENTRE,
-        text: |text| &text.browse.facets.centre,
+        label: |text| text.facets.centre,
+        any: |text| text.facets.centre_any,
         name: in_content,
         scopes: &[Everything, Projects, Municipalities],
         values: |content, add| {
@@ -119,9 +124,10 @@ pub const FACETS: &[Facet] = &[
     },
     Facet {
         parameter: STATUS,
-        text: |text| &text.browse.facets.status,
+        label: |text| text.facets.status,
+        any: |text| text.facets.status_any,
         name: |text, value| {
-            let statuses = &text.browse.statuses;
+            let statuses = &text.statuses;
             let mut all = Status::ALL.into_iter();
             let status = all.find(|status| status_value(*status) == value.value);
             let name = status.map_or("", |status| match status {
@@ -145,7 +151,8 @@ pub const FACETS: &[Facet] = &[
     },
     Facet {
         parameter: SETTING,
-        text: |text| &text.browse.facets.setting,
+        label: |text| text.facets.setting,
+        any: |text| text.facets.setting_any,
         name: in_content,
         scopes: &[Everything, Projects],
         values: settings,
@@ -158,10 +165,11 @@ pub const FACETS: &[Facet] = &[
     },
     Facet {
         parameter: DECADE,
-        text: |text| &text.browse.facets.decade,
+        label: |text| text.facets.decade,
+        any: |text| text.facets.decade_any,
         name: |text, value| match value.value.as_str() {
             UNDATED => text.browse.undated.to_owned(),
-            year => (text.browse.decade)(year),
+            year => text.browse.decade(year),
         },
         scopes: &[Everything, Projects],
         values: all_decades,
@@ -218,7 +226,7 @@ pub const fn status_value(status: Status) -> &'static str {
 }
 
 /// The name of a value that has one in the content.
-fn in_content(_: &Text, value: &Value) -> String {
+fn in_content(_: &IslandsText, value: &Value) -> String {
     value.name.to_owned()
 }
 

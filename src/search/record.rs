@@ -1,6 +1,7 @@
 //! What can be found.
 
 use crate::content::{Centre, Content, County, Municipality, Project, SitePage, Theme};
+use crate::text::IslandsText;
 
 /// The kinds of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +34,18 @@ impl Kind {
             Self::Project => "project",
             Self::Theme => "theme",
             Self::Page => "page",
+        }
+    }
+
+    /// The name of many of the kind, in words.
+    pub fn plural(self, text: &IslandsText) -> &'static str {
+        match self {
+            Self::Centre => text.kinds.centres,
+            Self::Municipality => text.kinds.municipalities,
+            Self::County => text.kinds.counties,
+            Self::Project => text.kinds.projects,
+            Self::Theme => text.kinds.themes,
+            Self::Page => text.kinds.pages,
         }
     }
 }

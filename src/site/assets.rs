@@ -16,33 +16,56 @@ const BOOT: &str = include_str!("../browser/boot.js");
 #[derive(Debug)]
 pub(super) struct Assets {
     pub boot: Output,
-    pub bundle: Output,
     pub gazetteer: Output,
+    /// In the order of the site's languages.
+    bundles: Vec<Bundle>,
+}
+
+/// The content in one language.
+#[derive(Debug)]
+pub(super) struct Bundle {
+    lang: Lang,
+    pub file: Output,
     /// Changes whenever the content does, so that a browser never pairs a page with other data than its own.
     pub version: String,
+}
+
+impl Bundle {
+    fn new(edition: Edition, lang: Lang) -> Self {
+        let text = edition.in_language(lang).content.to_json();
+        let version = bundle::digest(&text);
+        Self {
+            lang,
+            file: Output {
+                path: bundle::address(&version),
+                text,
+            },
+            version,
+        }
+    }
 }
 
 impl Assets {
     /// Makes the files.
     pub fn new(edition: Edition) -> Self {
-        let gazetteer = edition.gazetteer.to_json();
-        let bundle = edition.content.to_json();
-        let version = bundle::digest(&bundle);
+        let gazetteer = edition.published.gazetteer.to_json();
+        let languages = edition.config.languages().into_iter();
         Self {
             boot: Output {
                 path: format!("/boot-{}.js", bundle::digest(BOOT)),
                 text: BOOT.to_owned(),
             },
-            bundle: Output {
-                path: bundle::address(&version),
-                text: bundle,
-            },
             gazetteer: Output {
                 path: gazetteer::address(&edition.content.gazetteer),
                 text: gazetteer,
             },
-            version,
+            bundles: languages.map(|lang| Bundle::new(edition, lang)).collect(),
         }
+    }
+
+    /// The bundle that the pages of a language load.
+    pub fn bundle(&self, lang: Lang) -> Option<&Bundle> {
+        self.bundles.iter().find(|bundle| bundle.lang == lang)
     }
 }
 
@@ -50,17 +73,21 @@ impl Assets {
 pub(super) fn assets(build: &Build) -> Vec<Output> {
     let Assets {
         boot,
-        bundle,
         gazetteer,
-        ..
+        bundles,
     } = &build.assets;
-    [boot, bundle, gazetteer].map(Output::clone).into()
+    let bundles = bundles.iter().map(|bundle| &bundle.file);
+    [boot, gazetteer]
+        .into_iter()
+        .chain(bundles)
+        .cloned()
+        .collect()
 }
 
 /// Every island as a file of its own, for pages that were changed on their way.
 pub(super) fn islands(build: &Build) -> Vec<Output> {
     let mut outputs = Vec::new();
-    for lang in Lang::ALL {
+    for lang in build.edition.config.languages() {
         let owner = Owner::new();
         outputs.extend(Island::ALL.map(|island| {
             let text = owner.with(|| island_html(Cx::new(build.edition, build.root, lang), island));

@@ -8,6 +8,7 @@ use super::{Error, Inputs, Override, prerender};
 use crate::editorial::Editorial;
 use crate::editorial::check::{check, check_site};
 use crate::site_root::SiteRoot;
+use crate::text::Lang;
 use clap::{Args, Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -140,7 +141,9 @@ fn run(command: Command) -> Result<Option<String>, Error> {
         }
         Command::Bundle { data } => {
             let editorial = Editorial::read(&data)?;
-            let bundle = editorial.publish(&editorial.gazetteer()).to_json();
+            let bundle = editorial
+                .publish(&editorial.gazetteer(), Lang::default())
+                .to_json();
             let mut output = io::stdout().lock();
             let written = output.write_all(bundle.as_bytes());
             written.map_err(Error::io("standard output"))?;

@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::outputs::Build;
+use crate::text::Lang;
 use std::fs;
 use std::path::Path;
 
@@ -19,7 +20,7 @@ pub(super) struct Template {
 
 /// What differs from page to page.
 pub(super) struct Document<'a> {
-    pub lang: &'a str,
+    pub lang: Lang,
     pub title: &'a str,
     pub description: &'a str,
     /// The absolute or root-relative address of the page; none for pages that are not to be found.
@@ -83,9 +84,12 @@ impl Template {
         } = self;
         // The boot script asks for the content while the app is still loading.
         let Build { root, assets, .. } = build;
-        let [boot, content] = [&assets.boot, &assets.bundle].map(|file| root.href(&file.path));
+        let boot = root.href(&assets.boot.path);
+        let bundle = assets.bundle(*lang);
+        let content = bundle.map_or_else(String::new, |bundle| root.href(&bundle.file.path));
         let [js, wasm] = [js, wasm].map(|path| root.href(path));
-        let (base, version) = (root.base, &assets.version);
+        let (base, version) = (root.base, bundle.map_or("", |bundle| &bundle.version));
+        let lang = lang.tag();
         // Trunk and index.html name files from the root.
         let head = head.replace("=\"/", &format!("=\"{base}/"));
         let (title, description) = (escape(title), escape(description));

@@ -11,7 +11,6 @@ use super::{Inputs, Override};
 use crate::editorial::Edition;
 use crate::site_root::SiteRoot;
 use crate::tables::{Context, File, Table};
-use crate::text::Lang;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -68,11 +67,12 @@ impl Output {
 /// The records as files for spreadsheets, in all languages.
 fn tables(build: &Build) -> Result<Vec<Output>, Error> {
     let tables = Table::ALL.into_iter();
-    let tables = tables.flat_map(|table| Lang::ALL.map(|lang| (table, lang)));
+    let languages = build.edition.config.languages();
+    let tables = tables.flat_map(|table| languages.iter().map(move |lang| (table, *lang)));
     tables
         .map(|(table, lang)| {
             let file = table.file(Context {
-                edition: build.edition,
+                edition: build.edition.in_language(lang),
                 lang,
                 root: build.root,
             });

@@ -65,7 +65,7 @@ impl Page {
         let listed = is_listed(&self.route);
         let at = build.root.href(&self.path);
         let document = Document {
-            lang: self.lang.tag(),
+            lang: self.lang,
             title: &self.title,
             description: &self.description,
             canonical: listed.then_some(&address),
@@ -82,8 +82,11 @@ impl Page {
 
 /// All pages of the site in all languages.
 pub(super) fn pages(build: &Build) -> Vec<Output> {
+    let languages = build.edition.config.languages();
     let routes = Route::all(build.edition.content).into_iter();
-    let routes = routes.flat_map(|route| Lang::ALL.map(|lang| (route.clone(), lang)));
-    let pages = routes.map(|(route, lang)| Page::render(build, lang, route));
+    let pages = routes.flat_map(|route| {
+        let languages = languages.iter();
+        languages.map(move |lang| Page::render(build, *lang, route.clone()))
+    });
     pages.map(|page| page.output(build)).collect()
 }

@@ -84,7 +84,7 @@ pub(super) fn search(
 /// The engine with the gazetteer of its content.
 fn engine(edition: Edition) -> Engine {
     let engine = Engine::new(edition.content);
-    engine.add_gazetteer(edition.gazetteer.clone());
+    engine.add_gazetteer(edition.published.gazetteer.clone());
     engine
 }
 

@@ -19,7 +19,8 @@ pub(super) fn site_map(build: &Build) -> Result<Vec<Output>, Error> {
         return Ok(Vec::new());
     }
     let path = "/sitemap.xml";
-    let text = xml(build.edition, build.root, &Lang::ALL).map_err(Error::io(path))?;
+    let text = xml(build.edition, build.root, &build.edition.config.languages())
+        .map_err(Error::io(path))?;
     Ok(vec![Output {
         path: path.to_owned(),
         text,

@@ -14,7 +14,8 @@ const LINE: usize = 75;
 /// A card for each centre, in all languages.
 pub(super) fn vcards(build: &Build) -> Vec<Output> {
     let centres = build.edition.content.centres.iter();
-    let cards = centres.flat_map(|centre| Lang::ALL.map(|lang| (centre, lang)));
+    let languages = build.edition.config.languages();
+    let cards = centres.flat_map(|centre| languages.iter().map(move |lang| (centre, *lang)));
     cards
         .map(|(centre, lang)| Output {
             path: Route::vcard(build.edition.content, lang, &centre.id),
@@ -45,21 +46,18 @@ fn vcard(edition: Edition, lang: Lang, centre: &Centre, root: SiteRoot) -> Strin
     card.line("UID;VALUE=text", &escape(centre.id.as_str()));
     let mut note = Vec::new();
     for way in &ways {
-        card.way(way, way.host.map(|host| (text.host)(&host.name)));
+        card.way(way, way.host.map(|host| text.host(&host.name)));
         note.extend(age(
-            lang.text(),
+            lang.islands(),
             contact_kind(&lang.pages().contacts, way.kind),
             way,
         ));
     }
     if let Some(host) = ways.iter().find_map(|way| way.host) {
-        note.push((lang.text().ways.ask)(&host.name));
+        note.push(lang.islands().ways.ask(&host.name));
     }
     let date = site.content_as_of;
-    note.push((text.compiled)(
-        &edition.config.name,
-        &long_date(lang.text(), date),
-    ));
+    note.push(text.compiled(&edition.config.name, &long_date(lang.islands(), date)));
     if !root.origin.is_empty() {
         note.push(root.url(&page));
         let source = Route::vcard(content, lang, &centre.id);

@@ -25,11 +25,11 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     },
     Column::Of {
         heading: |text| text.area,
-        cell: |_, (_, record)| Cell::text(&*record.area.text),
+        cell: |context, (_, record)| Cell::text(record.area.text.in_language(context.lang).0),
     },
     Column::Of {
         heading: |text| text.counties,
-        cell: |_, (_, record)| Cell::text(&*record.counties.text),
+        cell: |context, (_, record)| Cell::text(record.counties.text.in_language(context.lang).0),
     },
     Column::Of {
         heading: |text| text.host,
@@ -113,7 +113,7 @@ fn whose(context: &Context, way: Option<Way>) -> Cell {
             None => text.of_centre,
         };
         match way.contact.map(|contact| contact.certainty) {
-            Some(Certainty::Unverified) => (text.unconfirmed)(whose),
+            Some(Certainty::Unverified) => text.unconfirmed(whose),
             Some(Certainty::Sourced) | None => whose.to_owned(),
         }
     }))

@@ -51,7 +51,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         heading: |text| text.contact_of,
         cell: |_, row| {
             Cell::text(match row.of {
-                Of::Centre(centre) => &*centre.short_name.text,
+                Of::Centre(centre) => centre.short_name.text.base(),
                 Of::Municipality(place) => &*place.name,
             })
         },
@@ -100,7 +100,14 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     },
     Column::Of {
         heading: |text| text.note,
-        cell: |_, row| Cell::some(row.contact.note.as_deref()),
+        cell: |context, row| {
+            Cell::some(
+                row.contact
+                    .note
+                    .as_ref()
+                    .map(|note| note.in_language(context.lang).0),
+            )
+        },
     },
     Column::Provenance(provenance),
     Column::Of {

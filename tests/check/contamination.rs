@@ -4,6 +4,7 @@ use crate::tried::{added, copy, edit, lines, problems};
 use serde_json::{Value, json};
 use std::fs;
 use usht::editorial::Editorial;
+use usht::text::Lang;
 
 /// Puts each text into the summary of a project of its own, and returns what is then reported of that summary.
 fn said_of_summaries(texts: &[&str]) -> Vec<Vec<String>> {
@@ -533,7 +534,7 @@ fn a_byte_order_mark_is_accepted_by_all_that_read_content() {
     }
     assert_eq!(lines(folder.path()), before);
     let editorial = Editorial::read(folder.path()).unwrap();
-    let content = editorial.publish(&editorial.gazetteer());
+    let content = editorial.publish(&editorial.gazetteer(), Lang::default());
     assert!(content.theme("demens").is_some());
 }
 

@@ -34,10 +34,10 @@ fn history_is_told_in_its_order() {
     assert_eq!(entries.len(), national.timeline.len());
     for (milestone, entry) in national.timeline.iter().zip(entries) {
         let said = text(entry);
-        assert!(said.starts_with(&milestone.when), "{said}");
-        assert!(said.contains(&squeeze(&milestone.text)), "{said}");
+        assert!(said.starts_with(milestone.when.base()), "{said}");
+        assert!(said.contains(&squeeze(milestone.text.base())), "{said}");
     }
-    assert!(national.timeline[0].when.starts_with("1996"));
+    assert!(national.timeline[0].when.base().starts_with("1996"));
     let counts = within(page.section("historie"), "tbody tr");
     assert_eq!(counts.len(), national.number_of_centres.len());
     for (count, row) in national.number_of_centres.iter().zip(counts) {
@@ -72,15 +72,18 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
     let credits = page.section("kreditering");
     let (said, ways) = (text(credits), links(credits));
     for credit in &site.editorial.site.credits {
-        let named = [&credit.name, &credit.what, &credit.licence];
-        for part in named.into_iter().chain(&credit.statement) {
+        let named = [&*credit.name, credit.what.base(), &*credit.licence];
+        for part in named.into_iter().chain(credit.statement.as_deref()) {
             assert!(said.contains(part), "{part}");
         }
         assert!(ways.contains(&credit.url) && ways.contains(&credit.licence_url));
     }
     let main = page.text();
     for contradiction in &site.editorial.national.contradictions {
-        assert!(main.contains(&squeeze(contradiction)), "{contradiction}");
+        assert!(
+            main.contains(&squeeze(contradiction.base())),
+            "{contradiction:?}"
+        );
     }
 }
 

@@ -77,7 +77,7 @@ pub fn site() -> &'static Site {
 
 /// A date as the pages write it.
 pub fn written(date: PartialDate) -> String {
-    long_date(Lang::Nb.text(), date)
+    long_date(Lang::Nb.islands(), date)
 }
 
 /// The files that the portal is made from.

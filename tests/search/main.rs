@@ -22,7 +22,7 @@ thread_local! {
 /// The engine of the site, with the gazetteer.
 fn engine() -> Engine {
     let engine = Engine::new(content());
-    engine.add_gazetteer(edition().gazetteer.clone());
+    engine.add_gazetteer(edition().published.gazetteer.clone());
     engine
 }
 

@@ -57,7 +57,7 @@ fn calculated(tree: &str) -> u32 {
 #[test]
 fn the_printed_steps_give_the_score_of_every_hit() {
     let engine = Engine::new(content());
-    engine.add_gazetteer(edition().gazetteer.clone());
+    engine.add_gazetteer(edition().published.gazetteer.clone());
     let (mut hits, mut placed, mut titled) = (0, 0, 0);
     for query in queries() {
         let (answers, scores) = engine.search_with_scores(query);

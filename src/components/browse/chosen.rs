@@ -19,7 +19,7 @@ pub fn chips(state: State) -> Markup {
                             class="ds-chip"
                             data-removable="true"
                             href=(without(state, &shown.filter, parameter))
-                            aria-label=((text.remove)(name))
+                            aria-label=(text.remove(name))
                         {
                             (name)
                         }
@@ -50,7 +50,7 @@ fn without(state: State, filter: &Filter, parameter: &str) -> String {
 fn chosen(state: State, filter: &Filter) -> Vec<(&'static str, String)> {
     let mut chosen = Vec::new();
     if !filter.text.is_empty() {
-        chosen.push((filter::TEXT, format!("«{}»", filter.text)));
+        chosen.push((filter::TEXT, state.cx.text().browse.quoted(&filter.text)));
     }
     for value in &facets(state.cx.content).values {
         if filter.chosen()[value.facet] == value.value {

@@ -15,7 +15,7 @@ pub fn Fields(state: State) -> impl IntoView {
     let facets = FACETS
         .iter()
         .filter(|facet| facet.scopes.contains(&state.scope))
-        .map(|facet| (facet.parameter, (facet.text)(state.cx.text()).label));
+        .map(|facet| (facet.parameter, (facet.label)(state.cx.text())));
     let sort = state.scope.is_sortable();
     let choices: Vec<_> = facets
         .chain(sort.then_some((filter::SORT, text.sort)))
@@ -36,7 +36,7 @@ pub fn Fields(state: State) -> impl IntoView {
                 on:toggle=move |event| state.is_unfolded.set(is_open(&event_target(&event)))
             >
                 <summary>
-                    {words(move || Some((text.narrow)(state.filter.read().choices())))}
+                    {words(move || Some(text.narrow(state.filter.read().choices())))}
                 </summary>
                 <div class="filter-grid">{choices}</div>
                 <p class="muted">{text.overlap[state.scope as usize]}</p>
@@ -168,7 +168,7 @@ fn values(state: State, parameter: &str) -> Vec<(String, String, bool)> {
     }
     let mut all = Vec::new();
     if let Some(facet) = FACETS.iter().find(|facet| facet.parameter == parameter) {
-        let any = (facet.text)(state.cx.text()).any;
+        let any = (facet.any)(state.cx.text());
         all.push((String::new(), any.to_owned(), false));
         let chosen = shown.filter.get(parameter);
         for (at, value) in facets(state.cx.content).values_for(parameter) {

@@ -22,7 +22,7 @@ pub fn view(state: State) -> Markup {
     html! {
         div.notice {
             @if is_missing {
-                p { ((cx.text().search_box.nothing_known)(&shown.filter.text)) }
+                p { (cx.text().search_box.nothing_known(&shown.filter.text)) }
             } @else {
                 p { (text.nothing) }
             }
@@ -31,7 +31,7 @@ pub fn view(state: State) -> Markup {
             }
             @if shown.unfiltered > 0 {
                 p {
-                    ((text.hidden)(shown.unfiltered))
+                    (text.hidden(shown.unfiltered))
                     " "
                     a href=(state.address(&shown.filter.without_choices())) { (text.reset_choices) }
                 }
@@ -51,12 +51,12 @@ pub fn view(state: State) -> Markup {
                 "."
             }
             p {
-                a href=(cx.href(&Route::Help)) { (text.private) }
+                a href=(cx.href(&Route::Help)) { (cx.text().search_box.private) }
             }
         }
         @if let Some(place) = shown.place {
             div.best {
-                p { ((text.ask_centre)(&place.name)) }
+                p { (text.ask_centre(&place.name)) }
                 (answer(cx, place))
             }
         }

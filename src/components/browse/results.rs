@@ -21,7 +21,7 @@ pub fn groups(state: State) -> Markup {
 
 fn group_of(state: State, group: &Group) -> Markup {
     let text = &state.cx.text().browse;
-    let name = group.kind.map(|kind| state.cx.text().kinds[kind as usize]);
+    let name = group.kind.map(|kind| kind.plural(state.cx.text()));
     html! {
         section.result-group {
             @match name {
@@ -36,7 +36,7 @@ fn group_of(state: State, group: &Group) -> Markup {
             @if let Some((filter, name)) = group.all.as_ref().zip(name) {
                 p.result-all {
                     a href=(state.address(filter)) {
-                        ((text.all)(group.total, &name.chars().map(lower).collect::<String>()))
+                        (text.all(group.total, &name.chars().map(lower).collect::<String>()))
                     }
                 }
             }
@@ -103,7 +103,7 @@ pub fn more(state: State) -> impl IntoView {
             <span>
                 {words(move || {
                     let shown = state.shown.read();
-                    Some((text.listed)(shown.total - shown.left, shown.total))
+                    Some(text.listed(shown.total - shown.left, shown.total))
                 })}
             </span>
             <button
@@ -114,7 +114,12 @@ pub fn more(state: State) -> impl IntoView {
             >
                 {words(move || {
                     let shown = state.shown.read();
-                    Some((text.more)(shown.left.min(slice(&shown.filter)), shown.left))
+                    let more = shown.left.min(slice(&shown.filter));
+                    Some(if more == shown.left {
+                        text.more(more)
+                    } else {
+                        text.more_of(more, shown.left)
+                    })
                 })}
             </button>
         </p>

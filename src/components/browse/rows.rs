@@ -165,7 +165,7 @@ fn meta(cx: Cx, record: Record) -> String {
         Record::Project(project) => return project_meta(cx, project),
         Record::Centre(centre) => {
             let host = content.host_of(centre);
-            return host.map(|host| (text.host)(&host.name)).unwrap_or_default();
+            return host.map(|host| text.host(&host.name)).unwrap_or_default();
         }
         Record::Municipality(place) => {
             let county = content.county_of(place).map(|c| c.name.as_str());

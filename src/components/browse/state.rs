@@ -177,7 +177,12 @@ impl State {
 
     /// The label of the button that folds the choices away and shows the list: "Vis 5 prosjekter".
     pub fn show(self) -> String {
-        (self.cx.text().browse.show[self.scope as usize])(self.shown.read().total)
+        let (text, total) = (&self.cx.text().browse, self.shown.read().total);
+        match self.scope {
+            Scope::Everything => text.show(total),
+            Scope::Projects => text.show_projects(total),
+            Scope::Municipalities => text.show_municipalities(total),
+        }
     }
 
     /// How much was found, in words.
@@ -188,11 +193,16 @@ impl State {
         match self.scope {
             Scope::Everything if shown.filter.is_empty() => None,
             _ if self.is_waiting() => Some(self.cx.text().search_box.searching.to_owned()),
-            Scope::Everything => Some((text.hits)(count, &shown.filter.text)),
-            Scope::Projects => Some((text.projects)(count, content.projects.len())),
-            Scope::Municipalities => {
-                Some((text.municipalities)(count, content.municipalities.len()))
-            }
+            Scope::Everything if shown.filter.text.is_empty() => Some(text.hits(count)),
+            Scope::Everything => Some(text.hits_for(count, &shown.filter.text)),
+            Scope::Projects => Some(match content.projects.len() {
+                all if all == count => self.cx.text().counts.projects(all),
+                all => text.projects(count, all),
+            }),
+            Scope::Municipalities => Some(match content.municipalities.len() {
+                all if all == count => self.cx.text().counts.municipalities(all),
+                all => text.municipalities(count, all),
+            }),
         }
     }
 }

@@ -78,7 +78,8 @@ impl Found {
             totals[hit.record.kind() as usize] += 1;
         }
         let mut parts: Vec<(String, Vec<&Hit>)> = vec![(heading.to_owned(), best)];
-        for ((kind, name), count) in Kind::ALL.into_iter().zip(cx.text().kinds).zip(totals) {
+        for (kind, count) in Kind::ALL.into_iter().zip(totals) {
+            let name = kind.plural(cx.text());
             parts.push((format!("{name} ({count})"), of_kind(&others, kind)));
         }
         let mut options = 0;
@@ -97,10 +98,10 @@ impl Found {
             groups.push(Group { heading, choices });
         }
         let more = if total > shown {
-            Some(More::new(cx, query, (text.all)(total, query)))
+            Some(More::new(cx, query, text.all(total, query)))
         } else if total == 0 {
             let likelier = answers.suggestion();
-            likelier.map(|likelier| More::new(cx, likelier, (text.did_you_mean)(likelier)))
+            likelier.map(|likelier| More::new(cx, likelier, text.did_you_mean(likelier)))
         } else {
             None
         };

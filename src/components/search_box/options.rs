@@ -58,8 +58,8 @@ fn nothing(state: State) -> String {
     let found = state.found.read();
     match state.cx.gazetteer.get() {
         _ if is_waiting(state) => text.searching.to_owned(),
-        Loading::Missing if found.is_partial => (text.nothing_known)(&found.query),
-        _ => (text.nothing)(&found.query),
+        Loading::Missing if found.is_partial => text.nothing_known(&found.query),
+        _ => text.nothing(&found.query),
     }
 }
 

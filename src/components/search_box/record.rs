@@ -9,20 +9,20 @@ pub fn detail(cx: Cx, record: Record) -> String {
     let content = cx.content;
     match record {
         Record::Centre(centre) => match content.host_of(centre) {
-            Some(host) => (text.centre_in)(&host.name),
+            Some(host) => text.centre_in(&host.name),
             None => text.centre.to_owned(),
         },
         Record::Municipality(municipality) => match content.county_of(municipality) {
-            Some(county) => (text.municipality_in)(&county.name),
+            Some(county) => text.municipality_in(&county.name),
             None => text.municipality.to_owned(),
         },
         Record::County(_) => text.county.to_owned(),
         Record::Project(project) => {
             let centre = project.centres.first();
             let centre = centre.and_then(|id| content.centre(id.as_str()));
-            (text.project_of)(centre.map_or(&project.centre_then, |c| &c.short_name))
+            text.project_of(centre.map_or(&project.centre_then, |c| &c.short_name))
         }
-        Record::Theme(theme) => (text.theme)(content.projects_on(theme).count()),
+        Record::Theme(theme) => text.theme(content.projects_on(theme).count()),
         Record::Page(_) => text.page.to_owned(),
     }
 }

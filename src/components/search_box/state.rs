@@ -157,7 +157,10 @@ impl State {
         };
         self.typed.set(place.name.clone());
         let centres = self.cx.content.centre_names(place);
-        let said = (self.cx.text().search_box.chosen)(&place.name, &centres);
+        let said = match centres.as_slice() {
+            [centre] => self.cx.text().search_box.chosen(&place.name, centre),
+            _ => self.cx.text().has_centres(&place.name, &centres),
+        };
         self.said.set(said);
     }
 
@@ -244,8 +247,9 @@ impl State {
         let say = move || {
             if self.is_open.try_get_untracked() == Some(true) && self.is_typed(&text) {
                 let found = self.found.read_untracked();
-                let mut said = (self.cx.text().search_box.count)(found.total);
+                let mut said = self.cx.text().search_box.count(found.total);
                 if let (0, Some(more)) = (found.total, &found.more) {
+                    said.push(' ');
                     said.push_str(&more.label);
                 }
                 self.said.set(said);

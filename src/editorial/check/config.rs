@@ -3,12 +3,17 @@
 use super::node::Node;
 use super::problem::Problem;
 use crate::site_root::SiteRoot;
+use crate::text::Lang;
 
 pub fn check(root: &Node) -> Vec<Problem> {
     if root.file_stem() != "config" {
         return Vec::new();
     }
-    [base(root), origin(root)].into_iter().flatten().collect()
+    [base(root), origin(root), base_language(root)]
+        .into_iter()
+        .flatten()
+        .chain(unknown_languages(root))
+        .collect()
 }
 
 /// A folder that links can begin with.
@@ -17,6 +22,45 @@ fn base(root: &Node) -> Option<Problem> {
     let remedy = SiteRoot::base_of(base.text()?).err()?;
     let what = format!("{} is no folder of a host", base.value);
     Some(base.problem(what).suggest(remedy))
+}
+
+/// The base language, whose addresses have no prefix, comes first.
+fn base_language(root: &Node) -> Option<Problem> {
+    let languages = root.field("languages")?;
+    let first = languages.items().next();
+    let base = Lang::default().tag();
+    if first.is_some_and(|first| first.text() == Some(base)) {
+        return None;
+    }
+    let what = "it does not begin with the base language".to_owned();
+    Some(
+        languages
+            .problem(what)
+            .suggest(format!("write \"{base}\" first")),
+    )
+}
+
+/// A language that the interface has not, or that is named twice.
+fn unknown_languages(root: &Node) -> Vec<Problem> {
+    let languages = root.list("languages");
+    let tags: Vec<&str> = languages.iter().filter_map(Node::text).collect();
+    let problems = languages.iter().enumerate().filter_map(|(at, language)| {
+        let tag = language.text()?;
+        if Lang::of_tag(tag).is_none() {
+            let known = Lang::ALL.map(Lang::tag).join(", ");
+            let what = format!("{tag} is no language of the interface");
+            return Some(language.problem(what).suggest(format!(
+                "write one of {known}, or translate the files of locales/"
+            )));
+        }
+        let is_twice = tags[..at].contains(&tag);
+        is_twice.then(|| {
+            language
+                .problem(format!("{tag} is named twice"))
+                .suggest("remove one")
+        })
+    });
+    problems.collect()
 }
 
 /// A scheme and a host, and nothing behind them.

@@ -2,6 +2,7 @@
 
 use super::path::{Shown, Step};
 use super::problem::Problem;
+use crate::text::Lang;
 use serde::Deserialize;
 use serde_json::Value;
 use std::fmt;
@@ -107,9 +108,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The name of the field, also for an item of the list in that field.
+    /// The name of the field, also for an item of the list in that field, and for a translation of its text.
     pub fn name(&self) -> &str {
-        self.names().next_back().unwrap_or_default()
+        let mut names = self.names();
+        names
+            .rfind(|name| Lang::of_tag(name).is_none())
+            .unwrap_or_default()
     }
 
     /// Whether it is somewhere in a field of that name.

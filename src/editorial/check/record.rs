@@ -2,6 +2,7 @@
 
 use super::path::Step;
 use super::text::beginning;
+use crate::text::Lang;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -46,14 +47,16 @@ pub fn name(root: &Value, path: &[Step]) -> Option<String> {
     None
 }
 
-/// The text of a value, of a fact, or of the first of a list.
+/// The text of a value in the base language, of a fact, or of the first of a list.
 fn says(value: &Value) -> Option<&str> {
-    let text = match value {
-        Value::Object(fact) => fact.get("text"),
-        Value::Array(list) => list.first(),
-        _ => Some(value),
-    };
-    text?.as_str().filter(|text| !text.trim().is_empty())
+    match value {
+        Value::Object(fact) => says(
+            fact.get("text")
+                .or_else(|| fact.get(Lang::default().tag()))?,
+        ),
+        Value::Array(list) => says(list.first()?),
+        _ => value.as_str().filter(|text| !text.trim().is_empty()),
+    }
 }
 
 /// The lines of a JSON text on which its values begin, counted from 1, by their paths.

@@ -3,6 +3,7 @@
 use super::known::id;
 use super::node::Node;
 use super::problem::Problem;
+use crate::text::Lang;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -85,7 +86,12 @@ fn names(
     let mut problems = Vec::new();
     for record in root.items() {
         let fact = record.field(field);
-        let name = fact.and_then(|fact| fact.text().or_else(|| fact.text_of("text")));
+        let name = fact.as_ref().and_then(|fact| {
+            let base = Lang::default().tag();
+            fact.text()
+                .or_else(|| fact.text_of("text"))
+                .or_else(|| fact.text_of(base))
+        });
         let (Some(name), Some(beside)) = (name, beside(&record)) else {
             continue;
         };

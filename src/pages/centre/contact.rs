@@ -1,9 +1,9 @@
 //! The part of a centre's page with the ways to reach it.
 
-use crate::components::{Cx, save_link, share_button, ways};
+use crate::components::{Cx, save_link, ways};
 use crate::content::Centre;
 use crate::editorial::{self, Person};
-use crate::pages::parts::{Citations, ContactList, embed};
+use crate::pages::parts::{Citations, ContactList, embed, share_button};
 use leptos::prelude::*;
 
 /// The ways to reach it, then all that is known of its contacts and its host's, with the evidence.
@@ -23,7 +23,7 @@ pub fn contact(
     let host = cx.edition.editorial.municipality(&centre.host).map(|host| {
         view! {
             <details>
-                <summary>{(text.host_contacts)(&host.name)}</summary>
+                <summary>{text.host_contacts(&host.name)}</summary>
                 <ContactList cx contacts=&host.contacts cites />
             </details>
         }

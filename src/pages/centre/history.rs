@@ -45,8 +45,8 @@ fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> 
         .map(|place| format!(", {place}"));
     let period = match (&predecessor.from, &predecessor.to) {
         (Some(from), Some(to)) => format!(", {}–{}", written(cx, from), written(cx, to)),
-        (Some(from), None) => format!(", {}", (text.from)(&written(cx, from))),
-        (None, Some(to)) => format!(", {}", (text.until)(&written(cx, to))),
+        (Some(from), None) => format!(", {}", text.from(&written(cx, from))),
+        (None, Some(to)) => format!(", {}", text.until(&written(cx, to))),
         (None, None) => String::new(),
     };
     let marks = cites.mark(predecessor);

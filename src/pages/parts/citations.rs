@@ -1,6 +1,6 @@
 //! Numbered references: a small number behind each fact, and the list of sources at the end of the page.
 
-use super::section;
+use super::{localized, section};
 use crate::components::Cx;
 use crate::content::Certainty;
 use crate::editorial::{Evidence, Source, SourceId, SourceYears};
@@ -9,7 +9,7 @@ use std::cell::RefCell;
 
 /// Numbers the sources of a page in the order in which they are first cited. Build the facts of a page before its list.
 pub struct Citations {
-    cx: Cx,
+    pub(super) cx: Cx,
     cited: RefCell<Vec<&'static Source>>,
 }
 
@@ -28,7 +28,7 @@ impl Citations {
             .then(|| view! { " "<span class="unverified">{text.common.unverified}</span> });
         let note = fact
             .note()
-            .map(|note| view! { " "<small class="evidence">{note}</small> });
+            .map(|note| view! { " "<small class="evidence">{localized(self.cx, note)}</small> });
         view! {
             {unverified}
             {note}
@@ -45,7 +45,7 @@ impl Citations {
             .filter_map(|id| editorial.source(id))
             .map(|source| {
                 let number = self.number(source);
-                let label = (self.cx.pages().common.source_number)(number, source.host());
+                let label = self.cx.pages().common.source_number(number, source.host());
                 view! {
                     <a href=format!("#kilde-{number}") aria-label=label>
                         {number}
@@ -109,8 +109,17 @@ impl Citations {
 /// From when to when the sources of a page are.
 fn span(cx: Cx, sources: &[&Source]) -> String {
     let years = SourceYears::of(sources.iter().copied());
-    let span = years.span.map(|[first, _, last]| (first, last));
-    (cx.pages().common.sources_span)(span, years.sources - years.dated, years.sources)
+    let text = &cx.pages().common;
+    let (all, undated) = (years.sources, years.sources - years.dated);
+    let said = match years.span.map(|years| years.map(usize::from)) {
+        None => return text.sources_undated(all),
+        Some([first, _, last]) if first == last => text.sources_of(all, first),
+        Some([first, _, last]) => text.sources_span(first, last),
+    };
+    match undated {
+        0 => said,
+        _ => [said, text.sources_partly_undated(all, undated)].join(" "),
+    }
 }
 
 /// How old a source is, in words.

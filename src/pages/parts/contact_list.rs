@@ -94,7 +94,7 @@ fn tools(cx: Cx, contact: &Contact) -> Markup {
             span.contact-tools {
                 @if let Some(place) = map {
                     a href={ (MAP) (percent(&place)) } rel="external noreferrer" {
-                        ((cx.pages().contacts.map)(&place))
+                        (cx.pages().contacts.map(&place))
                     }
                 }
                 (copy_button(cx, &contact.value))
@@ -107,8 +107,8 @@ fn tools(cx: Cx, contact: &Contact) -> Markup {
 fn age(cx: Cx, contact: &Contact) -> Markup {
     let text = &cx.pages().contacts;
     let age = match (contact.as_of, &contact.dating) {
-        (Some(date), _) => (text.as_of)(&cx.date(date)),
-        (None, Some(dating)) => (text.undated_but)(dating),
+        (Some(date), _) => text.as_of(&cx.date(date)),
+        (None, Some(dating)) => text.undated_but(dating),
         (None, None) => text.undated.to_owned(),
     };
     html! {

@@ -1,15 +1,25 @@
 //! Facts with their evidence.
 
 use super::Citations;
-use crate::editorial::Fact;
+use crate::components::Cx;
+use crate::editorial::{Fact, Localized};
 use leptos::prelude::*;
 
+/// A text in the language of the page, or else marked with its own.
+pub fn localized(cx: Cx, text: &'static Localized) -> AnyView {
+    let (text, lang) = text.in_language(cx.lang);
+    if lang == cx.lang {
+        text.into_any()
+    } else {
+        view! { <span lang=lang.tag()>{text}</span> }.into_any()
+    }
+}
+
 /// The words of a fact, marked with their language where it is not that of the page.
-pub fn said(fact: &'static Fact) -> AnyView {
-    let text = fact.text.as_str();
+pub fn said(cites: &Citations, fact: &'static Fact) -> AnyView {
     match &fact.lang {
-        None => text.into_any(),
-        Some(lang) => view! { <span lang=lang.as_str()>{text}</span> }.into_any(),
+        None => localized(cites.cx, &fact.text),
+        Some(lang) => view! { <span lang=lang.as_str()>{fact.text.base()}</span> }.into_any(),
     }
 }
 
@@ -17,7 +27,7 @@ pub fn said(fact: &'static Fact) -> AnyView {
 pub fn fact(cites: &Citations, fact: &'static Fact) -> AnyView {
     view! {
         <p>
-            {said(fact)}
+            {said(cites, fact)}
             {cites.mark(fact)}
         </p>
     }
@@ -31,7 +41,7 @@ pub fn fact_list(cites: &Citations, facts: &'static [Fact]) -> AnyView {
         .map(|fact| {
             view! {
                 <li>
-                    {said(fact)}
+                    {said(cites, fact)}
                     {cites.mark(fact)}
                 </li>
             }

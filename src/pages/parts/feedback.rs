@@ -6,22 +6,21 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 /// A message to send, where there is somebody to send it to; else its text, to copy.
-pub fn message(cx: Cx, subject: &str, lines: &[&str]) -> AnyView {
+pub fn message(cx: Cx, subject: &str, body: &str) -> AnyView {
     let text = &cx.pages().feedback;
-    let body = lines.join("\n");
     match &cx.edition.config.email {
         Some(address) => view! {
             <p>
-                <a class="ds-button" href=mailto(address, subject, &body)>
-                    {(text.write)(address)}
+                <a class="ds-button" href=mailto(address, subject, body)>
+                    {text.write(address)}
                 </a>
             </p>
         }
         .into_any(),
         None => view! {
             <p class="muted">{text.copy}</p>
-            <pre class="copy">{body.clone()}</pre>
-            <p class="actions">{embed(copy_button(cx, &body))}</p>
+            <pre class="copy">{body.to_owned()}</pre>
+            <p class="actions">{embed(copy_button(cx, body))}</p>
         }
         .into_any(),
     }
@@ -31,16 +30,18 @@ pub fn message(cx: Cx, subject: &str, lines: &[&str]) -> AnyView {
 /// address such as `/meld-feil/?side=…` could not show it, since every page is a file.
 pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
     let text = &cx.pages().feedback;
-    let page = (text.page)(title, &cx.href(route));
-    let rest = text.mistake_lines.get(1..).unwrap_or_default();
-    let lines: Vec<&str> = std::iter::once(page.as_str())
-        .chain(rest.iter().copied())
-        .collect();
-    let subject = (text.record_subject)(title);
+    let page = text.page(title, &cx.href(route));
+    // The first line is for the page, which is known here.
+    let rest = text
+        .mistake_lines
+        .split_once('\n')
+        .map_or("", |(_, rest)| rest);
+    let body = [&page, "\n", rest].concat();
+    let subject = text.record_subject(title);
     match &cx.edition.config.email {
         Some(address) => view! {
             <p class="report">
-                <a href=mailto(address, &subject, &lines.join("\n"))>{text.record}</a>
+                <a href=mailto(address, &subject, &body)>{text.record}</a>
             </p>
         }
         .into_any(),
@@ -50,7 +51,7 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
                 <p>
                     {text.nobody} " " <a href=cx.href(&Route::Feedback)>{text.more}</a>
                 </p>
-                {message(cx, &subject, &lines)}
+                {message(cx, &subject, &body)}
             </details>
         }
         .into_any(),
@@ -61,14 +62,14 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
 pub fn publisher(cx: Cx) -> AnyView {
     let text = &cx.pages().publisher;
     let site = cx.edition.config;
-    let compiled = (text.compiled)(&cx.date(cx.edition.editorial.site.content_as_of));
-    let owner = site.owner.as_deref().map(|owner| (text.owner)(owner) + " ");
+    let compiled = text.compiled(&cx.date(cx.edition.editorial.site.content_as_of));
+    let owner = site.owner.as_deref().map(|owner| text.owner(owner) + " ");
     let editor = site
         .editor
         .as_deref()
-        .map(|editor| (text.editor)(editor) + " ");
+        .map(|editor| text.editor(editor) + " ");
     let address = site.email.as_deref().map(|address| {
-        view! { <a href=format!("mailto:{address}")>{(cx.pages().feedback.write)(address)}</a> }
+        view! { <a href=format!("mailto:{address}")>{cx.pages().feedback.write(address)}</a> }
     });
     let nobody = (editor.is_none() && address.is_none()).then_some(text.nobody);
     view! {

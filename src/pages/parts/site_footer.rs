@@ -22,7 +22,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
             .collect::<Vec<_>>()
     };
     let (find, about) = (links(find), links(about));
-    let compiled = (text.compiled)(&cx.date(cx.edition.editorial.site.content_as_of));
+    let compiled = text.compiled(&cx.date(cx.edition.editorial.site.content_as_of));
     let licence = [&cx.href(&Route::Data), "#", LICENCE].concat();
     let credits = cx.edition.editorial.site.credits.iter();
     // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"
@@ -53,7 +53,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
                     <p class="footer-heading">{text.about_site}</p>
                     <ul>{about}</ul>
                 </nav>
-                <p class="credits">{(text.credits)(&credited)}</p>
+                <p class="credits">{text.credits(&cx.text().list(&credited))}</p>
             </div>
         </footer>
     }

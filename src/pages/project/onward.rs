@@ -5,6 +5,7 @@ use crate::content::{Centre, Content, Project, Theme};
 use crate::pages::parts::{embed, section};
 use crate::route::Route;
 use crate::search::most_telling_first;
+use crate::text::in_sentence;
 use leptos::prelude::*;
 
 /// The number of projects that a list has at most.
@@ -18,13 +19,13 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
     let from_centre = from_centre(content, project, near);
     let contact = section("kontakt", text.contact, contact(cx, project));
     let on_theme = on_theme.as_ref().map(|(theme, near)| {
-        let heading = (text.more_on)(&theme.name);
+        let heading = text.more_on(&in_sentence(&theme.name));
         let all = content.projects_on(theme).count();
         let all = (all > near.len() + 1).then(|| {
             let href = cx.href(&Route::Theme(theme.id.clone()));
             view! {
                 <p>
-                    <a href=href>{(text.all_on)(all, &theme.name)}</a>
+                    <a href=href>{text.all_on(all, &in_sentence(&theme.name))}</a>
                 </p>
             }
         });
@@ -35,7 +36,7 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
         section("flere-om-temaet", heading, body)
     });
     let from_centre = from_centre.map(|(centre, others)| {
-        let heading = (text.others_from)(&centre.short_name);
+        let heading = text.others_from(&centre.short_name);
         let rows = embed(project_rows(cx, &others, Level::Third));
         section("flere-fra-senteret", heading, rows)
     });

@@ -12,7 +12,7 @@ fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
     let edition = Edition::of_this_project();
     Owner::new().with(|| {
         let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
-        engine(cx.content).add_gazetteer(cx.edition.gazetteer.clone());
+        engine(cx.content).add_gazetteer(cx.edition.published.gazetteer.clone());
         let found = at_once(Found::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();
         look(cx, &found, &choices);
@@ -72,7 +72,8 @@ fn groups_say_how_many_there_are() {
         ask(query, |cx, found, _| {
             let mut hits = engine(cx.content).search(query).hits;
             hits.drain(..found.groups[0].choices.len());
-            for (kind, name) in crate::search::Kind::ALL.into_iter().zip(cx.text().kinds) {
+            for kind in crate::search::Kind::ALL {
+                let name = kind.plural(cx.text());
                 let count = hits.iter().filter(|hit| hit.record.kind() == kind).count();
                 let said = found.groups.iter().find(|g| g.heading.starts_with(name));
                 if let Some(group) = said {

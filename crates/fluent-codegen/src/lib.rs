@@ -1,0 +1,143 @@
+//! Compiles the messages of [Fluent](https://projectfluent.org) files to Rust, when the program is built.
+//!
+//! A folder has a folder for each language, by its tag, and these have the same files: `nb/pages.ftl` and `nn/pages.ftl`. A file is a
+//! struct with a struct for each group (`## home: The front page.`), and that has a field for each message of the group (`home-lead`), or
+//! a function where the message has variables. What is missing, unknown or takes other variables in one language is a [`Problem`].
+//!
+//! ```
+//! use fluent_codegen::{Language, compile};
+//!
+//! let nb = "## home: The front page.\n\n# Says how many there are.\n#   $count (Number) - Projects.\nhome-count = { $count ->\n    [one] ett prosjekt\n   *[other] { $count } prosjekter\n}\n";
+//! let language = |tag: &str, text: &str| Language {
+//!     tag: tag.to_owned(),
+//!     files: vec![("pages".to_owned(), text.to_owned())],
+//! };
+//! let files = compile(&[language("nb", nb)]).unwrap();
+//! assert!(files[0].rust.contains("fn count(&self, count: usize) -> String"));
+//!
+//! // Each language has each message.
+//! let problems = compile(&[language("nb", nb), language("nn", "## home: Framsida.\n")]).unwrap_err();
+//! assert_eq!(
+//!     problems[0].to_string(),
+//!     "nn/pages.ftl: home-count is missing; translate it from nb/pages.ftl",
+//! );
+//! ```
+//!
+//! Selectors are resolved as far as the language's plural rules allow: a category such as `one` becomes the numbers that it holds, so
+//! that the program needs no plural rules. A compiled message is a text in which `{0}` stands for the first argument; one with variants
+//! begins with `|` and has, separated by `|`, a condition such as `0=1` (the first argument is 1) and a text each, the last condition being
+//! empty.
+
+#![warn(clippy::pedantic, missing_docs)]
+
+mod catalog;
+mod message;
+mod plural;
+mod problem;
+mod rust;
+
+pub use problem::{Place, Problem};
+
+use catalog::Catalog;
+use std::path::Path;
+use std::{fs, io};
+
+/// The files of one language.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// The BCP 47 tag, such as `nb`, which is also the name of its folder.
+    pub tag: String,
+    /// The name of each file without `.ftl`, and its text.
+    pub files: Vec<(String, String)>,
+}
+
+/// A file of messages in all languages, as Rust.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// Its name without `.ftl`.
+    pub name: String,
+    /// The Rust code, which wants `format` and `Arg` in scope.
+    pub rust: String,
+}
+
+/// Reads the folders of all languages, the base language first and the others by their tags.
+///
+/// # Errors
+/// When a folder or file cannot be read.
+pub fn read(folder: &Path, base: &str) -> io::Result<Vec<Language>> {
+    let mut languages = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if !entry.file_type()?.is_dir() {
+            continue;
+        }
+        let mut files = Vec::new();
+        for file in fs::read_dir(entry.path())? {
+            let path = file?.path();
+            if let (Some(name), Some("ftl")) =
+                (stem(&path), path.extension().and_then(|e| e.to_str()))
+            {
+                files.push((name, fs::read_to_string(&path)?));
+            }
+        }
+        files.sort();
+        let tag = entry.file_name().to_string_lossy().into_owned();
+        languages.push(Language { tag, files });
+    }
+    languages.sort_by_key(|language| (language.tag != base, language.tag.clone()));
+    Ok(languages)
+}
+
+fn stem(path: &Path) -> Option<String> {
+    Some(path.file_stem()?.to_str()?.to_owned())
+}
+
+/// Compiles the messages of all languages, the first of which is the base: it says which messages there are, in which order, and, in
+/// comments, what they say and what their variables are.
+///
+/// # Errors
+/// All problems of all files.
+pub fn compile(languages: &[Language]) -> Result<Vec<Compiled>, Vec<Problem>> {
+    let [base, others @ ..] = languages else {
+        return Ok(Vec::new());
+    };
+    let (mut problems, mut compiled) = (Vec::new(), Vec::new());
+    for (name, text) in &base.files {
+        let base_catalog = Catalog::parse(base, name, text, &mut problems);
+        base_catalog.check_base(&mut problems);
+        let mut catalogs = vec![base_catalog];
+        for language in others {
+            let file = language.files.iter().find(|(other, _)| other == name);
+            let Some((_, text)) = file else {
+                problems.push(Problem::MissingFile(Place::file(&language.tag, name)));
+                continue;
+            };
+            let catalog = Catalog::parse(language, name, text, &mut problems);
+            catalog.compare(&catalogs[0], &mut problems);
+            catalogs.push(catalog);
+        }
+        compiled.push((name, catalogs));
+    }
+    for language in others {
+        let unknown = language.files.iter();
+        let unknown = unknown.filter(|(name, _)| base.files.iter().all(|(known, _)| known != name));
+        problems.extend(
+            unknown.map(|(name, _)| Problem::UnknownFile(Place::file(&language.tag, name))),
+        );
+    }
+    if problems.is_empty() {
+        let print = |(name, catalogs): (&String, Vec<Catalog>)| Compiled {
+            name: name.clone(),
+            rust: rust::print(name, &catalogs),
+        };
+        Ok(compiled.into_iter().map(print).collect())
+    } else {
+        Err(problems)
+    }
+}
+
+/// An enum `Lang` of the languages, with `ALL`, the base language first, and `tag`.
+#[must_use]
+pub fn enumeration(languages: &[Language]) -> String {
+    rust::enumeration(languages)
+}
