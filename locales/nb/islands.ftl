@@ -1,5 +1,5 @@
 ### What the parts of pages say that also run in the browser. Each visitor loads these texts, in her language.
-### docs/texts.md says how these files are written.
+### CONTRIBUTING.md says how these files are written.
 
 ## kinds: What can be found, many of each.
 

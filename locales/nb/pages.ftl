@@ -1,5 +1,5 @@
 ### What the prerendered parts of pages say.
-### docs/texts.md says how these files are written.
+### CONTRIBUTING.md says how these files are written.
 
 ## common: Said on many pages.
 
@@ -806,7 +806,7 @@ accessibility-section-2 = Slik er det prøvd
     .text = HTML-koden på hver side blir kontrollert automatisk før publisering, og de viktigste handlingene blir prøvd i en nettleser, også med tastatur alene og uten JavaScript.
 accessibility-section-3 = Det vi vet mangler
     .text =
-        Sidene finnes foreløpig bare på bokmål. Kildene vi lenker til, er andres sider, og noen av dem er ikke universelt utformet.
+        Grensesnittet og de nasjonale tekstene finnes på bokmål og nynorsk. Prosjekttekstene og det sentrene selv har skrevet, står på språket i kilden. Kildene vi lenker til, er andres sider, og noen av dem er ikke universelt utformet.
 
         Nettstedet er ikke prøvd av et uavhengig fagmiljø ennå.
 

@@ -28,9 +28,9 @@ pub use problem::Problem;
 use super::file::content_files;
 use super::{
     Area, Centre, County, File, Municipality, National, PlaceFacts, PostalCode, Project, ReadError,
-    Site, SiteConfig, Source, read,
+    Site, SiteConfig, Source, Theme, read,
 };
-use crate::content::{PartialDate, Theme, Vocabulary};
+use crate::content::{PartialDate, Vocabulary};
 use known::Known;
 use node::Node;
 use serde_json::Value;
