@@ -43,7 +43,7 @@ use crate::site_root::SiteRoot;
 use crate::text::{Lang, PageText, Text};
 use leptos::prelude::*;
 
-/// What every view is given: the content, the language, and the state of the page. Cheap to copy.
+/// The context of every view: the content, the language, and the state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Cx {
     pub content: &'static Content,
@@ -53,8 +53,8 @@ pub struct Cx {
     pub lang: Lang,
     /// The place of the site on the web.
     pub root: SiteRoot,
-    /// Whether the app has started. What the prerenderer cannot know is shown only then, or hydration would not find what it
-    /// expects.
+    /// True once the app has started. Things that the prerenderer cannot know are shown only then, or hydration would not find the nodes
+    /// that it expects.
     pub ready: RwSignal<bool>,
     /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
     pub query: RwSignal<String>,
@@ -112,12 +112,12 @@ impl Cx {
         }
     }
 
-    /// What islands say.
+    /// The texts of islands.
     pub const fn text(self) -> &'static Text {
         self.lang.text()
     }
 
-    /// What the prerendered parts of pages say.
+    /// The texts of the prerendered parts of pages.
     pub const fn pages(self) -> &'static PageText {
         self.lang.pages()
     }

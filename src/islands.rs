@@ -48,7 +48,7 @@ impl Island {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }
 
-    /// What it lists, if it is a directory.
+    /// The records that it lists, if it is a directory.
     pub const fn scope(self) -> Option<Scope> {
         match self {
             Self::HeaderSearch | Self::HomeSearch => None,
@@ -58,7 +58,7 @@ impl Island {
         }
     }
 
-    /// How large the field is, if it is one.
+    /// The size of the field, if it is one.
     pub const fn size(self) -> Size {
         match self {
             Self::HeaderSearch => Size::Header,

@@ -53,7 +53,7 @@ macro_rules! routes {
                 }
             }
 
-            /// What a static page is called in menus and breadcrumbs. The others are called what their records are.
+            /// The name of a static page in menus and breadcrumbs. The others are named as their records.
             pub const fn name(&self, lang: Lang) -> Option<&'static str> {
                 match self {
                     $(Self::$page => Some(lang.pages().names.$name),)+

@@ -20,7 +20,7 @@ use crate::route::Route;
 use std::io;
 use std::path::PathBuf;
 
-/// Why the site could not be written.
+/// The reason that the site could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The content has mistakes; the site is not built from it.
@@ -56,7 +56,7 @@ fn listed(problems: &[Problem]) -> String {
     lines.join("\n")
 }
 
-/// Whether search engines should list a page.
+/// Returns `true` if search engines should list a page.
 fn is_listed(route: &Route) -> bool {
     *route != Route::NotFound
 }

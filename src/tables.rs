@@ -27,7 +27,7 @@ pub enum Table {
     Projects,
 }
 
-/// What tables are made from.
+/// The inputs of tables.
 #[derive(Clone, Copy)]
 pub struct Context {
     pub edition: Edition,
@@ -45,7 +45,7 @@ pub struct File {
     pub rows: usize,
 }
 
-/// What stands in a table whose rows are about a `T`.
+/// A column of a table whose rows are about a `T`.
 enum Column<T> {
     /// One column.
     Of {
@@ -93,7 +93,7 @@ impl Table {
         }
     }
 
-    /// What the file holds, in a sentence.
+    /// The content of the file, in a sentence.
     pub const fn about(self, text: &Tables) -> &'static str {
         let about = &text.about;
         match self {

@@ -54,7 +54,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use visitor::Visitor;
 
-/// What every test is given.
+/// The browser and the site that every test is given.
 struct Stage {
     driver: Driver,
     /// The site as it was built.
@@ -98,7 +98,7 @@ impl Stage {
     }
 }
 
-/// How a test looks at the browser.
+/// The part of the browser that a test needs.
 #[derive(Clone, Copy, PartialEq)]
 enum Needs {
     /// As any driver lets it.

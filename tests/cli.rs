@@ -20,7 +20,7 @@ fn usht(arguments: &[&str]) -> Child {
         .unwrap()
 }
 
-/// What the program says when it is given some bytes to read.
+/// The output of the program for some bytes of input.
 fn given(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = usht(arguments);
     let mut stdin = child.stdin.take().unwrap();

@@ -1,4 +1,4 @@
-//! What is chosen: how it stands in the address, what it leaves, and how many results every further choice would give.
+//! Tests of filters: their form in the address, the records they leave, and the counts of every further choice.
 
 #[path = "common/content.rs"]
 mod content;
@@ -23,7 +23,7 @@ thread_local! {
 
 const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipalities];
 
-/// What a directory finds.
+/// Finds the records of a directory.
 fn find(scope: Scope, filter: &Filter) -> Found {
     FACETS_OF_ALL.with(|facets| {
         ENGINE.with(|engine| {
@@ -179,7 +179,7 @@ fn year(record: Record) -> Option<u16> {
     }
 }
 
-/// What a filter admits, said in the plainest way.
+/// Returns `true` if a filter admits a record, said in the plainest way.
 fn fits(scope: Scope, record: Record, filter: &Filter) -> bool {
     let project = match record {
         Record::Project(project) => Some(project),
@@ -233,7 +233,7 @@ fn counties(record: Record) -> BTreeSet<&'static str> {
     }
 }
 
-/// Whether one of a project's years is one of the ten, or whether it has none.
+/// Returns `true` if one of a project's years is one of the ten, or if it has none and is asked for so.
 fn lies_in(project: &Project, decade: &str) -> bool {
     let mut years: Vec<u16> = [project.from, project.to].into_iter().flatten().collect();
     // What a source saw running ran in the year of the source.

@@ -92,7 +92,7 @@ pub struct Entries {
     /// longer be written.
     positions: RefCell<Vec<Option<u32>>>,
     current: Cell<Option<usize>>,
-    /// Whether a scroll position is about to be written into the history.
+    /// True while a scroll position is about to be written into the history.
     is_due: Cell<bool>,
 }
 
@@ -180,7 +180,7 @@ impl Entries {
             ..Entry::default()
         };
         before.replace(Some(&page::with_query(&asked)));
-        // Where the page was scrolled to belongs to the step that is added.
+        // The scroll position belongs to the step that is added.
         if let Some(position) = self.positions.borrow_mut().get_mut(entry.index) {
             *position = None;
         }

@@ -5,7 +5,7 @@ use crate::site_root::SiteRoot;
 use gloo_net::http::Request;
 use std::fmt;
 
-/// Why the content or a page could not be had.
+/// The reason that the content or a page could not be fetched.
 pub enum FetchError {
     /// The request failed.
     Request(gloo_net::Error),
@@ -69,7 +69,7 @@ async fn versioned<T>(
     }
 }
 
-/// What the server has at an address.
+/// Fetches the text at an address.
 pub async fn text(address: &str) -> Result<String, FetchError> {
     let response = Request::get(address).send().await?;
     if response.ok() {

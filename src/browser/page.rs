@@ -38,7 +38,7 @@ impl Root {
         })
     }
 
-    /// Whether this is the page that belongs at a path. Hosts may leave the last slash out or add the name of the file.
+    /// Returns `true` if this is the page that belongs at a path. Hosts may leave the last slash out or add the name of the file.
     pub fn is_at(&self, path: &str) -> bool {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         self.route == "404" || self.route.trim_end_matches('/') == path.trim_end_matches('/')
@@ -95,7 +95,7 @@ pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
         .collect()
 }
 
-/// Whether the nodes of an island are not those that the prerenderer wrote.
+/// Returns `true` if the nodes of an island are not those that the prerenderer wrote.
 pub fn is_changed(place: &HtmlElement) -> bool {
     let walker = document().and_then(|document| document.create_tree_walker(place).ok());
     let names = std::iter::from_fn(|| Some(walker.as_ref()?.next_node().ok()??.node_name()));
@@ -248,7 +248,7 @@ fn try_to_return(left: String, y: u32, tries: u32) {
     let reached = scroll_position();
     if reached < y && tries > 0 {
         let again = move || {
-            // Where the page has become shorter, the browser has scrolled, to its end.
+            // If the page has become shorter, the browser has scrolled to its end.
             let is_untouched = scroll_position() == reached || is_at_end();
             if is_untouched && address() == left {
                 try_to_return(left, y, tries - 1);
@@ -258,7 +258,7 @@ fn try_to_return(left: String, y: u32, tries: u32) {
     }
 }
 
-/// Whether the end of the page is in sight.
+/// Returns `true` if the end of the page is in sight.
 fn is_at_end() -> bool {
     let element = document().and_then(|document| document.document_element());
     element.is_some_and(|page| page.scroll_top() + page.client_height() + 1 >= page.scroll_height())

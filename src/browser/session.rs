@@ -1,4 +1,4 @@
-//! What lives as long as the visit: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
+//! The session: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
 
 use super::entry::Entry;
 use super::fetch::{self, FetchError};

@@ -22,7 +22,7 @@ in_columns! {
 }
 
 impl Centre {
-    /// Whether a municipality hosts it.
+    /// Returns `true` if a municipality hosts it.
     pub fn is_in(&self, municipality: &Municipality) -> bool {
         self.host == municipality.number
     }

@@ -37,7 +37,7 @@ pub enum ContactKind {
     Website,
 }
 
-/// How sure a fact is.
+/// The certainty of a fact.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray,
 )]

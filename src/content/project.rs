@@ -83,7 +83,7 @@ impl Project {
     }
 }
 
-/// How far a project had come at the date of its source.
+/// The stage of a project at the date of its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
@@ -96,7 +96,7 @@ impl Status {
     pub const ALL: [Self; 3] = [Self::Ongoing, Self::Ended, Self::Unknown];
 }
 
-/// How much is known of a project.
+/// The amount that is known of a project.
 #[derive(
     Clone,
     Copy,

@@ -133,8 +133,8 @@ impl Content {
             .collect()
     }
 
-    /// Whether the projects of a centre belong to a county: one of its region, or the one it lies in where its task is the whole
-    /// country.
+    /// Returns `true` if the projects of a centre belong to a county: one of its region, or the one it lies in where its task is the
+    /// whole country.
     fn works_in(&self, centre: &Centre, county: &County) -> bool {
         match self.remit_of(centre) {
             Remit::Region => self.serves(centre, county),

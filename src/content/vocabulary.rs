@@ -36,9 +36,9 @@ in_columns! {
     pub struct SitePage {
         /// The first part of its path.
         pub id: String,
-        /// What it is called.
+        /// The title under which it is found.
         pub title: String,
-        /// What else people call it.
+        /// Other words that people use for it.
         pub words: Vec<String>,
     }
 

@@ -13,16 +13,16 @@ pub struct Centre {
     pub id: CentreId,
     /// The official name.
     pub name: Fact,
-    /// What people call it: "USHT Akershus".
+    /// The name in daily use: "USHT Akershus".
     pub short_name: Fact,
     /// Former names, names in other languages, abbreviations.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<Fact>,
     /// The area it was given in 2017.
     pub area: Fact,
-    /// Which counties of today that is.
+    /// The counties of today that the area is in, in words.
     pub counties: Fact,
-    /// What is special about the area.
+    /// Peculiarities of the area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Fact>,
     pub host: Host,
@@ -49,10 +49,10 @@ pub struct Centre {
     pub organisation: Vec<Fact>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Fact>,
-    /// What has changed over time.
+    /// Changes over time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Fact>,
-    /// Where sources disagree.
+    /// Points on which sources disagree.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Fact>,
     /// Persons the centre itself named as its contacts, before 2017: history, not a way to make contact.
@@ -97,7 +97,7 @@ pub struct Satellite {
     /// The name of the municipality at the time, where it no longer exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
-    /// What it is called, where not "satellitt".
+    /// The word for its part in the centre, where that is not "satellitt".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -117,9 +117,9 @@ pub struct Satellite {
 #[serde(deny_unknown_fields)]
 pub struct Predecessor {
     pub name: String,
-    /// What it was, as it was called then: "USH", "UHT", "undervisningssykehjem".
+    /// The kind of institution, as it was called then: "USH", "UHT", "undervisningssykehjem".
     pub kind: String,
-    /// Where it was, as it was called then.
+    /// The municipality it was in, as it was called then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<String>,
     /// Its first year or date, as far as it is known.
@@ -134,7 +134,7 @@ pub struct Predecessor {
     pub certainty: Certainty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// How it could be reached.
+    /// Its contacts of that time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
 }
@@ -145,7 +145,7 @@ pub struct Predecessor {
 pub struct Goals {
     pub main: Fact,
     pub sub: Vec<Fact>,
-    /// When these goals held, where they no longer do: "før 2017".
+    /// The time for which these goals held, where they no longer do: "før 2017".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<String>,
 }

@@ -39,7 +39,7 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether it belongs to the record itself and may still hold.
+    /// Returns `true` if it belongs to the record itself and may still hold.
     pub fn is_current(&self) -> bool {
         self.of == Owner::Own && !self.outdated
     }

@@ -1,4 +1,4 @@
-//! What holds for all centres: mission, goals, organisation, history.
+//! The national content, which holds for all centres: mission, goals, organisation, history.
 
 use super::source::evidence;
 use super::{Fact, Goals, SourceId};
@@ -31,14 +31,14 @@ pub struct National {
     pub regional_support: Vec<Fact>,
     pub advisory_council: Vec<Fact>,
     pub steering_group: Vec<Fact>,
-    /// How results are spread.
+    /// The ways in which results are spread.
     pub dissemination: Vec<Fact>,
     pub number_of_centres: Vec<CentreCount>,
     pub county_reform: Vec<Fact>,
     pub websites: Vec<Website>,
     /// Oldest first.
     pub timeline: Vec<Milestone>,
-    /// Where sources disagree.
+    /// Points on which sources disagree.
     pub contradictions: Vec<String>,
 }
 
@@ -52,14 +52,14 @@ pub struct FormerGoals {
     pub purpose: Vec<Fact>,
 }
 
-/// How many centres there were at a time.
+/// The number of centres at a time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CentreCount {
     /// A year or a span of years in words.
     pub when: String,
     pub count: u16,
-    /// What was counted.
+    /// The kind of centres that were counted, in words.
     pub text: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,

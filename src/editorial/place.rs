@@ -15,7 +15,7 @@ pub struct County {
     /// All official names in their official order, where there is more than the Norwegian one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<PlaceName>,
-    /// How many municipalities it has.
+    /// The number of municipalities in the county.
     pub municipalities: u16,
     /// Inhabitants at `site.county_population_as_of`.
     pub population: u32,
@@ -102,8 +102,8 @@ pub enum WrittenLanguage {
     Neutral,
 }
 
-/// What registers say of a county or municipality and no page shows: kept for maps and for others who take the data.
-/// Points: Kartverket. Organisation numbers: Enhetsregisteret.
+/// Facts of registers about a county or municipality that no page shows: kept for maps and for others who take the data. Points:
+/// Kartverket. Organisation numbers: Enhetsregisteret.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceFacts {

@@ -20,7 +20,7 @@ pub struct Project {
     /// The source names a region or a former county; which of today's centres it was is a conclusion.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub centres_inferred: bool,
-    /// Who ran it, as the source names them.
+    /// The body that ran it, as the source names it.
     pub centre_then: String,
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub role: Role,
@@ -30,7 +30,7 @@ pub struct Project {
     pub municipalities: Vec<Participant>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<String>,
-    /// Where in the services it took place, such as "sykehjem".
+    /// The parts of the services in which it took place, such as "sykehjem".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settings: Vec<String>,
     /// The first year.
@@ -50,7 +50,7 @@ pub struct Project {
     /// The date of the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<PartialDate>,
-    /// What a reader should know about the source.
+    /// A remark for readers about the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     #[serde(default, skip_serializing_if = "crate::content::is_default")]

@@ -1,4 +1,4 @@
-//! Where a fact comes from, how old it is and how sure it is.
+//! The sources of facts: their addresses, their age, and the certainty of what they say.
 
 use crate::content::{Certainty, PartialDate, host};
 use schemars::JsonSchema;
@@ -24,16 +24,16 @@ impl SourceId {
 pub struct Source {
     pub id: SourceId,
     pub url: String,
-    /// What the source calls itself. Without it the address is shown.
+    /// The title that the source gives itself. Without it the address is shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Why the address is http and not https.
+    /// The reason for an address with http instead of https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http: Option<String>,
-    /// When the source was published or last changed.
+    /// The date at which the source was published or last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<PartialDate>,
-    /// What else is known of its age, such as "etter 2009, før 2017".
+    /// Other knowledge of its age, such as "etter 2009, før 2017".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dating: Option<String>,
 }
@@ -73,11 +73,11 @@ impl SourceYears {
     }
 }
 
-/// Whatever carries its evidence with it.
+/// A record or fact that carries its evidence with it.
 pub trait Evidence {
     fn sources(&self) -> &[SourceId];
     fn certainty(&self) -> Certainty;
-    /// What a reader should know about the evidence.
+    /// A remark for readers about the evidence.
     fn note(&self) -> Option<&str>;
 }
 

@@ -1,4 +1,4 @@
-//! Why a record answers, and which letters of it were meant.
+//! Explains hits: the field that matched, the letters that were meant, and the reason in a word.
 
 use super::field::Field;
 use super::places::{Place, Reading};
@@ -7,12 +7,12 @@ use super::{Answers, Engine, Hit, Record};
 use norwegian::Span;
 use search_engine::{Highlights, highlight, how};
 
-/// How a hit answers.
+/// The match of a hit: field, text, letters and reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// The part of the record that matched best.
     pub field: Field,
-    /// What stands there.
+    /// The text of that part.
     pub text: String,
     /// The parts of `text` that were meant.
     pub marks: Vec<Span>,
@@ -20,7 +20,7 @@ pub struct Explanation {
     pub reason: Option<Reason>,
 }
 
-/// Why a record answers, where its title does not say it.
+/// The reason of an answer, where its title does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     SamiName,
@@ -29,7 +29,7 @@ pub enum Reason {
     FormerName,
     /// A county of before.
     FormerCounty,
-    /// What a centre is or was called besides.
+    /// Another name, of today or of before, of a centre.
     OtherName,
     Seat,
     PostalCode,
@@ -53,24 +53,24 @@ pub enum Reason {
     /// The centre of a project.
     Centre,
     Partner,
-    /// Where in the services a project took place.
+    /// The part of the services in which a project took place.
     Setting,
     /// The words stand in a text about it.
     Text,
-    /// What was typed is nearly it.
+    /// A name or title that is nearly what was typed.
     Typo,
     /// Another word for it was typed.
     Synonym,
 }
 
 impl Answers {
-    /// How a hit answers. For those that are shown.
+    /// The explanation of a hit. It costs more than the hit, so it is made for those that are shown.
     pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
         if let Some(led) = self.led_to(engine, hit) {
             return led;
         }
         let (field, ways) = (hit.field(), hit.worth.how());
-        // What was typed says more than what means the same, and a short text more than a long one.
+        // A typed word says more than a synonym, and a short text more than a long one.
         let text = texts_in(engine.content, hit.record, field)
             .into_iter()
             .rev()
@@ -171,7 +171,7 @@ const fn led(field: Field) -> Option<Reason> {
     }
 }
 
-/// Whether a name of a place is its Kven one.
+/// Returns `true` if a name of a place is its Kven one.
 fn is_kven(record: Record, text: &str) -> bool {
     let names = match record {
         Record::Municipality(place) => &place.names,

@@ -174,7 +174,7 @@ pub const FACETS: &[Facet] = &[
 ];
 
 impl Facet {
-    /// Whether it has a value as it stands in the address. An empty one is none.
+    /// Returns `true` if it has a value as it stands in the address. An empty one is none.
     pub(super) fn has(&self, value: &str, content: &Content) -> bool {
         let mut has = false;
         if !value.is_empty() {

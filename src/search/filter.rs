@@ -1,4 +1,4 @@
-//! What to show: words, choices and an order, and how they stand in the address.
+//! A filter: words, choices and an order, and their form in the address.
 
 mod query;
 
@@ -7,7 +7,7 @@ use super::{Kind, Scope};
 use crate::content::Content;
 use query::{encode, pairs};
 
-/// What the visitor has chosen. Empty means everything, in its usual order.
+/// The choices of a visitor. Empty means everything, in its usual order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
     /// Words to find.
@@ -30,7 +30,7 @@ impl Default for Filter {
 /// In which order things are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// What answers best first; without words the usual order of each kind.
+    /// The best answers first; without words the usual order of each kind.
     #[default]
     Best,
     Newest,
@@ -41,7 +41,7 @@ pub enum Sort {
 impl Sort {
     pub const ALL: [Self; 4] = [Self::Best, Self::Newest, Self::Oldest, Self::Alphabetical];
 
-    /// How it is written in an address; nothing where it need not be.
+    /// The value in an address; empty for the default, which is left out.
     pub const fn value(self) -> &'static str {
         match self {
             Self::Best => "",
@@ -176,7 +176,7 @@ impl Filter {
         &self.chosen
     }
 
-    /// How many choices are made, other than the words and the order.
+    /// The number of choices that are made, other than the words and the order.
     pub fn choices(&self) -> usize {
         let chosen = self.chosen.iter();
         chosen.filter(|value| !value.is_empty()).count()
@@ -191,7 +191,7 @@ impl Filter {
         }
     }
 
-    /// Whether nothing is chosen, said or ordered.
+    /// Returns `true` if there are no words, no choices and no order.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

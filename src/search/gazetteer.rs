@@ -100,7 +100,7 @@ impl Gazetteer {
         self.leads(self.beginning(folded), most)
     }
 
-    /// Whether a folded name begins with some letters.
+    /// Returns `true` if a folded name begins with some letters.
     pub fn has(&self, beginning: &str) -> bool {
         let at = self.partition(&|name| name < beginning);
         self.at(at).starts_with(beginning)

@@ -32,11 +32,11 @@ pub(super) struct Place {
 pub(super) struct Reading {
     /// The likeliest first. Several where a name or a code is shared: then each may be meant.
     pub places: Vec<Place>,
-    /// Whether the query asks for nothing else.
+    /// True where the query asks for nothing but the place.
     pub is_whole: bool,
     /// Places that the query may begin or nearly name.
     pub offered: Vec<Place>,
-    /// Whether something in the query speaks against the place.
+    /// True where something in the query speaks against the place.
     is_doubtful: bool,
 }
 
@@ -205,7 +205,7 @@ impl Places<'_> {
         met
     }
 
-    /// Whether a place is a municipality in a county.
+    /// Returns `true` if a place is a municipality in a county.
     fn is_in(&self, place: &Place, county: &Place) -> bool {
         match (self.record(place), self.record(county)) {
             (Some(Record::Municipality(place)), Some(Record::County(county))) => {
@@ -215,7 +215,7 @@ impl Places<'_> {
         }
     }
 
-    /// Whether nothing that is searched has a word, nor one that is nearly it.
+    /// Returns `true` if no searched text has a word, nor one that is nearly it.
     fn is_unknown(&self, words: &[QueryWord], at: usize) -> bool {
         let Some(word) = words.get(at) else {
             return true;
@@ -234,13 +234,13 @@ impl Places<'_> {
         !is_begun && lookup(known, typed, Reach::All).is_empty()
     }
 
-    /// Whether some words are the post town of a code.
+    /// Returns `true` if some words are the post town of a code.
     fn is_town_of(&self, codes: &[Place], words: Option<&[QueryWord]>) -> bool {
         let town = self.town_of(codes);
         !town.is_empty() && folded(words.unwrap_or_default().iter()) == town
     }
 
-    /// Whether what stands behind a postal code is no town of it.
+    /// Returns `true` if the word behind a postal code is no town of it.
     fn is_doubted(&self, words: &[QueryWord], parts: &Parts, codes: &[Place]) -> bool {
         let after = parts.codes.last().and_then(|at| words.get(at + 1));
         let Some(after) = after.filter(|word| word.role == Role::Sought) else {

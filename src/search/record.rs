@@ -1,4 +1,4 @@
-//! What can be found.
+//! The records that can be found, and their kinds.
 
 use crate::content::{Centre, Content, County, Municipality, Project, SitePage, Theme};
 
@@ -73,7 +73,7 @@ impl Record {
         }
     }
 
-    /// What it is called: the short name of a centre.
+    /// The name by which it is listed: the short name of a centre.
     pub fn title(self) -> &'static str {
         match self {
             Self::Centre(centre) => &centre.short_name,
@@ -89,7 +89,7 @@ impl Record {
 /// All records, kind by kind in the order of the content.
 pub(super) struct Rows {
     pub records: Vec<Record>,
-    /// Where each kind begins, in the order of [`Kind::ALL`].
+    /// The place of the first record of each kind, in the order of [`Kind::ALL`].
     first: [usize; 6],
 }
 

@@ -20,7 +20,7 @@ impl Scope {
         }
     }
 
-    /// Whether it can be listed in another order than the usual one.
+    /// Returns `true` if it can be listed in another order than the usual one.
     pub const fn is_sortable(self) -> bool {
         match self {
             Self::Everything | Self::Projects => true,

@@ -73,7 +73,7 @@ enum Command {
     },
 }
 
-/// What the site is made from.
+/// The inputs of the site: folders and configuration.
 #[derive(Args)]
 struct Folders {
     /// The folder of the content

@@ -17,7 +17,7 @@ pub(super) struct Template {
     wasm: String,
 }
 
-/// What differs from page to page.
+/// The parts of a document that differ from page to page.
 pub(super) struct Document<'a> {
     pub lang: &'a str,
     pub title: &'a str,

@@ -30,7 +30,7 @@ const OUTPUTS: &[Make] = &[
     site_map,
 ];
 
-/// What the files are made from.
+/// The inputs that every output is made from.
 pub(super) struct Build {
     pub edition: Edition,
     pub root: SiteRoot,

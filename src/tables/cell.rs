@@ -1,4 +1,4 @@
-//! What stands in a field of a table, so that a spreadsheet shows it as it is and never runs it.
+//! The fields of tables, written so that a spreadsheet shows them as they are and never runs them.
 
 use std::fmt;
 
@@ -27,7 +27,7 @@ impl Cell {
         number.map_or(Self::Empty, |number| Self::Phone(number.to_owned()))
     }
 
-    /// How many there are of something.
+    /// A count as a number.
     pub fn count(count: usize) -> Self {
         u32::try_from(count).map_or_else(|_| Self::text(count.to_string()), Self::Number)
     }
@@ -57,7 +57,7 @@ impl fmt::Display for Cell {
     }
 }
 
-/// Whether a telephone number is written in digits and the usual marks alone.
+/// Returns `true` if a telephone number is written in digits and the usual marks alone.
 fn is_plain(number: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_digit() || " +()-".contains(c);
     !number.is_empty() && number.chars().all(is_plain)

@@ -34,7 +34,7 @@ impl<'a> Provenance<'a> {
         self
     }
 
-    /// What the sources call themselves, or their hosts.
+    /// The titles of the sources, or their hosts.
     pub fn names(&self) -> Cell {
         let name = |source: &&'a Source| source.title.as_deref().unwrap_or(source.host());
         let names: Vec<_> = self.sources.iter().map(name).collect();

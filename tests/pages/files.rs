@@ -110,7 +110,7 @@ fn what_is_written_is_what_the_list_of_outputs_has() {
     }
 }
 
-/// Whether a path is that of a file at the top of the site with a digest in its name, such as `/boot-0123456789abcdef.js`.
+/// Returns `true` if a path is that of a file at the top of the site with a digest in its name, such as `/boot-0123456789abcdef.js`.
 fn is_digested(path: &str, start: &str, end: &str) -> bool {
     let digest = path
         .strip_prefix(start)

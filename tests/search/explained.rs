@@ -1,4 +1,4 @@
-//! Why a record answers, and which of its letters were meant.
+//! Tests of explanations: the reason of an answer, and the letters that were meant.
 
 use super::{ENGINE, called, first, found, marked};
 use norwegian::fold;

@@ -1,4 +1,4 @@
-//! Where things are in the project, and what it says about the versions it wants.
+//! Paths of the project, and the versions of tools that it wants.
 
 use std::{
     env,

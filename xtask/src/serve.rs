@@ -54,7 +54,7 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
     }
 }
 
-/// Whether a build that began after `start` has arrived in `dist`: its files are moved there last.
+/// Returns `true` if a build that began after `start` has arrived in `dist`: its files are moved there last.
 fn is_built_since(dist: &Path, start: SystemTime) -> bool {
     let written = fs::metadata(dist.join("index.html")).and_then(|file| file.modified());
     written.is_ok_and(|written| written > start) && !dist.join(".stage").exists()

@@ -1,4 +1,4 @@
-//! What was found, as lists.
+//! The found records as lists.
 
 use super::rows::Row;
 use super::shown::{Group, slice};
@@ -67,7 +67,7 @@ pub fn row(row: &Row, level: Level) -> Markup {
     }
 }
 
-/// What is said of a record below its title.
+/// The details of a record, below its title.
 pub fn about(row: &Row) -> Markup {
     html! {
         @if let Some(state) = &row.state {

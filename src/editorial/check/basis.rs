@@ -180,7 +180,7 @@ impl<'a> Area<'_, 'a> {
         })
     }
 
-    /// Whether most of those with the same basis that are alike have another centre.
+    /// Reports a municipality if most of those with the same basis that are alike have another centre.
     fn unlike(&self, one: &Served<'a>, alike: impl Fn(&Served) -> bool) -> Option<Problem> {
         let mut counts = BTreeMap::new();
         let group = self.all.iter().filter(|m| m.basis == one.basis && alike(m));

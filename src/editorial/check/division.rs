@@ -83,7 +83,7 @@ fn municipality(municipality: &Node, known: &Known) -> Vec<Problem> {
         .collect()
 }
 
-/// Where there are names in several languages, the Norwegian one is among them.
+/// Reports names in several languages that lack the Norwegian one.
 fn named(record: &Node) -> Option<Problem> {
     let names = record.field("names")?;
     let mut all = names.items().peekable();

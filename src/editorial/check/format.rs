@@ -1,4 +1,4 @@
-//! What texts of a certain kind look like.
+//! The formats of texts such as ids, dates and addresses.
 
 use crate::content::PartialDate;
 
@@ -6,7 +6,7 @@ use crate::content::PartialDate;
 pub struct Format {
     /// With its article: "a date".
     pub name: &'static str,
-    /// What it looks like.
+    /// Description of the format for a message.
     pub hint: &'static str,
     pub fits: fn(&str) -> bool,
 }

@@ -1,4 +1,4 @@
-//! What the files contain, for links between them.
+//! A registry of the records of all files, for the check of links between them.
 
 use super::node::Node;
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ impl<'a> Known<'a> {
 pub struct Records<'a> {
     /// None where the file cannot be read: then nothing can be said of what is in it.
     by_id: Option<BTreeMap<&'a str, Node<'a>>>,
-    /// How many records the file has, also those without an id.
+    /// Number of records in the file, with those that have no id.
     pub count: usize,
 }
 
@@ -66,12 +66,12 @@ impl<'a> Records<'a> {
         }
     }
 
-    /// Whether it is certain that there is no such record.
+    /// Returns `true` if the file was read and has no such record.
     pub fn lack(&self, id: &str) -> bool {
         self.by_id.as_ref().is_some_and(|ids| !ids.contains_key(id))
     }
 
-    /// Whether the file could be read.
+    /// Returns `true` if the file could be read.
     pub const fn are_known(&self) -> bool {
         self.by_id.is_some()
     }
@@ -93,7 +93,7 @@ impl<'a> Records<'a> {
 /// The fields that a record may be known by.
 pub const ID: [&str; 3] = ["id", "number", "code"];
 
-/// What a record is known by.
+/// The id, number or code that a record is known by.
 pub fn id<'a>(record: &Node<'a>) -> Option<&'a str> {
     ID.iter().find_map(|field| record.text_of(field))
 }

@@ -112,7 +112,7 @@ impl<'a> Node<'a> {
         self.names().next_back().unwrap_or_default()
     }
 
-    /// Whether it is somewhere in a field of that name.
+    /// Returns `true` if it is somewhere in a field of that name.
     pub fn is_in(&self, name: &str) -> bool {
         self.names().any(|n| n == name)
     }
@@ -142,7 +142,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Where it is, without the file: `centres[2].id`.
+/// Writes its place in the file: `centres[2].id`.
 impl fmt::Display for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Shown(&self.path).fmt(f)

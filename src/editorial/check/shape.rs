@@ -38,7 +38,7 @@ impl Shape {
         }
     }
 
-    /// What only reading the text as the type itself reveals, such as a field given twice.
+    /// The error of reading the text as the type itself, which a schema does not reveal, such as a field given twice.
     pub fn load(&self, text: &str) -> Option<String> {
         (self.load)(text).map(|error| error.to_string())
     }

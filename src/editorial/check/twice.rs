@@ -25,7 +25,7 @@ pub fn check(root: &Node, nodes: &[Node]) -> Vec<Problem> {
         "sources" => addresses(root),
         _ => Vec::new(),
     });
-    // What is the same but for its id has the same name too.
+    // Records that are the same but for the id have the same name too.
     problems.sort();
     problems.dedup_by(|b, a| a.path.starts_with(&b.path) || b.path.starts_with(&a.path));
     problems

@@ -21,7 +21,7 @@ impl Citations {
         }
     }
 
-    /// What stands behind a fact: whether it is confirmed, the note, the numbers of its sources.
+    /// The mark behind a fact: a word where it is not confirmed, the note, the numbers of its sources.
     pub fn mark(&self, fact: &'static impl Evidence) -> AnyView {
         let text = self.cx.pages();
         let unverified = (fact.certainty() == Certainty::Unverified)
@@ -113,7 +113,7 @@ fn span(cx: Cx, sources: &[&Source]) -> String {
     (cx.pages().common.sources_span)(span, years.sources - years.dated, years.sources)
 }
 
-/// How old a source is, in words.
+/// The age of a source, in words.
 fn age(cx: Cx, source: &Source) -> String {
     let text = cx.pages();
     match (source.date, &source.dating) {

@@ -1,4 +1,4 @@
-//! Which records have which values.
+//! The values of each record, and the records of each value.
 
 use super::Facets;
 use crate::content::Content;

@@ -54,7 +54,8 @@ pub struct Parts {
     of: Vec<Part>,
     /// The words that are codes.
     pub codes: Vec<usize>,
-    /// Whether it has a street, a house, a box: then all words that are not part of a place's name belong to the address and are no topic.
+    /// True where it has a street, a house, a box: then all words that are not part of a place's name belong to the address and are no
+    /// topic.
     pub is_address: bool,
     /// The kind of the last word of addresses that the query has, such as "postnummer" or "bydel".
     pub hint: Option<AddressWord>,
@@ -136,7 +137,7 @@ impl Parts {
         all
     }
 
-    /// Whether nothing in the query can be a place.
+    /// Returns `true` if nothing in the query can be a place.
     pub fn is_empty(&self) -> bool {
         let is_place = |part: &Part| matches!(part, Part::Name | Part::Code);
         !self.of.iter().any(is_place)
@@ -152,12 +153,12 @@ impl Parts {
         }
     }
 
-    /// Whether a name is that of a street.
+    /// Returns `true` if a name is that of a street.
     pub fn is_street(&self, span: &Span) -> bool {
         self.part(span.words.start) == Part::Street
     }
 
-    /// Whether the codes may be years instead.
+    /// Returns `true` if the codes may be years instead.
     pub fn is_year(&self, words: &[QueryWord]) -> bool {
         self.codes.iter().all(|at| {
             let digits = words.get(*at).map_or("", |word| &word.typed.folded);

@@ -1,4 +1,4 @@
-//! How large things may be: budgets.json, and the built site held against it.
+//! Size budgets: reads budgets.json and holds the built site against it.
 
 use std::{collections::BTreeSet, fmt, path::Path};
 
@@ -19,7 +19,7 @@ pub struct Budgets {
     limits: Limits,
     /// Pages that list everything and may be larger than others.
     directories: Vec<String>,
-    /// What a page needs to be read, besides itself and the style sheet.
+    /// The files that a page needs to be read, besides itself and the style sheet.
     reading: Vec<String>,
 }
 
@@ -35,10 +35,10 @@ struct Limits {
     page: usize,
     directory: usize,
     reading: usize,
-    /// What the largest page of a municipality loads when nothing on it is touched.
+    /// The load of the largest page of a municipality when nothing on it is touched.
     #[serde(rename = "first visit")]
     first_visit: usize,
-    /// What the front page loads until its search answers.
+    /// The load of the front page until its search answers.
     search: usize,
     /// The budget for the gazetteer, which is loaded after that, once somebody searches.
     gazetteer: usize,

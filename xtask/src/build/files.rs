@@ -32,17 +32,17 @@ impl File {
             .is_some_and(|(_, end)| end == extension)
     }
 
-    /// Whether it is the content that the app loads: `content-0123456789abcdef.json`.
+    /// Returns `true` if it is the content that the app loads: `content-0123456789abcdef.json`.
     pub fn is_bundle(&self) -> bool {
         self.path.starts_with("content-") && self.is("json")
     }
 
-    /// Whether it is what the app loads once somebody searches: `gazetteer-0123456789abcdef.json`.
+    /// Returns `true` if it is the gazetteer, which the app loads once somebody searches: `gazetteer-0123456789abcdef.json`.
     pub fn is_gazetteer(&self) -> bool {
         self.path.starts_with("gazetteer-") && self.is("json")
     }
 
-    /// What a host that compresses as well as it can sends: brotli, or the file itself where that is smaller.
+    /// The size in bytes as a host sends it that compresses as well as it can: brotli, or the file itself where that is smaller.
     pub fn brotli(&self) -> usize {
         // Fonts and pictures are compressed already, and hosts leave them as they are.
         if ["woff2", "png", "jpg", "webp"]

@@ -13,7 +13,7 @@ pub struct Tally {
     failures: Vec<String>,
 }
 
-/// How many tests passed and failed.
+/// The number of tests that passed and failed.
 #[derive(Default, Debug, PartialEq)]
 pub struct Tests {
     passed: usize,

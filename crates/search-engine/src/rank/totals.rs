@@ -1,16 +1,16 @@
-//! What the words of a question come to for each document.
+//! Sums the matches of each document over the words of a question.
 
 use super::worth::Worth;
 use crate::index::Document;
 use crate::ranking_weights as weights;
 
-/// What the words of a question have come to for one document.
+/// The sum of a document's matches for the words so far.
 #[derive(Clone, Copy, Default)]
 pub struct Total {
     pub score: u32,
-    /// How many of the sought words it answers.
+    /// Number of sought words that it has.
     pub answered: u8,
-    /// Whether it has to do with any of them.
+    /// True where it has a match for any word that has to be found.
     pub touched: bool,
     /// The worth of the best match where the other words do not count: see `sure` of the ranking.
     pub sure: u32,

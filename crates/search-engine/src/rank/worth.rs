@@ -1,4 +1,4 @@
-//! How much a match is worth, and the best of them for each document.
+//! The worth of matches, and the best match of each document.
 
 use crate::fields::{FIELD_MASK, FieldNumber};
 use crate::index::Document;
