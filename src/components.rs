@@ -46,10 +46,12 @@ use leptos::prelude::*;
 /// The context of every view: the content, the language, and the state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Cx {
+    /// The published records.
     pub content: &'static Content,
     /// The records with their evidence, and the site that shows them: for pages.
     #[cfg(not(target_arch = "wasm32"))]
     pub edition: Edition,
+    /// The language of the page.
     pub lang: Lang,
     /// The place of the site on the web.
     pub root: SiteRoot,
@@ -73,9 +75,11 @@ pub fn long_date(text: &Text, date: PartialDate) -> String {
 /// The progress of loading something that is only loaded when it is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loading {
+    /// Nobody has searched yet.
     Unwanted,
     /// Somebody waits for it.
     Wanted,
+    /// It is loaded.
     Here,
     /// It could not be had.
     Missing,

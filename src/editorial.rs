@@ -39,7 +39,7 @@ macro_rules! records {
         /// Everything that is known, file by file.
         #[derive(Debug)]
         pub struct Editorial {
-            $($(#[$doc])* pub $field: $type,)+
+            $(#[doc = concat!("The content of `", $stem, ".json`.\n")] $(#[$doc])* pub $field: $type,)+
         }
 
         impl Editorial {
@@ -58,9 +58,13 @@ content_files!(records);
 /// The records as they are edited and as they are published, and the site that shows them.
 #[derive(Clone, Copy)]
 pub struct Edition {
+    /// The records as they are edited, with their evidence.
     pub editorial: &'static Editorial,
+    /// The records as they are published.
     pub content: &'static Content,
+    /// The postal codes and post towns as they are published.
     pub gazetteer: &'static Gazetteer,
+    /// The configuration of the site.
     pub config: &'static SiteConfig,
 }
 
@@ -91,6 +95,7 @@ impl Edition {
 }
 
 impl Editorial {
+    /// The source with an id.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|s| s.id == *id)
     }

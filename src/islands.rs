@@ -25,6 +25,7 @@ pub enum Island {
 }
 
 impl Island {
+    /// All islands.
     pub const ALL: [Self; 5] = [
         Self::HeaderSearch,
         Self::HomeSearch,
@@ -44,6 +45,7 @@ impl Island {
         }
     }
 
+    /// The island with the name that stands in `data-island`.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }

@@ -5,11 +5,9 @@
 //!
 //! Modules in the order in which the data flows through them.
 
-#![warn(clippy::pedantic)]
 #![allow(
-    clippy::must_use_candidate,
     clippy::needless_pass_by_value,
-    reason = "a view that is not used shows on the page, and components own their properties"
+    reason = "components own their properties"
 )]
 // The views of islands are one type each, many elements deep.
 #![recursion_limit = "256"]
@@ -22,16 +20,23 @@ pub mod editorial;
 
 pub mod content;
 pub mod search;
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    reason = "each text says itself what it is, and the tables of texts are made"
+)]
 pub mod text;
 
 pub mod route;
 
+#[allow(unreachable_pub, reason = "the macro of components makes such items")]
 pub mod components;
 pub mod islands;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod app;
 #[cfg(not(target_arch = "wasm32"))]
+#[allow(unreachable_pub, reason = "the macro of components makes such items")]
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;

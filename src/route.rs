@@ -19,12 +19,18 @@ macro_rules! routes {
         /// A page of the site.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Route {
-            $($page,)+
+            $(#[doc = concat!("The static page with the segment `", $segment, "`.")] $page,)+
+            /// The page of a centre.
             Centre(CentreId),
+            /// The page of a municipality.
             Municipality(MunicipalityNumber),
+            /// The page of a county.
             County(CountyNumber),
+            /// The page of a project.
             Project(ProjectId),
+            /// The page of a theme.
             Theme(ThemeId),
+            /// The page for every unknown address.
             NotFound,
         }
 

@@ -21,16 +21,22 @@ use std::io;
 /// A table of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Table {
+    /// The municipalities, with the centres that serve them.
     Municipalities,
+    /// The centres, with their hosts and contacts.
     Centres,
+    /// All contacts, of centres and of municipalities.
     Contacts,
+    /// The projects.
     Projects,
 }
 
 /// The inputs of tables.
 #[derive(Clone, Copy)]
 pub struct Context {
+    /// The records.
     pub edition: Edition,
+    /// The language of the headings.
     pub lang: Lang,
     /// The place of the site on the web.
     pub root: SiteRoot,
@@ -40,6 +46,7 @@ pub struct Context {
 pub struct File {
     /// Its path on the site.
     pub path: String,
+    /// The content of the file.
     pub text: String,
     /// The number of rows, without the headings.
     pub rows: usize,
@@ -76,6 +83,7 @@ impl<T> Column<T> {
 }
 
 impl Table {
+    /// All tables, in the order in which they are offered.
     pub const ALL: [Self; 4] = [
         Self::Municipalities,
         Self::Centres,

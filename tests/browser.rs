@@ -2,7 +2,7 @@
 //!
 //! `cargo test --test browser` tests `dist/`, or the folder that `DIST` names, in the browser that `BROWSER` names.
 
-#![warn(clippy::pedantic)]
+#![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 
 // Somebody in front of a browser, and the sites to visit.
 #[path = "browser/driver.rs"]

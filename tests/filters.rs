@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use usht::content::{Project, Status};
+use usht::content::{Municipality, Project, Status};
 use usht::search::facet::{self, kind_value, status_value};
 use usht::search::facets::Found;
 use usht::search::filter::{self, Sort};
@@ -114,7 +114,10 @@ proptest! {
             select(vec!["&", "&&", "", ";"]),
         ), 0..6),
     ) {
-        let query: String = pairs.iter().map(|(name, is, value, end)| format!("{name}{is}{value}{end}")).collect();
+        let mut query = String::new();
+        for (name, is, value, end) in &pairs {
+            query.extend([*name, *is, value.as_str(), *end]);
+        }
         let once = Filter::parse(&query, content());
         prop_assert_eq!(&Filter::parse(&once.query(), content()), &once);
     }
@@ -223,7 +226,10 @@ fn counties(record: Record) -> BTreeSet<&'static str> {
     let content = content();
     match record {
         Record::Municipality(place) => [place.county()].into(),
-        Record::Centre(centre) => content.served_by(centre).map(|m| m.county()).collect(),
+        Record::Centre(centre) => content
+            .served_by(centre)
+            .map(Municipality::county)
+            .collect(),
         Record::County(county) => [county.number.as_str()].into(),
         Record::Project(project) => {
             let counties = content.counties_of_project(project).into_iter();
@@ -454,7 +460,7 @@ fn every_project_is_under_some_choice_of_each_kind_that_all_have() {
         let values = values_of(parameter).into_iter();
         let found =
             values.flat_map(|value| find_by(Scope::Projects, &format!("{parameter}={value}")));
-        let found: BTreeSet<&str> = found.map(|record| record.id()).collect();
+        let found: BTreeSet<&str> = found.map(Record::id).collect();
         assert_eq!(found.len(), all, "{parameter}");
     }
 }

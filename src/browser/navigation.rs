@@ -25,7 +25,7 @@ use web_sys::{
 const NOT_FOUND: &str = "/404.html";
 
 #[derive(Clone)]
-pub struct Navigation {
+pub(crate) struct Navigation {
     pub session: Rc<Session>,
     entries: Rc<Entries>,
     /// The path of the page that is shown.
@@ -35,7 +35,7 @@ pub struct Navigation {
 }
 
 impl Navigation {
-    pub fn new(session: Session) -> Self {
+    pub(crate) fn new(session: Session) -> Self {
         Self {
             session: Rc::new(session),
             entries: Rc::default(),
@@ -46,7 +46,7 @@ impl Navigation {
 
     /// Brings the page to life that is in the document, and scrolls where it was left before it was loaded anew. `mistaken` where the
     /// host answered an unknown address with another page of the site.
-    pub async fn run(self, mistaken: bool) -> Result<(), FetchError> {
+    pub(crate) async fn run(self, mistaken: bool) -> Result<(), FetchError> {
         let place = self.entries.adopt();
         if mistaken {
             self.show_not_found().await?;

@@ -21,6 +21,7 @@ pub struct PartialDate {
 pub struct NotADate(String);
 
 impl PartialDate {
+    /// The year.
     pub const fn year(self) -> u16 {
         self.year
     }

@@ -53,6 +53,7 @@ impl Content {
             .filter(move |m| m.service_of(centre).is_some())
     }
 
+    /// The municipalities of a county.
     pub fn municipalities_in<'a>(
         &'a self,
         county: &'a County,
@@ -81,6 +82,7 @@ impl Content {
         self.counties.iter().filter(move |c| self.serves(centre, c))
     }
 
+    /// The projects of a centre.
     pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
         self.projects.iter().filter(move |p| p.is_of(centre))
     }
@@ -95,6 +97,7 @@ impl Content {
             .filter(move |p| p.takes_part(municipality))
     }
 
+    /// The projects on a theme.
     pub fn projects_on<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Project> {
         self.projects
             .iter()

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Centre {
+    /// The id, of which its address is made.
     pub id: CentreId,
     /// The official name.
     pub name: Fact,
@@ -25,13 +26,18 @@ pub struct Centre {
     /// Peculiarities of the area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Fact>,
+    /// The municipality that runs it.
     pub host: Host,
+    /// The date from which that municipality has run it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host_from: Option<Since>,
+    /// The municipalities that run a part of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub satellites: Vec<Satellite>,
+    /// The institutions that did its work before 2017.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub predecessors: Vec<Predecessor>,
+    /// Its own contacts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     /// The centre's own words for its mission, where they are known; else the national mission holds.
@@ -43,10 +49,13 @@ pub struct Centre {
     /// A task that only this centre has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_responsibility: Option<Fact>,
+    /// The organisations that it works with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<Fact>,
+    /// Its organisation, statement by statement.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organisation: Vec<Fact>,
+    /// Its activities, statement by statement.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Fact>,
     /// Changes over time.
@@ -64,14 +73,18 @@ pub struct Centre {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Host {
+    /// The number of the municipality of today.
     pub municipality: MunicipalityNumber,
     /// The name of the municipality when it became host, where it no longer exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -80,11 +93,15 @@ pub struct Host {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Since {
+    /// The first day, month or year.
     pub date: PartialDate,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -93,6 +110,7 @@ pub struct Since {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Satellite {
+    /// The number of the municipality of today.
     pub municipality: MunicipalityNumber,
     /// The name of the municipality at the time, where it no longer exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -100,14 +118,19 @@ pub struct Satellite {
     /// The word for its part in the centre, where that is not "satellitt".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
+    /// The first date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<PartialDate>,
+    /// The last date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PartialDate>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -116,6 +139,7 @@ pub struct Satellite {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Predecessor {
+    /// The name of the institution.
     pub name: String,
     /// The kind of institution, as it was called then: "USH", "UHT", "undervisningssykehjem".
     pub kind: String,
@@ -128,10 +152,13 @@ pub struct Predecessor {
     /// Its last year or date, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Its contacts of that time.
@@ -143,7 +170,9 @@ pub struct Predecessor {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Goals {
+    /// The main goal.
     pub main: Fact,
+    /// The goals it consists of.
     pub sub: Vec<Fact>,
     /// The time for which these goals held, where they no longer do: "før 2017".
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -154,14 +183,20 @@ pub struct Goals {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
+    /// The name of the person.
     pub name: String,
+    /// The function in which the person was named.
     pub role: String,
+    /// The telephone number that was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }

@@ -35,13 +35,17 @@ pub struct Site {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credit {
+    /// The name of the supplier.
     pub name: String,
     /// The data that it supplies.
     pub what: String,
     /// The words in which the supplier asks to be credited, where it has words of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<String>,
+    /// The short name of the licence.
     pub licence: String,
+    /// The address of the licence.
     pub licence_url: String,
+    /// The address of the data.
     pub url: String,
 }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 pub struct SourceId(String);
 
 impl SourceId {
+    /// The id as it stands in the files.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -22,7 +23,9 @@ impl SourceId {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
+    /// The id by which facts name it.
     pub id: SourceId,
+    /// The address of the page or document.
     pub url: String,
     /// The title that the source gives itself. Without it the address is shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -58,6 +61,7 @@ pub struct SourceYears {
 }
 
 impl SourceYears {
+    /// Counts some sources.
     pub fn of<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Self {
         let dates = sources.into_iter().map(|source| source.date);
         let dates: Vec<Option<PartialDate>> = dates.collect();
@@ -75,7 +79,9 @@ impl SourceYears {
 
 /// A record or fact that carries its evidence with it.
 pub trait Evidence {
+    /// The ids of the sources that say so.
     fn sources(&self) -> &[SourceId];
+    /// The certainty of it.
     fn certainty(&self) -> Certainty;
     /// A remark for readers about the evidence.
     fn note(&self) -> Option<&str>;
@@ -102,15 +108,19 @@ pub(super) use evidence;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
+    /// The statement, or the name.
     pub text: String,
     /// The language of the text as a BCP 47 tag, where it is not Norwegian: `se` for a name in Northern Sámi. A page marks it, so that
     /// it is read aloud in its language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }

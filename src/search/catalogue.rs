@@ -21,7 +21,7 @@ pub(super) struct Catalogue {
 }
 
 impl Catalogue {
-    pub fn new(content: &'static Content) -> Self {
+    pub(crate) fn new(content: &'static Content) -> Self {
         let rows = Rows::new(content);
         let order = order(&rows.records);
         let mut documents = vec![0; order.len()];

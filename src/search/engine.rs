@@ -48,6 +48,7 @@ pub struct Answers {
 /// A record that answers.
 #[derive(Clone, Copy, Debug)]
 pub struct Hit {
+    /// The record.
     pub record: Record,
     /// Points, comparable within one question; 10,000 and more for a record that answers all words.
     pub score: u32,
@@ -58,6 +59,7 @@ pub struct Hit {
 }
 
 impl Engine {
+    /// Builds the engine over some content, which takes longer than any search.
     pub fn new(content: &'static Content) -> Self {
         let Catalogue {
             records,

@@ -23,7 +23,9 @@ pub struct Explanation {
 /// The reason of an answer, where its title does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// Its name in a Sámi language.
     SamiName,
+    /// Its name in Kven.
     KvenName,
     /// A municipality of before.
     FormerName,
@@ -31,27 +33,41 @@ pub enum Reason {
     FormerCounty,
     /// Another name, of today or of before, of a centre.
     OtherName,
+    /// The place of a municipality's administration.
     Seat,
+    /// A postal code of the municipality.
     PostalCode,
+    /// A post town of the municipality.
     PostTown,
     /// A district of a city.
     District,
     /// A traditional region.
     Region,
+    /// The municipality number.
     Number,
+    /// A municipality number of before.
     FormerNumber,
+    /// The county number.
     CountyNumber,
+    /// A county number of before.
     FormerCountyNumber,
+    /// The municipality that runs the centre.
     Host,
+    /// An institution that did the work of the centre before 2017.
     Predecessor,
+    /// An address of the centre.
     Address,
     /// The centre, or the centre of the project, serves a place that was asked for.
     Serves,
+    /// The county that it is in.
     County,
+    /// A theme of the project.
     Theme,
+    /// A place in which the project took place.
     Place,
     /// The centre of a project.
     Centre,
+    /// A partner of the project.
     Partner,
     /// The part of the services in which a project took place.
     Setting,

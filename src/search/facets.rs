@@ -40,7 +40,9 @@ pub struct Found {
 /// A record, and its place among the hits where there are words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// The record.
     pub record: Record,
+    /// The place among the hits; `None` without words.
     pub hit: Option<usize>,
 }
 

@@ -14,6 +14,7 @@ pub struct Filter {
     pub text: String,
     /// The chosen value of each facet as it stands in the address, by its place in [`FACETS`]; empty where none is chosen.
     chosen: [String; FACETS.len()],
+    /// The order.
     pub sort: Sort,
 }
 
@@ -33,12 +34,16 @@ pub enum Sort {
     /// The best answers first; without words the usual order of each kind.
     #[default]
     Best,
+    /// The latest year first.
     Newest,
+    /// The earliest year first.
     Oldest,
+    /// The order of the Norwegian alphabet.
     Alphabetical,
 }
 
 impl Sort {
+    /// All orders, as they are offered.
     pub const ALL: [Self; 4] = [Self::Best, Self::Newest, Self::Oldest, Self::Alphabetical];
 
     /// The value in an address; empty for the default, which is left out.

@@ -42,7 +42,7 @@ pub(super) struct Reading {
 
 impl Reading {
     /// The place that is meant without any doubt.
-    pub fn certain(&self) -> Option<&Place> {
+    pub(crate) fn certain(&self) -> Option<&Place> {
         match self.places.as_slice() {
             [place] if !self.is_doubtful => Some(place),
             _ => None,
@@ -62,7 +62,7 @@ pub(super) struct Places<'a> {
 
 impl Places<'_> {
     /// Finds the places of a query, and puts their names in it where it has only what leads to them: "7600" becomes "Levanger".
-    pub fn read(&self, query: &mut Query<Kind>) -> Reading {
+    pub(crate) fn read(&self, query: &mut Query<Kind>) -> Reading {
         let spans = self.spans(&query.words);
         let parts = Parts::new(&query.words, &spans, self);
         if parts.is_empty() {
@@ -159,7 +159,7 @@ impl Places<'_> {
         (codes, numbers)
     }
 
-    pub fn places_of(&self, leads: &[Lead]) -> Vec<Place> {
+    pub(crate) fn places_of(&self, leads: &[Lead]) -> Vec<Place> {
         let mut places = Vec::new();
         for lead in leads {
             if let Some(document) = self.municipalities.get(usize::from(lead.municipality)) {
@@ -174,7 +174,7 @@ impl Places<'_> {
     }
 
     /// The code or name that leads to a place, as it is written; empty where it is one of the place's own names.
-    pub fn text(&self, place: &Place) -> String {
+    pub(crate) fn text(&self, place: &Place) -> String {
         match (place.led, self.gazetteer) {
             (Some(number), _) if place.field.is_number() => four_digits(number),
             (Some(number), Some(gazetteer)) => gazetteer.text(place.field, number),
@@ -182,7 +182,7 @@ impl Places<'_> {
         }
     }
 
-    pub fn record(&self, place: &Place) -> Option<Record> {
+    pub(crate) fn record(&self, place: &Place) -> Option<Record> {
         self.records.get(place.document as usize).copied()
     }
 

@@ -5,11 +5,17 @@ use crate::content::{Centre, Content, County, Municipality, Project, SitePage, T
 /// The kinds of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
+    /// A development centre.
     Centre,
+    /// A municipality.
     Municipality,
+    /// A county.
     County,
+    /// A project.
     Project,
+    /// A theme of projects.
     Theme,
+    /// A page that is not about one record.
     Page,
 }
 
@@ -40,16 +46,22 @@ impl Kind {
 /// A record that can be found.
 #[derive(Clone, Copy, Debug)]
 pub enum Record {
+    /// A development centre.
     Centre(&'static Centre),
+    /// A municipality.
     Municipality(&'static Municipality),
+    /// A county.
     County(&'static County),
+    /// A project.
     Project(&'static Project),
+    /// A theme of projects.
     Theme(&'static Theme),
     /// A page of the site that is not about one record.
     Page(&'static SitePage),
 }
 
 impl Record {
+    /// The kind of record.
     pub const fn kind(self) -> Kind {
         match self {
             Self::Centre(_) => Kind::Centre,
@@ -94,7 +106,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub fn new(content: &'static Content) -> Self {
+    pub(crate) fn new(content: &'static Content) -> Self {
         let mut records = Vec::new();
         let mut first = [0; 6];
         for (kind, first) in Kind::ALL.into_iter().zip(&mut first) {
@@ -114,7 +126,7 @@ impl Rows {
     }
 
     /// The row of a record by its place among those of its kind.
-    pub const fn row(&self, kind: Kind, place: usize) -> usize {
+    pub(crate) const fn row(&self, kind: Kind, place: usize) -> usize {
         self.first[kind as usize] + place
     }
 }

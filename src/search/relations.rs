@@ -25,7 +25,7 @@ pub(super) struct OfProject {
 }
 
 impl Relations {
-    pub fn new(content: &Content) -> Self {
+    pub(crate) fn new(content: &Content) -> Self {
         let mut relations = Self {
             municipalities: Vec::new(),
             served: vec![Vec::new(); content.centres.len()],

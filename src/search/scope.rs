@@ -5,8 +5,11 @@ use super::Kind;
 /// The extent of a directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
+    /// Records of all kinds: the search page.
     Everything,
+    /// The projects.
     Projects,
+    /// The municipalities.
     Municipalities,
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Assets {
 
 impl Assets {
     /// Makes the files.
-    pub fn new(edition: Edition) -> Self {
+    pub(crate) fn new(edition: Edition) -> Self {
         let gazetteer = edition.gazetteer.to_json();
         let bundle = edition.content.to_json();
         let version = bundle::digest(&bundle);

@@ -94,6 +94,7 @@ impl Folders {
 }
 
 /// Does what the command line says, and returns the status of the process.
+#[expect(clippy::print_stdout, reason = "a command says what it has done")]
 pub fn command_line() -> ExitCode {
     let command = match Arguments::try_parse() {
         Ok(arguments) => arguments.command,

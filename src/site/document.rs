@@ -34,7 +34,7 @@ impl Template {
     ///
     /// # Errors
     /// When the file cannot be read, or when the page is not the one this project gives to Trunk.
-    pub fn load(folder: &Path) -> Result<Self, Error> {
+    pub(crate) fn load(folder: &Path) -> Result<Self, Error> {
         let path = folder.join("index.html");
         let html = fs::read_to_string(&path).map_err(Error::io(&path))?;
         let lacks = |lacks| Error::Template {
@@ -66,7 +66,7 @@ impl Template {
     }
 
     /// The document of a page.
-    pub fn fill(&self, document: &Document, build: &Build) -> String {
+    pub(crate) fn fill(&self, document: &Document, build: &Build) -> String {
         let Document {
             lang,
             title,

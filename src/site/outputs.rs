@@ -43,6 +43,7 @@ pub(super) struct Build {
 pub struct Output {
     /// Its path on the site; that of a page ends with `/`.
     pub path: String,
+    /// The content of the file.
     pub text: String,
 }
 

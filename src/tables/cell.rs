@@ -13,27 +13,27 @@ pub(super) enum Cell {
 }
 
 impl Cell {
-    pub fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
     /// A text that may be missing.
-    pub fn some(text: Option<impl Into<String>>) -> Self {
+    pub(crate) fn some(text: Option<impl Into<String>>) -> Self {
         text.map_or(Self::Empty, Self::text)
     }
 
     /// A telephone number that may be missing.
-    pub fn phone(number: Option<&str>) -> Self {
+    pub(crate) fn phone(number: Option<&str>) -> Self {
         number.map_or(Self::Empty, |number| Self::Phone(number.to_owned()))
     }
 
     /// A count as a number.
-    pub fn count(count: usize) -> Self {
+    pub(crate) fn count(count: usize) -> Self {
         u32::try_from(count).map_or_else(|_| Self::text(count.to_string()), Self::Number)
     }
 
     /// A number that may be missing.
-    pub fn number(number: Option<impl Into<u32>>) -> Self {
+    pub(crate) fn number(number: Option<impl Into<u32>>) -> Self {
         number.map_or(Self::Empty, |number| Self::Number(number.into()))
     }
 }

@@ -68,6 +68,7 @@ pub fn output_of(command: &mut Command) -> Option<String> {
     output.status.success().then_some(text)
 }
 
+/// The message for a program that could not be started.
 pub fn cannot_start(command: &Command) -> String {
     format!(
         "cannot start `{}`: is it installed and on PATH?",

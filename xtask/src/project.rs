@@ -26,10 +26,12 @@ impl Project {
         })
     }
 
+    /// The path of a file or folder of the project.
     pub fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
     }
 
+    /// The folder of the project.
     pub fn root(&self) -> &Path {
         &self.root
     }

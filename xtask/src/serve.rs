@@ -12,6 +12,7 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use crate::{process::cannot_start, project::Project, server::Server, tools::Tools};
 
+/// The port where nothing else is asked for.
 pub const PORT: u16 = 8080;
 
 /// Serves dist/ and keeps it up to date until it is interrupted.

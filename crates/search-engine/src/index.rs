@@ -11,7 +11,8 @@ mod dictionary;
 mod table;
 
 pub use builder::Builder;
-pub use dictionary::{Dictionary, find, letters};
+pub use dictionary::Dictionary;
+pub(crate) use dictionary::{find, letters};
 
 use crate::fields::{FIELD_BITS, FIELD_MASK, FieldNumber, Fields};
 use norwegian::Spellings;

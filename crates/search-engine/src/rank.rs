@@ -14,7 +14,7 @@ mod trace;
 mod worth;
 
 pub use meanings::Meanings;
-pub use memory::Memory;
+pub(crate) use memory::Memory;
 pub use question::Question;
 pub use score::Score;
 pub use trace::Trace;
@@ -50,7 +50,7 @@ pub struct Answered {
 }
 
 /// Answers a question. `boost` is the preference for a document in percent, given its best match; with 0 it is no answer.
-pub async fn rank<T: Trace>(
+pub(crate) async fn rank<T: Trace>(
     index: &Index,
     meanings: &Meanings<'_>,
     memory: &Memory,

@@ -47,7 +47,9 @@ fn group_of(state: State, group: &Group) -> Markup {
 /// The level of the headings of rows: one below that of the list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Level {
+    /// `h3`.
     Third,
+    /// `h4`.
     Fourth,
 }
 

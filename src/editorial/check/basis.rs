@@ -6,7 +6,7 @@ use super::problem::Problem;
 use crate::content::Basis;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, known: &Known) -> Vec<Problem> {
     if !matches!(root.file_stem(), "municipalities" | "centres") {
         return Vec::new();
     }

@@ -4,7 +4,7 @@ use super::node::Node;
 use super::problem::Problem;
 use crate::site_root::SiteRoot;
 
-pub fn check(root: &Node) -> Vec<Problem> {
+pub(crate) fn check(root: &Node) -> Vec<Problem> {
     if root.file_stem() != "config" {
         return Vec::new();
     }

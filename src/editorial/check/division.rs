@@ -9,7 +9,7 @@ use std::ops::RangeInclusive;
 const LATITUDES: RangeInclusive<f64> = 57.5..=71.5;
 const LONGITUDES: RangeInclusive<f64> = 4.0..=31.5;
 
-pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, known: &Known) -> Vec<Problem> {
     let rule: fn(&Node, &Known) -> Vec<Problem> = match root.file_stem() {
         "site" => return counts(root, known),
         "counties" => county,

@@ -5,7 +5,7 @@ use super::node::Node;
 use super::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub fn check(root: &Node, nodes: &[Node], known: &Known) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, nodes: &[Node], known: &Known) -> Vec<Problem> {
     let mut problems = duplicates(root);
     // The words of the search have a stricter rule of their own.
     if root.file_stem() != "vocabulary" {

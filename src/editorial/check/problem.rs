@@ -16,6 +16,7 @@ pub struct Problem {
     pub line: Option<usize>,
     /// The title or name, in quotation marks, of the record that the place is in. None outside of records.
     pub record: Option<String>,
+    /// The fault, as a phrase without its place.
     pub what: String,
     /// An action for the author, or the value that was probably meant.
     pub suggestion: Option<String>,

@@ -10,7 +10,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// The fields that say where a fact is from and not what it is.
 const EVIDENCE: [&str; 6] = ["sources", "certainty", "note", "as_of", "date", "dating"];
 
-pub fn check(root: &Node, nodes: &[Node]) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, nodes: &[Node]) -> Vec<Problem> {
     let mut problems: Vec<Problem> = nodes.iter().flat_map(|list| same(root, list)).collect();
     problems.extend(match root.file_stem() {
         "municipalities" => names(root, "name", " in the same county", |record| {

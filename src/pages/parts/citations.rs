@@ -14,6 +14,7 @@ pub struct Citations {
 }
 
 impl Citations {
+    /// The citations of a page that has none yet.
     pub fn new(cx: Cx) -> Self {
         Self {
             cx,

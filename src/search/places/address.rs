@@ -8,10 +8,10 @@ use search_engine::{QueryWord, Role, count};
 
 /// Words of addresses, folded.
 #[derive(Default)]
-pub struct AddressWords(Vec<(String, AddressWord)>);
+pub(crate) struct AddressWords(Vec<(String, AddressWord)>);
 
 impl AddressWords {
-    pub fn new(vocabulary: &Vocabulary) -> Self {
+    pub(crate) fn new(vocabulary: &Vocabulary) -> Self {
         let mut all = Vec::new();
         for words in &vocabulary.addresses {
             for word in &words.words {
@@ -37,7 +37,7 @@ impl AddressWords {
 
 /// The role of a word in an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     Other,
     /// It is in the name of a place.
     Name,
@@ -50,7 +50,7 @@ pub enum Part {
 }
 
 /// The parts of an address, if it is one.
-pub struct Parts {
+pub(crate) struct Parts {
     of: Vec<Part>,
     /// The words that are codes.
     pub codes: Vec<usize>,
@@ -62,7 +62,7 @@ pub struct Parts {
 }
 
 impl Parts {
-    pub fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
+    pub(crate) fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
         let mut all = Self {
             of: vec![Part::Other; words.len()],
             codes: Vec::new(),
@@ -138,12 +138,12 @@ impl Parts {
     }
 
     /// Returns `true` if nothing in the query can be a place.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let is_place = |part: &Part| matches!(part, Part::Name | Part::Code);
         !self.of.iter().any(is_place)
     }
 
-    pub fn part(&self, at: usize) -> Part {
+    pub(crate) fn part(&self, at: usize) -> Part {
         self.of.get(at).copied().unwrap_or(Part::Other)
     }
 
@@ -154,12 +154,12 @@ impl Parts {
     }
 
     /// Returns `true` if a name is that of a street.
-    pub fn is_street(&self, span: &Span) -> bool {
+    pub(crate) fn is_street(&self, span: &Span) -> bool {
         self.part(span.words.start) == Part::Street
     }
 
     /// Returns `true` if the codes may be years instead.
-    pub fn is_year(&self, words: &[QueryWord]) -> bool {
+    pub(crate) fn is_year(&self, words: &[QueryWord]) -> bool {
         self.codes.iter().all(|at| {
             let digits = words.get(*at).map_or("", |word| &word.typed.folded);
             digits.starts_with("19") || digits.starts_with("20")
@@ -167,7 +167,7 @@ impl Parts {
     }
 
     /// The words that are sought and have no part in an address.
-    pub fn others(&self, words: &[QueryWord]) -> Vec<usize> {
+    pub(crate) fn others(&self, words: &[QueryWord]) -> Vec<usize> {
         let sought = |at: &usize| words.get(*at).is_some_and(|word| word.role == Role::Sought);
         let others = (0..words.len()).filter(|at| self.part(*at) == Part::Other);
         others.filter(sought).collect()

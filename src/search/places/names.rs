@@ -10,7 +10,7 @@ use std::ops::Range;
 const LONGEST: usize = 5;
 
 /// A whole name in a query.
-pub struct Span {
+pub(crate) struct Span {
     /// Its words.
     pub words: Range<usize>,
     /// The places that have the name, those that are called so today first.

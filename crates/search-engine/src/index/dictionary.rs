@@ -181,7 +181,7 @@ impl Dictionary {
 }
 
 /// The letters of a folded word, as bits: a word can be near another only if they have nearly the same.
-pub fn letters(folded: &[u8]) -> u32 {
+pub(crate) fn letters(folded: &[u8]) -> u32 {
     folded.iter().fold(0, |letters, byte| {
         letters
             | 1 << match *byte {
@@ -193,7 +193,7 @@ pub fn letters(folded: &[u8]) -> u32 {
 }
 
 /// The place of a short word in another. The standard library's search is made for long texts.
-pub fn find(word: &[u8], part: &[u8]) -> Option<usize> {
+pub(crate) fn find(word: &[u8], part: &[u8]) -> Option<usize> {
     let first = part.first()?;
     let mut starts = word.iter().enumerate().filter(|(_, byte)| *byte == first);
     starts.find_map(|(at, _)| word.get(at..)?.starts_with(part).then_some(at))

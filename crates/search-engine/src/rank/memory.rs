@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 /// The documents found for the words of the last questions: while somebody types, only the last word is new.
 #[derive(Default)]
-pub struct Memory {
+pub(crate) struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
     /// The documents of each group of synonyms in each variant of the weights, filled on first use.
     meanings: RefCell<Vec<Option<Rc<Known>>>>,

@@ -51,7 +51,7 @@ const NAMES: &[(char, &str)] = &[
 const ABBREVIATION: usize = 4;
 
 /// Finds the faults in the characters of a text, one for each kind of character.
-pub fn faults(text: &str) -> Vec<Fault> {
+pub(crate) fn faults(text: &str) -> Vec<Fault> {
     let mut seen = BTreeSet::new();
     let letters = decomposed(text);
     let marks = letters
@@ -164,7 +164,7 @@ fn refused(text: &str, at: usize, c: char) -> Option<(&'static str, String)> {
 }
 
 /// Returns `true` if a character cannot be seen where a text ends.
-pub fn unseen(c: char) -> bool {
+pub(crate) fn unseen(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || invisible(c)

@@ -23,7 +23,7 @@ const BOXES: RangeInclusive<char> = '\u{2500}'..='\u{259f}';
 const AGAIN: &str = "type it anew; it was read in another encoding than it was written in";
 
 /// Each sequence of a text that stands for another character.
-pub fn faults(text: &str) -> Vec<Fault> {
+pub(crate) fn faults(text: &str) -> Vec<Fault> {
     let plain = |c: char| c.is_ascii() && !SIGNS_OF_ASCII.contains(c);
     if text.chars().all(plain) {
         return Vec::new();
