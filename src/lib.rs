@@ -3,6 +3,39 @@
 //! The crate is compiled twice, and the target chooses the mode. Natively it prerenders every page. For the browser it is the
 //! [`islands`] of the pages, and moving between pages without loading them.
 //!
+//! ```
+//! use std::path::Path;
+//! use usht::editorial::Edition;
+//! use usht::search::{Engine, Record};
+//!
+//! // Records are edited in JSON, and published for the browser: see `editorial`, `content`.
+//! let edition = Edition::read(Path::new("public/data"), Path::new("sites/portal.json"))?;
+//! let content = edition.content;
+//!
+//! // The centre that serves a municipality, and the ways to reach it.
+//! let place = content.municipality("3222").expect("Lørenskog");
+//! let (_, centre) = content.centres_of(place)[0];
+//! assert_eq!(centre.short_name, "USHT Akershus");
+//! assert!(!content.ways_to(centre).is_empty());
+//!
+//! // The answers to what people type, the best first, and whether one is certain: see `search`.
+//! let engine = Engine::new(content);
+//! let answers = engine.search("kommune lorenskog");
+//! assert!(matches!(answers.hits[0].record, Record::Municipality(place) if place.name == "Lørenskog"));
+//! assert!(answers.hits[0].certain);
+//! # Ok::<(), usht::editorial::ReadError>(())
+//! ```
+//!
+//! | | |
+//! |---|---|
+//! | [`content`] | published records, the links between them, and the bundle that the browser loads |
+//! | [`search`] | the answers to queries, filters and facets |
+//! | [`text`], [`route`] | the texts of the interface; every address |
+//! | [`components`], [`islands`] | the parts of pages that live in the browser |
+//! | `editorial` | records as they are edited, with their sources; their check (native) |
+//! | `pages`, `app`, `tables`, `site` | pages, their shell, tables for spreadsheets, and everything that is written (native) |
+//! | `browser` | start, navigation and history (WebAssembly) |
+//!
 //! Modules in the order in which the data flows through them.
 
 #![allow(

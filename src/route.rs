@@ -17,6 +17,19 @@ const PLACE: &str = "sted=";
 macro_rules! routes {
     ($($page:ident $segment:literal $name:ident,)+) => {
         /// A page of the site.
+        ///
+        /// ```
+        /// # use std::path::Path;
+        /// # use usht::{editorial::Edition, route::Route, text::Lang};
+        /// # let edition = Edition::read(Path::new("public/data"), Path::new("sites/portal.json"))?;
+        /// let content = edition.content;
+        /// let (lang, route) = Route::parse("/kommuner/3222-lorenskog/", content).expect("a page");
+        /// assert!(matches!(route, Route::Municipality(_)));
+        /// assert_eq!(route.path(content, lang), "/kommuner/3222-lorenskog/");
+        /// // A page has one address.
+        /// assert_eq!(Route::parse("/kommuner/3222/", content), None);
+        /// # Ok::<(), usht::editorial::ReadError>(())
+        /// ```
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Route {
             $(#[doc = concat!("The static page with the segment `", $segment, "`.")] $page,)+

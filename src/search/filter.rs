@@ -8,6 +8,21 @@ use crate::content::Content;
 use query::{encode, pairs};
 
 /// The choices of a visitor. Empty means everything, in its usual order.
+///
+/// ```
+/// # use std::path::Path;
+/// # use usht::{editorial::Edition, search::{Filter, facet::THEME}};
+/// # let edition = Edition::read(Path::new("public/data"), Path::new("sites/portal.json"))?;
+/// let content = edition.content;
+/// let mut filter = Filter::parse("tema=ernaering&q=m%C3%A5ltider", content);
+/// assert_eq!(filter.text, "måltider");
+/// assert_eq!(filter.get(THEME), "ernaering");
+/// // The address is always written in the same order.
+/// assert_eq!(filter.query(), "q=m%C3%A5ltider&tema=ernaering");
+/// // A value that does not exist is not chosen.
+/// assert!(Filter::parse("tema=fotball", content).is_empty());
+/// # Ok::<(), usht::editorial::ReadError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
     /// Words to find.
