@@ -9,7 +9,12 @@ use leptos::prelude::*;
 
 /// Everything inside `<div id="app">`.
 #[component]
-pub fn App(cx: Cx, route: Route) -> impl IntoView {
+pub fn App(
+    /// The context of the page.
+    cx: Cx,
+    /// The page.
+    route: Route,
+) -> impl IntoView {
     let page = pages::view(cx, &route);
     let search = match route {
         // These have a field for everything in the middle of the page, and need no second one.

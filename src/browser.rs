@@ -21,7 +21,7 @@ pub fn start() {
     });
 }
 
-/// Why the app did not start.
+/// The reason that the app did not start.
 enum StartError {
     /// The page is not one of this site's.
     NoRoot,

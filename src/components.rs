@@ -49,21 +49,23 @@ use crate::text::PagesText;
 use crate::text::{IslandsText, Lang};
 use leptos::prelude::*;
 
-/// What every view is given: the content, the language, and the state of the page. Cheap to copy.
+/// The context of every view: the content, the language, and the state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Cx {
+    /// The published records.
     pub content: &'static Content,
     /// The records with their evidence, and the site that shows them: for pages.
     #[cfg(not(target_arch = "wasm32"))]
     pub edition: Edition,
+    /// The language of the page.
     pub lang: Lang,
     /// The texts of the bundle.
     #[cfg(target_arch = "wasm32")]
     texts: &'static IslandsText,
     /// The place of the site on the web.
     pub root: SiteRoot,
-    /// Whether the app has started. What the prerenderer cannot know is shown only then, or hydration would not find what it
-    /// expects.
+    /// True once the app has started. Things that the prerenderer cannot know are shown only then, or hydration would not find the nodes
+    /// that it expects.
     pub ready: RwSignal<bool>,
     /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
     pub query: RwSignal<String>,
@@ -82,9 +84,11 @@ pub fn long_date(text: &IslandsText, date: PartialDate) -> String {
 /// The progress of loading something that is only loaded when it is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loading {
+    /// Nobody has searched yet.
     Unwanted,
     /// Somebody waits for it.
     Wanted,
+    /// It is loaded.
     Here,
     /// It could not be had.
     Missing,
@@ -126,19 +130,19 @@ impl Cx {
         }
     }
 
-    /// What islands say.
+    /// The texts of islands.
     #[cfg(target_arch = "wasm32")]
     pub const fn text(self) -> &'static IslandsText {
         self.texts
     }
 
-    /// What islands say.
+    /// The texts of islands.
     #[cfg(not(target_arch = "wasm32"))]
     pub const fn text(self) -> &'static IslandsText {
         self.lang.islands()
     }
 
-    /// What the prerendered parts of pages say.
+    /// The texts of the prerendered parts of pages.
     #[cfg(not(target_arch = "wasm32"))]
     pub const fn pages(self) -> &'static PagesText {
         self.lang.pages()

@@ -38,8 +38,11 @@ in_columns! {
         pub municipalities: Vec<Municipality>,
         /// From north to south, as the ministry lists them.
         pub centres: Vec<Centre>,
+        /// In the order of the file.
         pub themes: Vec<Theme>,
+        /// In the order of the file.
         pub projects: Vec<Project>,
+        /// The words of the search.
         pub vocabulary: Vocabulary,
         /// The texts of islands, one after the other as `text::IslandsText` reads them.
         pub texts: Vec<String>,
@@ -49,30 +52,35 @@ in_columns! {
 }
 
 impl Content {
+    /// The centre with an id.
     pub fn centre(&self, id: &str) -> Option<&Centre> {
         self.centres.iter().find(|c| c.id.as_str() == id)
     }
 
+    /// The county with a number.
     pub fn county(&self, number: &str) -> Option<&County> {
         self.counties.iter().find(|c| c.number.as_str() == number)
     }
 
+    /// The municipality with a number.
     pub fn municipality(&self, number: &str) -> Option<&Municipality> {
         self.municipalities
             .iter()
             .find(|m| m.number.as_str() == number)
     }
 
+    /// The project with an id.
     pub fn project(&self, id: &str) -> Option<&Project> {
         self.projects.iter().find(|p| p.id.as_str() == id)
     }
 
+    /// The theme with an id.
     pub fn theme(&self, id: &str) -> Option<&Theme> {
         self.themes.iter().find(|t| t.id.as_str() == id)
     }
 }
 
-/// Whether a value is the one that a file leaves out.
+/// Returns `true` if a value is the one that a file leaves out.
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

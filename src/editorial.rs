@@ -42,7 +42,7 @@ macro_rules! records {
         /// Everything that is known, file by file.
         #[derive(Debug)]
         pub struct Editorial {
-            $($(#[$doc])* pub $field: $type,)+
+            $(#[doc = concat!("The content of `", $stem, ".json`.\n")] $(#[$doc])* pub $field: $type,)+
         }
 
         impl Editorial {
@@ -61,10 +61,13 @@ content_files!(records);
 /// The records as they are edited and as they are published, and the site that shows them.
 #[derive(Clone, Copy)]
 pub struct Edition {
+    /// The records as they are edited, with their evidence.
     pub editorial: &'static Editorial,
-    /// The content in the language of the edition.
+    /// The records as they are published, in the language of the edition.
     pub content: &'static Content,
+    /// All that is published, in all languages.
     pub published: &'static Published,
+    /// The configuration of the site.
     pub config: &'static SiteConfig,
 }
 
@@ -113,6 +116,7 @@ impl Edition {
 }
 
 impl Editorial {
+    /// The source with an id.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|s| s.id == *id)
     }

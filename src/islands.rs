@@ -25,6 +25,7 @@ pub enum Island {
 }
 
 impl Island {
+    /// All islands.
     pub const ALL: [Self; 5] = [
         Self::HeaderSearch,
         Self::HomeSearch,
@@ -44,11 +45,12 @@ impl Island {
         }
     }
 
+    /// The island with the name that stands in `data-island`.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }
 
-    /// What it lists, if it is a directory.
+    /// The records that it lists, if it is a directory.
     pub const fn scope(self) -> Option<Scope> {
         match self {
             Self::HeaderSearch | Self::HomeSearch => None,
@@ -58,7 +60,7 @@ impl Island {
         }
     }
 
-    /// How large the field is, if it is one.
+    /// The size of the field, if it is one.
     pub const fn size(self) -> Size {
         match self {
             Self::HeaderSearch => Size::Header,

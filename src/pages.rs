@@ -34,7 +34,7 @@ use crate::tables::Table;
 use crate::text::{PagesText, paragraphs};
 use leptos::prelude::*;
 
-/// What a browser tab and a search engine show of a page.
+/// The head of a page, for a browser tab and a search engine.
 pub struct Head {
     /// The title of the page alone.
     pub title: String,
@@ -56,7 +56,7 @@ struct StaticPage {
     head: fn(&PagesText) -> Head,
     /// The content of `<main>`.
     view: fn(Cx) -> AnyView,
-    /// Where it is linked from every page.
+    /// The menus of every page that link to it.
     menus: &'static [Menu],
 }
 
@@ -135,7 +135,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
     .unwrap_or_else(|| Head::new(text.not_found.title, text.not_found.description))
 }
 
-/// What the title element says: the page and the site.
+/// The text of the title element: the page and the site.
 pub fn document_title(cx: Cx, route: &Route) -> String {
     let site = cx.edition.config;
     match route {

@@ -17,14 +17,33 @@ const PLACE: &str = "sted=";
 macro_rules! routes {
     ($($page:ident $segment:literal $name:ident,)+) => {
         /// A page of the site.
+        ///
+        /// ```
+        /// # use std::path::Path;
+        /// # use usht::{editorial::Edition, route::Route, text::Lang};
+        /// # let edition = Edition::read(Path::new("public/data"), Path::new("sites/portal.json"))?;
+        /// let content = edition.content;
+        /// let (lang, route) = Route::parse("/kommuner/3222-lorenskog/", content).expect("a page");
+        /// assert!(matches!(route, Route::Municipality(_)));
+        /// assert_eq!(route.path(content, lang), "/kommuner/3222-lorenskog/");
+        /// // A page has one address.
+        /// assert_eq!(Route::parse("/kommuner/3222/", content), None);
+        /// # Ok::<(), usht::editorial::ReadError>(())
+        /// ```
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Route {
-            $($page,)+
+            $(#[doc = concat!("The static page with the segment `", $segment, "`.")] $page,)+
+            /// The page of a centre.
             Centre(CentreId),
+            /// The page of a municipality.
             Municipality(MunicipalityNumber),
+            /// The page of a county.
             County(CountyNumber),
+            /// The page of a project.
             Project(ProjectId),
+            /// The page of a theme.
             Theme(ThemeId),
+            /// The page for every unknown address.
             NotFound,
         }
 
@@ -53,7 +72,7 @@ macro_rules! routes {
                 }
             }
 
-            /// The name of a static page in menus and breadcrumbs. The others are called what their records are.
+            /// The name of a static page in menus and breadcrumbs. The others are named as their records.
             #[cfg(not(target_arch = "wasm32"))]
             pub const fn name(&self, lang: Lang) -> Option<&'static str> {
                 match self {

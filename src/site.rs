@@ -20,31 +20,42 @@ use crate::route::Route;
 use std::io;
 use std::path::PathBuf;
 
-/// Why the site could not be written.
+/// The reason that the site could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The content has mistakes; the site is not built from it.
     #[error("{}", listed(.0))]
     Content(Vec<Problem>),
+    /// A file of the content could not be read.
     #[error(transparent)]
     Read(#[from] ReadError),
     /// No configuration has that name.
     #[error("no site {name:?} in {}; there are: {}", sites.display(), known.join(", "))]
     UnknownSite {
+        /// The name that was asked for.
         name: String,
+        /// The folder of the configurations.
         sites: PathBuf,
+        /// The names of those that there are.
         known: Vec<String>,
     },
     /// A file or a stream could not be read or written.
     #[error("{}: {reason}", path.display())]
     Io {
+        /// The file or stream.
         path: PathBuf,
+        /// The error of the system.
         #[source]
         reason: io::Error,
     },
     /// The page that Trunk built lacks something the prerenderer needs.
     #[error("{}: no {lacks} in it; build it with `cargo xtask build` or `trunk build`", path.display())]
-    Template { path: PathBuf, lacks: &'static str },
+    Template {
+        /// The file of the page.
+        path: PathBuf,
+        /// The part that it lacks.
+        lacks: &'static str,
+    },
 }
 
 /// Problems of the content, one a line, and how many there are.
@@ -56,7 +67,7 @@ fn listed(problems: &[Problem]) -> String {
     lines.join("\n")
 }
 
-/// Whether search engines should list a page.
+/// Returns `true` if search engines should list a page.
 fn is_listed(route: &Route) -> bool {
     *route != Route::NotFound
 }

@@ -1,4 +1,4 @@
-//! Where the site lies on the web.
+//! The place of the site on the web: its host and folder.
 
 /// The place of the site on the web, before which all paths are those of `Route`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,7 +13,7 @@ impl SiteRoot {
     /// The base for a folder such as `/usht/`.
     ///
     /// # Errors
-    /// What to write instead, where the folder is not written so, or has letters that links would have to escape.
+    /// The remedy, where the folder is not written so, or has letters that links would have to escape.
     pub fn base_of(folder: &str) -> Result<String, &'static str> {
         if folder.is_empty() || folder == "/" {
             return Ok(String::new());
@@ -35,7 +35,7 @@ impl SiteRoot {
     /// The origin of an address such as `https://example.org`; empty where it is not known.
     ///
     /// # Errors
-    /// What to write instead, where it is more or less than a scheme and a host.
+    /// The remedy, where it is more or less than a scheme and a host.
     pub fn origin_of(address: &str) -> Result<String, &'static str> {
         let origin = address.strip_suffix('/').unwrap_or(address);
         let mut schemes = ["https://", "http://"].into_iter();

@@ -21,16 +21,22 @@ use std::io;
 /// A table of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Table {
+    /// The municipalities, with the centres that serve them.
     Municipalities,
+    /// The centres, with their hosts and contacts.
     Centres,
+    /// All contacts, of centres and of municipalities.
     Contacts,
+    /// The projects.
     Projects,
 }
 
-/// What tables are made from.
+/// The inputs of tables.
 #[derive(Clone, Copy)]
 pub struct Context {
+    /// The records.
     pub edition: Edition,
+    /// The language of the headings.
     pub lang: Lang,
     /// The place of the site on the web.
     pub root: SiteRoot,
@@ -40,12 +46,13 @@ pub struct Context {
 pub struct File {
     /// Its path on the site.
     pub path: String,
+    /// The content of the file.
     pub text: String,
     /// The number of rows, without the headings.
     pub rows: usize,
 }
 
-/// What stands in a table whose rows are about a `T`.
+/// A column of a table whose rows are about a `T`.
 enum Column<T> {
     /// One column.
     Of {
@@ -76,6 +83,7 @@ impl<T> Column<T> {
 }
 
 impl Table {
+    /// All tables, in the order in which they are offered.
     pub const ALL: [Self; 4] = [
         Self::Municipalities,
         Self::Centres,
@@ -93,7 +101,7 @@ impl Table {
         }
     }
 
-    /// What the file holds, in a sentence.
+    /// The content of the file, in a sentence.
     pub const fn about(self, text: &Tables) -> &'static str {
         match self {
             Self::Municipalities => text.about_municipalities,

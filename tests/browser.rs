@@ -2,7 +2,7 @@
 //!
 //! `cargo test --test browser` tests `dist/`, or the folder that `DIST` names, in the browser that `BROWSER` names.
 
-#![warn(clippy::pedantic)]
+#![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 
 // Somebody in front of a browser, and the sites to visit.
 #[path = "browser/driver.rs"]
@@ -54,7 +54,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use visitor::Visitor;
 
-/// What every test is given.
+/// The browser and the site that every test is given.
 struct Stage {
     driver: Driver,
     /// The site as it was built.
@@ -98,7 +98,7 @@ impl Stage {
     }
 }
 
-/// How a test looks at the browser.
+/// The part of the browser that a test needs.
 #[derive(Clone, Copy, PartialEq)]
 enum Needs {
     /// As any driver lets it.

@@ -21,7 +21,7 @@ fn usht(arguments: &[&str]) -> Child {
         .unwrap()
 }
 
-/// What the program says when it is given some bytes to read.
+/// The output of the program for some bytes of input.
 fn given(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = usht(arguments);
     let mut stdin = child.stdin.take().unwrap();
@@ -185,7 +185,7 @@ fn a_reader_that_goes_away_is_the_end() {
     drop(child.stdout.take());
     let mut stdin = child.stdin.take().unwrap();
     // The pipe of the queries breaks too, once the program has ended.
-    let patience = Instant::now() + Duration::from_secs(60);
+    let patience = Instant::now() + Duration::from_mins(1);
     while stdin.write_all(b"demens\n").is_ok() {
         assert!(Instant::now() < patience, "it goes on");
     }

@@ -7,7 +7,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// What stands in backticks in a document, item by item of its lists and paragraphs. Blocks of code are left out.
+/// The texts in backticks of a document, item by item of its lists and paragraphs. Blocks of code are left out.
 fn quoted(document: &str) -> Vec<Vec<&str>> {
     let mut items: Vec<Vec<&str>> = Vec::new();
     for line in document.lines().filter(|line| !line.starts_with("    ")) {
@@ -36,7 +36,7 @@ fn is_identifier(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().all(is_letter)
 }
 
-/// Whether an identifier stands in a text as a word of its own.
+/// Returns `true` if an identifier stands in a text as a word of its own.
 fn has_word(text: &str, word: &str) -> bool {
     let dash = word.contains('-');
     let mut words =

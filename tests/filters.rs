@@ -1,4 +1,4 @@
-//! What is chosen: how it stands in the address, what it leaves, and how many results every further choice would give.
+//! Tests of filters: their form in the address, the records they leave, and the counts of every further choice.
 
 #[path = "common/content.rs"]
 mod content;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use usht::content::{Project, Status};
+use usht::content::{Municipality, Project, Status};
 use usht::search::facet::{self, kind_value, status_value};
 use usht::search::facets::Found;
 use usht::search::filter::{self, Sort};
@@ -23,7 +23,7 @@ thread_local! {
 
 const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipalities];
 
-/// What a directory finds.
+/// Finds the records of a directory.
 fn find(scope: Scope, filter: &Filter) -> Found {
     FACETS_OF_ALL.with(|facets| {
         ENGINE.with(|engine| {
@@ -114,7 +114,10 @@ proptest! {
             select(vec!["&", "&&", "", ";"]),
         ), 0..6),
     ) {
-        let query: String = pairs.iter().map(|(name, is, value, end)| format!("{name}{is}{value}{end}")).collect();
+        let mut query = String::new();
+        for (name, is, value, end) in &pairs {
+            query.extend([*name, *is, value.as_str(), *end]);
+        }
         let once = Filter::parse(&query, content());
         prop_assert_eq!(&Filter::parse(&once.query(), content()), &once);
     }
@@ -179,7 +182,7 @@ fn year(record: Record) -> Option<u16> {
     }
 }
 
-/// What a filter admits, said in the plainest way.
+/// Returns `true` if a filter admits a record, said in the plainest way.
 fn fits(scope: Scope, record: Record, filter: &Filter) -> bool {
     let project = match record {
         Record::Project(project) => Some(project),
@@ -223,7 +226,10 @@ fn counties(record: Record) -> BTreeSet<&'static str> {
     let content = content();
     match record {
         Record::Municipality(place) => [place.county()].into(),
-        Record::Centre(centre) => content.served_by(centre).map(|m| m.county()).collect(),
+        Record::Centre(centre) => content
+            .served_by(centre)
+            .map(Municipality::county)
+            .collect(),
         Record::County(county) => [county.number.as_str()].into(),
         Record::Project(project) => {
             let counties = content.counties_of_project(project).into_iter();
@@ -233,7 +239,7 @@ fn counties(record: Record) -> BTreeSet<&'static str> {
     }
 }
 
-/// Whether one of a project's years is one of the ten, or whether it has none.
+/// Returns `true` if one of a project's years is one of the ten, or if it has none and is asked for so.
 fn lies_in(project: &Project, decade: &str) -> bool {
     let mut years: Vec<u16> = [project.from, project.to].into_iter().flatten().collect();
     // What a source saw running ran in the year of the source.
@@ -454,7 +460,7 @@ fn every_project_is_under_some_choice_of_each_kind_that_all_have() {
         let values = values_of(parameter).into_iter();
         let found =
             values.flat_map(|value| find_by(Scope::Projects, &format!("{parameter}={value}")));
-        let found: BTreeSet<&str> = found.map(|record| record.id()).collect();
+        let found: BTreeSet<&str> = found.map(Record::id).collect();
         assert_eq!(found.len(), all, "{parameter}");
     }
 }

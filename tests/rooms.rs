@@ -1,5 +1,5 @@
-//! Who may know whom: the rooms of docs/architecture.md, held against the `use` lines and paths of the source.
-//! What is a crate of its own, in `crates/`, is held by the compiler.
+//! Tests that each room knows only those it may: the table of docs/architecture.md, held against the `use` lines and paths of the source.
+//! A crate of its own, in `crates/`, is held by the compiler.
 
 use std::fs;
 use std::path::{Path, PathBuf};

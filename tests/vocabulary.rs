@@ -60,7 +60,7 @@ fn every_theme_has_a_meaning_that_says_its_name() {
     assert!(wordless.is_empty(), "{wordless:?}");
 }
 
-/// Who asks for one of these is there already, or would not know that there is such a thing.
+/// Pages without words: whoever asks for one of these is there already, or would not know that there is such a thing.
 const NEEDS_NO_WORDS: [Route; 2] = [Route::Home, Route::Search];
 
 #[test]
@@ -157,7 +157,7 @@ fn spellings_change_no_name() {
     assert!(changed.is_empty(), "{changed:?}");
 }
 
-/// What becomes a word that the content has nowhere else, and was found right by somebody who read it.
+/// Words that the spellings make, that the content has nowhere else, and that somebody has read and found right.
 const READ: &[(&str, &str)] = &[
     ("sjukestugu", "sykestugu"),
     ("vestlandsforsking", "vestlandsforskning"),

@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_millis(250);
 
 /// The state that the app stores with an entry of the browser's history.
 #[derive(Default)]
-pub struct Entry {
+pub(crate) struct Entry {
     index: usize,
     /// The scroll position, in pixels.
     pub y: u32,
@@ -29,7 +29,7 @@ pub struct Entry {
 
 impl Entry {
     /// The entry that is shown; none where the app did not make it, such as after following a link inside a page.
-    pub fn read() -> Option<Self> {
+    pub(crate) fn read() -> Option<Self> {
         let state = history()?.state().ok()?.as_string()?;
         let mut parts = state.splitn(4, ' ');
         Some(Self {
@@ -70,14 +70,14 @@ impl Entry {
     }
 
     /// Notes how often the list of the entry that is shown was made longer.
-    pub fn note_length(length: usize) {
+    pub(crate) fn note_length(length: usize) {
         if let Some(entry) = Self::read().filter(|entry| entry.length != length) {
             Self { length, ..entry }.replace(None);
         }
     }
 
     /// Notes what the entry that is shown was made for, if that is not known yet.
-    pub fn note_asked(query: &str) {
+    pub(crate) fn note_asked(query: &str) {
         if let Some(entry) = Self::read().filter(|entry| entry.asked.is_none()) {
             let asked = Some(query.to_owned());
             Self { asked, ..entry }.replace(None);
@@ -87,12 +87,12 @@ impl Entry {
 
 /// The entries of this visit.
 #[derive(Default)]
-pub struct Entries {
+pub(crate) struct Entries {
     /// The scroll position of each entry, in pixels, as far as the app has seen it since it started: an entry that is left by Back can no
     /// longer be written.
     positions: RefCell<Vec<Option<u32>>>,
     current: Cell<Option<usize>>,
-    /// Whether a scroll position is about to be written into the history.
+    /// True while a scroll position is about to be written into the history.
     is_due: Cell<bool>,
 }
 
@@ -100,7 +100,7 @@ impl Entries {
     /// The entry the page was loaded under becomes the first of the app's, unless it is one already. Then it is said where to scroll
     /// to, if the browser has not done that: it does not where the app had scrolled, and can scroll no further than a page reaches
     /// before the app has found what its address asks for.
-    pub fn adopt(&self) -> Option<u32> {
+    pub(crate) fn adopt(&self) -> Option<u32> {
         let Some(entry) = Entry::read() else {
             Entry::default().replace(None);
             self.current.set(Some(0));
@@ -112,18 +112,18 @@ impl Entries {
     }
 
     /// From here on the app scrolls, not the browser.
-    pub fn take() {
+    pub(crate) fn take() {
         restore_scroll(ScrollRestoration::Manual);
     }
 
     /// A page that is left and loaded again is scrolled by the browser.
-    pub fn release(&self) {
+    pub(crate) fn release(&self) {
         self.write();
         restore_scroll(ScrollRestoration::Auto);
     }
 
     /// Remembers how far the current entry is scrolled.
-    pub fn keep(self: &Rc<Self>) {
+    pub(crate) fn keep(self: &Rc<Self>) {
         if let Some(index) = self.current.get() {
             let mut positions = self.positions.borrow_mut();
             if positions.len() <= index {
@@ -149,13 +149,13 @@ impl Entries {
     }
 
     /// A new entry for another page. What was typed on this one becomes a step of its own first.
-    pub fn push(&self, address: &str) {
+    pub(crate) fn push(&self, address: &str) {
         self.commit(true);
         self.add(None, address);
     }
 
     /// A new entry for another search on the same page, unless it is the one that is shown.
-    pub fn ask(&self, query: &str) {
+    pub(crate) fn ask(&self, query: &str) {
         self.commit(false);
         if asked() != query {
             self.add(Some(query.to_owned()), &page::with_query(query));
@@ -180,7 +180,7 @@ impl Entries {
             ..Entry::default()
         };
         before.replace(Some(&page::with_query(&asked)));
-        // Where the page was scrolled to belongs to the step that is added.
+        // The scroll position belongs to the step that is added.
         if let Some(position) = self.positions.borrow_mut().get_mut(entry.index) {
             *position = None;
         }
@@ -214,7 +214,7 @@ impl Entries {
     }
 
     /// The visitor went back or forward: how far the entry that is shown now was scrolled, if the app made it.
-    pub fn pop(&self) -> Option<u32> {
+    pub(crate) fn pop(&self) -> Option<u32> {
         let entry = Entry::read();
         self.current.set(entry.as_ref().map(|entry| entry.index));
         let entry = entry?;

@@ -5,8 +5,8 @@ use crate::site_root::SiteRoot;
 use gloo_net::http::Request;
 use std::fmt;
 
-/// Why the content or a page could not be had.
-pub enum FetchError {
+/// The reason that the content or a page could not be fetched.
+pub(crate) enum FetchError {
     /// The request failed.
     Request(gloo_net::Error),
     /// The server has nothing there.
@@ -35,7 +35,7 @@ impl From<gloo_net::Error> for FetchError {
 }
 
 /// The content, if it is what the page was prerendered from.
-pub async fn content(root: SiteRoot, version: &str) -> Result<Content, FetchError> {
+pub(crate) async fn content(root: SiteRoot, version: &str) -> Result<Content, FetchError> {
     versioned(
         &root.href(&bundle::address(version)),
         version,
@@ -45,7 +45,7 @@ pub async fn content(root: SiteRoot, version: &str) -> Result<Content, FetchErro
 }
 
 /// The gazetteer, if it is the one that belongs to the content.
-pub async fn gazetteer(root: SiteRoot, version: &str) -> Result<Gazetteer, FetchError> {
+pub(crate) async fn gazetteer(root: SiteRoot, version: &str) -> Result<Gazetteer, FetchError> {
     versioned(
         &root.href(&gazetteer::address(version)),
         version,
@@ -69,8 +69,8 @@ async fn versioned<T>(
     }
 }
 
-/// What the server has at an address.
-pub async fn text(address: &str) -> Result<String, FetchError> {
+/// Fetches the text at an address.
+pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
     let response = Request::get(address).send().await?;
     if response.ok() {
         Ok(response.text().await?)
@@ -80,6 +80,6 @@ pub async fn text(address: &str) -> Result<String, FetchError> {
 }
 
 /// The page the server has at an address, whatever status it sends with it.
-pub async fn page(address: &str) -> Result<String, FetchError> {
+pub(crate) async fn page(address: &str) -> Result<String, FetchError> {
     Ok(Request::get(address).send().await?.text().await?)
 }

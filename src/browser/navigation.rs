@@ -25,7 +25,7 @@ use web_sys::{
 const NOT_FOUND: &str = "/404.html";
 
 #[derive(Clone)]
-pub struct Navigation {
+pub(crate) struct Navigation {
     pub session: Rc<Session>,
     entries: Rc<Entries>,
     /// The path of the page that is shown.
@@ -35,7 +35,7 @@ pub struct Navigation {
 }
 
 impl Navigation {
-    pub fn new(session: Session) -> Self {
+    pub(crate) fn new(session: Session) -> Self {
         Self {
             session: Rc::new(session),
             entries: Rc::default(),
@@ -46,7 +46,7 @@ impl Navigation {
 
     /// Brings the page to life that is in the document, and scrolls where it was left before it was loaded anew. `mistaken` where the
     /// host answered an unknown address with another page of the site.
-    pub async fn run(self, mistaken: bool) -> Result<(), FetchError> {
+    pub(crate) async fn run(self, mistaken: bool) -> Result<(), FetchError> {
         let place = self.entries.adopt();
         if mistaken {
             self.show_not_found().await?;
@@ -148,7 +148,7 @@ impl Navigation {
         if is_shown && url.hash().is_empty() {
             let asked = self.session.canonical(page::without_mark(&url.search()));
             if is_same || asked.is_some() {
-                // The second click of two leads nowhere new, and what was on its way is not wanted.
+                // A double click: the page is shown or loading already. Any other navigation is cancelled.
                 event.prevent_default();
                 self.next_turn();
             }
@@ -244,8 +244,8 @@ impl Navigation {
         self.session.leave();
         path.clone_into(&mut self.path.borrow_mut());
         prerendered.put_into(&self.session.root);
-        // Who asks for something is led to what is found, who goes to the search into its field, and others to the heading, so that a
-        // screen reader reads on from there.
+        // The focus goes to the results if the address asks for something, into the field of the search, and else to the heading, so
+        // that a screen reader reads on from there.
         let asked = if page::query().is_empty() {
             "[data-island=search] input"
         } else {

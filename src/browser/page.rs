@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 /// The element that holds the page, and what the prerenderer wrote on it.
-pub struct Root {
+pub(crate) struct Root {
     pub element: HtmlElement,
     /// The path the page was prerendered for, or `404`.
     route: String,
@@ -23,7 +23,7 @@ pub struct Root {
 }
 
 impl Root {
-    pub fn find() -> Option<Self> {
+    pub(crate) fn find() -> Option<Self> {
         Self::of(&document()?)
     }
 
@@ -38,21 +38,21 @@ impl Root {
         })
     }
 
-    /// Whether this is the page that belongs at a path. Hosts may leave the last slash out or add the name of the file.
-    pub fn is_at(&self, path: &str) -> bool {
+    /// Returns `true` if this is the page that belongs at a path. Hosts may leave the last slash out or add the name of the file.
+    pub(crate) fn is_at(&self, path: &str) -> bool {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         self.route == "404" || self.route.trim_end_matches('/') == path.trim_end_matches('/')
     }
 }
 
 /// A page as the server sends it.
-pub struct Prerendered {
+pub(crate) struct Prerendered {
     document: Document,
     pub root: Root,
 }
 
 impl Prerendered {
-    pub fn parse(html: &str) -> Option<Self> {
+    pub(crate) fn parse(html: &str) -> Option<Self> {
         let document = DomParser::new()
             .and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml))
             .ok()?;
@@ -61,7 +61,7 @@ impl Prerendered {
     }
 
     /// Puts the page into the document: its body, its title, and the address under which others know it.
-    pub fn put_into(&self, root: &Root) {
+    pub(crate) fn put_into(&self, root: &Root) {
         root.element.set_inner_html(&self.root.element.inner_html());
         let Some(shown) = document() else {
             return;
@@ -77,7 +77,7 @@ impl Prerendered {
 
 /// The islands in a page, and the elements they live in. What an extension or a translator has changed in them since the page was
 /// parsed is undone, or hydration would not find what it expects.
-pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
+pub(crate) fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
     let Ok(places) = root.query_selector_all("[data-island]") else {
         return Vec::new();
     };
@@ -95,20 +95,20 @@ pub fn islands(root: &HtmlElement) -> Vec<(Island, HtmlElement)> {
         .collect()
 }
 
-/// Whether the nodes of an island are not those that the prerenderer wrote.
-pub fn is_changed(place: &HtmlElement) -> bool {
+/// Returns `true` if the nodes of an island are not those that the prerenderer wrote.
+pub(crate) fn is_changed(place: &HtmlElement) -> bool {
     let walker = document().and_then(|document| document.create_tree_walker(place).ok());
     let names = std::iter::from_fn(|| Some(walker.as_ref()?.next_node().ok()??.node_name()));
     place.get_attribute("data-shape") != Some(shape(names))
 }
 
 /// The file with what the prerenderer wrote into an island.
-pub fn whole(place: &HtmlElement) -> String {
+pub(crate) fn whole(place: &HtmlElement) -> String {
     islands::address(&place.get_attribute("data-html").unwrap_or_default())
 }
 
 /// Puts back what was parsed or written, with what was typed since and the focus.
-pub fn restore(place: &HtmlElement, parsed: &str) {
+pub(crate) fn restore(place: &HtmlElement, parsed: &str) {
     let field =
         || -> Option<HtmlInputElement> { place.query_selector("input").ok()??.dyn_into().ok() };
     let typed = field().map(|field| field.value()).unwrap_or_default();
@@ -136,14 +136,14 @@ fn by_id(id: &str) -> Option<Element> {
 }
 
 /// Says on the document whether the app is `on` or `off`, for the style sheets and the boot script.
-pub fn say_app(how: &str) {
+pub(crate) fn say_app(how: &str) {
     if let Some(html) = document().and_then(|document| document.document_element()) {
         let _ = html.set_attribute("data-app", how);
     }
 }
 
 /// Says at the foot of the page that live search is off, and to developers why.
-pub fn say_off(why: &str) {
+pub(crate) fn say_off(why: &str) {
     web_sys::console::info_1(&why.into());
     say_app("off");
     if let Some(note) = by_id("app-off") {
@@ -157,38 +157,38 @@ fn location(read: impl Fn(&Location) -> Result<String, JsValue>) -> String {
         .unwrap_or_default()
 }
 
-pub fn origin() -> String {
+pub(crate) fn origin() -> String {
     location(Location::origin)
 }
 
 /// The path of the address.
-pub fn path() -> String {
+pub(crate) fn path() -> String {
     location(Location::pathname)
 }
 
 /// The whole address.
-pub fn address() -> String {
+pub(crate) fn address() -> String {
     location(Location::href)
 }
 
 /// The query string of the address, without `?`.
-pub fn query() -> String {
+pub(crate) fn query() -> String {
     without_mark(&location(Location::search)).to_owned()
 }
 
 /// A query string or fragment without the mark before it.
-pub fn without_mark(text: &str) -> &str {
+pub(crate) fn without_mark(text: &str) -> &str {
     text.trim_start_matches(['?', '#'])
 }
 
 /// The address of the page with another query string.
-pub fn with_query(query: &str) -> String {
+pub(crate) fn with_query(query: &str) -> String {
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{}{mark}{query}{}", path(), location(Location::hash))
 }
 
 /// Keeps the query string of the address in step with the page, without new entries in the history.
-pub fn write_query(query: &str) {
+pub(crate) fn write_query(query: &str) {
     if query == self::query() {
         return;
     }
@@ -199,14 +199,14 @@ pub fn write_query(query: &str) {
 }
 
 /// Loads an address as the browser does without the app.
-pub fn load(address: &str) {
+pub(crate) fn load(address: &str) {
     if let Some(window) = web_sys::window() {
         let _ = window.location().assign(address);
     }
 }
 
 /// Moves the focus to the first element a selector finds. Whether there is one.
-pub fn focus(selector: &str) -> bool {
+pub(crate) fn focus(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     let is_there = found.is_some();
     if let Some(element) = found {
@@ -216,7 +216,7 @@ pub fn focus(selector: &str) -> bool {
 }
 
 /// Scrolls to what the fragment of the address names. Whether there is such a thing.
-pub fn scroll_to_fragment() -> bool {
+pub(crate) fn scroll_to_fragment() -> bool {
     let target = by_id(without_mark(&location(Location::hash)));
     if let Some(target) = &target {
         target.scroll_into_view();
@@ -230,7 +230,7 @@ pub fn scroll_to_fragment() -> bool {
     clippy::cast_sign_loss,
     reason = "no page is that long, and where one can be pulled down beyond its beginning, that is the beginning"
 )]
-pub fn scroll_position() -> u32 {
+pub(crate) fn scroll_position() -> u32 {
     web_sys::window()
         .and_then(|window| window.scroll_y().ok())
         .unwrap_or_default()
@@ -239,7 +239,7 @@ pub fn scroll_position() -> u32 {
 
 /// Scrolls to where the visitor had left. A page may be shorter than that until its list has been found again: then it is tried again
 /// for some seconds, unless the visitor scrolls or goes somewhere else.
-pub fn return_to(y: u32) {
+pub(crate) fn return_to(y: u32) {
     try_to_return(address(), y, TRIES);
 }
 
@@ -248,7 +248,7 @@ fn try_to_return(left: String, y: u32, tries: u32) {
     let reached = scroll_position();
     if reached < y && tries > 0 {
         let again = move || {
-            // Where the page has become shorter, the browser has scrolled, to its end.
+            // If the page has become shorter, the browser has scrolled to its end.
             let is_untouched = scroll_position() == reached || is_at_end();
             if is_untouched && address() == left {
                 try_to_return(left, y, tries - 1);
@@ -258,7 +258,7 @@ fn try_to_return(left: String, y: u32, tries: u32) {
     }
 }
 
-/// Whether the end of the page is in sight.
+/// Returns `true` if the end of the page is in sight.
 fn is_at_end() -> bool {
     let element = document().and_then(|document| document.document_element());
     element.is_some_and(|page| page.scroll_top() + page.client_height() + 1 >= page.scroll_height())
@@ -268,7 +268,7 @@ fn is_at_end() -> bool {
 const TRIES: u32 = 50;
 const BETWEEN_TRIES: Duration = Duration::from_millis(100);
 
-pub fn scroll_to(y: u32) {
+pub(crate) fn scroll_to(y: u32) {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, y.into());
     }

@@ -1,4 +1,4 @@
-//! What lives as long as the visit: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
+//! The session: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
 
 use super::entry::Entry;
 use super::fetch::{self, FetchError};
@@ -19,7 +19,7 @@ use web_sys::HtmlElement;
 /// Pages kept in memory, so that Back shows them at once.
 const KEPT_PAGES: usize = 24;
 
-pub struct Session {
+pub(crate) struct Session {
     pub root: Root,
     /// The place of the site on its host.
     pub site: SiteRoot,
@@ -38,7 +38,7 @@ struct Shown {
 }
 
 impl Session {
-    pub fn new(root: Root) -> Self {
+    pub(crate) fn new(root: Root) -> Self {
         let base = root.base.clone().leak();
         Self {
             root,
@@ -51,7 +51,7 @@ impl Session {
     }
 
     /// Brings the islands of the page in the document to life.
-    pub async fn hydrate(&self) -> Result<(), FetchError> {
+    pub(crate) async fn hydrate(&self) -> Result<(), FetchError> {
         let places = page::islands(&self.root.element);
         if places.is_empty() {
             page::write_query("");
@@ -110,17 +110,17 @@ impl Session {
     }
 
     /// Ends the islands of the page that is shown.
-    pub fn leave(&self) {
+    pub(crate) fn leave(&self) {
         self.shown.take();
     }
 
     /// A query string as the islands that are shown understand it; `None` where there are none that take any.
-    pub fn canonical(&self, query: &str) -> Option<String> {
+    pub(crate) fn canonical(&self, query: &str) -> Option<String> {
         self.shown.borrow().as_ref()?.canonical(query)
     }
 
     /// Gives the islands another query string, as they understand it, and the length of its list.
-    pub fn set_query(&self, query: String, length: usize) {
+    pub(crate) fn set_query(&self, query: String, length: usize) {
         if let Some(shown) = self.shown.borrow().as_ref() {
             shown.cx.length.set(length);
             shown.cx.query.set(query);
@@ -128,7 +128,7 @@ impl Session {
     }
 
     /// The HTML of a page, from memory if it was seen before.
-    pub async fn page(&self, path: &str) -> Result<Rc<str>, FetchError> {
+    pub(crate) async fn page(&self, path: &str) -> Result<Rc<str>, FetchError> {
         let kept = |pages: &Vec<(String, Rc<str>)>| {
             let (_, html) = pages.iter().find(|(kept, _)| kept == path)?;
             Some(Rc::clone(html))

@@ -89,7 +89,7 @@ pub fn projects_with(cx: Cx, parameter: &str, value: &str) -> String {
     format!("{}?{}", cx.href(&Route::Projects), filter.query())
 }
 
-/// Whom the centre is for.
+/// The area that the centre serves, in words.
 fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> String {
     let text = &cx.text().answer;
     let content = cx.content;
@@ -98,7 +98,7 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
         (Remit::Region, Some(place)) => {
             let county = content.county_of(place);
             let name = county.map_or("", |c| &c.name);
-            // Where there is another centre too, it is said that this one is for all.
+            // If there is another centre too, the text says that this one is for all.
             let is_for_all = place.centres.len() > 1
                 && county.is_some_and(|county| content.regional_centres_in(county).count() == 1);
             if is_for_all {

@@ -1,11 +1,11 @@
-//! What is worked out from the content once, when it is first needed.
+//! Structures that are built from the content once, when they are first needed.
 
 use crate::content::Content;
 use crate::search::{Engine, Facets};
 use std::cell::Cell;
 use std::thread::LocalKey;
 
-/// What was built, and the content it was built over.
+/// A structure, and the content it was built over.
 type Built<T> = Cell<Option<(&'static Content, &'static T)>>;
 
 thread_local! {
@@ -18,7 +18,7 @@ pub fn engine(content: &'static Content) -> &'static Engine {
     built(&ENGINE, content, Engine::new)
 }
 
-/// What can be chosen in some content.
+/// The facets of some content, with their values.
 pub fn facets(content: &'static Content) -> &'static Facets {
     built(&FACETS, content, Facets::new)
 }

@@ -23,17 +23,17 @@ pub fn bind(
     );
 }
 
-/// Hands on what was typed into a field once it stands there: of several letters that came meanwhile only the last one is news.
+/// Reports the text of a field after the next paint, so that fast typing causes one search.
 pub fn typed(field: NodeRef<Input>, keep: impl FnOnce(&str) + 'static) {
     after_paint(Box::new(move || {
-        // Who typed may have left the page.
+        // The visitor may have left the page.
         if let Some(field) = field.try_get_untracked().flatten() {
             keep(&field.value());
         }
     }));
 }
 
-/// Does something once what was typed stands in its field: a letter must not wait for what it finds.
+/// Does something after the next paint: a typed letter must not wait in its field for the search.
 pub fn after_paint(work: Box<dyn FnOnce()>) {
     request_animation_frame(move || set_timeout(work, Duration::ZERO));
 }
@@ -62,7 +62,7 @@ fn bind_boxed(
         let Some(shown) = shown() else {
             return before;
         };
-        // Where the state is as before, what differs was typed since and is not read yet.
+        // If the state has not changed, a field that differs was typed into since and is not read yet.
         if shown != wanted && before.as_ref() != Some(&wanted) {
             if before.is_some() || shown.is_empty() {
                 show(&wanted);

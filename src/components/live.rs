@@ -15,7 +15,7 @@ pub fn written(markup: impl Fn() -> Markup + Send + 'static) -> Box<dyn FnMut() 
     Box::new(move || markup().into_string())
 }
 
-/// What is done when something is pressed, for `on:click`.
+/// Boxes a handler for `on:click`, so that all handlers are of one type.
 pub fn pressed(act: impl FnMut(MouseEvent) + 'static) -> Box<dyn FnMut(MouseEvent)> {
     Box::new(act)
 }

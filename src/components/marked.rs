@@ -1,4 +1,4 @@
-//! What was typed, marked in what was found.
+//! Marks the letters of a text that were typed.
 
 use maud::{Markup, html};
 use norwegian::Span;

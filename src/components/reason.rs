@@ -1,4 +1,4 @@
-//! Why a record is an answer, in a few words.
+//! The reason of an answer, in a few words.
 
 use super::{Cx, Marked};
 use crate::search::{Explanation, Reason, Record, Sureness};
@@ -18,7 +18,7 @@ pub fn best_heading(cx: Cx, sureness: Sureness) -> &'static str {
     }
 }
 
-/// Why a record is an answer, where what is seen of it does not say so: the reason, and the text that matched.
+/// The reason of an answer, where its title and details do not say it, and the text that matched.
 pub fn why(
     cx: Cx,
     record: Record,
@@ -75,7 +75,7 @@ pub fn why(
     })
 }
 
-/// Whether all words that were meant can be seen already, so that they would stand there twice.
+/// Returns `true` if all words that were meant can be seen already, so that they would stand there twice.
 fn is_seen(seen: &str, text: &str, marks: &[Span]) -> bool {
     let small = |text: &str| -> String { text.chars().map(lower).collect() };
     let (seen, text) = (small(seen), small(text));

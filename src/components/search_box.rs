@@ -22,12 +22,12 @@ pub fn answered_query(cx: Cx, query: &str) -> String {
     route::answered(query, cx.content).map_or_else(String::new, route::answer_query)
 }
 
-/// How large the field is, and with it what it may take room for.
+/// The size of the field, which decides what else it may show.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Size {
     /// One row in the header.
     Header,
-    /// What a page is about: it says what can be asked, and answers for a municipality in place.
+    /// The subject of a page: it says what can be asked, and answers for a municipality in place.
     Large,
 }
 
@@ -53,7 +53,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
         },
         move |value| {
             state.type_in(value.to_owned());
-            // Who has left the field already does not want a list over the page.
+            // If the field has been left already, no list opens over the page.
             let active = document().active_element();
             let field = input.get_untracked();
             if !field.is_some_and(|field| field.is_same_node(active.as_deref())) {

@@ -6,11 +6,11 @@ use std::cell::Cell;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// How long a turn takes, in milliseconds. What it is in the middle of then is finished, and must still leave time to paint.
+/// Duration of a turn, in milliseconds. The step that is under way then is finished, and must still leave time to paint.
 const TURN: f64 = 12.0;
 
 thread_local! {
-    /// When the turn began.
+    /// The time at which the turn began, in milliseconds.
     static BEGAN: Cell<f64> = const { Cell::new(0.0) };
 }
 
@@ -32,7 +32,7 @@ fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Where nobody waits there is one turn.
+/// A clock that stands still: nobody waits for the prerenderer, so its first turn is never over.
 #[cfg(not(target_arch = "wasm32"))]
 fn now() -> f64 {
     0.0

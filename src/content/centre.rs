@@ -6,6 +6,7 @@ use super::{CentreId, Contact, Municipality, MunicipalityNumber};
 in_columns! {
     /// A development centre for nursing homes and home care services (USHT).
     pub struct Centre {
+        /// The id, of which its address is made.
         pub id: CentreId,
         /// The official name.
         pub name: String,
@@ -17,12 +18,13 @@ in_columns! {
         pub host: MunicipalityNumber,
         /// The names of the institutions that did its work before 2017.
         pub predecessors: Vec<String>,
+        /// Its own contacts.
         pub contacts: Vec<Contact>,
     }
 }
 
 impl Centre {
-    /// Whether a municipality hosts it.
+    /// Returns `true` if a municipality hosts it.
     pub fn is_in(&self, municipality: &Municipality) -> bool {
         self.host == municipality.number
     }

@@ -19,7 +19,7 @@ use strum::VariantArray;
 const ZERO: u32 = '#' as u32;
 
 /// Something that stands in columns.
-pub trait Columns: Sized {
+pub(crate) trait Columns: Sized {
     /// The number of columns it takes.
     const WIDTH: usize;
 
@@ -31,11 +31,11 @@ pub trait Columns: Sized {
 }
 
 /// Columns with a place in each of them.
-pub struct Reader(Vec<(String, usize)>);
+pub(crate) struct Reader(Vec<(String, usize)>);
 
 impl Reader {
     /// Reads all of the columns as one value; `None` where they are not those of its type.
-    pub fn whole<T: Columns>(columns: Vec<String>) -> Option<T> {
+    pub(crate) fn whole<T: Columns>(columns: Vec<String>) -> Option<T> {
         if columns.len() != T::WIDTH {
             return None;
         }
@@ -67,11 +67,11 @@ impl Reader {
 }
 
 /// The columns of what was written so far.
-pub struct Writer(Vec<String>);
+pub(crate) struct Writer(Vec<String>);
 
 impl Writer {
     /// The columns of a value.
-    pub fn whole<T: Columns>(value: &T) -> Vec<String> {
+    pub(crate) fn whole<T: Columns>(value: &T) -> Vec<String> {
         let mut writer = Self(vec![String::new(); T::WIDTH]);
         value.write(&mut writer, 0);
         writer.0
@@ -92,7 +92,7 @@ impl Writer {
 }
 
 /// The number that a character stands for.
-pub fn number(letter: char) -> Option<usize> {
+pub(crate) fn number(letter: char) -> Option<usize> {
     u32::from(letter)
         .checked_sub(ZERO)
         .map(|number| number as usize)
@@ -100,20 +100,20 @@ pub fn number(letter: char) -> Option<usize> {
 
 /// The character for a number. Those from 55,261 to 57,308 would be surrogates and have none: they are written as 0, so no list may be
 /// as long.
-pub fn character(number: usize) -> char {
+pub(crate) fn character(number: usize) -> char {
     let code = u32::try_from(number).ok().and_then(|n| n.checked_add(ZERO));
     code.and_then(char::from_u32).unwrap_or('#')
 }
 
 /// Reads one field of a record and goes on to the column behind it.
-pub fn field<T: Columns>(reader: &mut Reader, at: &mut usize) -> Option<T> {
+pub(crate) fn field<T: Columns>(reader: &mut Reader, at: &mut usize) -> Option<T> {
     let value = T::read(reader, *at);
     *at += T::WIDTH;
     value
 }
 
 /// Writes one field of a record and goes on to the column behind it.
-pub fn write_field<T: Columns>(value: &T, writer: &mut Writer, at: &mut usize) {
+pub(crate) fn write_field<T: Columns>(value: &T, writer: &mut Writer, at: &mut usize) {
     value.write(writer, *at);
     *at += T::WIDTH;
 }
@@ -220,12 +220,16 @@ impl<T: Columns> Columns for Vec<T> {
 }
 
 /// Reads a variant by its place among all of its type.
-pub fn variant<T: VariantArray + Clone>(reader: &mut Reader, at: usize) -> Option<T> {
+pub(crate) fn variant<T: VariantArray + Clone>(reader: &mut Reader, at: usize) -> Option<T> {
     T::VARIANTS.get(reader.number(at)?).cloned()
 }
 
 /// Writes a variant as its place among all of its type.
-pub fn write_variant<T: VariantArray + PartialEq>(value: &T, writer: &mut Writer, at: usize) {
+pub(crate) fn write_variant<T: VariantArray + PartialEq>(
+    value: &T,
+    writer: &mut Writer,
+    at: usize,
+) {
     let place = T::VARIANTS.iter().position(|variant| variant == value);
     writer.number(at, place.unwrap_or_default());
 }
@@ -249,4 +253,5 @@ macro_rules! variants_in_columns {
 pub(super) use variants_in_columns;
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro makes public records")]
 mod tests;

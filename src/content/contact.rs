@@ -9,6 +9,7 @@ use strum::VariantArray;
 in_columns! {
     /// A telephone number or an address of a centre or a municipality.
     pub struct Contact {
+        /// The means of contact.
         pub kind: ContactKind,
         /// A telephone number, an e-mail address, a postal address, a web address.
         pub value: String,
@@ -20,6 +21,7 @@ in_columns! {
         pub as_of: Option<PartialDate>,
         /// A description of its age where there is no date: "etter 2017".
         pub dating: Option<String>,
+        /// The certainty of the contact.
         pub certainty: Certainty,
     }
 }
@@ -28,16 +30,19 @@ in_columns! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
 pub enum ContactKind {
+    /// A telephone number.
     Phone,
+    /// An e-mail address.
     Email,
     /// A visiting address.
     Visit,
     /// A postal address.
     Post,
+    /// The address of a web site.
     Website,
 }
 
-/// How sure a fact is.
+/// The certainty of a fact.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray,
 )]

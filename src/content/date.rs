@@ -5,6 +5,17 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A day, a month or a year, written as ISO 8601 does: `2016-11-22`, `2016-11`, `2016`.
+///
+/// ```
+/// use usht::content::PartialDate;
+///
+/// let date: PartialDate = "2016-11".parse()?;
+/// assert_eq!(date.parts(), (2016, 11, 0));
+/// // A date with less in it comes before those that it may be.
+/// assert!("2016".parse::<PartialDate>()? < date);
+/// assert!("2016-13".parse::<PartialDate>().is_err());
+/// # Ok::<(), usht::content::NotADate>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PartialDate {
@@ -21,6 +32,7 @@ pub struct PartialDate {
 pub struct NotADate(String);
 
 impl PartialDate {
+    /// The year.
     pub const fn year(self) -> u16 {
         self.year
     }

@@ -25,7 +25,9 @@ pub struct Gazetteer {
 /// A post town, a city district or a region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GazetteerName {
+    /// The name as it is written.
     pub text: String,
+    /// The kind of place that has the name.
     pub kind: NameKind,
     /// For a town that of its first code first.
     pub municipalities: Vec<u16>,
@@ -34,8 +36,11 @@ pub struct GazetteerName {
 /// The kinds of names in the gazetteer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameKind {
+    /// A post town.
     Town,
+    /// A city district.
     District,
+    /// A traditional region.
     Region,
 }
 
@@ -46,6 +51,7 @@ pub struct PostCode {
     pub code: u16,
     /// The place of its post town among the names.
     pub town: u16,
+    /// The place of its municipality in the content.
     pub municipality: u16,
 }
 

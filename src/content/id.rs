@@ -13,6 +13,7 @@ macro_rules! id {
         pub struct $name(String);
 
         impl $name {
+            /// The id as it stands in the files.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

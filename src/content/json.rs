@@ -2,13 +2,13 @@
 
 /// The texts of a JSON array; `None` where it is not JSON or holds anything else.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn texts(json: &str) -> Option<Vec<String>> {
+pub(crate) fn texts(json: &str) -> Option<Vec<String>> {
     serde_json::from_str(json).ok()
 }
 
 /// The texts of a JSON array; `None` where it is not JSON or holds anything else.
 #[cfg(target_arch = "wasm32")]
-pub fn texts(json: &str) -> Option<Vec<String>> {
+pub(crate) fn texts(json: &str) -> Option<Vec<String>> {
     use wasm_bindgen::JsCast;
     let array: js_sys::Array = js_sys::JSON::parse(json).ok()?.dyn_into().ok()?;
     let mut texts = Vec::new();
@@ -19,7 +19,7 @@ pub fn texts(json: &str) -> Option<Vec<String>> {
 }
 
 /// A JSON array of texts. Of the characters that JSON escapes, they may have line breaks, `"` and `\`.
-pub fn array(texts: &[String]) -> String {
+pub(crate) fn array(texts: &[String]) -> String {
     let mut json = String::from("[");
     for (at, text) in texts.iter().enumerate() {
         json.push_str(if at > 0 { ",\n\"" } else { "\"" });

@@ -9,16 +9,19 @@ use strum::VariantArray;
 in_columns! {
     /// A county.
     pub struct County {
+        /// The county number, two digits.
         pub number: CountyNumber,
         /// The Norwegian name.
         pub name: String,
         /// All official names in their official order, where there is more than the Norwegian one.
         pub names: Vec<PlaceName>,
+        /// The counties that it was, or was made of.
         pub former: Vec<Former>,
     }
 
     /// A municipality.
     pub struct Municipality {
+        /// The municipality number, four digits.
         pub number: MunicipalityNumber,
         /// The Norwegian name. Herøy and Våler exist twice: show the county too.
         pub name: String,
@@ -28,14 +31,17 @@ in_columns! {
         pub centres: Vec<Service>,
         /// The place where the municipality's administration is.
         pub seat: Option<String>,
+        /// The address of the municipality's web site.
         pub website: String,
         /// The telephone numbers and e-mail addresses of one that hosts a centre; of others none.
         pub contacts: Vec<Contact>,
+        /// The municipalities that it was, or was made of.
         pub former: Vec<Former>,
     }
 
     /// An official name in one language.
     pub struct PlaceName {
+        /// The name.
         pub name: String,
         /// BCP 47: `no`, `se` (Northern Sámi), `sma` (Southern), `smj` (Lule) or `fkv` (Kven).
         pub lang: String,
@@ -45,6 +51,7 @@ in_columns! {
 
     /// A municipality or county that this one was, or was made of, between 2017 and 2023.
     pub struct Former {
+        /// The number it had.
         pub number: String,
         /// The former name, where it differs from today's.
         pub name: Option<String>,
@@ -56,7 +63,9 @@ in_columns! {
     #[derive(Eq, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct Service {
+        /// The centre.
         pub centre: CentreId,
+        /// The task of the centre there.
         #[serde(default, skip_serializing_if = "crate::content::is_default")]
         pub remit: Remit,
         /// The reason why it is that centre.

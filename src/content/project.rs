@@ -9,9 +9,11 @@ use strum::VariantArray;
 in_columns! {
     /// A project that a centre, or one of its predecessors, led or took part in.
     pub struct Project {
+        /// The id, of which its address is made.
         pub id: ProjectId,
         /// The project's own title, or a describing one where the note says so.
         pub title: String,
+        /// A summary in a sentence or two.
         pub summary: String,
         /// The most important first.
         pub themes: Vec<ThemeId>,
@@ -21,7 +23,9 @@ in_columns! {
         pub centre_then: String,
         /// The county at the time.
         pub county_then: String,
+        /// The municipalities that took part.
         pub municipalities: Vec<Participant>,
+        /// The organisations that took part.
         pub partners: Vec<String>,
         /// The places in the services where it was, such as "sykehjem".
         pub settings: Vec<String>,
@@ -31,10 +35,13 @@ in_columns! {
         pub to: Option<u16>,
         /// The status at the source's date, not today's.
         pub status: Status,
+        /// The results, as the source has them.
         pub results: Option<String>,
+        /// The people whom it was for.
         pub target_group: Option<String>,
         /// The date of the source.
         pub as_of: Option<PartialDate>,
+        /// The amount that is known of it.
         pub detail: Detail,
     }
 
@@ -42,6 +49,7 @@ in_columns! {
     #[derive(Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct Participant {
+        /// The number of the municipality of today.
         pub municipality: MunicipalityNumber,
         /// The name of the municipality at the time, where it no longer exists.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -55,7 +63,9 @@ in_columns! {
     #[derive(Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct Theme {
+        /// The id, of which its address is made.
         pub id: ThemeId,
+        /// The name.
         pub name: String,
         /// One sentence that says what belongs to it.
         pub definition: String,
@@ -63,10 +73,12 @@ in_columns! {
 }
 
 impl Project {
+    /// Returns `true` if it belongs to a centre.
     pub fn is_of(&self, centre: &Centre) -> bool {
         self.centres.contains(&centre.id)
     }
 
+    /// Returns `true` if a municipality took part in it.
     pub fn takes_part(&self, municipality: &Municipality) -> bool {
         self.municipalities
             .iter()
@@ -83,20 +95,24 @@ impl Project {
     }
 }
 
-/// How far a project had come at the date of its source.
+/// The stage of a project at the date of its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
+    /// It was running.
     Ongoing,
+    /// It had ended.
     Ended,
+    /// The source does not say.
     Unknown,
 }
 
 impl Status {
+    /// All stages, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Ongoing, Self::Ended, Self::Unknown];
 }
 
-/// How much is known of a project.
+/// The amount that is known of a project.
 #[derive(
     Clone,
     Copy,
@@ -113,6 +129,7 @@ impl Status {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Detail {
+    /// The source describes the project.
     #[default]
     Full,
     /// The main thing in a sentence or two.

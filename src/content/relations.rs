@@ -53,6 +53,7 @@ impl Content {
             .filter(move |m| m.service_of(centre).is_some())
     }
 
+    /// The municipalities of a county.
     pub fn municipalities_in<'a>(
         &'a self,
         county: &'a County,
@@ -81,6 +82,7 @@ impl Content {
         self.counties.iter().filter(move |c| self.serves(centre, c))
     }
 
+    /// The projects of a centre.
     pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
         self.projects.iter().filter(move |p| p.is_of(centre))
     }
@@ -95,6 +97,7 @@ impl Content {
             .filter(move |p| p.takes_part(municipality))
     }
 
+    /// The projects on a theme.
     pub fn projects_on<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Project> {
         self.projects
             .iter()
@@ -133,8 +136,8 @@ impl Content {
             .collect()
     }
 
-    /// Whether the projects of a centre belong to a county: one of its region, or the one it lies in where its task is the whole
-    /// country.
+    /// Returns `true` if the projects of a centre belong to a county: one of its region, or the one it lies in where its task is the
+    /// whole country.
     fn works_in(&self, centre: &Centre, county: &County) -> bool {
         match self.remit_of(centre) {
             Remit::Region => self.serves(centre, county),

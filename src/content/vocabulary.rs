@@ -11,14 +11,19 @@ in_columns! {
     #[derive(Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct Vocabulary {
+        /// The pages of the site, with the words that they are found by.
         pub pages: Vec<SitePage>,
+        /// The groups of words and phrases that mean the same.
         pub meanings: Vec<Meaning>,
+        /// The parts of words that nynorsk spells otherwise.
         pub spellings: Vec<Spelling>,
         /// Words of a question that say nothing of what is looked for, such as "hva" and "er".
         pub fillers: Vec<String>,
         /// Words that say nothing before the name of a place, such as "gamle" in "gamle Rygge kommune".
         pub before_names: Vec<String>,
+        /// The words that ask for a kind of record.
         pub intents: Vec<Intent>,
+        /// The words of addresses.
         pub addresses: Vec<AddressWords>,
     }
 
@@ -26,7 +31,9 @@ in_columns! {
     #[derive(Eq, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct AddressWords {
+        /// The role of the words.
         pub kind: AddressWord,
+        /// The words, in lower case.
         pub words: Vec<String>,
     }
 
@@ -36,10 +43,10 @@ in_columns! {
     pub struct SitePage {
         /// The first part of its path.
         pub id: String,
-        /// What it is called; the text of the page says it.
+        /// The title under which it is found, which is that of the page.
         #[serde(skip)]
         pub title: String,
-        /// What else people call it.
+        /// Other words that people use for it.
         pub words: Vec<String>,
     }
 
@@ -69,7 +76,9 @@ in_columns! {
     #[derive(Eq, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct Spelling {
+        /// The part in nynorsk.
         pub nn: String,
+        /// The part in bokmål.
         pub nb: String,
     }
 
@@ -77,7 +86,9 @@ in_columns! {
     #[derive(Eq, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
     pub struct Intent {
+        /// The kind that is looked for.
         pub kind: Wanted,
+        /// The words.
         pub words: Vec<String>,
     }
 }
@@ -113,10 +124,15 @@ impl Meaning {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
 pub enum Wanted {
+    /// Development centres.
     Centre,
+    /// Municipalities.
     Municipality,
+    /// Counties.
     County,
+    /// Projects.
     Project,
+    /// Themes.
     Theme,
 }
 

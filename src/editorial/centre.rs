@@ -10,28 +10,34 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Centre {
+    /// The id, of which its address is made.
     pub id: CentreId,
     /// The official name.
     pub name: Fact,
-    /// What people call it: "USHT Akershus".
+    /// The name in daily use: "USHT Akershus".
     pub short_name: Fact,
     /// Former names, names in other languages, abbreviations.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_names: Vec<Fact>,
     /// The area it was given in 2017.
     pub area: Fact,
-    /// Which counties of today that is.
+    /// The counties of today that the area is in, in words.
     pub counties: Fact,
-    /// What is special about the area.
+    /// Peculiarities of the area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coverage: Option<Fact>,
+    /// The municipality that runs it.
     pub host: Host,
+    /// The date from which that municipality has run it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host_from: Option<Since>,
+    /// The municipalities that run a part of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub satellites: Vec<Satellite>,
+    /// The institutions that did its work before 2017.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub predecessors: Vec<Predecessor>,
+    /// Its own contacts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
     /// The centre's own words for its mission, where they are known; else the national mission holds.
@@ -43,16 +49,19 @@ pub struct Centre {
     /// A task that only this centre has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_responsibility: Option<Fact>,
+    /// The organisations that it works with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<Fact>,
+    /// Its organisation, statement by statement.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organisation: Vec<Fact>,
+    /// Its activities, statement by statement.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Fact>,
-    /// What has changed over time.
+    /// Changes over time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Fact>,
-    /// Where sources disagree.
+    /// Points on which sources disagree.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Fact>,
     /// Persons the centre itself named as its contacts, before 2017: history, not a way to make contact.
@@ -64,14 +73,18 @@ pub struct Centre {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Host {
+    /// The number of the municipality of today.
     pub municipality: MunicipalityNumber,
     /// The name of the municipality when it became host, where it no longer exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }
@@ -80,11 +93,15 @@ pub struct Host {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Since {
+    /// The first day, month or year.
     pub date: PartialDate,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }
@@ -93,21 +110,27 @@ pub struct Since {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Satellite {
+    /// The number of the municipality of today.
     pub municipality: MunicipalityNumber,
     /// The name of the municipality at the time, where it no longer exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
-    /// What it is called, where not "satellitt".
+    /// The word for its part in the centre, where that is not "satellitt".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
+    /// The first date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<PartialDate>,
+    /// The last date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PartialDate>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }
@@ -116,10 +139,11 @@ pub struct Satellite {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Predecessor {
+    /// The name of the institution.
     pub name: String,
-    /// What it was, as it was called then: "USH", "UHT", "undervisningssykehjem".
+    /// The kind of institution, as it was called then: "USH", "UHT", "undervisningssykehjem".
     pub kind: String,
-    /// Where it was, as it was called then.
+    /// The municipality it was in, as it was called then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<String>,
     /// Its first year or date, as far as it is known.
@@ -128,13 +152,16 @@ pub struct Predecessor {
     /// Its last year or date, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
-    /// How it could be reached.
+    /// Its contacts of that time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
 }
@@ -143,9 +170,11 @@ pub struct Predecessor {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Goals {
+    /// The main goal.
     pub main: Fact,
+    /// The goals it consists of.
     pub sub: Vec<Fact>,
-    /// When these goals held, where they no longer do: "før 2017".
+    /// The time for which these goals held, where they no longer do: "før 2017".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<String>,
 }
@@ -154,14 +183,20 @@ pub struct Goals {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
+    /// The name of the person.
     pub name: String,
+    /// The function in which the person was named.
     pub role: String,
+    /// The telephone number that was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }

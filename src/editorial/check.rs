@@ -2,6 +2,25 @@
 //!
 //! The shape of a file (fields, types, allowed values) is checked against the Rust types themselves; see `shape`.
 //! All else walks the plain JSON, so that one broken record does not hide what is wrong with the others.
+//!
+//! ```
+//! use std::{fs, path::Path};
+//! use usht::editorial::check::check;
+//!
+//! let folder = tempfile::tempdir()?;
+//! for file in fs::read_dir("public/data")? {
+//!     let file = file?;
+//!     let text = fs::read_to_string(file.path())?;
+//!     // A mistake in a link to a theme.
+//!     let text = text.replacen("\"themes\": [\"demens\"", "\"themes\": [\"demnes\"", 1);
+//!     fs::write(folder.path().join(file.file_name()), text)?;
+//! }
+//! let problems = check(folder.path());
+//! let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+//! assert!(problem.to_string().contains("no theme \"demnes\""), "{problem}");
+//! assert_eq!(problem.suggestion.as_deref(), Some("did you mean \"demens\"?"));
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 mod basis;
 mod config;

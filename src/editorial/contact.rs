@@ -10,12 +10,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
+    /// The means of contact.
     pub kind: ContactKind,
     /// A telephone number, an e-mail address, a postal address, a web address.
     pub value: String,
     /// The one who answers, as the source calls it: "Servicetorget".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// The body that is reached.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub of: Owner,
     /// Probably no longer valid; the note says why.
@@ -30,16 +32,19 @@ pub struct Contact {
     /// The reason why a web address is http and not https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }
 
 impl Contact {
-    /// Whether it belongs to the record itself and may still hold.
+    /// Returns `true` if it belongs to the record itself and may still hold.
     pub fn is_current(&self) -> bool {
         self.of == Owner::Own && !self.outdated
     }

@@ -34,7 +34,7 @@ macro_rules! names {
         /// One of the content files.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
         pub enum File {
-            $($variant,)+
+            $(#[doc = concat!("`", $stem, ".json`.")] $variant,)+
         }
 
         impl File {

@@ -1,4 +1,4 @@
-//! What holds for all centres: mission, goals, organisation, history.
+//! The national content, which holds for all centres: mission, goals, organisation, history.
 
 use super::source::evidence;
 use super::{Fact, Goals, Localized, SourceId};
@@ -10,18 +10,25 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct National {
+    /// The definition of a development centre.
     pub definition: Vec<Fact>,
+    /// The vision of all centres.
     pub vision: Fact,
     /// The overall mission first, then its parts.
     pub mission: Vec<Fact>,
+    /// The areas in which the centres work.
     pub target_areas: Vec<Fact>,
+    /// The people for whom the centres work.
     pub target_group: Vec<Fact>,
     /// The goals since 2017.
     pub goals: Goals,
+    /// The goals of the strategy before.
     pub goals_before_2017: FormerGoals,
+    /// The grants that the centres live on.
     pub funding: Vec<Fact>,
     /// The reports to the Storting and plans the centres rest on.
     pub policy_basis: Vec<Fact>,
+    /// The organisation of the centres.
     pub organisation: Vec<Fact>,
     /// The part of the centres for care research (Senter for omsorgsforskning).
     pub care_research: Vec<Fact>,
@@ -29,16 +36,21 @@ pub struct National {
     pub state_administrator: Vec<Fact>,
     /// The part of the centres in the regional support for the reform Leve hele livet.
     pub regional_support: Vec<Fact>,
+    /// The advisory council of a centre (fag- og samarbeidsråd).
     pub advisory_council: Vec<Fact>,
+    /// The steering group of a centre.
     pub steering_group: Vec<Fact>,
-    /// How results are spread.
+    /// The ways in which results are spread.
     pub dissemination: Vec<Fact>,
+    /// The number of centres over time.
     pub number_of_centres: Vec<CentreCount>,
+    /// The areas of the centres after the county reforms.
     pub county_reform: Vec<Fact>,
+    /// The web sites that all centres share.
     pub websites: Vec<Website>,
     /// Oldest first.
     pub timeline: Vec<Milestone>,
-    /// Where sources disagree.
+    /// Points on which sources disagree.
     pub contradictions: Vec<Localized>,
 }
 
@@ -46,25 +58,33 @@ pub struct National {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FormerGoals {
+    /// The name of the strategy.
     pub strategy: Fact,
+    /// The main goal.
     pub main: Fact,
+    /// The goals it consists of.
     pub sub: Vec<Fact>,
+    /// The purpose of the centres.
     pub purpose: Vec<Fact>,
 }
 
-/// How many centres there were at a time.
+/// The number of centres at a time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CentreCount {
     /// A year or a span of years in words.
     pub when: Localized,
+    /// The number.
     pub count: u16,
-    /// What was counted.
+    /// The kind of centres that were counted, in words.
     pub text: Localized,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }
@@ -73,11 +93,15 @@ pub struct CentreCount {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Website {
+    /// The address.
     pub url: String,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }
@@ -88,11 +112,15 @@ pub struct Website {
 pub struct Milestone {
     /// A date or span in words: "1999–2003", "1. januar 2017".
     pub when: Localized,
+    /// The event, in a sentence.
     pub text: Localized,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }

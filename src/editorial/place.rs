@@ -9,17 +9,20 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct County {
+    /// The county number, two digits.
     pub number: CountyNumber,
     /// The Norwegian name.
     pub name: String,
     /// All official names in their official order, where there is more than the Norwegian one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<PlaceName>,
-    /// How many municipalities it has.
+    /// The number of municipalities in the county.
     pub municipalities: u16,
     /// Inhabitants at `site.county_population_as_of`.
     pub population: u32,
+    /// The address of the county authority's web site.
     pub website: String,
+    /// The counties that it was, or was made of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former: Vec<Former>,
 }
@@ -28,6 +31,7 @@ pub struct County {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Municipality {
+    /// The municipality number, four digits.
     pub number: MunicipalityNumber,
     /// The Norwegian name. Herøy and Våler exist twice: show the county too.
     pub name: String,
@@ -46,10 +50,12 @@ pub struct Municipality {
     pub sami_area: Option<String>,
     /// Inhabitants at `site.population_as_of`.
     pub population: u32,
+    /// The address of the municipality's web site.
     pub website: String,
     /// The contacts of the municipality itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
+    /// The municipalities that it was, or was made of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former: Vec<Former>,
 }
@@ -58,6 +64,7 @@ pub struct Municipality {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceName {
+    /// The name.
     pub name: String,
     /// BCP 47: `no`, `se` (Northern Sámi), `sma` (Southern), `smj` (Lule) or `fkv` (Kven).
     pub lang: String,
@@ -67,8 +74,10 @@ pub struct PlaceName {
     /// The name of the municipality as an organisation, where it is inflected differently.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -77,6 +86,7 @@ pub struct PlaceName {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Former {
+    /// The number it had.
     pub number: String,
     /// The former name, where it differs from today's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -102,8 +112,8 @@ pub enum WrittenLanguage {
     Neutral,
 }
 
-/// What registers say of a county or municipality and no page shows: kept for maps and for others who take the data.
-/// Points: Kartverket. Organisation numbers: Enhetsregisteret.
+/// Facts of registers about a county or municipality that no page shows: kept for maps and for others who take the data. Points:
+/// Kartverket. Organisation numbers: Enhetsregisteret.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceFacts {
@@ -116,6 +126,7 @@ pub struct PlaceFacts {
     /// Land and fresh water, in square kilometres.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area_km2: Option<f64>,
+    /// The organisation number, nine digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub org_number: Option<String>,
 }

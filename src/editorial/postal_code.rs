@@ -15,6 +15,7 @@ pub struct PostalCode {
     pub town: String,
     /// The municipality the register names.
     pub municipality: MunicipalityNumber,
+    /// The kind of addresses it is for.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub delivers: Delivery,
     /// Other municipalities it reaches into, or may belong to.
@@ -29,10 +30,12 @@ pub struct PostalCode {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Delivery {
+    /// Addresses in streets.
     #[default]
     Street,
     /// Post office boxes.
     Boxes,
+    /// Addresses in streets, and post office boxes.
     Both,
     /// Not in use for addresses.
     Service,
@@ -42,9 +45,12 @@ pub enum Delivery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Area {
+    /// The name.
     pub name: String,
+    /// The kind of area.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub kind: AreaKind,
+    /// The municipalities that it lies in.
     pub municipalities: Vec<MunicipalityNumber>,
 }
 

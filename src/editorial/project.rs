@@ -9,9 +9,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Project {
+    /// The id, of which its address is made.
     pub id: ProjectId,
     /// The project's own title, or a describing one where the note says so.
     pub title: String,
+    /// A summary in a sentence or two.
     pub summary: String,
     /// The most important first.
     pub themes: Vec<ThemeId>,
@@ -20,17 +22,20 @@ pub struct Project {
     /// The source names a region or a former county; which of today's centres it was is a conclusion.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub centres_inferred: bool,
-    /// Who ran it, as the source names them.
+    /// The body that ran it, as the source names it.
     pub centre_then: String,
+    /// The part that the centre had in it.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub role: Role,
     /// The county at the time.
     pub county_then: String,
+    /// The municipalities that took part.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub municipalities: Vec<Participant>,
+    /// The organisations that took part.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partners: Vec<String>,
-    /// Where in the services it took place, such as "sykehjem".
+    /// The parts of the services in which it took place, such as "sykehjem".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settings: Vec<String>,
     /// The first year.
@@ -41,8 +46,10 @@ pub struct Project {
     pub to: Option<u16>,
     /// The status at the source's date, not today's.
     pub status: Status,
+    /// The results, as the source has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub results: Option<String>,
+    /// The people whom it was for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target_group: Option<String>,
     /// The source first, then further reading.
@@ -50,9 +57,10 @@ pub struct Project {
     /// The date of the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<PartialDate>,
-    /// What a reader should know about the source.
+    /// A remark for readers about the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The amount that is known of it.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub detail: Detail,
 }
@@ -61,8 +69,10 @@ pub struct Project {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
+    /// The centre led it.
     #[default]
     Lead,
+    /// The centre took part in it.
     Partner,
 }
 

@@ -45,7 +45,7 @@ impl Editorial {
         }
     }
 
-    /// Whether a municipality runs a centre.
+    /// Returns `true` if a municipality runs a centre.
     fn hosts(&self, place: &Municipality) -> bool {
         let mut centres = self.centres.iter();
         centres.any(|centre| centre.host.municipality == place.number)

@@ -16,21 +16,27 @@ pub enum ReadError {
     /// The file is not there or not readable.
     #[error("{}: {reason}", .path.display())]
     Io {
+        /// The file.
         path: PathBuf,
+        /// The error of the system.
         #[source]
         reason: io::Error,
     },
     /// The file is not in UTF-8.
     #[error("{}: {reason}; save it as UTF-8", .path.display())]
     Encoding {
+        /// The file.
         path: PathBuf,
+        /// The place and kind of the bytes that are no text.
         #[source]
         reason: NotUtf8,
     },
     /// The file is not JSON, or its records are not those of its type.
     #[error("{}: {reason}; run `cargo xtask check` for everything that is wrong", .path.display())]
     Shape {
+        /// The file.
         path: PathBuf,
+        /// The place and kind of the mistake.
         #[source]
         reason: serde_json::Error,
     },

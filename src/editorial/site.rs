@@ -1,4 +1,4 @@
-//! What concerns the content as a whole.
+//! Facts about the content as a whole.
 
 use super::Localized;
 use crate::content::PartialDate;
@@ -11,11 +11,11 @@ use serde::{Deserialize, Serialize};
 pub struct Site {
     /// The date at which the content was compiled, or last gone through.
     pub content_as_of: PartialDate,
-    /// How many municipalities there have to be.
+    /// Number of municipalities that there have to be.
     pub municipalities: u16,
-    /// How many counties there have to be.
+    /// Number of counties that there have to be.
     pub counties: u16,
-    /// How many centres there have to be.
+    /// Number of centres that there have to be.
     pub centres: u16,
     /// The date of the division into counties and municipalities.
     pub divisions_as_of: PartialDate,
@@ -28,7 +28,7 @@ pub struct Site {
     pub licence: String,
     /// The address of a summary of that licence.
     pub licence_url: String,
-    /// Whose data the site uses, and under which licence.
+    /// The suppliers of data that the site uses, each with its licence.
     pub credits: Vec<Credit>,
 }
 
@@ -36,13 +36,17 @@ pub struct Site {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credit {
+    /// The name of the supplier.
     pub name: String,
-    /// Which data.
+    /// The data that it supplies.
     pub what: Localized,
     /// The words in which the supplier asks to be credited, where it has words of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement: Option<String>,
+    /// The short name of the licence.
     pub licence: String,
+    /// The address of the licence.
     pub licence_url: String,
+    /// The address of the data.
     pub url: String,
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteConfig {
+    /// The name of the site.
     pub name: String,
     /// Follows the name: "for sykehjem og hjemmetjenester".
     pub tagline: String,

@@ -1,4 +1,4 @@
-//! Where a fact comes from, how old it is and how sure it is.
+//! The sources of facts: their addresses, their age, and the certainty of what they say.
 
 use super::Localized;
 use crate::content::{Certainty, PartialDate, host};
@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct SourceId(String);
 
 impl SourceId {
+    /// The id as it stands in the files.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -23,18 +24,20 @@ impl SourceId {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
+    /// The id by which facts name it.
     pub id: SourceId,
+    /// The address of the page or document.
     pub url: String,
-    /// What the source calls itself. Without it the address is shown.
+    /// The title that the source gives itself. Without it the address is shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Why the address is http and not https.
+    /// The reason for an address with http instead of https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http: Option<String>,
-    /// When the source was published or last changed.
+    /// The date at which the source was published or last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<PartialDate>,
-    /// What else is known of its age, such as "etter 2009, før 2017".
+    /// Other knowledge of its age, such as "etter 2009, før 2017".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dating: Option<String>,
 }
@@ -59,6 +62,7 @@ pub struct SourceYears {
 }
 
 impl SourceYears {
+    /// Counts some sources.
     pub fn of<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Self {
         let dates = sources.into_iter().map(|source| source.date);
         let dates: Vec<Option<PartialDate>> = dates.collect();
@@ -74,11 +78,13 @@ impl SourceYears {
     }
 }
 
-/// Whatever carries its evidence with it.
+/// A record or fact that carries its evidence with it.
 pub trait Evidence {
+    /// The ids of the sources that say so.
     fn sources(&self) -> &[SourceId];
+    /// The certainty of it.
     fn certainty(&self) -> Certainty;
-    /// What a reader should know about the evidence.
+    /// A remark for readers about the evidence.
     fn note(&self) -> Option<&Localized>;
 }
 
@@ -103,15 +109,19 @@ pub(super) use evidence;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
+    /// The statement, or the name.
     pub text: Localized,
     /// The language of the text as a BCP 47 tag, where it is not Norwegian: `se` for a name in Northern Sámi. A page marks it, so that
     /// it is read aloud in its language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
+    /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
+    /// The certainty of the record.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub certainty: Certainty,
+    /// A remark for readers about the evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localized>,
 }

@@ -1,4 +1,4 @@
-//! What holds for all centres: mission, goals, organisation, funding, how results are spread, history.
+//! The page about all centres: mission, goals, organisation, funding, how results are spread, history.
 
 use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, website_link};

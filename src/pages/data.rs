@@ -1,4 +1,4 @@
-//! Where the data come from, and the data themselves.
+//! The page about the data: their suppliers, and the files to take.
 
 use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, copy_button};

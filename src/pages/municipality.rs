@@ -208,7 +208,7 @@ fn facts(
     .into_any()
 }
 
-/// What a place was called, or was made of, before 2024.
+/// The earlier names and parts of a place, before 2024.
 pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> {
     let text = &cx.pages().municipality;
     let name = name.to_owned();

@@ -1,4 +1,4 @@
-//! What an unknown address gets: a way on.
+//! The page for an unknown address, with ways on.
 
 use crate::components::Cx;
 use crate::islands::Island;

@@ -1,4 +1,4 @@
-//! What of the content is searched, and as what.
+//! Turns the content into documents of the search engine, field by field.
 
 use super::field::FIELDS;
 use super::field::Field;
@@ -21,7 +21,7 @@ pub(super) struct Catalogue {
 }
 
 impl Catalogue {
-    pub fn new(content: &'static Content) -> Self {
+    pub(crate) fn new(content: &'static Content) -> Self {
         let rows = Rows::new(content);
         let order = order(&rows.records);
         let mut documents = vec![0; order.len()];
@@ -86,7 +86,7 @@ fn order(records: &[Record]) -> Vec<usize> {
         .collect()
 }
 
-/// Whether a text also speaks for the records that have to do with the one it names.
+/// Returns `true` if a text also speaks for the records that have to do with the one it names.
 fn speaks_for_others(kind: Kind, field: Field) -> bool {
     match field {
         Field::Name | Field::ParallelName => true,
@@ -172,8 +172,8 @@ impl<'a> Linked<'a> {
         }
     }
 
-    /// Enters the names of former counties for the centres that serve what was in them: who asks for the centre of a county of before
-    /// gets those that came after.
+    /// Enters the names of former counties for the centres that serve their municipalities: a query for the centre of a county of
+    /// before finds those that came after.
     fn enter_former_counties(&self, content: &'static Content, builder: &mut Builder) {
         for former in content.counties.iter().flat_map(|county| &county.former) {
             let Some(name) = &former.name else {

@@ -7,7 +7,7 @@ pub const UNDATED: &str = "uten";
 
 /// A time to choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decade {
+pub(crate) enum Decade {
     /// The ten years from this one on.
     From(u16),
     /// Years that are not known.
@@ -16,7 +16,7 @@ pub enum Decade {
 
 impl Decade {
     /// The value for it in an address: "2010", or "uten" where the years are not known.
-    pub fn value(self) -> String {
+    pub(crate) fn value(self) -> String {
         match self {
             Self::From(year) => year.to_string(),
             Self::Unknown => UNDATED.to_owned(),
@@ -24,7 +24,7 @@ impl Decade {
     }
 
     /// Its first year.
-    pub const fn year(self) -> Option<u16> {
+    pub(crate) const fn year(self) -> Option<u16> {
         match self {
             Self::From(year) => Some(year),
             Self::Unknown => None,
@@ -33,7 +33,7 @@ impl Decade {
 }
 
 /// The decades a project lies in, at least one: what has no years lies in the unknown.
-pub fn decades(project: &Project) -> impl Iterator<Item = Decade> + use<> {
+pub(crate) fn decades(project: &Project) -> impl Iterator<Item = Decade> + use<> {
     let years = years(project);
     let unknown = years.is_none().then_some(Decade::Unknown);
     years

@@ -30,15 +30,15 @@ pub struct Engine {
     pub(super) gazetteer: OnceCell<Gazetteer>,
 }
 
-/// What answers a question.
+/// The answers to a question.
 pub struct Answers {
     /// The best first. What answers all words comes before what answers some.
     pub hits: Vec<Hit>,
     /// The certainty of the first hits.
     pub sureness: Sureness,
-    /// Whether the hits have only some of the words.
+    /// True where the hits have only some of the words.
     pub is_relaxed: bool,
-    /// Whether the gazetteer is still to come, and may know the place that is asked for.
+    /// True where the gazetteer is still to come, and may know the place that is asked for.
     pub is_partial: bool,
     pub(super) answered: Answered,
     pub(super) reading: Reading,
@@ -48,16 +48,18 @@ pub struct Answers {
 /// A record that answers.
 #[derive(Clone, Copy, Debug)]
 pub struct Hit {
+    /// The record.
     pub record: Record,
-    /// How well it answers, comparable within one question; 10,000 and more where it answers all words.
+    /// Points, comparable within one question; 10,000 and more for a record that answers all words.
     pub score: u32,
-    /// Whether it is what was asked for, and no guess: a place by a whole name of its own that no other place has, anything else by
+    /// True where it is what was asked for, and no guess: a place by a whole name of its own that no other place has, anything else by
     /// words that stand in it.
     pub certain: bool,
     pub(super) worth: Worth,
 }
 
 impl Engine {
+    /// Builds the engine over some content, which takes longer than any search.
     pub fn new(content: &'static Content) -> Self {
         let Catalogue {
             records,
@@ -144,7 +146,7 @@ impl Engine {
         let nearest = hits.is_empty().then(|| self.nearest(&query)).flatten();
         let sureness = Sureness::of(&hits, &reading);
         let is_single = count(&query.words, Role::Sought) < 2;
-        // Who names a place has all words that matter.
+        // A query that names a place has all words that matter.
         let may_lack = !is_single && !reading.is_whole;
         Answers {
             // Digits may be a code too, and a name that of a town elsewhere.
@@ -212,7 +214,7 @@ fn best_first(hits: &[Hit]) -> Vec<Hit> {
 /// Longest query that is searched, in words, without what only leads to a place.
 const MOST_WORDS: usize = 12;
 
-/// What it is worth that a title is the question, or begins so, word for word.
+/// The points for a title that is the question, or begins so, word for word.
 fn title_bonus(hit: &Hit, question: &str) -> u32 {
     let title = hit.record.title();
     let is_word = |text: &str| text.bytes().all(|byte| byte != b' ');
@@ -256,7 +258,7 @@ fn boost(kind: Kind, best: Worth, query: &Query<Kind>) -> u32 {
     match kind {
         // Pages are asked for by words of their own: "home nursing" is a topic, and no application for it.
         Kind::Page if best.how() & how::SYNONYM != 0 => 0,
-        // Who asks for nothing else than centres or projects means the page about all of them.
+        // A query for nothing but centres or projects means the page about all of them.
         Kind::Page if query.general => usual * weights::GENERAL_PAGE / 100,
         kind if query.wanted.contains(&kind) && !query.general => {
             usual * weights::WANTED_KIND / 100

@@ -1,4 +1,4 @@
-//! Why a record answers, and which letters of it were meant.
+//! Explains hits: the field that matched, the letters that were meant, and the reason in a word.
 
 use super::field::Field;
 use super::places::{Place, Reading};
@@ -7,12 +7,12 @@ use super::{Answers, Engine, Hit, Record};
 use norwegian::Span;
 use search_engine::{Highlights, highlight, how};
 
-/// How a hit answers.
+/// The match of a hit: field, text, letters and reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// The part of the record that matched best.
     pub field: Field,
-    /// What stands there.
+    /// The text of that part.
     pub text: String,
     /// The parts of `text` that were meant.
     pub marks: Vec<Span>,
@@ -20,57 +20,73 @@ pub struct Explanation {
     pub reason: Option<Reason>,
 }
 
-/// Why a record answers, where its title does not say it.
+/// The reason of an answer, where its title does not say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// Its name in a Sámi language.
     SamiName,
+    /// Its name in Kven.
     KvenName,
     /// A municipality of before.
     FormerName,
     /// A county of before.
     FormerCounty,
-    /// What a centre is or was called besides.
+    /// Another name, of today or of before, of a centre.
     OtherName,
+    /// The place of a municipality's administration.
     Seat,
+    /// A postal code of the municipality.
     PostalCode,
+    /// A post town of the municipality.
     PostTown,
     /// A district of a city.
     District,
     /// A traditional region.
     Region,
+    /// The municipality number.
     Number,
+    /// A municipality number of before.
     FormerNumber,
+    /// The county number.
     CountyNumber,
+    /// A county number of before.
     FormerCountyNumber,
+    /// The municipality that runs the centre.
     Host,
+    /// An institution that did the work of the centre before 2017.
     Predecessor,
+    /// An address of the centre.
     Address,
     /// The centre, or the centre of the project, serves a place that was asked for.
     Serves,
+    /// The county that it is in.
     County,
+    /// A theme of the project.
     Theme,
+    /// A place in which the project took place.
     Place,
     /// The centre of a project.
     Centre,
+    /// A partner of the project.
     Partner,
-    /// Where in the services a project took place.
+    /// The part of the services in which a project took place.
     Setting,
     /// The words stand in a text about it.
     Text,
-    /// What was typed is nearly it.
+    /// A name or title that is nearly what was typed.
     Typo,
     /// Another word for it was typed.
     Synonym,
 }
 
 impl Answers {
-    /// How a hit answers. For those that are shown.
+    /// The explanation of a hit. It costs more than the hit, so it is made for those that are shown.
     pub fn explain(&self, engine: &Engine, hit: &Hit) -> Explanation {
         if let Some(led) = self.led_to(engine, hit) {
             return led;
         }
         let (field, ways) = (hit.field(), hit.worth.how());
-        // What was typed says more than what means the same, and a short text more than a long one.
+        // A typed word says more than a synonym, and a short text more than a long one.
         let text = texts_in(engine.content, hit.record, field)
             .into_iter()
             .rev()
@@ -171,7 +187,7 @@ const fn led(field: Field) -> Option<Reason> {
     }
 }
 
-/// Whether a name of a place is its Kven one.
+/// Returns `true` if a name of a place is its Kven one.
 fn is_kven(record: Record, text: &str) -> bool {
     let names = match record {
         Record::Municipality(place) => &place.names,

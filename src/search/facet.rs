@@ -45,12 +45,19 @@ pub struct Value {
     pub name: &'static str,
 }
 
+/// The parameter for the kind of record.
 pub const KIND: &str = "type";
+/// The parameter for the theme of projects.
 pub const THEME: &str = "tema";
+/// The parameter for the county.
 pub const COUNTY: &str = "fylke";
+/// The parameter for the centre.
 pub const CENTRE: &str = "senter";
+/// The parameter for the stage of projects.
 pub const STATUS: &str = "status";
+/// The parameter for the part of the services in which projects took place.
 pub const SETTING: &str = "arena";
+/// The parameter for the ten years in which projects took place.
 pub const DECADE: &str = "tiar";
 
 /// All facets, in the order in which they are offered and stand in the address.
@@ -182,7 +189,7 @@ pub const FACETS: &[Facet] = &[
 ];
 
 impl Facet {
-    /// Whether it has a value as it stands in the address. An empty one is none.
+    /// Returns `true` if it has a value as it stands in the address. An empty one is none.
     pub(super) fn has(&self, value: &str, content: &Content) -> bool {
         let mut has = false;
         if !value.is_empty() {

@@ -18,7 +18,7 @@ pub struct Facets {
     pub values: Vec<Value>,
     content: &'static Content,
     rows: Rows,
-    /// Where the values of each row begin in `pool`; one more than there are rows.
+    /// The place in `pool` where the values of each row begin; one more than there are rows.
     starts: Vec<usize>,
     /// The values of all rows, as places in `values`.
     pool: Vec<usize>,
@@ -28,7 +28,7 @@ pub struct Facets {
     ranks: OnceCell<Vec<u32>>,
 }
 
-/// What was found.
+/// The records that a filter admits, and the counts of its choices.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// In the order in which they are shown.
@@ -40,12 +40,14 @@ pub struct Found {
 /// A record, and its place among the hits where there are words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// The record.
     pub record: Record,
+    /// The place among the hits; `None` without words.
     pub hit: Option<usize>,
 }
 
 impl Facets {
-    /// What a filter admits among what answers to its words, or among everything where it has none.
+    /// Finds the records that a filter admits among the answers to its words, or among all records where it has no words.
     ///
     /// One pass over the records: see [`Count::add`].
     pub fn find(&self, scope: Scope, filter: &Filter, answers: Option<&Answers>) -> Found {
@@ -103,7 +105,7 @@ impl Facets {
             if !wanted.is_empty() {
                 let mut values = self.values.iter();
                 let place = values.position(|v| v.facet == facet && v.value == wanted);
-                // What nothing has is met by nothing.
+                // A value that no record has is met by none.
                 chosen.push((facet, place.unwrap_or(usize::MAX)));
             }
         }

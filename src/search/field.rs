@@ -165,7 +165,7 @@ impl Field {
         self.properties().weight
     }
 
-    /// Whether it is the number of a place.
+    /// Returns `true` if it is the number of a place.
     pub(super) const fn is_number(self) -> bool {
         matches!(self.properties().holds, Holds::Numbers)
     }

@@ -1,4 +1,4 @@
-//! What to show: words, choices and an order, and how they stand in the address.
+//! A filter: words, choices and an order, and their form in the address.
 
 mod query;
 
@@ -7,13 +7,29 @@ use super::{Kind, Scope};
 use crate::content::Content;
 use query::{encode, pairs};
 
-/// What the visitor has chosen. Empty means everything, in its usual order.
+/// The choices of a visitor. Empty means everything, in its usual order.
+///
+/// ```
+/// # use std::path::Path;
+/// # use usht::{editorial::Edition, search::{Filter, facet::THEME}};
+/// # let edition = Edition::read(Path::new("public/data"), Path::new("sites/portal.json"))?;
+/// let content = edition.content;
+/// let mut filter = Filter::parse("tema=ernaering&q=m%C3%A5ltider", content);
+/// assert_eq!(filter.text, "måltider");
+/// assert_eq!(filter.get(THEME), "ernaering");
+/// // The address is always written in the same order.
+/// assert_eq!(filter.query(), "q=m%C3%A5ltider&tema=ernaering");
+/// // A value that does not exist is not chosen.
+/// assert!(Filter::parse("tema=fotball", content).is_empty());
+/// # Ok::<(), usht::editorial::ReadError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
     /// Words to find.
     pub text: String,
     /// The chosen value of each facet as it stands in the address, by its place in [`FACETS`]; empty where none is chosen.
     chosen: [String; FACETS.len()],
+    /// The order.
     pub sort: Sort,
 }
 
@@ -30,18 +46,22 @@ impl Default for Filter {
 /// In which order things are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// What answers best first; without words the usual order of each kind.
+    /// The best answers first; without words the usual order of each kind.
     #[default]
     Best,
+    /// The latest year first.
     Newest,
+    /// The earliest year first.
     Oldest,
+    /// The order of the Norwegian alphabet.
     Alphabetical,
 }
 
 impl Sort {
+    /// All orders, as they are offered.
     pub const ALL: [Self; 4] = [Self::Best, Self::Newest, Self::Oldest, Self::Alphabetical];
 
-    /// How it is written in an address; nothing where it need not be.
+    /// The value in an address; empty for the default, which is left out.
     pub const fn value(self) -> &'static str {
         match self {
             Self::Best => "",
@@ -176,7 +196,7 @@ impl Filter {
         &self.chosen
     }
 
-    /// How many choices are made, other than the words and the order.
+    /// The number of choices that are made, other than the words and the order.
     pub fn choices(&self) -> usize {
         let chosen = self.chosen.iter();
         chosen.filter(|value| !value.is_empty()).count()
@@ -191,7 +211,7 @@ impl Filter {
         }
     }
 
-    /// Whether nothing is chosen, said or ordered.
+    /// Returns `true` if there are no words, no choices and no order.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

@@ -26,7 +26,7 @@ pub(super) struct Lead {
 }
 
 impl Gazetteer {
-    pub fn new(of: content::Gazetteer) -> Self {
+    pub(crate) fn new(of: content::Gazetteer) -> Self {
         let mut folded = Vec::with_capacity(of.names.len());
         for name in &of.names {
             folded.push(fold(&name.text));
@@ -38,7 +38,7 @@ impl Gazetteer {
     }
 
     /// The municipalities of a postal code, that of the register first.
-    pub fn code(&self, code: u16) -> Vec<Lead> {
+    pub(crate) fn code(&self, code: u16) -> Vec<Lead> {
         let mut leads = Vec::new();
         let mut add = |municipality| {
             leads.push(Lead {
@@ -65,14 +65,14 @@ impl Gazetteer {
     }
 
     /// The post town of a postal code, folded.
-    pub fn folded_town(&self, code: u16) -> &str {
+    pub(crate) fn folded_town(&self, code: u16) -> &str {
         let town = self.code_at(code).map(|code| usize::from(code.town));
         town.and_then(|town| self.folded.get(town))
             .map_or("", String::as_str)
     }
 
     /// The text of a postal code or a name, as it is written: "7600 Levanger", "Strømmen".
-    pub fn text(&self, field: Field, number: u16) -> String {
+    pub(crate) fn text(&self, field: Field, number: u16) -> String {
         let text = |number: u16| self.name(number.into()).map_or("", |name| &name.text);
         match field {
             Field::PostalCode => {
@@ -88,7 +88,7 @@ impl Gazetteer {
     }
 
     /// The municipalities of the names that are as a whole, which is folded.
-    pub fn named(&self, folded: &str) -> Vec<Lead> {
+    pub(crate) fn named(&self, folded: &str) -> Vec<Lead> {
         self.leads(
             self.range(&|name| name < folded, &|name| name <= folded),
             usize::MAX,
@@ -96,19 +96,19 @@ impl Gazetteer {
     }
 
     /// The municipalities of some of the names whose folded forms begin so.
-    pub fn beginning_with(&self, folded: &str, most: usize) -> Vec<Lead> {
+    pub(crate) fn beginning_with(&self, folded: &str, most: usize) -> Vec<Lead> {
         self.leads(self.beginning(folded), most)
     }
 
-    /// Whether a folded name begins with some letters.
-    pub fn has(&self, beginning: &str) -> bool {
+    /// Returns `true` if a folded name begins with some letters.
+    pub(crate) fn has(&self, beginning: &str) -> bool {
         let at = self.partition(&|name| name < beginning);
         self.at(at).starts_with(beginning)
     }
 
     /// The municipalities of some of the names that are nearest to a folded text, if they are near enough and begin alike, and how many
     /// mistakes it has then.
-    pub fn nearest(&self, folded: &str, most: usize) -> (Vec<Lead>, u32) {
+    pub(crate) fn nearest(&self, folded: &str, most: usize) -> (Vec<Lead>, u32) {
         let mut nearest = weights::max_distance_of_town(folded.len());
         if nearest == 0 {
             return (Vec::new(), 0);

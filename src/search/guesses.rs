@@ -70,7 +70,7 @@ impl Engine {
         question: &str,
     ) -> Vec<Hit> {
         if reading.is_whole {
-            // Who names a place has made no mistake, and means no other that has the name in its own: "Våler" is not Hvaler.
+            // A place that is named is typed without a mistake, and no other is meant that has the name in its own: "Våler" is not Hvaler.
             hits.retain(|hit| {
                 !is_place(hit.record.kind()) || hit.worth.how() & (how::TYPO | how::PART) == 0
             });
@@ -197,7 +197,7 @@ impl Engine {
                     true
                 }
                 (Record::Centre(_), _) => centre == Some(at),
-                // What is called as a post town may be asked for, or the town.
+                // Either the town may be meant, or the record that has its name.
                 _ => is_exact(hit) && reading.offered.is_empty(),
             };
         }
@@ -233,7 +233,7 @@ fn the_centre(hits: &[Hit], question: &str) -> Option<usize> {
     }
 }
 
-/// Whether a centre is or was called exactly so.
+/// Returns `true` if a centre is or was called exactly so.
 fn is_called(centre: &Centre, question: &str) -> bool {
     let names = [&centre.short_name, &centre.name].into_iter();
     let mut names = names.chain(&centre.other_names);
@@ -244,22 +244,22 @@ const fn is_place(kind: Kind) -> bool {
     matches!(kind, Kind::Municipality | Kind::County)
 }
 
-/// Whether a hit rests on a part of a word, or on a mistake.
+/// Returns `true` if a hit rests on a part of a word, or on a mistake.
 const fn is_mistaken(hit: &Hit) -> bool {
     hit.worth.how() & (how::PART | how::TYPO) != 0
 }
 
-/// Whether a hit begins as what was typed.
+/// Returns `true` if a hit begins as what was typed.
 const fn has_prefix(hit: &Hit) -> bool {
     hit.worth.how() & how::PREFIX != 0
 }
 
-/// Whether a hit has all words, be it by a guess.
+/// Returns `true` if a hit has all words, be it by a guess.
 pub(super) const fn has_all_words(hit: &Hit) -> bool {
     hit.score >= weights::ALL_WORDS
 }
 
-/// Whether a hit has all words as they were typed, in another form, or by another word for them.
+/// Returns `true` if a hit has all words as they were typed, in another form, or by another word for them.
 const fn is_exact(hit: &Hit) -> bool {
     has_all_words(hit) && hit.worth.how() & GUESSED == 0
 }

@@ -32,17 +32,17 @@ pub(super) struct Place {
 pub(super) struct Reading {
     /// The likeliest first. Several where a name or a code is shared: then each may be meant.
     pub places: Vec<Place>,
-    /// Whether the query asks for nothing else.
+    /// True where the query asks for nothing but the place.
     pub is_whole: bool,
     /// Places that the query may begin or nearly name.
     pub offered: Vec<Place>,
-    /// Whether something in the query speaks against the place.
+    /// True where something in the query speaks against the place.
     is_doubtful: bool,
 }
 
 impl Reading {
     /// The place that is meant without any doubt.
-    pub fn certain(&self) -> Option<&Place> {
+    pub(crate) fn certain(&self) -> Option<&Place> {
         match self.places.as_slice() {
             [place] if !self.is_doubtful => Some(place),
             _ => None,
@@ -62,7 +62,7 @@ pub(super) struct Places<'a> {
 
 impl Places<'_> {
     /// Finds the places of a query, and puts their names in it where it has only what leads to them: "7600" becomes "Levanger".
-    pub fn read(&self, query: &mut Query<Kind>) -> Reading {
+    pub(crate) fn read(&self, query: &mut Query<Kind>) -> Reading {
         let spans = self.spans(&query.words);
         let parts = Parts::new(&query.words, &spans, self);
         if parts.is_empty() {
@@ -159,7 +159,7 @@ impl Places<'_> {
         (codes, numbers)
     }
 
-    pub fn places_of(&self, leads: &[Lead]) -> Vec<Place> {
+    pub(crate) fn places_of(&self, leads: &[Lead]) -> Vec<Place> {
         let mut places = Vec::new();
         for lead in leads {
             if let Some(document) = self.municipalities.get(usize::from(lead.municipality)) {
@@ -174,7 +174,7 @@ impl Places<'_> {
     }
 
     /// The code or name that leads to a place, as it is written; empty where it is one of the place's own names.
-    pub fn text(&self, place: &Place) -> String {
+    pub(crate) fn text(&self, place: &Place) -> String {
         match (place.led, self.gazetteer) {
             (Some(number), _) if place.field.is_number() => four_digits(number),
             (Some(number), Some(gazetteer)) => gazetteer.text(place.field, number),
@@ -182,7 +182,7 @@ impl Places<'_> {
         }
     }
 
-    pub fn record(&self, place: &Place) -> Option<Record> {
+    pub(crate) fn record(&self, place: &Place) -> Option<Record> {
         self.records.get(place.document as usize).copied()
     }
 
@@ -205,7 +205,7 @@ impl Places<'_> {
         met
     }
 
-    /// Whether a place is a municipality in a county.
+    /// Returns `true` if a place is a municipality in a county.
     fn is_in(&self, place: &Place, county: &Place) -> bool {
         match (self.record(place), self.record(county)) {
             (Some(Record::Municipality(place)), Some(Record::County(county))) => {
@@ -215,7 +215,7 @@ impl Places<'_> {
         }
     }
 
-    /// Whether nothing that is searched has a word, nor one that is nearly it.
+    /// Returns `true` if no searched text has a word, nor one that is nearly it.
     fn is_unknown(&self, words: &[QueryWord], at: usize) -> bool {
         let Some(word) = words.get(at) else {
             return true;
@@ -234,13 +234,13 @@ impl Places<'_> {
         !is_begun && lookup(known, typed, Reach::All).is_empty()
     }
 
-    /// Whether some words are the post town of a code.
+    /// Returns `true` if some words are the post town of a code.
     fn is_town_of(&self, codes: &[Place], words: Option<&[QueryWord]>) -> bool {
         let town = self.town_of(codes);
         !town.is_empty() && folded(words.unwrap_or_default().iter()) == town
     }
 
-    /// Whether what stands behind a postal code is no town of it.
+    /// Returns `true` if the word behind a postal code is no town of it.
     fn is_doubted(&self, words: &[QueryWord], parts: &Parts, codes: &[Place]) -> bool {
         let after = parts.codes.last().and_then(|at| words.get(at + 1));
         let Some(after) = after.filter(|word| word.role == Role::Sought) else {

@@ -34,6 +34,6 @@ pub(super) fn telling(project: &Project) -> u32 {
 }
 
 /// A key that sorts later years first, and what has none last.
-pub fn newer(year: Option<u16>) -> u32 {
+pub(crate) fn newer(year: Option<u16>) -> u32 {
     u32::from(u16::MAX - year.unwrap_or_default())
 }

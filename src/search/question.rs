@@ -4,7 +4,7 @@ use super::Kind;
 use crate::content::{Vocabulary, Wanted};
 use search_engine::QueryWords;
 
-/// What the engine has to know of the words of questions.
+/// The words of the vocabulary in the form in which the engine takes questions apart.
 pub(super) fn query_words(vocabulary: &Vocabulary) -> QueryWords<Kind> {
     let mut words = QueryWords::default();
     words.add_fillers(&vocabulary.fillers);

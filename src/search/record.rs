@@ -1,4 +1,4 @@
-//! What can be found.
+//! The records that can be found, and their kinds.
 
 use crate::content::{Centre, Content, County, Municipality, Project, SitePage, Theme};
 use crate::text::IslandsText;
@@ -6,11 +6,17 @@ use crate::text::IslandsText;
 /// The kinds of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
+    /// A development centre.
     Centre,
+    /// A municipality.
     Municipality,
+    /// A county.
     County,
+    /// A project.
     Project,
+    /// A theme of projects.
     Theme,
+    /// A page that is not about one record.
     Page,
 }
 
@@ -53,16 +59,22 @@ impl Kind {
 /// A record that can be found.
 #[derive(Clone, Copy, Debug)]
 pub enum Record {
+    /// A development centre.
     Centre(&'static Centre),
+    /// A municipality.
     Municipality(&'static Municipality),
+    /// A county.
     County(&'static County),
+    /// A project.
     Project(&'static Project),
+    /// A theme of projects.
     Theme(&'static Theme),
     /// A page of the site that is not about one record.
     Page(&'static SitePage),
 }
 
 impl Record {
+    /// The kind of record.
     pub const fn kind(self) -> Kind {
         match self {
             Self::Centre(_) => Kind::Centre,
@@ -86,7 +98,7 @@ impl Record {
         }
     }
 
-    /// What it is called: the short name of a centre.
+    /// The name by which it is listed: the short name of a centre.
     pub fn title(self) -> &'static str {
         match self {
             Self::Centre(centre) => &centre.short_name,
@@ -102,12 +114,12 @@ impl Record {
 /// All records, kind by kind in the order of the content.
 pub(super) struct Rows {
     pub records: Vec<Record>,
-    /// Where each kind begins, in the order of [`Kind::ALL`].
+    /// The place of the first record of each kind, in the order of [`Kind::ALL`].
     first: [usize; 6],
 }
 
 impl Rows {
-    pub fn new(content: &'static Content) -> Self {
+    pub(crate) fn new(content: &'static Content) -> Self {
         let mut records = Vec::new();
         let mut first = [0; 6];
         for (kind, first) in Kind::ALL.into_iter().zip(&mut first) {
@@ -127,7 +139,7 @@ impl Rows {
     }
 
     /// The row of a record by its place among those of its kind.
-    pub const fn row(&self, kind: Kind, place: usize) -> usize {
+    pub(crate) const fn row(&self, kind: Kind, place: usize) -> usize {
         self.first[kind as usize] + place
     }
 }

@@ -1,4 +1,4 @@
-//! What the records have to do with each other, as places in the lists of the content: asked many times.
+//! The relations between records, as places in the lists of the content, since they are asked for many times.
 
 use crate::content::{
     Centre, CentreId, Content, County, MunicipalityNumber, Project, Remit, ThemeId,
@@ -15,7 +15,7 @@ pub(super) struct Relations {
     pub projects: Vec<OfProject>,
 }
 
-/// What a project has to do with.
+/// The records that a project has to do with.
 pub(super) struct OfProject {
     pub municipalities: Vec<usize>,
     pub centres: Vec<usize>,
@@ -25,7 +25,7 @@ pub(super) struct OfProject {
 }
 
 impl Relations {
-    pub fn new(content: &Content) -> Self {
+    pub(crate) fn new(content: &Content) -> Self {
         let mut relations = Self {
             municipalities: Vec::new(),
             served: vec![Vec::new(); content.centres.len()],

@@ -5,8 +5,11 @@ use super::Kind;
 /// The extent of a directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
+    /// Records of all kinds: the search page.
     Everything,
+    /// The projects.
     Projects,
+    /// The municipalities.
     Municipalities,
 }
 
@@ -20,7 +23,7 @@ impl Scope {
         }
     }
 
-    /// Whether it can be listed in another order than the usual one.
+    /// Returns `true` if it can be listed in another order than the usual one.
     pub const fn is_sortable(self) -> bool {
         match self {
             Self::Everything | Self::Projects => true,

@@ -1,4 +1,4 @@
-//! How the scores of hits came about: `usht search --explain`.
+//! Score trees, the explanations of scores that `usht search --explain` prints.
 //!
 //! Nothing is calculated here that decides anything. The numbers are those that the ranking told its trace.
 
@@ -9,7 +9,7 @@ use search_engine::{Document, FieldWeights, Pace, QueryWord, Score, Trace, Worth
 use std::collections::HashMap;
 use std::fmt;
 
-/// How the scores of all hits of a query came about.
+/// Everything that the ranking told of the scores of one query.
 #[derive(Default)]
 pub struct Scores {
     weights: FieldWeights,
@@ -26,7 +26,7 @@ struct Word {
     is_required: bool,
 }
 
-/// What the ranking told of a document.
+/// The matches and the score of a document.
 #[derive(Clone, Default)]
 struct Ranked {
     /// Its best match for each word that it has, by the place of the word.
@@ -41,7 +41,7 @@ struct Match {
     weight: u8,
 }
 
-/// How the score of one hit came about. Printed, each line is one step of the calculation:
+/// The calculation of the score of one hit. Printed, each line is one step of it:
 ///
 /// ```text
 /// demens: 6000 × 12 = 72000 (theme, weight 60; as typed)
@@ -90,7 +90,7 @@ impl SearchTrace for &mut Scores {
 }
 
 impl Engine {
-    /// What [`Engine::search`] answers, and how the scores came about.
+    /// Answers as [`Engine::search`] does, and keeps the calculation of the scores.
     pub fn search_with_scores(&self, question: &str) -> (Answers, Scores) {
         let mut scores = Scores::default();
         let answers = at_once(self.search_traced(question, Pace::AT_ONCE, &mut scores));
@@ -99,7 +99,7 @@ impl Engine {
 }
 
 impl Scores {
-    /// How the score of a hit came about.
+    /// The calculation of the score of a hit.
     pub fn of(&self, engine: &Engine, answers: &Answers, hit: &Hit) -> ScoreTree {
         let mut documents = (0..).zip(&engine.records);
         let document = documents.find(|(_, record)| **record == hit.record);

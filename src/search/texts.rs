@@ -1,4 +1,4 @@
-//! What records answer to by their own words, and as what.
+//! The searched texts of each record, by field.
 
 use super::{Field, Record};
 use crate::content::{
@@ -160,13 +160,13 @@ fn names(names: &'static [PlaceName], add: Add) {
     }
 }
 
-/// What a place was before.
+/// Adds the earlier names and numbers of a place.
 fn earlier(former: &'static Former, number: Field, name: Field, add: Add) {
     add(number, &former.number);
     all(name, former.name.as_slice(), add);
 }
 
-/// Whether a good part of a former county is in this one, and not just single municipalities of it.
+/// Returns `true` if a good part of a former county is in this one, and not just single municipalities of it.
 fn is_heir(county: &County, former: &str, content: &Content) -> bool {
     let counties = &content.counties;
     let mut came = vec![0; counties.len()];

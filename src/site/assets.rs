@@ -47,7 +47,7 @@ impl Bundle {
 
 impl Assets {
     /// Makes the files.
-    pub fn new(edition: Edition) -> Self {
+    pub(crate) fn new(edition: Edition) -> Self {
         let gazetteer = edition.published.gazetteer.to_json();
         let languages = edition.config.languages().into_iter();
         Self {

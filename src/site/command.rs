@@ -74,7 +74,7 @@ enum Command {
     },
 }
 
-/// What the site is made from.
+/// The inputs of the site: folders and configuration.
 #[derive(Args)]
 struct Folders {
     /// The folder of the content
@@ -95,6 +95,7 @@ impl Folders {
 }
 
 /// Does what the command line says, and returns the status of the process.
+#[expect(clippy::print_stdout, reason = "a command says what it has done")]
 pub fn command_line() -> ExitCode {
     let command = match Arguments::try_parse() {
         Ok(arguments) => arguments.command,

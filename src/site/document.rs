@@ -18,7 +18,7 @@ pub(super) struct Template {
     wasm: String,
 }
 
-/// What differs from page to page.
+/// The parts of a document that differ from page to page.
 pub(super) struct Document<'a> {
     pub lang: Lang,
     pub title: &'a str,
@@ -35,7 +35,7 @@ impl Template {
     ///
     /// # Errors
     /// When the file cannot be read, or when the page is not the one this project gives to Trunk.
-    pub fn load(folder: &Path) -> Result<Self, Error> {
+    pub(crate) fn load(folder: &Path) -> Result<Self, Error> {
         let path = folder.join("index.html");
         let html = fs::read_to_string(&path).map_err(Error::io(&path))?;
         let lacks = |lacks| Error::Template {
@@ -67,7 +67,7 @@ impl Template {
     }
 
     /// The document of a page.
-    pub fn fill(&self, document: &Document, build: &Build) -> String {
+    pub(crate) fn fill(&self, document: &Document, build: &Build) -> String {
         let Document {
             lang,
             title,

@@ -1,4 +1,4 @@
-//! What a site is made from.
+//! Reads the inputs of a site.
 
 use super::Error;
 use crate::editorial::check::{Problem, check, check_site};

@@ -29,7 +29,7 @@ const OUTPUTS: &[Make] = &[
     site_map,
 ];
 
-/// What the files are made from.
+/// The inputs that every output is made from.
 pub(super) struct Build {
     pub edition: Edition,
     pub root: SiteRoot,
@@ -42,6 +42,7 @@ pub(super) struct Build {
 pub struct Output {
     /// Its path on the site; that of a page ends with `/`.
     pub path: String,
+    /// The content of the file.
     pub text: String,
 }
 

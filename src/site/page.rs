@@ -16,10 +16,10 @@ struct Page {
     lang: Lang,
     /// Its address on the site.
     path: String,
-    /// What the title element says.
+    /// The text of the title element.
     title: String,
     description: String,
-    /// What stands inside `<div id="app">`.
+    /// The markup inside `<div id="app">`.
     body: String,
 }
 

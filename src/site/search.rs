@@ -22,12 +22,12 @@ pub(super) enum Form {
     Scores,
 }
 
-/// What is answered to one query.
+/// The answer to one query, as it is printed.
 #[derive(Serialize)]
 struct Line<'a> {
     q: &'a str,
     hits: Vec<Answer>,
-    /// How long the search took, without what it takes to print it.
+    /// Duration of the search in microseconds, without printing.
     micros: u64,
 }
 
@@ -40,7 +40,7 @@ struct Answer {
     /// The path on the site.
     url: String,
     score: u32,
-    /// Whether it is what was asked for, and no guess.
+    /// True where it is what was asked for, and no guess.
     certain: bool,
     field: &'static str,
     why: Option<String>,
@@ -106,7 +106,7 @@ fn write(answer: &[u8], output: &mut impl Write) -> io::Result<()> {
     output.flush()
 }
 
-/// What answers, and in which words.
+/// The engine over the content of the site, and the language of its reasons.
 struct Site {
     engine: Engine,
     cx: Cx,

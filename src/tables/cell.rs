@@ -1,4 +1,4 @@
-//! What stands in a field of a table, so that a spreadsheet shows it as it is and never runs it.
+//! The fields of tables, written so that a spreadsheet shows them as they are and never runs them.
 
 use std::fmt;
 
@@ -13,27 +13,27 @@ pub(super) enum Cell {
 }
 
 impl Cell {
-    pub fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
     /// A text that may be missing.
-    pub fn some(text: Option<impl Into<String>>) -> Self {
+    pub(crate) fn some(text: Option<impl Into<String>>) -> Self {
         text.map_or(Self::Empty, Self::text)
     }
 
     /// A telephone number that may be missing.
-    pub fn phone(number: Option<&str>) -> Self {
+    pub(crate) fn phone(number: Option<&str>) -> Self {
         number.map_or(Self::Empty, |number| Self::Phone(number.to_owned()))
     }
 
-    /// How many there are of something.
-    pub fn count(count: usize) -> Self {
+    /// A count as a number.
+    pub(crate) fn count(count: usize) -> Self {
         u32::try_from(count).map_or_else(|_| Self::text(count.to_string()), Self::Number)
     }
 
     /// A number that may be missing.
-    pub fn number(number: Option<impl Into<u32>>) -> Self {
+    pub(crate) fn number(number: Option<impl Into<u32>>) -> Self {
         number.map_or(Self::Empty, |number| Self::Number(number.into()))
     }
 }
@@ -57,7 +57,7 @@ impl fmt::Display for Cell {
     }
 }
 
-/// Whether a telephone number is written in digits and the usual marks alone.
+/// Returns `true` if a telephone number is written in digits and the usual marks alone.
 fn is_plain(number: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_digit() || " +()-".contains(c);
     !number.is_empty() && number.chars().all(is_plain)

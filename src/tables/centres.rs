@@ -104,7 +104,7 @@ fn way<'a>(context: &Context, centre: &'a Centre, kind: ContactKind) -> Option<W
     ways.into_iter().find(|way| way.kind == kind)
 }
 
-/// Who is reached, the centre or the municipality that hosts it, and whether that is not confirmed.
+/// The owner of a way of contact: the centre or the municipality that hosts it, marked where that is not confirmed.
 fn whose(context: &Context, way: Option<Way>) -> Cell {
     let text = &context.lang.pages().tables;
     Cell::some(way.map(|way| {

@@ -110,7 +110,7 @@ fn contact(place: &editorial::Municipality, kind: ContactKind) -> Option<&str> {
     Some(&contact.value)
 }
 
-/// Why a municipality is served by a centre.
+/// The basis on which a centre serves a municipality, in words.
 fn basis(context: &Context, basis: Basis) -> &'static str {
     let text = &context.lang.pages().tables;
     match basis {

@@ -14,7 +14,7 @@ pub(super) struct Provenance<'a> {
 
 impl<'a> Provenance<'a> {
     /// Sources that the content has, the most important first.
-    pub fn new(context: &Context, ids: &[SourceId]) -> Self {
+    pub(crate) fn new(context: &Context, ids: &[SourceId]) -> Self {
         let editorial = context.edition.editorial;
         let sources = ids.iter().filter_map(|id| editorial.source(id));
         let sources: Vec<_> = sources.collect();
@@ -27,22 +27,22 @@ impl<'a> Provenance<'a> {
     }
 
     /// The same with the age that the row itself states, if it states one.
-    pub fn dated(mut self, date: Option<PartialDate>, dating: Option<&'a str>) -> Self {
+    pub(crate) fn dated(mut self, date: Option<PartialDate>, dating: Option<&'a str>) -> Self {
         if date.is_some() || dating.is_some() {
             (self.date, self.dating) = (date, dating);
         }
         self
     }
 
-    /// What the sources call themselves, or their hosts.
-    pub fn names(&self) -> Cell {
+    /// The titles of the sources, or their hosts.
+    pub(crate) fn names(&self) -> Cell {
         let name = |source: &&'a Source| source.title.as_deref().unwrap_or(source.host());
         let names: Vec<_> = self.sources.iter().map(name).collect();
         Cell::text(names.join(", "))
     }
 
     /// The addresses of the sources, with spaces between them.
-    pub fn addresses(&self) -> Cell {
+    pub(crate) fn addresses(&self) -> Cell {
         let addresses: Vec<_> = self
             .sources
             .iter()
@@ -52,7 +52,7 @@ impl<'a> Provenance<'a> {
     }
 
     /// The date, what else is known of the age, or that nothing is.
-    pub fn age(&self, context: &Context) -> Cell {
+    pub(crate) fn age(&self, context: &Context) -> Cell {
         match (self.date, self.dating) {
             (Some(date), _) => Cell::text(date.to_string()),
             (None, Some(dating)) => Cell::text(dating),

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// How long a driver may take to listen.
+/// Time within which a driver has to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The settings of a visitor's browser.
@@ -60,7 +60,7 @@ impl Browser {
         }
     }
 
-    /// What a session of this browser is to be like. `profile` is a folder of its own.
+    /// The capabilities of a session of this browser. `profile` is a folder of its own.
     pub fn capabilities(
         self,
         profile: &Path,

@@ -1,4 +1,4 @@
-//! What holds for every kind of page.
+//! Rules for every kind of page.
 
 use crate::Stage;
 use crate::site::every_kind;

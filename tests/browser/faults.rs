@@ -1,4 +1,5 @@
-//! What the app needs is missing or wrong: the page stays as it was prerendered, and says quietly that live search is off.
+//! Tests without something that the app needs, or with a wrong one: the page stays as it was prerendered, and says quietly that live
+//! search is off.
 
 use crate::Stage;
 use crate::site::Copy;
@@ -117,7 +118,7 @@ pub fn a_page_that_cannot_be_fetched_is_loaded(stage: &Stage) {
     });
 }
 
-/// What translators in browsers do: every text is put into an element of its own.
+/// Does as translators in browsers do: every text is put into an element of its own.
 fn translate(visitor: &Visitor) {
     visitor.run(
         "const texts = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);

@@ -8,7 +8,7 @@ const RESULTS: &str = "document.querySelectorAll('.browse .results > li').length
 /// Of the list that stands on the page while nothing is asked for.
 const UNFILTERED: &str = "document.querySelectorAll('.unfiltered .results > li').length";
 
-/// Whether the list that stands on the page is there for those who read. Its layout stays when it is not.
+/// Returns `true` if the list that stands on the page is there for those who read. Its layout stays when it is not.
 fn has_whole_list(visitor: &Visitor) -> bool {
     visitor.ask("document.querySelector('.unfiltered a').checkVisibility()")
 }
@@ -38,7 +38,7 @@ fn wait_for_count(visitor: &Visitor, count: usize, all: usize) {
     assert_eq!(has_whole_list(visitor), count == all);
 }
 
-/// How many projects there are, and how many of them fit.
+/// The number of projects, and of those that fit.
 fn count(projects: &[Value], fits: impl Fn(&Value) -> bool) -> (usize, usize) {
     (
         projects.iter().filter(|project| fits(project)).count(),

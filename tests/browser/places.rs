@@ -5,7 +5,7 @@ use crate::visitor::Visitor;
 
 const FIELD: &str = "#finn";
 
-/// Whether the gazetteer has been asked for.
+/// Returns `true` if the gazetteer has been asked for.
 fn has_asked(visitor: &Visitor) -> bool {
     let asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/gazetteer-')).length";
     visitor.ask::<usize>(asked) > 0

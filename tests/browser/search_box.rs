@@ -26,7 +26,7 @@ fn status(visitor: &Visitor) -> String {
     visitor.ask("document.querySelector('.finder [role=status]').textContent.trim()")
 }
 
-/// What stands in the field that has the focus.
+/// The text of the field that has the focus.
 fn value(visitor: &Visitor) -> String {
     visitor.ask("document.activeElement.value")
 }

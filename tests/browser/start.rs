@@ -1,4 +1,4 @@
-//! When the app starts, and what was done before.
+//! Tests of the start of the app, and of things done before it.
 
 use crate::Stage;
 use crate::visitor::Visitor;

@@ -13,10 +13,10 @@ use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
 use tokio::runtime::{Builder, Runtime};
 
-/// How long something that is to happen may take.
+/// Time within which something has to happen.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How often it is looked whether it has happened.
+/// Time between two looks at whether it has happened.
 const INTERVAL: Duration = Duration::from_millis(20);
 
 /// The app runs, and what it brings to life on the page lives.
@@ -305,7 +305,7 @@ impl Visitor {
         }
     }
 
-    /// What scripts and the browser have complained about since this was asked last. Chromium only.
+    /// The complaints of scripts and the browser since this was asked last. Chromium only.
     #[track_caller]
     pub fn console_errors(&self) -> Vec<String> {
         self.wait(self.driver.browser_log())
@@ -405,7 +405,7 @@ fn brief(error: &WebDriverError) -> String {
     text.to_owned()
 }
 
-/// Whether an element is gone because its page was left or changed. Chromium has a second way to say so.
+/// Returns `true` if an element is gone because its page was left or changed. Chromium has a second way to say so.
 fn is_stale(error: &WebDriverError) -> bool {
     matches!(
         error.as_inner(),

@@ -31,7 +31,7 @@ fn facts_are_not_after_today() {
         }
     });
     edit(folder.path(), "site", |site| {
-        site["divisions_as_of"] = json!("2026-11-29")
+        site["divisions_as_of"] = json!("2026-11-29");
     });
     edit(folder.path(), "municipalities", |municipalities| {
         municipalities[0]["former"] = json!([{"number": "0301", "from": 2020, "to": 2027}]);

@@ -11,7 +11,7 @@ fn portal() -> Value {
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// What is reported of a configuration with a text, without the folder.
+/// The problems of a configuration with a text, without the folder.
 fn said_of(text: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("akershus.json");

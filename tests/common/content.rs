@@ -1,5 +1,7 @@
 //! The real content, read once.
 
+#![allow(unreachable_pub, reason = "nothing of a test can be reached")]
+
 use std::path::Path;
 use std::sync::LazyLock;
 use usht::content::Content;

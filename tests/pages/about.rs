@@ -63,8 +63,8 @@ fn the_data_can_be_downloaded_and_their_owners_are_named() {
         });
         let file = file.unwrap_or_else(|error| panic!("{error}"));
         assert!(downloads.contains(&file.path), "{}", file.path);
-        let size = file.text.len().div_ceil(1000);
-        let said = format!("({} rader, {size} kB)", file.rows);
+        let kilobytes = file.text.len().div_ceil(1000);
+        let said = format!("({} rader, {kilobytes} kB)", file.rows);
         assert!(text(page.section("nedlasting")).contains(&said), "{said}");
     }
     let files = std::fs::read_dir(public("data")).unwrap().count();

@@ -29,7 +29,7 @@ fn short_age(contact: &Contact) -> String {
     }
 }
 
-/// Where tapping a contact leads.
+/// The address that tapping a contact leads to.
 fn address(contact: &Contact) -> Option<String> {
     match contact.kind {
         ContactKind::Phone => Some(format!("tel:+47{}", contact.value.replace(' ', ""))),

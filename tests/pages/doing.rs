@@ -3,6 +3,7 @@
 use crate::site::{Dom, links, prerender, site, sorted, text, within};
 use std::collections::HashMap;
 use std::fs;
+use std::path::Path;
 use usht::content::{Centre, ContactKind};
 use usht::editorial::{Contact, Municipality, Owner};
 use usht::route::Route;
@@ -150,13 +151,20 @@ fn every_centre_can_be_taken_into_an_address_book() {
     }
 }
 
+/// Returns `true` if a link is that of a vCard.
+fn is_card(link: &str) -> bool {
+    Path::new(link)
+        .extension()
+        .is_some_and(|kind| kind == "vcf")
+}
+
 #[test]
 fn the_card_of_a_municipality_can_be_saved() {
     for place in &site().content.municipalities {
         let page = site().page(&Route::Municipality(place.number.clone()));
         let cards = page.all("article.answer");
         let saved = cards.iter().flat_map(|card| links(*card));
-        let saved = saved.filter(|link| link.ends_with(".vcf")).collect();
+        let saved = saved.filter(|link| is_card(link)).collect();
         let centres = place.centres.iter().map(|service| service.centre.as_str());
         let expected = centres.map(|id| format!("/sentre/{id}/{id}.vcf")).collect();
         assert_eq!(sorted(saved), sorted(expected), "{}", page.path);

@@ -1,4 +1,4 @@
-//! What holds for every page.
+//! Rules for every page.
 
 use crate::site::{Dom, Site, css, public, site, text, within};
 use scraper::ElementRef;
@@ -52,7 +52,7 @@ rules! {
     no_leftovers
 }
 
-/// What was found on all pages: every page is parsed once, for all rules.
+/// The findings on all pages: every page is parsed once, for all rules.
 struct Found {
     /// By rule.
     problems: BTreeMap<&'static str, Vec<String>>,
@@ -588,7 +588,7 @@ mod rule {
         }
     }
 
-    /// Whether the site has what an address asks for: the page with its part, the choices, or the file.
+    /// Returns `true` if the site has what an address asks for: the page with its part, the choices, or the file.
     fn leads_inside(href: &str) -> bool {
         let Site {
             pages,

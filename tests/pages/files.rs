@@ -44,7 +44,10 @@ fn below_a_folder_everything_is_in_it() {
     assert_eq!(below.len(), at_root.len());
     let mut outside = Vec::new();
     for (output, same) in below.iter().zip(at_root) {
-        if !output.path.ends_with('/') && !output.path.ends_with(".html") {
+        let is_html = Path::new(&output.path)
+            .extension()
+            .is_some_and(|kind| kind == "html");
+        if !output.path.ends_with('/') && !is_html {
             continue;
         }
         // It lies where it lay, and its links lead elsewhere.
@@ -101,7 +104,7 @@ fn what_is_written_is_what_the_list_of_outputs_has() {
     let folder = tempfile::tempdir().unwrap();
     prerender(folder.path(), ORIGIN).unwrap_or_else(|error| panic!("{error}"));
     let (_, outputs) = &LISTED[1];
-    let files = outputs.iter().map(|output| output.file());
+    let files = outputs.iter().map(Output::file);
     let files = files.map(|file| file.to_str().unwrap().replace('\\', "/"));
     assert_eq!(files_in(folder.path()), sorted(files.collect()));
     for output in outputs {
@@ -110,7 +113,7 @@ fn what_is_written_is_what_the_list_of_outputs_has() {
     }
 }
 
-/// Whether a path is that of a file at the top of the site with a digest in its name, such as `/boot-0123456789abcdef.js`.
+/// Returns `true` if a path is that of a file at the top of the site with a digest in its name, such as `/boot-0123456789abcdef.js`.
 fn is_digested(path: &str, start: &str, end: &str) -> bool {
     let digest = path
         .strip_prefix(start)

@@ -13,7 +13,7 @@ fn marked(name: &PlaceName) -> (&str, String) {
     (lang, name.name.clone())
 }
 
-/// What a place was, in the words of the page.
+/// The name of a place before, in the words of the page.
 fn was(name: &str, former: &Former) -> String {
     let name = former.name.as_deref().unwrap_or(name);
     let Former {

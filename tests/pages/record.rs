@@ -1,4 +1,4 @@
-//! What a record of the content says, as its page should say it.
+//! The texts of a record of the content, as its page should have them.
 
 use crate::site::{Dom, squeeze, text, written};
 use serde::Serialize;
@@ -48,7 +48,7 @@ fn is_number(field: &str, value: &Value) -> bool {
     field == "municipality" && value.as_str().is_some_and(digits)
 }
 
-/// What a record says and its page does not.
+/// The texts of a record that its page lacks.
 pub fn unsaid(page: &Dom, record: &impl Serialize) -> Vec<String> {
     let (main, mut said) = (page.text(), said(&value(record)));
     assert!(!said.is_empty(), "{}", page.path);
@@ -58,7 +58,7 @@ pub fn unsaid(page: &Dom, record: &impl Serialize) -> Vec<String> {
         .collect()
 }
 
-/// What a record marks as unverified and its page does not, where it says it.
+/// The texts that a record marks as unverified and its page does not, where it has them.
 pub fn unmarked(page: &Dom, record: &impl Serialize) -> Vec<String> {
     let marked: Vec<String> = page
         .all("main p, main li, main dd, main td")

@@ -1,4 +1,4 @@
-//! What was wrong once.
+//! Faults of before, one test each.
 
 use crate::site::{Dom, site, text};
 use std::collections::HashMap;

@@ -12,7 +12,7 @@ use usht::route::Route;
 use usht::site::{Inputs, Override};
 use usht::text::Lang;
 
-/// What Trunk makes of `index.html`, as far as the prerenderer cares.
+/// The page that Trunk makes of `index.html`, as far as the prerenderer cares.
 pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="app" content="/usht-1.js /usht-1_bg.wasm"></head><body></body></html>"#;
 
 pub struct Site {
@@ -25,7 +25,7 @@ pub struct Site {
     pub others: Vec<String>,
     /// The islands that are files of their own, by their addresses.
     pub islands: BTreeMap<String, String>,
-    /// What the prerenderer said.
+    /// The output of the prerenderer.
     pub said: String,
 }
 
@@ -171,7 +171,7 @@ impl Dom {
         heading.parent().and_then(ElementRef::wrap).unwrap()
     }
 
-    /// What the page says between header and footer.
+    /// The text of the page between header and footer.
     pub fn text(&self) -> String {
         text(self.one("main"))
     }
@@ -199,7 +199,7 @@ pub fn squeeze(text: &str) -> String {
     words.join(" ")
 }
 
-/// Where the links in an element lead, in their order.
+/// The addresses of the links in an element, in their order.
 pub fn links(element: ElementRef) -> Vec<String> {
     let links = within(element, "a[href]");
     links

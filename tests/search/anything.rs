@@ -1,4 +1,4 @@
-//! Whatever is typed, in whatever order: an answer, the same each time, and marks that fit the text.
+//! Properties of the search for any input, in any order: an answer, the same each time, and marks that fit the text.
 
 use super::{ENGINE, called, content};
 use norwegian::Span;

@@ -1,10 +1,11 @@
-//! Why a record answers, and which of its letters were meant.
+//! Tests of explanations: the reason of an answer, and the letters that were meant.
 
 use super::{ENGINE, called, first, found, marked};
 use norwegian::fold;
 use usht::search::{Field, Kind, Reason};
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table of queries and reasons")]
 fn an_answer_says_why_it_is_one() {
     use Field::{FormerName, FormerNumber, Name, ParallelName, Seat, Serves, Title};
     // Query, best answer, field, text, marked in it, reason.

@@ -1,5 +1,7 @@
 //! The search: what people type, and what they should get.
 
+#![allow(unreachable_pub, reason = "nothing of a test can be reached")]
+
 mod anything;
 #[path = "../common/content.rs"]
 mod content;

@@ -127,7 +127,7 @@ fn every_other_name_of_a_centre_finds_it_first() {
             let found = records(name);
             let best = found.iter().take(sharing).map(|record| record.id());
             let best: Vec<_> = best.collect();
-            assert!(best.contains(&centre.id.as_str()), "{}: {best:?}", name);
+            assert!(best.contains(&centre.id.as_str()), "{name}: {best:?}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Which answers come before which.
+//! Tests of the order of answers.
 
 use super::{ENGINE, called, content, first, found, numbers, records};
 use norwegian::{collation_key, fold};
@@ -6,14 +6,14 @@ use std::collections::HashSet;
 use usht::content::Detail;
 use usht::search::{Field, Hit, Kind, Reason, Record};
 
-/// What answers all words has at least this score.
+/// Lowest score of an answer that has all words.
 const ALL_WORDS: u32 = 10_000;
 
 fn hits(query: &str) -> Vec<Hit> {
     ENGINE.with(|engine| engine.search(query).hits)
 }
 
-/// Where a municipality stands among all answers.
+/// The place of a municipality among all answers.
 fn place(query: &str, number: &str) -> usize {
     let answer = format!("municipality:{number}");
     let place = found(query).iter().position(|other| *other == answer);

@@ -382,13 +382,13 @@ fn topics_are_found_beside_a_place_of_the_register() {
 /// Of the whole register some addresses, drawn by chance and the same ones each time. All of them: `cargo xtask bench places`.
 #[test]
 fn the_register_is_answered() {
+    const ASKED: usize = 250;
     let codes = &edition().editorial.postal_codes;
     let mut towns: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for code in codes {
         let place = format!("municipality:{}", code.municipality.as_str());
         towns.entry(&code.town).or_default().push(place);
     }
-    const ASKED: usize = 250;
     // A fixed linear congruential generator.
     let mut state = 8_u64;
     let mut random = |below: usize| {

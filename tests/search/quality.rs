@@ -4,11 +4,11 @@ use super::found;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// What every class must reach at least, and all of them in the mean, in percent.
+/// Lowest share of every class, and of all of them in the mean, in percent.
 const EACH: f64 = 95.0;
 const MEAN: f64 = 98.9;
 
-/// How a class fared.
+/// The result of a class.
 #[derive(Default)]
 struct Class {
     asked: u32,

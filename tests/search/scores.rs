@@ -29,7 +29,6 @@ fn calculated(tree: &str) -> u32 {
                 sum += product;
                 let is_required = !step.ends_with("; need not be found)");
                 importance += if is_required { *of } else { 0 };
-                continue;
             }
             [all, of, mean] if step.ends_with("(mean)") => {
                 assert_eq!((*all, *of), (sum, importance), "{tree}");

@@ -16,7 +16,7 @@ const QUESTIONS: [&str; 6] = [
     "xyzzyqq",
 ];
 
-/// What some work comes to, and how many turns it takes.
+/// The result of some work, and the number of turns it takes.
 fn turns<T>(work: impl Future<Output = T>) -> (T, usize) {
     let mut work = pin!(work);
     let mut turns = 1;

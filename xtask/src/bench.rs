@@ -23,7 +23,7 @@ use crate::{
 
 /// The crate that gives the engine to Node.
 const CRATE: &str = "search-bench";
-/// Where the engine is put for Node.
+/// Folder of the engine for Node.
 const OUT: &str = "target/bench";
 const NAME: &str = "search_bench";
 
@@ -62,7 +62,7 @@ pub fn search(project: &Project) -> Result<()> {
         .env("USHT", binary))
 }
 
-/// How many projects the enlarged site has besides its own.
+/// Number of projects that the enlarged site has besides its own.
 const MANY: &str = "100000";
 
 /// Builds the site, types in it and in a copy with many more projects, prints how long that took and writes it to

@@ -1,4 +1,4 @@
-//! What Trunk calls before and after it has put the site together (see Trunk.toml).
+//! Hooks of Trunk, called before and after it has put the site together (see Trunk.toml).
 
 use std::{
     env,
@@ -15,7 +15,7 @@ use crate::{
     tools::ensure_npm_packages,
 };
 
-/// Where index.html finds the bundled style sheet.
+/// Path of the bundled style sheet, as index.html names it.
 const STYLE: &str = "target/style/main.css";
 /// Browsers from 2023 on, and Firefox ESR 115: what is newer in the style sheets is rewritten for them.
 const BROWSERS: &str = "chrome 109, edge 109, firefox 115, safari 16.4, ios_saf 16.4";

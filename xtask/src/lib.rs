@@ -1,6 +1,12 @@
 //! The project's commands: serve, build, check, test and bench. `main.rs` reads the command line, everything else is here,
 //! so that the browser tests can use the same [`server`].
 
+#![allow(
+    clippy::missing_errors_doc,
+    clippy::print_stdout,
+    reason = "commands print what they do, and every error for whoever runs them"
+)]
+
 pub mod bench;
 pub mod build;
 pub mod hook;

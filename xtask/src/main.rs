@@ -1,3 +1,7 @@
+//! Reads the command line of `cargo xtask`.
+
+#![allow(clippy::print_stdout, reason = "commands print what they do")]
+
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -52,13 +56,13 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["help", command @ ..] | [command @ .., "--help" | "-h"] => return Ok(help(command)),
         [] => return Ok(help(&[])),
         ["serve"] => serve::serve(&project, serve::PORT)?,
-        ["serve", "--port", port] => match port.parse() {
-            Ok(port) => serve::serve(&project, port)?,
-            Err(_) => {
+        ["serve", "--port", port] => {
+            let Ok(port) = port.parse() else {
                 let wrong = format!("--port wants a number up to 65535, not `{port}`");
                 return Ok(wrong_usage(&wrong, &["serve"]));
-            }
-        },
+            };
+            serve::serve(&project, port)?;
+        }
         ["build"] => build::build(&project)?,
         ["check"] => return build::check(&project),
         ["test"] => return Ok(test::run(&project, test::Extent::Everything)),

@@ -61,13 +61,14 @@ pub fn run_with_lines(command: &mut Command, mut on_line: impl FnMut(&str)) -> R
     Ok(())
 }
 
-/// What a command prints, or nothing if it cannot be started or fails.
+/// The output of a command, or nothing if it cannot be started or fails.
 pub fn output_of(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     output.status.success().then_some(text)
 }
 
+/// The message for a program that could not be started.
 pub fn cannot_start(command: &Command) -> String {
     format!(
         "cannot start `{}`: is it installed and on PATH?",

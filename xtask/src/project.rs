@@ -1,4 +1,4 @@
-//! Where things are in the project, and what it says about the versions it wants.
+//! Paths of the project, and the versions of tools that it wants.
 
 use std::{
     env,
@@ -26,10 +26,12 @@ impl Project {
         })
     }
 
+    /// The path of a file or folder of the project.
     pub fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
     }
 
+    /// The folder of the project.
     pub fn root(&self) -> &Path {
         &self.root
     }

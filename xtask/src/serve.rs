@@ -12,6 +12,7 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use crate::{process::cannot_start, project::Project, server::Server, tools::Tools};
 
+/// The port where nothing else is asked for.
 pub const PORT: u16 = 8080;
 
 /// Serves dist/ and keeps it up to date until it is interrupted.
@@ -54,7 +55,7 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
     }
 }
 
-/// Whether a build that began after `start` has arrived in `dist`: its files are moved there last.
+/// Returns `true` if a build that began after `start` has arrived in `dist`: its files are moved there last.
 fn is_built_since(dist: &Path, start: SystemTime) -> bool {
     let written = fs::metadata(dist.join("index.html")).and_then(|file| file.modified());
     written.is_ok_and(|written| written > start) && !dist.join(".stage").exists()

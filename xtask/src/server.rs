@@ -112,13 +112,13 @@ async fn as_a_host(State(folder): State<Arc<Path>>, request: Request, next: Next
     if let Some(kind) = headers.get(CONTENT_TYPE).and_then(text_type) {
         headers.insert(CONTENT_TYPE, kind);
     }
-    // What is built anew must be loaded anew.
+    // A rebuilt file must be loaded anew.
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
 }
 
-/// Whether a path is that of a file in the folder, or of a folder in it with an index.html.
+/// Returns `true` if a path is that of a file in the folder, or of a folder in it with an index.html.
 fn is_in(folder: &Path, path: &str) -> bool {
     let Ok(path) = percent_decode_str(path).decode_utf8() else {
         return false;

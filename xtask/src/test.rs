@@ -15,9 +15,12 @@ use crate::{
 };
 use tally::{Tally, Tests};
 
+/// The extent of a test run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
+    /// All steps.
     Everything,
+    /// All steps but those that need a browser.
     WithoutBrowser,
 }
 

@@ -1,5 +1,5 @@
-//! What the project needs besides Rust, found or installed. Nothing outside the project's folder changes, except that
-//! rustup gets the wasm32 target and, for the browser tests, Debian gets a browser.
+//! Finds or installs the tools that the project needs besides Rust. Nothing outside the project's folder changes, except that rustup gets
+//! the wasm32 target and, for the browser tests, Debian gets a browser.
 
 mod browser;
 
@@ -22,7 +22,7 @@ use crate::{
 };
 pub use browser::ensure_browser;
 
-/// What the browser side is compiled to.
+/// Target of the code for the browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 

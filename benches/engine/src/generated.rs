@@ -5,7 +5,7 @@ use search_engine::{Builder, Document, Engine, Link, Meanings, QueryWords};
 use usht::search::{FIELDS, Field, Kind};
 
 /// Records that are searched with the weights of the site. The texts themselves are not kept.
-pub struct Generated {
+pub(crate) struct Generated {
     builder: Option<Builder>,
     kinds: Vec<Kind>,
     engine: Option<Engine<Kind>>,
@@ -23,7 +23,14 @@ impl Default for Generated {
 
 impl Generated {
     /// Adds a record. `names` and `keywords` have one to a line.
-    pub fn add(&mut self, kind: Kind, title: &str, names: &str, keywords: &str, summary: &str) {
+    pub(crate) fn add(
+        &mut self,
+        kind: Kind,
+        title: &str,
+        names: &str,
+        keywords: &str,
+        summary: &str,
+    ) {
         let Some(builder) = &mut self.builder else {
             return;
         };
@@ -43,7 +50,7 @@ impl Generated {
     }
 
     /// Makes what was added searchable. Nothing can be added after that.
-    pub fn finish(&mut self) {
+    pub(crate) fn finish(&mut self) {
         let meanings = Meanings {
             first: documents(&self.kinds),
             all: Vec::new(),
@@ -55,7 +62,7 @@ impl Generated {
     }
 
     /// The numbers of the best answers, in the order in which they were added where they answer equally well.
-    pub fn search(&self, query: &str, most: usize) -> Vec<u32> {
+    pub(crate) fn search(&self, query: &str, most: usize) -> Vec<u32> {
         let Some(engine) = &self.engine else {
             return Vec::new();
         };

@@ -33,6 +33,9 @@ impl Bench {
     }
 
     /// An engine over the site's content, as `usht bundle` prints it.
+    ///
+    /// # Errors
+    /// When the text is no bundle.
     #[wasm_bindgen(js_name = fromContent)]
     pub fn from_content(content: &str) -> Result<Self, JsError> {
         let content = Content::parse(content).ok_or_else(|| JsError::new("no content"))?;

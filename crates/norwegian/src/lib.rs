@@ -27,12 +27,6 @@
 //! It needs nothing but the standard library, and of that neither the tables of all scripts nor its maps and sorts: the visitor of a site
 //! pays for each byte of its WebAssembly.
 
-#![warn(clippy::pedantic, missing_docs)]
-#![allow(
-    clippy::must_use_candidate,
-    reason = "a function without effects is used or it is not called"
-)]
-
 mod collate;
 mod fold;
 mod letters;

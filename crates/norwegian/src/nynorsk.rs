@@ -1,4 +1,4 @@
-//! How nynorsk spells parts of words and how bokmål does.
+//! Spellings of word parts in nynorsk, and the bokmål that they stand for.
 
 use crate::words::glued;
 
@@ -25,7 +25,7 @@ struct Respelling {
     before: u16,
 }
 
-/// How many beginnings are told apart: four bits of three letters, which overlap.
+/// Number of beginnings that are told apart: four bits of three letters, which overlap.
 const BEGINNINGS: usize = 1 << 12;
 
 /// The number of the last three letters, given that of those before the last one.

@@ -49,7 +49,7 @@ pub fn stem_of(word: &[u8]) -> &[u8] {
     }
 }
 
-/// Whether an ending of some letters may be cut off here.
+/// Returns `true` if an ending of some letters may be cut off here.
 fn is_stem(rest: &[u8], ending: usize) -> bool {
     rest.len() >= SHORTEST + usize::from(ending > 2)
         && rest.iter().all(u8::is_ascii_lowercase)
@@ -58,7 +58,7 @@ fn is_stem(rest: &[u8], ending: usize) -> bool {
             .any(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
 }
 
-/// Whether a consonant is doubled after a short vowel. Not `contains`, which brings a search for long texts along.
+/// Returns `true` if a consonant is doubled after a short vowel. Not `contains`, which brings a search for long texts along.
 const fn is_doubled(letter: u8) -> bool {
     matches!(letter, b'b' | b'd' | b'f' | b'g' | b'k'..=b'n' | b'p' | b'r'..=b't' | b'v')
 }

@@ -11,7 +11,7 @@ pub struct Word<'a> {
     pub folded: &'a str,
     /// The word in lower case, with its letters as they are written; `ä` and `ö` as the Norwegian `æ` and `ø`.
     pub literal: &'a str,
-    /// Where it stands in the text.
+    /// Its place in the text, in bytes.
     pub span: Span,
     /// The word before, folded and literal, if only a hyphen stands between them, as in "e-helse".
     pub before: Option<(&'a str, &'a str)>,
@@ -134,8 +134,8 @@ impl Reader {
     }
 }
 
-/// How many letters and digits at the beginning are plain and small. The second letter of aa, ae and oe adds nothing to the first,
-/// and so is none of them; `before` is the letter before.
+/// The number of letters and digits at the beginning that are plain and small. The second letter of aa, ae and oe adds nothing to the
+/// first, and so is none of them; `before` is the letter before.
 fn plain_letters(text: &[u8], before: u8) -> usize {
     let mut length = 0;
     let mut ends = CLASSES[before as usize] >> 4;

@@ -19,7 +19,7 @@ pub fn highlight(words: &Dictionary, matches: &[Match], text: &str) -> Highlight
     let mut meant = Highlights::default();
     each_word(text, &mut |word| {
         let found = with_form(words, matches, word.folded);
-        // What was typed before what means the same.
+        // A match with the typed word goes before one with a synonym.
         if let Some(found) = found.max_by_key(|found| (is_typed(**found), found.quality)) {
             let (start, end) = word.span;
             let word = text.get(start..end).unwrap_or_default();

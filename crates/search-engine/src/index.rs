@@ -11,7 +11,8 @@ mod dictionary;
 mod table;
 
 pub use builder::Builder;
-pub use dictionary::{Dictionary, find, letters};
+pub use dictionary::Dictionary;
+pub(crate) use dictionary::{find, letters};
 
 use crate::fields::{FIELD_BITS, FIELD_MASK, FieldNumber, Fields};
 use norwegian::Spellings;
@@ -40,7 +41,7 @@ impl Link {
     }
 }
 
-/// What is searched.
+/// Inverted index over the entries of all documents.
 pub struct Index {
     /// The words that occur.
     pub words: Dictionary,
@@ -72,7 +73,7 @@ impl Index {
         self.spellings.respell(folded)
     }
 
-    /// How many words an entry has.
+    /// The number of words of an entry, at most 255.
     pub fn size(&self, entry: u32) -> u8 {
         self.sizes.get(entry as usize).copied().unwrap_or_default()
     }

@@ -51,12 +51,6 @@
 //! | `pace` | long searches in turns |
 //! | `sorted` | sorting without the code of the standard library |
 
-#![warn(clippy::pedantic, missing_docs)]
-#![allow(
-    clippy::must_use_candidate,
-    reason = "a function without effects is used or it is not called"
-)]
-
 mod engine;
 mod fields;
 mod highlight;

@@ -1,4 +1,4 @@
-//! Which words of the index a typed word means, and how nearly.
+//! Finds the words of the index that a typed word means, each with a quality.
 
 pub mod how;
 
@@ -14,7 +14,7 @@ use norwegian::{stem, stem_of};
 pub struct Match {
     /// The number of the word in the [`Dictionary`].
     pub word: u32,
-    /// How nearly, of 100.
+    /// Likeness to the typed word, from 0 to 100.
     pub quality: u8,
     /// In which ways: the bits of [`how`].
     pub how: u8,
@@ -22,7 +22,7 @@ pub struct Match {
     pub part: (u8, u8),
 }
 
-/// What besides the word itself is looked for.
+/// The kinds of words that are looked for besides the word itself. Each includes those before it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
     /// Other forms of the word.
@@ -76,7 +76,7 @@ pub fn lookup(words: &Dictionary, typed: &Typed, reach: Reach) -> Vec<Match> {
     // A digit is never a mistake for another one: the number beside it is another place.
     let is_number = folded.iter().all(u8::is_ascii_digit);
     if reach == Reach::All && folded.len() >= weights::MIN_DISTANT_LENGTH && !is_number {
-        // Who has typed a word of the names and titles, or most of one, has made no mistake.
+        // A word of the names and titles, or most of one, is typed without a mistake.
         let sure = matches.iter().any(|found| {
             let word = found.word as usize;
             let begun = found.how == how::PREFIX
@@ -154,7 +154,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
                 .binary_search_by_key(&word, |found| found.word as usize)
                 .is_ok()
         };
-        // What stands after one or two letters is no part of a compound, "sorg" in "omsorg", unless it is a name, such as Kåfjord.
+        // After one or two letters there is no part of a compound, "sorg" in "omsorg", unless it is a name, such as Kåfjord.
         let is_part = |at: &usize| {
             *at >= weights::MIN_PART_START || words.class(word) == TermClass::PlaceName
         };
@@ -163,7 +163,7 @@ fn distant(words: &Dictionary, folded: &[u8], sure: bool, matches: &mut Vec<Matc
             && let Some(at) = find(candidate, folded).filter(is_part)
         {
             if !is_known() {
-                // Where the word itself is known, such as "sorg", a longer one may have it by chance: "demensomsorg".
+                // If the word itself is known, such as "sorg", a longer one may have it by chance: "demensomsorg".
                 let ends = at + folded.len() == length;
                 let quality = if sure {
                     weights::PART_OF_KNOWN
@@ -207,7 +207,7 @@ pub const fn mistaken(far: u32, same_first: bool) -> u32 {
     weights::TYPO - weights::TYPO_COST * far + weights::SAME_FIRST_LETTER * same_first as u32
 }
 
-/// Whether a word of the vocabulary is most of a compound that nothing is called.
+/// Returns `true` if a word of the vocabulary makes up most of a compound that is no word of the index.
 fn is_most(words: &Dictionary, word: usize, compound: &[u8]) -> bool {
     let part = words.folded(word);
     part.len() >= weights::MIN_MAIN_PART

@@ -4,10 +4,10 @@ use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-/// Tells a search when it has gone on for long enough.
+/// Time slice of a search: it tells when to let others go on.
 #[derive(Clone, Copy)]
 pub struct Pace {
-    /// Whether the turn is over.
+    /// Returns `true` once the time of this turn is used up.
     pub is_over: fn() -> bool,
 }
 
@@ -15,7 +15,7 @@ impl Pace {
     /// One turn for everything.
     pub const AT_ONCE: Self = Self { is_over: || false };
 
-    /// Ends the turn if it is over, now and then in a loop that goes round so often.
+    /// Ends the turn if it is over. It looks at the clock once in 256 rounds of a loop, so that each round may call it.
     pub async fn rest_at(self, round: usize) {
         if round % ROUNDS == ROUNDS - 1 {
             self.rest().await;
@@ -38,7 +38,7 @@ impl Pace {
     }
 }
 
-/// As many times round a loop somebody looks at the time once: a look takes longer than a round.
+/// Rounds of a loop between two looks at the clock, which cost more than a round.
 const ROUNDS: usize = 256;
 
 /// One turn of some work. Nobody wakes it: it goes on when it is given the next turn.

@@ -1,4 +1,4 @@
-//! What was asked: the words, which of them matter, and what kind of answer is wanted.
+//! Parses a question into words with roles, and the kinds of documents that it asks for.
 
 use super::index::Dictionary;
 use super::ranking_weights as weights;
@@ -9,14 +9,14 @@ use norwegian::{each_word, glued, joined, stem};
 
 /// Longest query that is read, in words: an address with the name of the one who lives there.
 const MOST_WORDS: usize = 24;
-/// As much of a text is read: somebody may paste a book.
+/// Longest text that is read, in bytes: somebody may paste a book.
 const LONGEST: usize = 600;
 
 /// A question, taken apart.
 pub struct Query<K> {
     /// Its words, in order.
     pub words: Vec<QueryWord>,
-    /// Whether nothing is sought but what the words ask for: "hva er et utviklingssenter".
+    /// True where the question consists of intents and fillers only, as "hva er et utviklingssenter": then these are searched.
     pub general: bool,
     /// The kinds of records that are asked for.
     pub wanted: Vec<K>,
@@ -30,7 +30,7 @@ pub struct QueryWord {
     pub role: Role,
 }
 
-/// What a word does in a question.
+/// The role of a word in a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// It has to be found.
@@ -204,7 +204,7 @@ fn code_before_town(folded: &str) -> usize {
     }
 }
 
-/// As much of a text as is read, cut between characters.
+/// The beginning of a text, up to 600 bytes, cut between characters. The rest is not read.
 pub fn beginning(text: &str) -> &str {
     let mut end = text.len().min(LONGEST);
     while !text.is_char_boundary(end) {

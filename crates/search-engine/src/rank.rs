@@ -1,4 +1,4 @@
-//! Which documents answer a question, and how well.
+//! Ranks the documents that answer a question.
 //!
 //! For each word of the question every document gets its best match: what the field is worth, times how nearly the word is the one
 //! that was typed. Words that few documents have count more. A document that answers all words comes before one that answers some.
@@ -14,7 +14,7 @@ mod trace;
 mod worth;
 
 pub use meanings::Meanings;
-pub use memory::Memory;
+pub(crate) use memory::Memory;
 pub use question::Question;
 pub use score::Score;
 pub use trace::Trace;
@@ -50,7 +50,7 @@ pub struct Answered {
 }
 
 /// Answers a question. `boost` is the preference for a document in percent, given its best match; with 0 it is no answer.
-pub async fn rank<T: Trace>(
+pub(crate) async fn rank<T: Trace>(
     index: &Index,
     meanings: &Meanings<'_>,
     memory: &Memory,
@@ -147,7 +147,7 @@ fn answers<T: Trace>(
     let Asked {
         sought, unknown, ..
     } = *asked;
-    // Where every word is known they are all meant, whether or not anything has to do with all of them.
+    // If every word occurs somewhere, partial matches are accepted more easily.
     let named = if unknown > 0 {
         weights::MIN_PARTIAL_SCORE_WITH_UNKNOWN_WORD
     } else {

@@ -1,10 +1,10 @@
 //! Sorting. Each type the standard library sorts costs the visitor 3 kB of code, so everything is sorted as numbers: texts too, eight
 //! bytes at a time.
 
-/// What is sorted: a key, and the place of the item it stands for.
+/// A sort key, and the place of the item it stands for.
 type Key = (u64, u32);
 
-/// As few keys are put in their places one by one.
+/// Longest slice that is sorted by insertion.
 const FEW: usize = 24;
 
 /// The places of some items in the order of their keys; equal ones keep their order.

@@ -18,7 +18,7 @@ impl Typed {
         }
     }
 
-    /// Whether a word that folds alike may be meant: letters without their marks stand for those with any, not the other way round.
+    /// Returns `true` if a word that folds alike may be meant: letters without marks stand for those with any, not the other way round.
     pub fn may_mean(&self, literal: &str) -> bool {
         self.literal == self.folded || self.literal == literal
     }

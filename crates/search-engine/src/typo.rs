@@ -1,4 +1,4 @@
-//! How many mistakes of typing lie between two words.
+//! Edit distance: the number of typing mistakes between two words.
 //!
 //! Optimal string alignment distance (insertion, deletion, substitution, and transposition of neighbours each count one) by
 //! bit-parallel dynamic programming: H. Hyyrö, "A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances",
@@ -14,7 +14,7 @@ pub struct Pattern {
     length: usize,
 }
 
-/// How far a word is from the pattern.
+/// Distance of a word from the pattern, in mistakes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Distance {
     /// To the whole word.
@@ -24,7 +24,7 @@ pub struct Distance {
 }
 
 impl Pattern {
-    /// None for a word that is empty or too long to be compared.
+    /// Makes a pattern of a word; `None` if it is empty or longer than 64 bytes.
     pub fn new(word: &[u8]) -> Option<Self> {
         if word.is_empty() || word.len() > LONGEST {
             return None;
@@ -39,9 +39,9 @@ impl Pattern {
         })
     }
 
-    /// None where neither the word nor a beginning of it is as near as `most`.
+    /// The distance of a word; `None` if neither the word nor a beginning of it is within `most` mistakes.
     pub fn distance(&self, word: &[u8], most: usize) -> Option<Distance> {
-        // What comes after this is only more to insert.
+        // Further letters would only be more insertions.
         let end = word.len().min(self.length + most);
         let last = 1 << (self.length - 1);
         let (mut plus, mut minus) = (u64::MAX, 0);

@@ -4,13 +4,13 @@ use crate::browser::page;
 
 /// The place from which a page is shown: its beginning, or where the visitor had left it.
 #[derive(Clone, Copy)]
-pub enum Arrival {
+pub(crate) enum Arrival {
     New,
     /// With the scroll position, where the app knows it.
     Returned(Option<u32>),
 }
 
-pub fn arrive(arrival: Arrival) {
+pub(crate) fn arrive(arrival: Arrival) {
     match arrival {
         Arrival::Returned(Some(y)) => page::return_to(y),
         Arrival::New | Arrival::Returned(None) => {

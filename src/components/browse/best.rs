@@ -1,4 +1,4 @@
-//! The best answer as a card: who asks for a place or a centre should not have to go on for what they asked.
+//! The best answer as a card, so that a search for a place or a centre ends with its answer.
 
 use super::results::{Level, about, row};
 use super::rows::{Row, Rows};
@@ -13,7 +13,7 @@ use crate::search::{Record, newest_first};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// How many projects stand in the card.
+/// Number of projects in the card.
 const PROJECTS: usize = 3;
 
 /// The best answer.
@@ -38,7 +38,7 @@ enum Card {
 }
 
 impl Best {
-    /// What was found first as the best answer. The projects of a centre are looked up in turns.
+    /// Makes the best answer of the first item. The projects of a centre are looked up in turns.
     pub async fn find(cx: Cx, rows: &Rows<'_>, first: Item) -> Option<Self> {
         let record = first.record;
         let (mut centres, place) = match record {
@@ -86,7 +86,7 @@ impl Best {
         Some(Self { record, card })
     }
 
-    /// Whether it is said here and need not be listed.
+    /// Returns `true` if the card says all of the record, so that it need not be listed.
     pub const fn is_whole(&self) -> bool {
         matches!(self.card, Card::Other(_))
     }
@@ -117,7 +117,7 @@ pub fn view(state: State) -> Markup {
     };
     html! {
         div.best {
-            // Who asks for Skedsmo is told at once that it is Lillestrøm now.
+            // A search for Skedsmo says at once that it is Lillestrøm now.
             @if !best.is_whole() && let Some(row) = shown.row_of(best.record) && let Some((words, (text, marks))) = &row.why {
                 p { strong { (row.title.0) } ": " (words) " " (marked(text, marks)) }
             }

@@ -1,4 +1,4 @@
-//! What is chosen, each as a link that takes it away, and one that takes all away.
+//! The applied choices, each as a link that removes it, and a link that removes all.
 
 use super::state::State;
 use crate::components::facets;

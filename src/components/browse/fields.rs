@@ -64,7 +64,7 @@ fn fold() {
     }
 }
 
-/// Whether the choices stand beside what is found, as in the style sheets: large letters leave no room for that on a wide screen.
+/// Returns `true` if the choices stand beside the list, as in the style sheets: large letters leave no room for that on a wide screen.
 pub fn is_wide() -> bool {
     let wide = window().match_media("(min-width: 62rem)").ok().flatten();
     wide.is_some_and(|wide| wide.matches())

@@ -1,4 +1,4 @@
-//! What was found, as lists.
+//! The found records as lists.
 
 use super::rows::Row;
 use super::shown::{Group, slice};
@@ -47,7 +47,9 @@ fn group_of(state: State, group: &Group) -> Markup {
 /// The level of the headings of rows: one below that of the list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Level {
+    /// `h3`.
     Third,
+    /// `h4`.
     Fourth,
 }
 
@@ -67,7 +69,7 @@ pub fn row(row: &Row, level: Level) -> Markup {
     }
 }
 
-/// What is said of a record below its title.
+/// The details of a record, below its title.
 pub fn about(row: &Row) -> Markup {
     html! {
         @if let Some(state) = &row.state {

@@ -19,11 +19,11 @@ pub struct Row {
     pub title: Marked,
     /// The years of a project, its state, and whether it has results; none for other records.
     pub state: Option<Markup>,
-    /// What belongs to it, in short: county and centre.
+    /// The county and centre, in short.
     pub meta: Marked,
-    /// Why it is an answer, where the title does not say it.
+    /// The reason of an answer, where the title does not say it.
     pub why: Option<(&'static str, Marked)>,
-    /// What it is about.
+    /// A sentence about it.
     pub text: Option<Marked>,
 }
 
@@ -32,7 +32,7 @@ pub struct Rows<'a> {
     cx: Cx,
     /// With the engine that gave them.
     answers: Option<(&'static Engine, &'a Answers)>,
-    /// Whether texts are whole, and need not be read in one line.
+    /// True where texts are whole, and need not be read in one line.
     is_full: bool,
 }
 
@@ -157,7 +157,7 @@ fn title(cx: Cx, record: Record, list: &[Item]) -> String {
     }
 }
 
-/// What belongs to a record: the county beside every municipality, since Herøy and Våler exist twice.
+/// The county and centre of a record: the county beside every municipality, since Herøy and Våler exist twice.
 fn meta(cx: Cx, record: Record) -> String {
     let text = &cx.text().browse;
     let content = cx.content;

@@ -1,4 +1,4 @@
-//! What a directory shows for a filter.
+//! The result of a filter, as a directory shows it.
 
 use super::best::Best;
 use super::rows::{Row, Rows};
@@ -9,13 +9,13 @@ use crate::search::facets::Item;
 use crate::search::filter::Sort;
 use crate::search::{Answers, Filter, Kind, Record, Scope, Sureness};
 
-/// How many rows a list has at first, and how many it gets with each wish for more. What was typed has its answer among the first, and
-/// a keystroke must not wait for the others.
+/// Number of rows of a list at first, and that it gains each time more are wanted. With words it is small: the answer is among the first,
+/// and a keystroke must not wait for the others.
 pub fn slice(filter: &Filter) -> usize {
     if filter.text.is_empty() { 50 } else { 10 }
 }
 
-/// How many rows a group of several has.
+/// Number of rows in each of several groups.
 const GROUP: usize = 5;
 /// The most places that are offered to choose from where their names begin with what was typed.
 const CHOICES: usize = 3;
@@ -23,9 +23,9 @@ const CHOICES: usize = 3;
 #[derive(Clone, Default)]
 pub struct Shown {
     pub filter: Filter,
-    /// How many there are, shown or not.
+    /// Number of records found, shown or not.
     pub total: usize,
-    /// How many there would be without the choices.
+    /// Number of records that there would be without the choices.
     pub unfiltered: usize,
     /// For each value that can be chosen how many it would give.
     pub counts: Vec<usize>,
@@ -33,14 +33,14 @@ pub struct Shown {
     pub best: Option<Best>,
     /// The records to choose from, where no answer is certain.
     pub choices: Option<Choices>,
-    /// Whether what was found has only some of the words.
+    /// True where the found records have only some of the words.
     pub is_relaxed: bool,
-    /// Whether more may be found once the gazetteer has come.
+    /// True where more may be found once the gazetteer has come.
     pub is_partial: bool,
     pub groups: Vec<Group>,
     /// All that was found, in its order, shown or not.
     pub items: Vec<Item>,
-    /// How many rows the list could still be longer.
+    /// Number of rows that the list does not show.
     pub left: usize,
     /// A spelling nearer to what is there.
     pub suggestion: Option<String>,
@@ -58,7 +58,7 @@ pub struct Choices {
 /// Rows under one heading.
 #[derive(Clone)]
 pub struct Group {
-    /// What they are, where they are not a list of all.
+    /// The kind of the rows, where they are not a list of all.
     pub kind: Option<Kind>,
     /// The number of records under the heading, without those that stand above it already.
     pub listed: usize,
@@ -76,7 +76,7 @@ impl Shown {
         group.rows.first()
     }
 
-    /// What a filter finds. It is worked out in turns.
+    /// Finds the records that a filter admits, in turns.
     pub async fn find(cx: Cx, scope: Scope, filter: Filter, limit: usize) -> Self {
         let facets = facets(cx.content);
         let has_words = !filter.text.is_empty();
@@ -153,7 +153,7 @@ impl Shown {
     }
 }
 
-/// Whether an item is what was asked for.
+/// Returns `true` if an item is what was asked for.
 fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
     let hit = answers
         .zip(item.hit)
@@ -187,7 +187,7 @@ fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize)
         .then_some((sureness, count))
 }
 
-/// What was found by kind, some of each. As many of the first as are given already are counted only.
+/// Groups results by kind, a few rows each. The first `given` are shown already, so they are counted but not listed.
 async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) -> Vec<Group> {
     let mut totals = [0; Kind::ALL.len()];
     let mut left = [0; Kind::ALL.len()];

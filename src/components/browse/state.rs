@@ -12,26 +12,26 @@ use leptos::web_sys::HtmlElement;
 use norwegian::lower;
 use std::time::Duration;
 
-/// How long nothing changes before the number of results is said aloud: who types is not talked to.
+/// Time without a change before the number of results is announced, so that nobody is talked to while typing.
 const PAUSE: Duration = Duration::from_millis(700);
 
 #[derive(Clone, Copy)]
 pub struct State {
     pub cx: Cx,
     pub scope: Scope,
-    /// What is asked for.
+    /// The filter that is asked for.
     pub filter: RwSignal<Filter>,
-    /// What was found for it, or still for what was asked before.
+    /// The result of the filter, or of the one before until it is found.
     pub shown: RwSignal<Shown>,
-    /// Whether the choices can be seen.
+    /// True while the choices can be seen.
     pub is_unfolded: RwSignal<bool>,
-    /// Changes when the choices have to say something else. Those that nobody sees can wait.
+    /// Notifies the choices that their counts changed, only while they are visible.
     pub offered: RwSignal<()>,
-    /// Counts what was asked for: what takes long may not be wanted any more when it is found.
+    /// Number of searches started: a result of an older one is dropped.
     asked: StoredValue<u32>,
     /// The row that gets the focus once what is asked for next has been found.
     row_to_focus: StoredValue<Option<usize>>,
-    /// What is said to those who do not see the list change.
+    /// The announcement for those who do not see the list change.
     pub said: RwSignal<Option<String>>,
 }
 
@@ -58,7 +58,7 @@ impl State {
         Effect::new(move || {
             state.shown.track();
             if state.is_unfolded.get() || is_wide() {
-                // What was found comes first.
+                // The list is painted first.
                 after_paint(Box::new(move || {
                     state.offered.try_set(());
                 }));
@@ -73,7 +73,7 @@ impl State {
             let mut followed = before.unwrap_or_default();
             let query = self.cx.query.get();
             let length = self.cx.length.get();
-            // What was on its way when it came is asked for again too.
+            // A search that was under way when the gazetteer came is asked again too.
             let may_know_more =
                 self.cx.gazetteer.get() == Loading::Here && self.shown.read().is_partial;
             let asked = Some((query.clone(), length));
@@ -142,7 +142,7 @@ impl State {
     /// Changes one choice in the address, which is where the state is.
     pub fn set(self, parameter: &str, value: &str) {
         let content = self.cx.content;
-        // Who typed may have left the page meanwhile.
+        // The visitor may have left the page meanwhile.
         let Some(query) = self.cx.query.try_get_untracked() else {
             return;
         };
@@ -169,7 +169,7 @@ impl State {
         }
     }
 
-    /// Whether nothing is found because the gazetteer is still on its way.
+    /// Returns `true` if nothing is found because the gazetteer is still on its way.
     pub fn is_waiting(self) -> bool {
         let shown = self.shown.read();
         shown.total == 0 && shown.is_partial && self.cx.gazetteer.get() == Loading::Wanted
@@ -185,7 +185,7 @@ impl State {
         }
     }
 
-    /// How much was found, in words.
+    /// The number of results, in words.
     pub fn count(self) -> Option<String> {
         let text = &self.cx.text().browse;
         let shown = self.shown.read();
@@ -224,10 +224,10 @@ struct Followed {
     asked: Option<(String, usize)>,
 }
 
-/// What has been said.
+/// The state of the announcements.
 #[derive(Default)]
 struct Said {
-    /// What is about to be said.
+    /// The timer of the next announcement.
     timer: Option<TimeoutHandle>,
     has_said: bool,
 }

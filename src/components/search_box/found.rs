@@ -1,4 +1,4 @@
-//! What the list under the field shows: the best answer, then the others by kind, few of each.
+//! The content of the list under the field: the best answer, then the others by kind, few of each.
 
 use super::record::detail;
 use crate::components::{Cx, Marked, PACE, best_heading, engine, why};
@@ -7,24 +7,24 @@ use crate::route::{self, Route};
 use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Sureness};
 use norwegian::Span;
 
-/// How many answers are shown at most.
+/// Number of answers that are shown at most.
 const SHOWN: usize = 8;
-/// How many of one kind, as long as there are others.
+/// Number of answers of one kind, as long as there are others.
 const OF_A_KIND: usize = 3;
 
-/// What is found for a query, as it is shown.
+/// The answers to a query, as they are shown.
 #[derive(Clone, Default)]
 pub struct Found {
-    /// What was asked for.
+    /// The query as it was typed.
     pub query: String,
     pub groups: Vec<Group>,
     /// The way to all answers, or to those of a likelier spelling.
     pub more: Option<More>,
-    /// How many answers there are, shown or not.
+    /// Number of answers, shown or not.
     pub total: usize,
-    /// How many options the list has.
+    /// Number of options in the list.
     pub options: usize,
-    /// Whether more may be found once the gazetteer has come.
+    /// True where more may be found once the gazetteer has come.
     pub is_partial: bool,
 }
 
@@ -42,9 +42,9 @@ pub struct Choice {
     pub href: String,
     pub title: &'static str,
     pub marks: Vec<Span>,
-    /// What kind of thing it is, and where: "kommune i Akershus".
+    /// The kind of record and its place: "kommune i Akershus".
     pub detail: Marked,
-    /// Why it is an answer, where the title does not say it, and the text that does.
+    /// The reason of the answer, where the title does not say it, and the text that matched.
     pub why: Option<(&'static str, Marked)>,
 }
 

@@ -7,7 +7,7 @@ use crate::route::Route;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// What opens under the field: the list, or that there is nothing.
+/// The popup under the field: the list, or a line that there is nothing.
 pub fn popup(state: State) -> impl IntoView {
     let text = &state.cx.text().search_box;
     // Before the first answer there is nothing to say.
@@ -43,7 +43,7 @@ pub fn popup(state: State) -> impl IntoView {
     }
 }
 
-/// Whether what is asked for may be in what is still loaded.
+/// Returns `true` if the answer may be in a file that is still loading.
 fn is_waiting(state: State) -> bool {
     let is_loading = matches!(
         state.cx.gazetteer.get(),

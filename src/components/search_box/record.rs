@@ -3,7 +3,7 @@
 use crate::components::Cx;
 use crate::search::Record;
 
-/// What kind of thing a record is, and where: "kommune i Akershus".
+/// The kind of a record and its place: "kommune i Akershus".
 pub fn detail(cx: Cx, record: Record) -> String {
     let text = &cx.text().search_box;
     let content = cx.content;

@@ -10,7 +10,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 use std::time::Duration;
 
-/// How long nothing is typed before the number of answers is said aloud: who types is not talked to.
+/// Time without typing before the number of answers is announced, so that nobody is talked to while typing.
 const PAUSE: Duration = Duration::from_millis(500);
 
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ pub struct State {
     pub cx: Cx,
     /// The id of the field, with which those of its parts begin.
     pub id: &'static str,
-    /// Whether a municipality is answered in place.
+    /// True where a municipality is answered in place.
     pub has_card: bool,
     pub typed: RwSignal<String>,
     pub found: RwSignal<Found>,
@@ -27,7 +27,7 @@ pub struct State {
     pub active: RwSignal<Option<usize>>,
     /// The municipality that is answered.
     pub chosen: RwSignal<Option<&'static Municipality>>,
-    /// What is said to those who do not see the list.
+    /// The announcement for those who do not see the list.
     pub said: RwSignal<String>,
 }
 
@@ -55,7 +55,7 @@ impl State {
             });
         }
         Effect::new(move || {
-            // What was on its way when it came is asked for again too.
+            // A search that was under way when the gazetteer came is asked again too.
             if cx.gazetteer.get() == Loading::Here && state.found.read().is_partial {
                 state.find_again();
             }
@@ -66,7 +66,7 @@ impl State {
     pub fn type_in(self, text: String) {
         let blank = is_blank(&text);
         if self.chosen.get_untracked().is_some() {
-            // What is typed now is no longer what the address asks for.
+            // The typed text is no longer the one that the address asks for.
             self.chosen.set(None);
             self.cx.query.set(String::new());
         }
@@ -102,7 +102,7 @@ impl State {
         }
     }
 
-    /// Whether a text is still what stands in the field.
+    /// Returns `true` if a text still stands in the field.
     fn is_typed(self, text: &str) -> bool {
         let typed = self.typed.try_read_untracked();
         typed.is_some_and(|typed| *typed == text)
@@ -196,7 +196,7 @@ impl State {
         format!("{}-{index}", self.id)
     }
 
-    /// What scrolls, with the list in it.
+    /// The id of the element that scrolls, with the list in it.
     pub fn popup_id(self) -> String {
         format!("{}-svar", self.id)
     }
@@ -205,7 +205,7 @@ impl State {
         format!("{}-liste", self.id)
     }
 
-    /// Whether there are options to move through.
+    /// Returns `true` if there are options to move through.
     pub fn has_list(self) -> bool {
         self.is_open.get() && self.found.read().options > 0
     }

@@ -6,7 +6,7 @@ use super::problem::Problem;
 use crate::content::Basis;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, known: &Known) -> Vec<Problem> {
     if !matches!(root.file_stem(), "municipalities" | "centres") {
         return Vec::new();
     }
@@ -180,7 +180,7 @@ impl<'a> Area<'_, 'a> {
         })
     }
 
-    /// Whether most of those with the same basis that are alike have another centre.
+    /// Reports a municipality if most of those with the same basis that are alike have another centre.
     fn unlike(&self, one: &Served<'a>, alike: impl Fn(&Served) -> bool) -> Option<Problem> {
         let mut counts = BTreeMap::new();
         let group = self.all.iter().filter(|m| m.basis == one.basis && alike(m));

@@ -5,7 +5,7 @@ use super::problem::Problem;
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 
-pub fn check(root: &Node) -> Vec<Problem> {
+pub(crate) fn check(root: &Node) -> Vec<Problem> {
     if root.file_stem() != "config" {
         return Vec::new();
     }

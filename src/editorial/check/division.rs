@@ -9,7 +9,7 @@ use std::ops::RangeInclusive;
 const LATITUDES: RangeInclusive<f64> = 57.5..=71.5;
 const LONGITUDES: RangeInclusive<f64> = 4.0..=31.5;
 
-pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, known: &Known) -> Vec<Problem> {
     let rule: fn(&Node, &Known) -> Vec<Problem> = match root.file_stem() {
         "site" => return counts(root, known),
         "counties" => county,
@@ -83,7 +83,7 @@ fn municipality(municipality: &Node, known: &Known) -> Vec<Problem> {
         .collect()
 }
 
-/// Where there are names in several languages, the Norwegian one is among them.
+/// Reports names in several languages that lack the Norwegian one.
 fn named(record: &Node) -> Option<Problem> {
     let names = record.field("names")?;
     let mut all = names.items().peekable();

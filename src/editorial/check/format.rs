@@ -1,17 +1,17 @@
-//! What texts of a certain kind look like.
+//! The formats of texts such as ids, dates and addresses.
 
 use crate::content::PartialDate;
 
 /// A kind of text.
-pub struct Format {
+pub(crate) struct Format {
     /// With its article: "a date".
     pub name: &'static str,
-    /// What it looks like.
+    /// Description of the format for a message.
     pub hint: &'static str,
     pub fits: fn(&str) -> bool,
 }
 
-pub const ID: Format = Format {
+pub(crate) const ID: Format = Format {
     name: "an id",
     hint: "only a-z and 0-9, joined by single hyphens",
     fits: |text| {
@@ -24,37 +24,37 @@ pub const ID: Format = Format {
     },
 };
 
-pub const COUNTY_NUMBER: Format = Format {
+pub(crate) const COUNTY_NUMBER: Format = Format {
     name: "a county number",
     hint: "two digits",
     fits: |text| digits(text, 2),
 };
 
-pub const MUNICIPALITY_NUMBER: Format = Format {
+pub(crate) const MUNICIPALITY_NUMBER: Format = Format {
     name: "a municipality number",
     hint: "four digits",
     fits: |text| digits(text, 4),
 };
 
-pub const POSTAL_CODE: Format = Format {
+pub(crate) const POSTAL_CODE: Format = Format {
     name: "a postal code",
     hint: "four digits",
     fits: |text| digits(text, 4),
 };
 
-pub const PLACE_NUMBER: Format = Format {
+pub(crate) const PLACE_NUMBER: Format = Format {
     name: "a county or municipality number",
     hint: "two or four digits",
     fits: |text| digits(text, 2) || digits(text, 4),
 };
 
-pub const ORG_NUMBER: Format = Format {
+pub(crate) const ORG_NUMBER: Format = Format {
     name: "an organisation number",
     hint: "nine digits, the last of which checks the others",
     fits: |text| digits(text, 9) && check_digit(text),
 };
 
-pub const DATE: Format = Format {
+pub(crate) const DATE: Format = Format {
     name: "a date",
     hint: "write 2016, 2016-11 or 2016-11-22",
     fits: |text| text.parse::<PartialDate>().is_ok(),
@@ -63,7 +63,7 @@ pub const DATE: Format = Format {
 /// A number of the Norwegian numbering plan (Nkom, E.164) that a service can have: eight digits of which the first is 2 to 9, five
 /// digits from 02000 to 09999, or six from 116000 to 116999. Only the first are reached from abroad. Numbers of three digits are for
 /// emergencies.
-pub const PHONE: Format = Format {
+pub(crate) const PHONE: Format = Format {
     name: "a Norwegian telephone number",
     hint: "eight digits, the first 2 to 9, perhaps after +47; or five as 02123, or six as 116117; what else is to be said goes into the note",
     fits: |text| {
@@ -79,7 +79,7 @@ pub const PHONE: Format = Format {
     },
 };
 
-pub const EMAIL: Format = Format {
+pub(crate) const EMAIL: Format = Format {
     name: "an e-mail address",
     hint: "such as postmottak@oslo.kommune.no",
     fits: |text| {
@@ -91,7 +91,7 @@ pub const EMAIL: Format = Format {
 };
 
 /// An address with https, or with http; whether that is allowed is another question.
-pub const WEB_ADDRESS: Format = Format {
+pub(crate) const WEB_ADDRESS: Format = Format {
     name: "a web address",
     hint: "such as https://www.helsedirektoratet.no/tema",
     fits: |text| {
@@ -108,13 +108,13 @@ pub const WEB_ADDRESS: Format = Format {
     },
 };
 
-pub const LANGUAGE: Format = Format {
+pub(crate) const LANGUAGE: Format = Format {
     name: "a language code",
     hint: "no, nb, nn, se, sma, smj or fkv",
     fits: |text| ["no", "nb", "nn", "se", "sma", "smj", "fkv"].contains(&text),
 };
 
-pub const SAMI_LANGUAGE: Format = Format {
+pub(crate) const SAMI_LANGUAGE: Format = Format {
     name: "the code of a Sámi language",
     hint: "se, sma or smj",
     fits: |text| ["se", "sma", "smj"].contains(&text),
@@ -138,7 +138,7 @@ fn is_host(text: &str) -> bool {
 
 /// The mark of a sentence that an address ends with. A closing bracket belongs to the address if it was opened there:
 /// `https://no.wikipedia.org/wiki/Os_(Innlandet)`.
-pub fn mark_at_the_end(address: &str) -> Option<char> {
+pub(crate) fn mark_at_the_end(address: &str) -> Option<char> {
     let last = address.chars().next_back()?;
     let open = match last {
         ')' => '(',
@@ -156,7 +156,7 @@ pub fn mark_at_the_end(address: &str) -> Option<char> {
 }
 
 /// An address with its escapes as the letters they stand for; nothing where it has none, or where they are no text.
-pub fn without_escapes(address: &str) -> Option<String> {
+pub(crate) fn without_escapes(address: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(address.len());
     let mut rest = address.as_bytes();
     while let [first, after @ ..] = rest {

@@ -1,11 +1,11 @@
-//! What the files contain, for links between them.
+//! A registry of the records of all files, for the check of links between them.
 
 use super::node::Node;
 use std::collections::BTreeMap;
 
 /// The records of the lists, by id or number.
 #[derive(Default)]
-pub struct Known<'a> {
+pub(crate) struct Known<'a> {
     pub site: Option<Node<'a>>,
     pub counties: Records<'a>,
     pub municipalities: Records<'a>,
@@ -17,7 +17,7 @@ pub struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub fn new(roots: impl Iterator<Item = Node<'a>>) -> Self {
+    pub(crate) fn new(roots: impl Iterator<Item = Node<'a>>) -> Self {
         let mut known = Self::default();
         for root in roots {
             let records = match root.file_stem() {
@@ -42,10 +42,10 @@ impl<'a> Known<'a> {
 
 /// The records of one file.
 #[derive(Default)]
-pub struct Records<'a> {
+pub(crate) struct Records<'a> {
     /// None where the file cannot be read: then nothing can be said of what is in it.
     by_id: Option<BTreeMap<&'a str, Node<'a>>>,
-    /// How many records the file has, also those without an id.
+    /// Number of records in the file, with those that have no id.
     pub count: usize,
 }
 
@@ -66,40 +66,43 @@ impl<'a> Records<'a> {
         }
     }
 
-    /// Whether it is certain that there is no such record.
-    pub fn lack(&self, id: &str) -> bool {
+    /// Returns `true` if the file was read and has no such record.
+    pub(crate) fn lack(&self, id: &str) -> bool {
         self.by_id.as_ref().is_some_and(|ids| !ids.contains_key(id))
     }
 
-    /// Whether the file could be read.
-    pub const fn are_known(&self) -> bool {
+    /// Returns `true` if the file could be read.
+    pub(crate) const fn are_known(&self) -> bool {
         self.by_id.is_some()
     }
 
-    pub fn get(&self, id: &str) -> Option<&Node<'a>> {
+    pub(crate) fn get(&self, id: &str) -> Option<&Node<'a>> {
         self.by_id.as_ref()?.get(id)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&'a str, &Node<'a>)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'a str, &Node<'a>)> {
         self.by_id.iter().flatten().map(|(id, node)| (*id, node))
     }
 
     /// The id that was probably meant.
-    pub fn nearest(&self, id: &str) -> Option<&'a str> {
+    pub(crate) fn nearest(&self, id: &str) -> Option<&'a str> {
         nearest(id, self.iter().map(|(id, _)| id))
     }
 }
 
 /// The fields that a record may be known by.
-pub const ID: [&str; 3] = ["id", "number", "code"];
+pub(crate) const ID: [&str; 3] = ["id", "number", "code"];
 
-/// What a record is known by.
-pub fn id<'a>(record: &Node<'a>) -> Option<&'a str> {
+/// The id, number or code that a record is known by.
+pub(crate) fn id<'a>(record: &Node<'a>) -> Option<&'a str> {
     ID.iter().find_map(|field| record.text_of(field))
 }
 
 /// The candidate that was probably meant: the one with the fewest typing errors, if these are few enough.
-pub fn nearest<'c>(text: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(
+    text: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<&'c str> {
     let enough = (text.chars().count() / 3).max(1);
     candidates
         .map(|candidate| (strsim::damerau_levenshtein(text, candidate), candidate))

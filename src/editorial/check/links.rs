@@ -5,7 +5,7 @@ use super::node::Node;
 use super::problem::Problem;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub fn check(root: &Node, nodes: &[Node], known: &Known) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, nodes: &[Node], known: &Known) -> Vec<Problem> {
     let mut problems = duplicates(root);
     // The words of the search have a stricter rule of their own.
     if root.file_stem() != "vocabulary" {
@@ -70,7 +70,7 @@ fn reference(node: &Node, known: &Known) -> Option<Problem> {
         "sources" => ("source", &known.sources),
         "centre" | "centres" => ("centre", &known.centres),
         "theme" | "themes" => ("theme", &known.themes),
-        // What was a predecessor's municipality then need not be one now; it is a name.
+        // A predecessor's municipality of then need not be one now, so it is a name.
         "municipality" | "municipalities" | "others" if !node.is_in("predecessors") => {
             ("municipality", &known.municipalities)
         }

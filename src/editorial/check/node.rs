@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// A value and where it is. Asking for what is not there gives nothing: a wrong shape is reported elsewhere.
 #[derive(Clone)]
-pub struct Node<'a> {
+pub(crate) struct Node<'a> {
     file: &'a Path,
     path: Vec<Step>,
     /// The object or list it is in.
@@ -19,7 +19,7 @@ pub struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    pub fn root(file: &'a Path, name: &str, value: &'a Value) -> Self {
+    pub(crate) fn root(file: &'a Path, name: &str, value: &'a Value) -> Self {
         Self {
             file,
             path: vec![Step::Field(name.to_owned())],
@@ -40,12 +40,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub fn field(&self, name: &str) -> Option<Self> {
+    pub(crate) fn field(&self, name: &str) -> Option<Self> {
         let value = self.value.get(name)?;
         Some(self.step(Step::Field(name.to_owned()), value))
     }
 
-    pub fn fields(&self) -> impl Iterator<Item = Self> {
+    pub(crate) fn fields(&self) -> impl Iterator<Item = Self> {
         self.value
             .as_object()
             .into_iter()
@@ -53,7 +53,7 @@ impl<'a> Node<'a> {
             .map(|(name, value)| self.step(Step::Field(name.clone()), value))
     }
 
-    pub fn items(&self) -> impl Iterator<Item = Self> {
+    pub(crate) fn items(&self) -> impl Iterator<Item = Self> {
         self.value
             .as_array()
             .into_iter()
@@ -63,33 +63,33 @@ impl<'a> Node<'a> {
     }
 
     /// The items of a field that is a list.
-    pub fn list(&self, name: &str) -> Vec<Self> {
+    pub(crate) fn list(&self, name: &str) -> Vec<Self> {
         self.field(name)
             .map_or_else(Vec::new, |list| list.items().collect())
     }
 
     /// A text that says something.
-    pub fn text(&self) -> Option<&'a str> {
+    pub(crate) fn text(&self) -> Option<&'a str> {
         self.value.as_str().filter(|text| !text.trim().is_empty())
     }
 
     /// The text of a field.
-    pub fn text_of(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn text_of(&self, name: &str) -> Option<&'a str> {
         self.field(name)?.text()
     }
 
     /// The value of a field as its type; nothing where it has another shape.
-    pub fn read<T: Deserialize<'a>>(&self, name: &str) -> Option<T> {
+    pub(crate) fn read<T: Deserialize<'a>>(&self, name: &str) -> Option<T> {
         T::deserialize(self.field(name)?.value).ok()
     }
 
     /// The text of another field of the same object.
-    pub fn text_beside(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn text_beside(&self, name: &str) -> Option<&'a str> {
         self.parent?.get(name)?.as_str()
     }
 
     /// The node itself and all below it.
-    pub fn walk(&self) -> Vec<Self> {
+    pub(crate) fn walk(&self) -> Vec<Self> {
         let mut nodes = vec![self.clone()];
         let mut next = 0;
         while let Some(node) = nodes.get(next) {
@@ -101,7 +101,7 @@ impl<'a> Node<'a> {
     }
 
     /// The stem of the file.
-    pub fn file_stem(&self) -> &str {
+    pub(crate) fn file_stem(&self) -> &str {
         match self.path.first() {
             Some(Step::Field(name)) => name,
             _ => "",
@@ -109,15 +109,15 @@ impl<'a> Node<'a> {
     }
 
     /// The name of the field, also for an item of the list in that field, and for a translation of its text.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         let mut names = self.names();
         names
             .rfind(|name| Lang::of_tag(name).is_none())
             .unwrap_or_default()
     }
 
-    /// Whether it is somewhere in a field of that name.
-    pub fn is_in(&self, name: &str) -> bool {
+    /// Returns `true` if it is somewhere in a field of that name.
+    pub(crate) fn is_in(&self, name: &str) -> bool {
         self.names().any(|n| n == name)
     }
 
@@ -128,7 +128,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    pub fn problem(&self, what: impl Into<String>) -> Problem {
+    pub(crate) fn problem(&self, what: impl Into<String>) -> Problem {
         Problem {
             file: self.file.to_owned(),
             path: self.path.clone(),
@@ -140,13 +140,13 @@ impl<'a> Node<'a> {
     }
 
     /// A problem with a field that need not be there.
-    pub fn problem_at(&self, field: &str, what: impl Into<String>) -> Problem {
+    pub(crate) fn problem_at(&self, field: &str, what: impl Into<String>) -> Problem {
         self.step(Step::Field(field.to_owned()), self.value)
             .problem(what)
     }
 }
 
-/// Where it is, without the file: `centres[2].id`.
+/// Writes its place in the file: `centres[2].id`.
 impl fmt::Display for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Shown(&self.path).fmt(f)

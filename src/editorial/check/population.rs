@@ -15,7 +15,7 @@ const A_YEAR: RangeInclusive<f64> = -0.01..=0.02;
 /// The same beside the county in the middle. From 2024 to 2026 that was 0.5 % less a year (Nordland) to 0.8 % more (Akershus).
 const BESIDE_OTHERS: RangeInclusive<f64> = -0.0075..=0.0125;
 
-pub fn check(root: &Node, known: &Known) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, known: &Known) -> Vec<Problem> {
     match root.file_stem() {
         "municipalities" => root.items().filter_map(|m| impossible(&m, known)).collect(),
         "counties" => root.items().filter_map(|c| sum(&c, known)).collect(),

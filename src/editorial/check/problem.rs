@@ -1,4 +1,4 @@
-//! What is wrong with a content file.
+//! A problem in a content file, with its place and a remedy.
 
 use super::path::{Shown, Step};
 use std::fmt;
@@ -16,8 +16,9 @@ pub struct Problem {
     pub line: Option<usize>,
     /// The title or name, in quotation marks, of the record that the place is in. None outside of records.
     pub record: Option<String>,
+    /// The fault, as a phrase without its place.
     pub what: String,
-    /// What the author could do, or probably meant.
+    /// An action for the author, or the value that was probably meant.
     pub suggestion: Option<String>,
 }
 

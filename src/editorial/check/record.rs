@@ -24,7 +24,7 @@ const TELLING: [&str; 11] = [
 
 /// The title or name, in quotation marks, of the record that a path leads to or into: that of the outermost one that has a name. A place
 /// has its number or postal code with it, since two may share a name.
-pub fn name(root: &Value, path: &[Step]) -> Option<String> {
+pub(crate) fn name(root: &Value, path: &[Step]) -> Option<String> {
     let mut value = root;
     for step in path.iter().skip(1) {
         value = match step {
@@ -60,11 +60,11 @@ fn says(value: &Value) -> Option<&str> {
 }
 
 /// The lines of a JSON text on which its values begin, counted from 1, by their paths.
-pub struct Lines(BTreeMap<Vec<Step>, usize>);
+pub(crate) struct Lines(BTreeMap<Vec<Step>, usize>);
 
 impl Lines {
     /// The lines of a file with that stem. None where the text is not JSON.
-    pub fn of(stem: &str, text: &str) -> Self {
+    pub(crate) fn of(stem: &str, text: &str) -> Self {
         let mut lines = Self(BTreeMap::new());
         let breaks: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
         let line = |value: &RawValue| {
@@ -94,7 +94,7 @@ impl Lines {
     }
 
     /// The line of a value, or of what it would be in.
-    pub fn get(&self, path: &[Step]) -> Option<usize> {
+    pub(crate) fn get(&self, path: &[Step]) -> Option<usize> {
         let mut ends = (1..=path.len()).rev();
         ends.find_map(|end| self.0.get(path.get(..end)?)).copied()
     }

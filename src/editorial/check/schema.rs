@@ -5,7 +5,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
-pub fn of<T: JsonSchema>() -> Value {
+pub(crate) fn of<T: JsonSchema>() -> Value {
     SchemaSettings::draft2020_12()
         .with_transform(RecursiveTransform(absent_not_null))
         .with_transform(RecursiveTransform(one_list_of_values))
@@ -15,7 +15,7 @@ pub fn of<T: JsonSchema>() -> Value {
         .to_value()
 }
 
-/// What is not known is absent: an `Option` may be left out, but is never `null`.
+/// Makes optional fields absent instead of null: an `Option` may be left out, but is never `null`.
 fn absent_not_null(schema: &mut Schema) {
     let null = json!("null");
     if let Some(Value::Array(types)) = schema.get_mut("type") {
@@ -56,7 +56,8 @@ fn constants(choice: &Value) -> Option<Vec<Value>> {
     }
 }
 
-/// Whatever can carry evidence has at least one source, or says that it is not verified. The only `anyOf` in our schemas.
+/// Demands of all that can carry evidence at least one source, or the statement that it is not verified. It is the only `anyOf` in our
+/// schemas.
 fn evidence(schema: &mut Schema) {
     let has = |field| schema.pointer(field).is_some();
     if has("/properties/sources") && has("/properties/certainty") {

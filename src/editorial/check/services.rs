@@ -5,7 +5,7 @@ use super::problem::Problem;
 use crate::content::{Basis, Remit};
 use std::collections::BTreeMap;
 
-pub fn check(root: &Node) -> Vec<Problem> {
+pub(crate) fn check(root: &Node) -> Vec<Problem> {
     if root.file_stem() != "municipalities" {
         return Vec::new();
     }

@@ -12,14 +12,14 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// The shape of one content file: that of a Rust type.
-pub struct Shape {
+pub(crate) struct Shape {
     pub name: &'static str,
     schema: fn() -> Value,
     load: fn(&str) -> Option<serde_json::Error>,
 }
 
 impl Shape {
-    pub const fn of<T: JsonSchema + DeserializeOwned>(name: &'static str) -> Self {
+    pub(crate) const fn of<T: JsonSchema + DeserializeOwned>(name: &'static str) -> Self {
         Self {
             name,
             schema: schema::of::<T>,
@@ -27,7 +27,7 @@ impl Shape {
         }
     }
 
-    pub fn check(&self, root: &Node) -> Vec<Problem> {
+    pub(crate) fn check(&self, root: &Node) -> Vec<Problem> {
         let schema = (self.schema)();
         match jsonschema::validator_for(&schema) {
             Ok(validator) => validator
@@ -38,8 +38,8 @@ impl Shape {
         }
     }
 
-    /// What only reading the text as the type itself reveals, such as a field given twice.
-    pub fn load(&self, text: &str) -> Option<String> {
+    /// The error of reading the text as the type itself, which a schema does not reveal, such as a field given twice.
+    pub(crate) fn load(&self, text: &str) -> Option<String> {
         (self.load)(text).map(|error| error.to_string())
     }
 }

@@ -5,7 +5,7 @@ mod excerpt;
 mod markup;
 mod mojibake;
 
-pub use excerpt::{beginning, shown};
+pub(crate) use excerpt::{beginning, shown};
 
 use super::format::{self, Format};
 use super::node::Node;
@@ -18,7 +18,7 @@ struct Fault {
     suggestion: String,
 }
 
-pub fn check(nodes: &[Node]) -> Vec<Problem> {
+pub(crate) fn check(nodes: &[Node]) -> Vec<Problem> {
     let texts = nodes.iter().flat_map(text);
     texts.chain(nodes.iter().flat_map(names)).collect()
 }

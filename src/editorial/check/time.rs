@@ -14,7 +14,12 @@ const PLANNED: u16 = 5;
 /// The most years from this one to a planned beginning: grants are given, and names decided, in the year before.
 const BEGINS: u16 = 1;
 
-pub fn check(root: &Node, nodes: &[Node], known: &Known, today: PartialDate) -> Vec<Problem> {
+pub(crate) fn check(
+    root: &Node,
+    nodes: &[Node],
+    known: &Known,
+    today: PartialDate,
+) -> Vec<Problem> {
     let outside = nodes.iter().filter_map(|node| in_time(node, today));
     let backwards = nodes.iter().filter_map(in_order);
     let mut problems: Vec<Problem> = outside.chain(backwards).collect();

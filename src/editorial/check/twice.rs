@@ -11,7 +11,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// The fields that say where a fact is from and not what it is.
 const EVIDENCE: [&str; 6] = ["sources", "certainty", "note", "as_of", "date", "dating"];
 
-pub fn check(root: &Node, nodes: &[Node]) -> Vec<Problem> {
+pub(crate) fn check(root: &Node, nodes: &[Node]) -> Vec<Problem> {
     let mut problems: Vec<Problem> = nodes.iter().flat_map(|list| same(root, list)).collect();
     problems.extend(match root.file_stem() {
         "municipalities" => names(root, "name", " in the same county", |record| {
@@ -26,7 +26,7 @@ pub fn check(root: &Node, nodes: &[Node]) -> Vec<Problem> {
         "sources" => addresses(root),
         _ => Vec::new(),
     });
-    // What is the same but for its id has the same name too.
+    // Records that are the same but for the id have the same name too.
     problems.sort();
     problems.dedup_by(|b, a| a.path.starts_with(&b.path) || b.path.starts_with(&a.path));
     problems

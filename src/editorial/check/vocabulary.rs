@@ -14,7 +14,7 @@ macro_rules! segments {
 }
 static_pages!(segments);
 
-pub fn check<'a>(root: &Node<'a>) -> Vec<Problem> {
+pub(crate) fn check<'a>(root: &Node<'a>) -> Vec<Problem> {
     if root.file_stem() != "vocabulary" {
         return Vec::new();
     }

@@ -25,6 +25,7 @@ pub enum NotUtf8 {
     /// A byte that belongs to no character.
     #[error("the file is not UTF-8: byte 0x{byte:02X} in line {line}{}", guessed(*encoding, *letter))]
     Byte {
+        /// The first byte that is none of UTF-8.
         byte: u8,
         /// The line it is on, from 1.
         line: usize,
@@ -48,7 +49,7 @@ fn guessed(encoding: Option<&str>, letter: Option<char>) -> String {
 ///
 /// # Errors
 /// When the bytes are in another encoding.
-pub fn decode(bytes: Vec<u8>) -> Result<String, NotUtf8> {
+pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, NotUtf8> {
     // JSON begins with a character of ASCII, so that a zero among the first four bytes tells how many bytes a character has.
     match bytes.as_slice() {
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => {

@@ -1,4 +1,4 @@
-//! Where in the site a page is.
+//! The breadcrumb: the place of a page in the site.
 
 use crate::components::Cx;
 use crate::route::Route;

@@ -6,8 +6,11 @@ use leptos::prelude::*;
 
 /// One of the links, with the number of things behind it where that helps to choose.
 pub struct Chip {
+    /// The address of the link.
     pub href: String,
+    /// The text of the link.
     pub label: String,
+    /// The number of records behind it.
     pub count: Option<usize>,
 }
 

@@ -14,6 +14,7 @@ pub struct Citations {
 }
 
 impl Citations {
+    /// The citations of a page that has none yet.
     pub fn new(cx: Cx) -> Self {
         Self {
             cx,
@@ -21,7 +22,7 @@ impl Citations {
         }
     }
 
-    /// What stands behind a fact: whether it is confirmed, the note, the numbers of its sources.
+    /// The mark behind a fact: a word where it is not confirmed, the note, the numbers of its sources.
     pub fn mark(&self, fact: &'static impl Evidence) -> AnyView {
         let text = self.cx.pages();
         let unverified = (fact.certainty() == Certainty::Unverified)
@@ -122,7 +123,7 @@ fn span(cx: Cx, sources: &[&Source]) -> String {
     }
 }
 
-/// How old a source is, in words.
+/// The age of a source, in words.
 fn age(cx: Cx, source: &Source) -> String {
     let text = cx.pages();
     match (source.date, &source.dating) {

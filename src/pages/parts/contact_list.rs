@@ -52,7 +52,7 @@ fn class(contact: &Contact) -> &'static str {
     }
 }
 
-/// Whether a contact is an address of the record itself that may still hold.
+/// Returns `true` if a contact is an address of the record itself that may still hold.
 fn is_place(contact: &Contact) -> bool {
     matches!(contact.kind, ContactKind::Visit | ContactKind::Post) && contact.is_current()
 }

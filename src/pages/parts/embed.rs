@@ -1,6 +1,6 @@
 //! Markup in a view.
 //!
-//! What an island shows of what was found changes as a whole, and nothing in it listens. So it is markup (maud) instead of a view:
+//! The results in an island change as a whole, and nothing in them listens. So they are markup (maud) instead of a view:
 //! a view would bring the visitor the code to hydrate, build, change and drop each of its elements, and a call into the document for
 //! each of them. The pages show the same markup.
 

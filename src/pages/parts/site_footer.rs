@@ -5,7 +5,7 @@ use crate::pages::LICENCE;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// What the site is, where its data come from, and two menus: the ways to `find` something, and the pages `about` the site.
+/// The footer: the name of the site, the origin of its data, and two menus, the ways to `find` something and the pages `about` the site.
 #[component]
 pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
     let text = &cx.pages().footer;

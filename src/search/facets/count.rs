@@ -1,4 +1,4 @@
-//! How many records every further choice would leave.
+//! Counts the records that every further choice would leave.
 
 use crate::search::facet::Value;
 

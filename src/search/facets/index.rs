@@ -1,4 +1,4 @@
-//! Which records have which values.
+//! The values of each record, and the records of each value.
 
 use super::Facets;
 use crate::content::Content;
@@ -11,6 +11,7 @@ use search_engine::by_text;
 use std::cell::OnceCell;
 
 impl Facets {
+    /// Builds the facets of some content.
     pub fn new(content: &'static Content) -> Self {
         let values = values(content);
         let relations = Relations::new(content);

@@ -8,11 +8,11 @@ use norwegian::collation_key;
 use search_engine::{by_number, by_text};
 
 impl Facets {
-    /// What was found in the chosen order; what is equal in it keeps its order.
+    /// The found records in the chosen order; equal ones keep their order.
     pub(super) fn ordered(&self, sort: Sort, items: Vec<Item>) -> Vec<Item> {
         let key = |item: &Item| match sort {
             Sort::Best => 0,
-            // What has no year comes last in both.
+            // Records without a year come last in both.
             Sort::Newest => newer(year(item.record)),
             Sort::Oldest => year(item.record).map_or(u32::MAX, u32::from),
             Sort::Alphabetical => {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 /// The names and values of a query string.
-pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.split('&').filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
         Some((decode(name), decode(value)))
@@ -37,7 +37,7 @@ fn hex(digit: u8) -> Option<u8> {
 }
 
 /// A value as it stands in a query string.
-pub fn encode(text: &str) -> String {
+pub(crate) fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {

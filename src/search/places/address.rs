@@ -8,10 +8,10 @@ use search_engine::{QueryWord, Role, count};
 
 /// Words of addresses, folded.
 #[derive(Default)]
-pub struct AddressWords(Vec<(String, AddressWord)>);
+pub(crate) struct AddressWords(Vec<(String, AddressWord)>);
 
 impl AddressWords {
-    pub fn new(vocabulary: &Vocabulary) -> Self {
+    pub(crate) fn new(vocabulary: &Vocabulary) -> Self {
         let mut all = Vec::new();
         for words in &vocabulary.addresses {
             for word in &words.words {
@@ -37,7 +37,7 @@ impl AddressWords {
 
 /// The role of a word in an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     Other,
     /// It is in the name of a place.
     Name,
@@ -50,18 +50,19 @@ pub enum Part {
 }
 
 /// The parts of an address, if it is one.
-pub struct Parts {
+pub(crate) struct Parts {
     of: Vec<Part>,
     /// The words that are codes.
     pub codes: Vec<usize>,
-    /// Whether it has a street, a house, a box: then all words that are not part of a place's name belong to the address and are no topic.
+    /// True where it has a street, a house, a box: then all words that are not part of a place's name belong to the address and are no
+    /// topic.
     pub is_address: bool,
     /// The kind of the last word of addresses that the query has, such as "postnummer" or "bydel".
     pub hint: Option<AddressWord>,
 }
 
 impl Parts {
-    pub fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
+    pub(crate) fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
         let mut all = Self {
             of: vec![Part::Other; words.len()],
             codes: Vec::new(),
@@ -136,13 +137,13 @@ impl Parts {
         all
     }
 
-    /// Whether nothing in the query can be a place.
-    pub fn is_empty(&self) -> bool {
+    /// Returns `true` if nothing in the query can be a place.
+    pub(crate) fn is_empty(&self) -> bool {
         let is_place = |part: &Part| matches!(part, Part::Name | Part::Code);
         !self.of.iter().any(is_place)
     }
 
-    pub fn part(&self, at: usize) -> Part {
+    pub(crate) fn part(&self, at: usize) -> Part {
         self.of.get(at).copied().unwrap_or(Part::Other)
     }
 
@@ -152,13 +153,13 @@ impl Parts {
         }
     }
 
-    /// Whether a name is that of a street.
-    pub fn is_street(&self, span: &Span) -> bool {
+    /// Returns `true` if a name is that of a street.
+    pub(crate) fn is_street(&self, span: &Span) -> bool {
         self.part(span.words.start) == Part::Street
     }
 
-    /// Whether the codes may be years instead.
-    pub fn is_year(&self, words: &[QueryWord]) -> bool {
+    /// Returns `true` if the codes may be years instead.
+    pub(crate) fn is_year(&self, words: &[QueryWord]) -> bool {
         self.codes.iter().all(|at| {
             let digits = words.get(*at).map_or("", |word| &word.typed.folded);
             digits.starts_with("19") || digits.starts_with("20")
@@ -166,7 +167,7 @@ impl Parts {
     }
 
     /// The words that are sought and have no part in an address.
-    pub fn others(&self, words: &[QueryWord]) -> Vec<usize> {
+    pub(crate) fn others(&self, words: &[QueryWord]) -> Vec<usize> {
         let sought = |at: &usize| words.get(*at).is_some_and(|word| word.role == Role::Sought);
         let others = (0..words.len()).filter(|at| self.part(*at) == Part::Other);
         others.filter(sought).collect()

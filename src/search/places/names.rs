@@ -10,7 +10,7 @@ use std::ops::Range;
 const LONGEST: usize = 5;
 
 /// A whole name in a query.
-pub struct Span {
+pub(crate) struct Span {
     /// Its words.
     pub words: Range<usize>,
     /// The places that have the name, those that are called so today first.
@@ -89,7 +89,7 @@ impl Places<'_> {
                 for link in index.links(*entry) {
                     let (document, field) = (link.document(), Field::of(link.field()));
                     if let Some(order) = order(field).filter(|_| self.is_place(document)) {
-                        // What is written as it was typed comes before what folds alike: "Lardal" before Lærdal.
+                        // A name that is written as it was typed comes before one that folds alike: "Lardal" before Lærdal.
                         let order = if is_literal { order } else { order + LAST + 1 };
                         let led = None;
                         found.push((
@@ -218,7 +218,7 @@ impl Places<'_> {
     }
 }
 
-/// Whether a word may be a postal code or a municipality number.
+/// Returns `true` if a word may be a postal code or a municipality number.
 pub(super) fn is_code(folded: &str) -> bool {
     folded.len() == 4 && folded.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -1,4 +1,4 @@
-//! How large things may be: budgets.json, and the built site held against it.
+//! Size budgets: reads budgets.json and holds the built site against it.
 
 use std::{collections::BTreeSet, fmt, path::Path};
 
@@ -11,7 +11,7 @@ use super::files::File;
 /// budgets.json; each budget in kB of 1000 bytes.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Budgets {
+pub(super) struct Budgets {
     /// For people who read the file.
     #[serde(rename = "unit")]
     _unit: String,
@@ -19,7 +19,7 @@ pub struct Budgets {
     limits: Limits,
     /// Pages that list everything and may be larger than others.
     directories: Vec<String>,
-    /// What a page needs to be read, besides itself and the style sheet.
+    /// The files that a page needs to be read, besides itself and the style sheet.
     reading: Vec<String>,
 }
 
@@ -35,10 +35,10 @@ struct Limits {
     page: usize,
     directory: usize,
     reading: usize,
-    /// What the largest page of a municipality loads when nothing on it is touched.
+    /// The load of the largest page of a municipality when nothing on it is touched.
     #[serde(rename = "first visit")]
     first_visit: usize,
-    /// What the front page loads until its search answers.
+    /// The load of the front page until its search answers.
     search: usize,
     /// The budget for the gazetteer, which is loaded after that, once somebody searches.
     gazetteer: usize,
@@ -46,7 +46,7 @@ struct Limits {
 
 /// One thing that has a budget.
 #[derive(Debug)]
-pub struct Measure {
+pub(super) struct Measure {
     pub name: String,
     pub bytes: usize,
     /// In bytes.
@@ -62,7 +62,7 @@ impl Measure {
         }
     }
 
-    pub fn is_over(&self) -> bool {
+    pub(super) fn is_over(&self) -> bool {
         self.bytes > self.limit
     }
 }
@@ -80,14 +80,14 @@ impl fmt::Display for Measure {
 }
 
 impl Budgets {
-    pub fn read(path: &Path) -> Result<Budgets> {
+    pub(super) fn read(path: &Path) -> Result<Budgets> {
         let text = fs::read_to_string(path)?;
         serde_json::from_str(&text)
             .with_context(|| format!("{} is not as xtask expects it", path.display()))
     }
 
     /// The group of pages that a file belongs to: `directory`, the folder that it lies in, or `other`.
-    pub fn group<'a>(&self, file: &'a File) -> Option<&'a str> {
+    pub(super) fn group<'a>(&self, file: &'a File) -> Option<&'a str> {
         if !file.is("html") {
             return None;
         }
@@ -105,7 +105,7 @@ impl Budgets {
     }
 
     /// Holds the files of the site against the budgets.
-    pub fn measure(&self, files: &[File]) -> Result<Vec<Measure>> {
+    pub(super) fn measure(&self, files: &[File]) -> Result<Vec<Measure>> {
         let limits = &self.limits;
         let of_kind = |extension| files.iter().filter(move |file| file.is(extension));
         let total = |extension| of_kind(extension).map(File::brotli).sum();
@@ -172,13 +172,13 @@ impl Budgets {
 }
 
 /// Bytes as kB with one digit after the point.
-pub fn kilobytes(bytes: usize) -> String {
+pub(super) fn kilobytes(bytes: usize) -> String {
     let tenths = (bytes + 50) / 100;
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// The page that is largest after compression.
-pub fn largest<'a>(pages: impl Iterator<Item = &'a File>) -> Option<(&'a File, usize)> {
+pub(super) fn largest<'a>(pages: impl Iterator<Item = &'a File>) -> Option<(&'a File, usize)> {
     let mut pages: Vec<_> = pages.collect();
     pages.sort_by_key(|page| std::cmp::Reverse(page.gzip));
     // Brotli at its best takes long, and the largest by brotli is always among the largest by gzip.

@@ -4,7 +4,7 @@ use brotli::{CompressorWriter, enc::BrotliEncoderParams};
 use flate2::{Compression, write::GzEncoder};
 
 /// Size after brotli at its best, which is what static hosts store.
-pub fn brotli(content: &[u8]) -> usize {
+pub(crate) fn brotli(content: &[u8]) -> usize {
     let parameters = BrotliEncoderParams {
         quality: 11,
         lgwin: 22,
@@ -18,7 +18,7 @@ pub fn brotli(content: &[u8]) -> usize {
 }
 
 /// Size after gzip, for hosts without brotli.
-pub fn gzip(content: &[u8]) -> usize {
+pub(crate) fn gzip(content: &[u8]) -> usize {
     let mut writer = GzEncoder::new(Vec::new(), Compression::new(9));
     let _ = writer.write_all(content);
     writer

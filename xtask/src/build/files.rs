@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 use super::compress;
 
 /// A file of the built site.
-pub struct File {
+pub(super) struct File {
     /// Its path in dist/, with `/`.
     pub path: String,
     pub content: Vec<u8>,
@@ -17,7 +17,7 @@ pub struct File {
 }
 
 impl File {
-    pub fn new(path: &str, content: Vec<u8>) -> File {
+    pub(super) fn new(path: &str, content: Vec<u8>) -> File {
         File {
             path: path.to_owned(),
             gzip: compress::gzip(&content),
@@ -26,24 +26,24 @@ impl File {
         }
     }
 
-    pub fn is(&self, extension: &str) -> bool {
+    pub(super) fn is(&self, extension: &str) -> bool {
         self.path
             .rsplit_once('.')
             .is_some_and(|(_, end)| end == extension)
     }
 
-    /// Whether it is the content that the app loads: `content-0123456789abcdef.json`.
-    pub fn is_bundle(&self) -> bool {
+    /// Returns `true` if it is the content that the app loads: `content-0123456789abcdef.json`.
+    pub(super) fn is_bundle(&self) -> bool {
         self.path.starts_with("content-") && self.is("json")
     }
 
-    /// Whether it is what the app loads once somebody searches: `gazetteer-0123456789abcdef.json`.
-    pub fn is_gazetteer(&self) -> bool {
+    /// Returns `true` if it is the gazetteer, which the app loads once somebody searches: `gazetteer-0123456789abcdef.json`.
+    pub(super) fn is_gazetteer(&self) -> bool {
         self.path.starts_with("gazetteer-") && self.is("json")
     }
 
-    /// What a host that compresses as well as it can sends: brotli, or the file itself where that is smaller.
-    pub fn brotli(&self) -> usize {
+    /// The size in bytes as a host sends it that compresses as well as it can: brotli, or the file itself where that is smaller.
+    pub(super) fn brotli(&self) -> usize {
         // Fonts and pictures are compressed already, and hosts leave them as they are.
         if ["woff2", "png", "jpg", "webp"]
             .iter()
@@ -56,7 +56,7 @@ impl File {
 }
 
 /// Reads all files of the site, sorted by path.
-pub fn read(dist: &Path) -> Result<Vec<File>> {
+pub(super) fn read(dist: &Path) -> Result<Vec<File>> {
     let mut files = Vec::new();
     for entry in WalkDir::new(dist) {
         let entry = entry?;

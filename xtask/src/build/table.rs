@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Prints how large the site is, and how that compares with its budgets.
-pub fn print(files: &[File], budgets: &Budgets, measures: &[Measure]) {
+pub(super) fn print(files: &[File], budgets: &Budgets, measures: &[Measure]) {
     println!(
         "\n{:<34}{:>7}{:>12}{:>12}{:>12}",
         "Sizes in kB", "files", "raw", "gzip", "brotli"

@@ -232,7 +232,7 @@ fn speaks_http() {
     }
 }
 
-/// Whether twenty answers on one connection all come at once. Waiting for the browser to confirm the head takes 40 ms.
+/// Returns `true` if twenty answers on one connection all come at once. Waiting for the browser to confirm the head takes 40 ms.
 fn answers_at_once(server: &Server, length: usize) -> bool {
     let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
     (0..20).all(|_| {

@@ -7,22 +7,26 @@ use anyhow::Result;
 
 /// The steps so far, and the tests inside them.
 #[derive(Default)]
-pub struct Tally {
+pub(super) struct Tally {
     tests: Tests,
     steps: Tests,
     failures: Vec<String>,
 }
 
-/// How many tests passed and failed.
+/// The number of tests that passed and failed.
 #[derive(Default, Debug, PartialEq)]
-pub struct Tests {
+pub(super) struct Tests {
     passed: usize,
     failed: usize,
 }
 
 impl Tally {
     /// Runs a step under a heading, and says how it went and how long it took.
-    pub fn step<T>(&mut self, name: &str, run: impl FnOnce(&mut Tests) -> Result<T>) -> Option<T> {
+    pub(super) fn step<T>(
+        &mut self,
+        name: &str,
+        run: impl FnOnce(&mut Tests) -> Result<T>,
+    ) -> Option<T> {
         println!("\n== {name}");
         let start = Instant::now();
         let result = run(&mut self.tests);
@@ -42,7 +46,7 @@ impl Tally {
     }
 
     /// Counts a step as failed that cannot be run because of an earlier one.
-    pub fn skip(&mut self, name: &str, because_of: &str) {
+    pub(super) fn skip(&mut self, name: &str, because_of: &str) {
         println!("\n== {name}\n-- {name}: not run, since {because_of} failed");
         self.fail(format!("{name}: not run, since {because_of} failed"));
     }
@@ -53,7 +57,7 @@ impl Tally {
     }
 
     /// Prints what failed and, as the last line, the numbers.
-    pub fn finish(self) -> ExitCode {
+    pub(super) fn finish(self) -> ExitCode {
         println!();
         for failure in &self.failures {
             println!("FAILED {failure}");
@@ -71,7 +75,7 @@ impl Tally {
 
 impl Tests {
     /// Adds the numbers in a line that a test program prints at its end; other lines count nothing.
-    pub fn count_results(&mut self, line: &str) {
+    pub(super) fn count_results(&mut self, line: &str) {
         if let Some(tests) = Tests::in_line(line) {
             self.passed += tests.passed;
             self.failed += tests.failed;

@@ -51,7 +51,7 @@ fn is_installed() -> bool {
     is_on_path("chromedriver") && BROWSERS.iter().any(|browser| is_on_path(browser))
 }
 
-/// What has to stand before `apt-get`, or `None` where it cannot be used.
+/// The words before `apt-get`, such as `sudo`; `None` if it cannot be used.
 fn way_to_apt(project: &Project) -> Option<&'static [&'static str]> {
     if !is_on_path("apt-get") {
         return None;

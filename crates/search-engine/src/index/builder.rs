@@ -5,7 +5,7 @@ use super::{Dictionary, Index, Link, offset};
 use crate::fields::{Fields, TermClass};
 use norwegian::{Reader, Spellings, glued};
 
-/// How many words are kept in one list while an index is made.
+/// Number of words in one list while an index is made.
 const PART: usize = 16_384;
 /// Stands after the words of an entry.
 const END: u32 = u32::MAX;
@@ -19,7 +19,7 @@ pub struct Builder {
     entries: Entries,
 }
 
-/// What the entries say and for whom they speak.
+/// The entries with their words and links.
 #[derive(Default)]
 struct Entries {
     spellings: Spellings,
@@ -27,7 +27,7 @@ struct Entries {
     words: Dictionary,
     /// For each word the word it is in the other spelling, or itself.
     respelled: Vec<u32>,
-    /// What the words of the entry that was begun last are.
+    /// The class of the words of the entry that was begun last.
     class: TermClass,
     /// The words of the entry that was begun last.
     entry: Vec<u32>,

@@ -15,7 +15,7 @@ pub struct Dictionary {
     letters: Vec<u32>,
 }
 
-/// Where a word stands in the text of a dictionary.
+/// The place of a word in the text of a dictionary, in bytes.
 #[derive(Clone, Copy)]
 struct Form {
     start: u32,
@@ -48,7 +48,7 @@ impl Dictionary {
         part.unwrap_or_default()
     }
 
-    /// Whether a word is written as it is folded.
+    /// Returns `true` if a word is written as it is folded.
     pub fn is_plain(&self, word: usize) -> bool {
         self.words.get(word).is_none_or(|form| form.literal == 0)
     }
@@ -67,7 +67,7 @@ impl Dictionary {
         self.text.get(part).unwrap_or_default()
     }
 
-    /// Whether a word has these forms.
+    /// Returns `true` if a word has these forms.
     pub fn is(&self, word: usize, folded: &str, literal: &str) -> bool {
         self.words.get(word).is_some_and(|form| {
             let text = self.text.as_bytes().get(form.start as usize..);
@@ -79,12 +79,12 @@ impl Dictionary {
         })
     }
 
-    /// Which letters each word has.
+    /// The letters of each word, as bits: see [`letters`].
     pub fn all_letters(&self) -> &[u32] {
         &self.letters
     }
 
-    /// How many bytes the folded form of a word has.
+    /// The length of the folded form of a word, in bytes.
     pub fn length(&self, word: usize) -> usize {
         self.words
             .get(word)
@@ -97,7 +97,7 @@ impl Dictionary {
         form.map_or(TermClass::Text, |form| form.class)
     }
 
-    /// Whether there is a word of this folded form.
+    /// Returns `true` if a word has this folded form.
     pub fn has(&self, folded: &str) -> bool {
         !self.equal_to(folded).is_empty()
     }
@@ -180,8 +180,8 @@ impl Dictionary {
     }
 }
 
-/// Which letters a folded word has, as bits: a word can be near another only if they have nearly the same.
-pub fn letters(folded: &[u8]) -> u32 {
+/// The letters of a folded word, as bits: a word can be near another only if they have nearly the same.
+pub(crate) fn letters(folded: &[u8]) -> u32 {
     folded.iter().fold(0, |letters, byte| {
         letters
             | 1 << match *byte {
@@ -192,8 +192,8 @@ pub fn letters(folded: &[u8]) -> u32 {
     })
 }
 
-/// Where a short word stands in another. The standard library's search is made for long texts.
-pub fn find(word: &[u8], part: &[u8]) -> Option<usize> {
+/// The place of a short word in another. The standard library's search is made for long texts.
+pub(crate) fn find(word: &[u8], part: &[u8]) -> Option<usize> {
     let first = part.first()?;
     let mut starts = word.iter().enumerate().filter(|(_, byte)| *byte == first);
     starts.find_map(|(at, _)| word.get(at..)?.starts_with(part).then_some(at))

@@ -10,7 +10,7 @@ pub(super) struct Table {
 
 impl Table {
     /// The number that was inserted with a hash and is meant.
-    pub fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+    pub(crate) fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
         let mut at = hash as usize;
         loop {
             // The table is never full.
@@ -25,7 +25,7 @@ impl Table {
         }
     }
 
-    pub fn insert(&mut self, hash: u32, word: u32) {
+    pub(crate) fn insert(&mut self, hash: u32, word: u32) {
         if self.used * 2 >= self.slots.len() {
             let larger = vec![(0, 0); (self.slots.len() * 4).max(1024)];
             for (hash, word) in std::mem::replace(&mut self.slots, larger) {

@@ -1,4 +1,4 @@
-//! What the words of one question lead to.
+//! Finds the documents of each word of one question.
 
 use super::meanings::Meanings;
 use super::memory::{Key, Known, Memory, Part};
@@ -25,9 +25,9 @@ pub(super) struct Asking<'a> {
     question: &'a Question<'a>,
     memory: &'a Memory,
     pace: Pace,
-    /// How many links have been followed since somebody looked at the time.
+    /// Links followed since the last look at the clock.
     followed: usize,
-    /// What each field is worth here, by the number of words that stand in it.
+    /// Weights of the fields for this question, by the number of words in the matched text.
     pub weights: &'static FieldWeights,
     pub found: Found,
     pub matches: Vec<Match>,
@@ -55,8 +55,7 @@ impl<'a> Asking<'a> {
         }
     }
 
-    /// What each word of the question is, by itself and with those after it: two or more words may be written as one elsewhere. Each
-    /// with what it is to be looked up as.
+    /// The cache keys of every word of the question, and of every run of two to five words written as one.
     pub(super) fn keys(&self) -> Vec<(Range<usize>, Key)> {
         let words = self.question.words;
         let begun = |word: &QueryWord| {
@@ -82,7 +81,7 @@ impl<'a> Asking<'a> {
                 is_begun &= begun.get(at) == Some(&true);
                 let joined = at > start;
                 let (shortest, reach) = match joined {
-                    // Where all words are the beginning of one there is no mistake to look for.
+                    // If all of them begin words of the index, no mistake is looked for.
                     true if is_begun => (weights::MIN_JOINED_LENGTH, Reach::Beginnings),
                     true => (weights::MIN_JOINED_LENGTH, Reach::All),
                     // A letter between words stands for itself; the last one may be the beginning of a word.
@@ -110,7 +109,7 @@ impl<'a> Asking<'a> {
         keys
     }
 
-    /// What was found for a word before, or is found now.
+    /// The documents of a word, remembered from an earlier question or found now.
     pub(super) async fn known(&mut self, key: Key) -> Rc<Known> {
         let known = if let Some(known) = self.memory.recall(&key) {
             known
@@ -122,7 +121,7 @@ impl<'a> Asking<'a> {
         known
     }
 
-    /// What a word leads to, by itself and by what means the same.
+    /// Finds the documents of a word, by itself and by its synonyms.
     async fn find(&mut self, key: &Key) -> Known {
         let mut known = self.follow(&steps(self.index, key)).await;
         let mut meant = Vec::new();
@@ -153,7 +152,7 @@ impl<'a> Asking<'a> {
         known
     }
 
-    /// What everything that a meaning is called leads to.
+    /// The documents of all words of a group of synonyms.
     async fn meaning(&mut self, place: usize) -> Rc<Known> {
         let fields = self.index.fields;
         let slot = fields.variants() * place + fields.variant(self.question.variant);
@@ -168,7 +167,7 @@ impl<'a> Asking<'a> {
         self.memory.keep_meaning(slot, known)
     }
 
-    /// What some steps lead to.
+    /// Follows steps to the documents that have their words.
     async fn follow(&mut self, steps: &[Step]) -> Known {
         let mut known = Known::default();
         for step in steps {

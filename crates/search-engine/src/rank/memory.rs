@@ -1,4 +1,4 @@
-//! What was found for the last questions.
+//! A cache of the documents found for the words of the last questions.
 
 use super::totals::Totals;
 use super::worth::{Found, Matched};
@@ -7,13 +7,13 @@ use crate::typed::Typed;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// What was found for the words of the last questions: while somebody types, only the last word is new.
+/// The documents found for the words of the last questions: while somebody types, only the last word is new.
 #[derive(Default)]
-pub struct Memory {
+pub(crate) struct Memory {
     words: RefCell<Vec<(Key, Rc<Known>)>>,
-    /// For each meaning what it leads to, once it was needed, by the variant of the weights too.
+    /// The documents of each group of synonyms in each variant of the weights, filled on first use.
     meanings: RefCell<Vec<Option<Rc<Known>>>>,
-    /// Room for the next question, empty. Who is asked meanwhile makes more.
+    /// Buffers that are used again by the next question, empty. A question that is asked meanwhile allocates its own.
     pub(super) found: Cell<Found>,
     pub(super) totals: Cell<Totals>,
 }
@@ -27,7 +27,7 @@ pub(super) struct Key {
     pub variant: usize,
 }
 
-/// What of a question something is.
+/// The part of a question that a key stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     /// A word that is meant.
@@ -38,14 +38,14 @@ pub(super) enum Part {
     Joined,
 }
 
-/// What a word leads to.
+/// The documents and words of the index found for a word.
 #[derive(Default)]
 pub(super) struct Known {
     pub found: Matched,
     pub matches: Vec<Match>,
 }
 
-/// How many words are remembered, and how much of each at most.
+/// Number of words that are remembered, and the most documents of each.
 const REMEMBERED: usize = 16;
 const LONGEST: usize = 20_000;
 

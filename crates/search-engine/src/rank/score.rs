@@ -11,7 +11,7 @@ pub struct Score {
     pub importance: u32,
     /// The preference for its kind, in percent.
     pub boost: u32,
-    /// Whether it has all words that have to be found.
+    /// True where the document has all words that have to be found.
     pub has_all_words: bool,
 }
 

@@ -11,16 +11,16 @@ use norwegian::{each_word, stem};
 pub(super) struct Step {
     /// For each word those of the index that it may be.
     pub parts: Vec<Vec<Match>>,
-    /// What a match is worth of what it would be by itself, in percent.
+    /// Percentage of the worth that a match would have without the detour.
     pub percent: u32,
     /// In which way it is a match, besides.
     pub how: u8,
-    /// Whether its words are marked in what is found. A word of a phrase, such as "tjenester", does not mean the same without the others.
+    /// True where its words are highlighted. A word of a phrase, such as "tjenester", does not mean the same without the others.
     pub is_marked: bool,
 }
 
 impl Step {
-    /// Whether what it leads to is found as it is.
+    /// Returns `true` if the matches of this step are taken as they are, without a percentage or another way.
     pub(super) const fn stays(&self) -> bool {
         self.percent == 100
     }

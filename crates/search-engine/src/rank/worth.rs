@@ -1,4 +1,4 @@
-//! How much a match is worth, and the best of them for each document.
+//! The worth of matches, and the best match of each document.
 
 use crate::fields::{FIELD_MASK, FieldNumber};
 use crate::index::Document;
@@ -41,23 +41,23 @@ impl Worth {
 }
 
 /// Documents with their best match.
-pub type Matched = Vec<(Document, Worth)>;
+pub(crate) type Matched = Vec<(Document, Worth)>;
 
 /// The documents with their best matches, for one word or several that are one.
 #[derive(Default)]
-pub struct Found {
+pub(crate) struct Found {
     best: Vec<Worth>,
     touched: Vec<Document>,
 }
 
 impl Found {
     /// Nothing found in so many documents, in the room of something else that is empty.
-    pub fn new(mut before: Self, documents: Document) -> Self {
+    pub(crate) fn new(mut before: Self, documents: Document) -> Self {
         before.best.resize(documents as usize, Worth::default());
         before
     }
 
-    pub fn add(&mut self, document: Document, worth: Worth) {
+    pub(crate) fn add(&mut self, document: Document, worth: Worth) {
         if let Some(best) = self.best.get_mut(document as usize)
             && worth > *best
         {
@@ -69,7 +69,7 @@ impl Found {
     }
 
     /// Takes everything out that is in a list too, as the poorer of both matches.
-    pub fn drain_both(&mut self, mut list: Matched) -> Matched {
+    pub(crate) fn drain_both(&mut self, mut list: Matched) -> Matched {
         for (document, worth) in &mut list {
             let other = self.best.get(*document as usize).copied();
             *worth = other.unwrap_or_default().min(*worth);
@@ -80,7 +80,7 @@ impl Found {
     }
 
     /// Takes everything out.
-    pub fn drain(&mut self) -> Matched {
+    pub(crate) fn drain(&mut self) -> Matched {
         let mut matched = Vec::with_capacity(self.touched.len());
         for document in &self.touched {
             if let Some(best) = self.best.get_mut(*document as usize) {

@@ -7,7 +7,7 @@ use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
 
-/// What a filter finds, with a list of `limit` rows.
+/// The result of a filter, with a list of `limit` rows.
 fn found(edition: Edition, scope: Scope, query: &str, limit: usize) -> Shown {
     let filter = Filter::parse_in(scope, query, edition.content);
     Owner::new().with(|| {

@@ -25,7 +25,7 @@ fn a_text_begins_where_its_match_can_be_seen() {
         cut(text, "søvnen"),
         "… og så også <mark>søvnen</mark> til pasientene på avdelingen"
     );
-    // Where there are no words to leave out nothing is.
+    // Without words to leave out, nothing is left out.
     let long = "å".repeat(60);
     assert_eq!(
         cut(&format!("{long} søvn"), "søvn"),
@@ -58,7 +58,7 @@ fn every_project_that_is_found_has_its_line_and_its_state() {
                     rows += 1;
                     let (text, marks) = row.text.as_ref().unwrap();
                     assert!(!text.is_empty(), "{query}: {}", row.href);
-                    // What matched in the text is seen in the first line of it.
+                    // The match in the text is seen in its first line.
                     if let Some((start, _)) = marks.first()
                         && text.starts_with('…')
                     {

@@ -51,7 +51,7 @@ const NAMES: &[(char, &str)] = &[
 const ABBREVIATION: usize = 4;
 
 /// Finds the faults in the characters of a text, one for each kind of character.
-pub fn faults(text: &str) -> Vec<Fault> {
+pub(crate) fn faults(text: &str) -> Vec<Fault> {
     let mut seen = BTreeSet::new();
     let letters = decomposed(text);
     let marks = letters
@@ -163,15 +163,15 @@ fn refused(text: &str, at: usize, c: char) -> Option<(&'static str, String)> {
     })
 }
 
-/// Whether a character cannot be seen where a text ends.
-pub fn unseen(c: char) -> bool {
+/// Returns `true` if a character cannot be seen where a text ends.
+pub(crate) fn unseen(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || invisible(c)
         || get_general_category(c) == Category::Format
 }
 
-/// Whether a character is shown as nothing although its category does not say so: fillers, joiners and selectors of variants.
+/// Returns `true` if a character is shown as nothing although its category does not say so: fillers, joiners and selectors of variants.
 fn invisible(c: char) -> bool {
     matches!(c,
         '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2800}' | '\u{3164}'
@@ -232,7 +232,7 @@ fn look_alike(text: &str, at: usize, c: char) -> Option<(&'static str, String)> 
     })
 }
 
-/// Whether a letter is Latin, or one that stands among Latin letters: µ, and the modifiers.
+/// Returns `true` if a letter is Latin, or one that stands among Latin letters: µ, and the modifiers.
 fn latin(c: char) -> bool {
     matches!(c, 'a'..='z' | 'A'..='Z' | '\u{aa}'..='\u{2ff}' | '\u{1d00}'..='\u{1eff}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}')
 }

@@ -8,7 +8,7 @@ const AROUND: usize = 20;
 const TITLE: usize = 60;
 
 /// A character with its code, and itself where it can be seen: `U+00E5 "å"`.
-pub fn coded(c: char) -> String {
+pub(crate) fn coded(c: char) -> String {
     let code = u32::from(c);
     if escaped(c) {
         format!("U+{code:04X}")
@@ -18,7 +18,7 @@ pub fn coded(c: char) -> String {
 }
 
 /// The codes of all characters of a text: `U+0061 U+030A`.
-pub fn codes(text: &str) -> String {
+pub(crate) fn codes(text: &str) -> String {
     let codes: Vec<String> = text
         .chars()
         .map(|c| format!("U+{:04X}", u32::from(c)))
@@ -27,7 +27,7 @@ pub fn codes(text: &str) -> String {
 }
 
 /// A text in quotation marks, with what cannot be seen as `\u{ad}`.
-pub fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::from("\"");
     for c in text.chars() {
         if escaped(c) {
@@ -41,7 +41,7 @@ pub fn shown(text: &str) -> String {
 }
 
 /// The part of a text around what begins at a byte, in quotation marks.
-pub fn around(text: &str, at: usize) -> String {
+pub(crate) fn around(text: &str, at: usize) -> String {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     let start = before.char_indices().rev().nth(AROUND).map(|(at, _)| at);
     let end = after.char_indices().nth(AROUND).map(|(at, _)| at);
@@ -51,7 +51,7 @@ pub fn around(text: &str, at: usize) -> String {
 }
 
 /// The beginning of a text, in quotation marks.
-pub fn beginning(text: &str) -> String {
+pub(crate) fn beginning(text: &str) -> String {
     match text.char_indices().nth(TITLE) {
         Some((at, _)) => shown(&format!("{}…", &text[..at])),
         None => shown(text),

@@ -11,7 +11,7 @@ const WITHOUT_SEMICOLON: [&str; 22] = [
 ];
 
 /// Finds the faults of a text that is shown.
-pub fn in_text(text: &str) -> Vec<Fault> {
+pub(crate) fn in_text(text: &str) -> Vec<Fault> {
     let after = |sign: char| text.match_indices(sign);
     let entities = after('&').filter_map(|(at, _)| {
         let rest = text.get(at + 1..)?;
@@ -52,7 +52,7 @@ pub fn in_text(text: &str) -> Vec<Fault> {
 }
 
 /// Finds the faults of a web address. There `&` separates parameters, so that only an entity with its semicolon is taken for one.
-pub fn in_address(address: &str) -> Vec<Fault> {
+pub(crate) fn in_address(address: &str) -> Vec<Fault> {
     let entities = address.match_indices('&').filter_map(|(at, _)| {
         let length = closed_entity(address.get(at + 1..)?)?;
         address.get(at..=at + length)

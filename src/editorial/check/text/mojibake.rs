@@ -23,7 +23,7 @@ const BOXES: RangeInclusive<char> = '\u{2500}'..='\u{259f}';
 const AGAIN: &str = "type it anew; it was read in another encoding than it was written in";
 
 /// Each sequence of a text that stands for another character.
-pub fn faults(text: &str) -> Vec<Fault> {
+pub(crate) fn faults(text: &str) -> Vec<Fault> {
     let plain = |c: char| c.is_ascii() && !SIGNS_OF_ASCII.contains(c);
     if text.chars().all(plain) {
         return Vec::new();
@@ -103,7 +103,7 @@ fn once_in_lower_case(rest: &str) -> Option<(usize, char)> {
     Some(('ã'.len_utf8() + next.len_utf8(), decoded.chars().next()?))
 }
 
-/// Whether a character occurs in what is written here. Others are what they look like: "«Å»" is no Ż.
+/// Returns `true` if a character occurs in texts such as these. Others are mojibake as they stand: "«Å»" is no Ż.
 fn written_here(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{ff}' | '\u{2000}'..='\u{2bff}' | '\u{feff}' | '\u{fffd}' | '\u{1f000}'..)
         || "čČđĐŋŊšŧŦžŽ".contains(c)
@@ -144,7 +144,7 @@ fn sign(text: &str, at: usize) -> Option<usize> {
         let right = after.split(' ').next().unwrap_or_default();
         sign == '?' && next.is_lowercase() && !address(left) && !address(right)
     };
-    // What is left of a no-break space: "10Â %".
+    // The rest of a no-break space: "10Â %".
     if sign == 'Â' && last.is_ascii_digit() {
         return Some(sign.len_utf8());
     }
