@@ -43,6 +43,7 @@ use crate::content::{Content, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::editorial::Edition;
 use crate::route::Route;
+use crate::search::Record;
 use crate::site_root::SiteRoot;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::text::PagesText;
@@ -146,6 +147,20 @@ impl Cx {
     #[cfg(not(target_arch = "wasm32"))]
     pub const fn pages(self) -> &'static PagesText {
         self.lang.pages()
+    }
+
+    /// The language of what records say in one language only, where that is not the language of this view: a project is described in
+    /// the base language. An element with such a text is marked with it, so that it is read aloud as it is meant.
+    pub fn record_lang(self) -> Option<&'static str> {
+        (self.lang != Lang::default()).then_some(Lang::default().tag())
+    }
+
+    /// The language of the title of a record, where that is not the language of this view.
+    pub fn lang_of(self, record: Record) -> Option<&'static str> {
+        match record {
+            Record::Project(_) => self.record_lang(),
+            _ => None,
+        }
     }
 
     /// A date written out in the language of this view.

@@ -75,6 +75,7 @@ pub struct Edition {
 pub struct Published {
     /// The content in all languages, in the order of [`Lang::ALL`].
     contents: [Content; Lang::ALL.len()],
+    /// The postal codes and post towns.
     pub gazetteer: Gazetteer,
 }
 

@@ -190,7 +190,7 @@ fn anything_else_is_unknown() {
         // A language that does not exist yet.
         "/en/",
         "/en/om/",
-        "/nn/sentre/usht-akershus/",
+        "/nb/sentre/usht-akershus/",
     ] {
         assert_eq!(Route::parse(path, content), None, "{path}");
     }

@@ -58,6 +58,12 @@ common-on-the-web = Siden på nettet:
 common-app-off = Direkte søk og filtre er ikke tilgjengelige akkurat nå. Alle sider og lister virker som de skal.
 
 
+## language: The language of this file.
+
+# Its own name for itself.
+language-name = Bokmål
+
+
 ## waiting: The texts for the time until the app has loaded, and for where it does not load.
 
 # Said before other ways on, when the app takes long to come.

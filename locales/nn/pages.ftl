@@ -41,6 +41,11 @@ common-on-the-web = Sida på nettet:
 common-app-off = Direkte søk og filter er ikkje tilgjengelege akkurat no. Alle sider og lister verkar som dei skal.
 
 
+## language: The language of this file.
+
+language-name = Nynorsk
+
+
 ## waiting: The texts for the time until the app has loaded, and for where it does not load.
 
 waiting-long = Dette tek lengre tid enn vanleg. Du kan vente, eller finne fram utan søk:

@@ -66,6 +66,11 @@
   for (const type of ["pointerdown", "focusin", "keydown"]) {
     addEventListener(type, (event) => event.target.closest?.(fields) && start(), { capture: true, passive: true });
   }
+  // The same page in another language is asked for the same.
+  addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[hreflang]");
+    if (link) link.search = location.search;
+  });
   // A key alone can be turned off (WCAG 2.1.4) by the button of the page about accessibility. The choice is all that is ever stored.
   const stored = (change) => {
     try {

@@ -273,7 +273,10 @@ impl Navigation {
 fn linked(event: &Event) -> Option<Url> {
     let element: Element = event.target()?.unchecked_into();
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
-    let follows = link.target().is_empty() && !link.has_attribute("download");
+    // A page in another language has texts and content of its own, so the browser loads it.
+    let follows = link.target().is_empty()
+        && !link.has_attribute("download")
+        && !link.has_attribute("hreflang");
     follows.then(|| Url::new(&link.href()).ok()).flatten()
 }
 

@@ -1,6 +1,7 @@
 //! The document: what the prerenderer left in it, and the few things the app changes.
 
 use crate::islands::{self, Island, shape};
+use crate::text::Lang;
 use js_sys::Reflect;
 use leptos::prelude::set_timeout;
 use std::time::Duration;
@@ -43,6 +44,13 @@ impl Root {
         let path = path.strip_suffix("index.html").unwrap_or(path);
         self.route == "404" || self.route.trim_end_matches('/') == path.trim_end_matches('/')
     }
+}
+
+/// The language of the document.
+pub(crate) fn lang() -> Lang {
+    let element = document().and_then(|document| document.document_element());
+    let tag = element.and_then(|element| element.get_attribute("lang"));
+    tag.and_then(|tag| Lang::of_tag(&tag)).unwrap_or_default()
 }
 
 /// A page as the server sends it.

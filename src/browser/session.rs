@@ -7,7 +7,7 @@ use crate::components::{Browse, Cx, Loading, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
 use crate::site_root::SiteRoot;
-use crate::text::{IslandsText, Lang};
+use crate::text::IslandsText;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use std::any::Any;
@@ -71,8 +71,7 @@ impl Session {
             return Ok(());
         }
         let root = self.site;
-        let path = page::path();
-        let lang = Lang::split(path.strip_prefix(root.base).unwrap_or(&path)).0;
+        let lang = page::lang();
         let owner = Owner::new_root(None);
         let (cx, islands, handles) = owner.with(|| {
             let cx = Cx::new(content, texts, root, lang);

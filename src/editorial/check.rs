@@ -39,6 +39,7 @@ mod shape;
 mod text;
 mod time;
 mod twice;
+mod untranslated;
 mod vocabulary;
 
 pub use path::Step;
@@ -50,6 +51,7 @@ use super::{
     Site, SiteConfig, Source, Theme, read,
 };
 use crate::content::{PartialDate, Vocabulary};
+use crate::text::Lang;
 use known::Known;
 use node::Node;
 use serde_json::Value;
@@ -79,6 +81,17 @@ pub fn check_at(folder: &Path, today: PartialDate) -> Vec<Problem> {
         .iter()
         .flat_map(|file| file.problems(&known, today))
         .collect()
+}
+
+/// Says for each language but the base how many texts of records are not translated, file by file, on a line each. Files with problems are
+/// left out.
+pub fn untranslated(folder: &Path) -> Vec<String> {
+    let files = SHAPES.map(|shape| Checked::read(folder, shape));
+    let others = Lang::ALL
+        .into_iter()
+        .filter(|lang| *lang != Lang::default());
+    let reports = others.map(|lang| untranslated::report(&files, lang));
+    reports.filter(|report| !report.is_empty()).collect()
 }
 
 /// Checks the configuration of a site, such as `sites/portal.json`.

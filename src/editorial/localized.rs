@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The keyword that marks a text in several languages in a JSON Schema.
-pub const KEYWORD: &str = "x-localized";
+pub(super) const KEYWORD: &str = "x-localized";
 
 /// A text in the languages it exists in: `"Demens"` where that is the base language alone, else one text for each, as in
 /// `{"nb": "Hjemmetjenester", "nn": "Heimetenester"}`.

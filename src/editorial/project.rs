@@ -80,7 +80,9 @@ pub enum Role {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
+    /// Its id, which stands in addresses.
     pub id: ThemeId,
+    /// Its name.
     pub name: Localized,
     /// The subjects that belong to it, in a sentence.
     pub definition: Localized,

@@ -19,7 +19,7 @@ pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
 pub use citations::Citations;
 pub use contact_list::ContactList;
 pub use embed::embed;
-pub use fact_list::{fact, fact_list, localized, said};
+pub use fact_list::{fact, fact_list, localized, recorded, said};
 pub use feedback::{message, publisher, report};
 pub use island_root::{IslandRoot, island_html};
 use percent::percent;

@@ -6,7 +6,9 @@ use super::{Head, top};
 use crate::components::{Cx, project_meta, project_state};
 use crate::content::{Detail, Participant, Project, Status};
 use crate::editorial::{self, Role};
-use crate::pages::parts::{Chip, Chips, Citations, embed, report, section, share_button, term};
+use crate::pages::parts::{
+    Chip, Chips, Citations, embed, recorded, report, section, share_button, term,
+};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -38,7 +40,7 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
     let cites = Citations::new(cx);
     let marks = cites.numbers(&record.sources);
     let lead = view! {
-        {project.summary.as_str()}
+        {recorded(cx, &project.summary)}
         {marks}
     };
     let themes = project
@@ -53,16 +55,22 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
         .collect();
     let title_only = (project.detail == Detail::TitleOnly)
         .then(|| view! { <p class="notice">{text.title_only_long}</p> });
-    let results = project
-        .results
-        .as_deref()
-        .map(|results| section("resultater", text.results, view! { <p>{results}</p> }));
-    let note = record
-        .note
-        .as_deref()
-        .map(|note| section("merknad", text.note, view! { <p>{note}</p> }));
+    let results = project.results.as_deref().map(|results| {
+        section(
+            "resultater",
+            text.results,
+            view! { <p lang=cx.record_lang()>{results}</p> },
+        )
+    });
+    let note = record.note.as_deref().map(|note| {
+        section(
+            "merknad",
+            text.note,
+            view! { <p lang=cx.record_lang()>{note}</p> },
+        )
+    });
     view! {
-        {top(cx, vec![Route::Projects], &project.title, project.title.as_str(), lead)}
+        {top(cx, vec![Route::Projects], &project.title, recorded(cx, &project.title), lead)}
         {embed(project_state(cx, project))}
         <p class="meta">{project_meta(cx, project)}</p>
         <Chips chips=themes />
@@ -124,7 +132,7 @@ fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project)
         (!items.is_empty()).then(|| {
             let items: Vec<_> = items
                 .iter()
-                .map(|item| view! { <li>{item.as_str()}</li> })
+                .map(|item| view! { <li lang=cx.record_lang()>{item.as_str()}</li> })
                 .collect();
             term(label, view! { <ul class="plain-list">{items}</ul> })
         })
@@ -132,12 +140,12 @@ fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project)
     let target = project
         .target_group
         .as_deref()
-        .map(|group| term(text.target_group, group));
+        .map(|group| term(text.target_group, recorded(cx, group)));
     let period =
         crate::components::project_years(cx, project).map(|years| term(text.period, years));
     view! {
         <dl class="facts">
-            {centres} {term(text.centre_then, project.centre_then.as_str())}
+            {centres} {term(text.centre_then, recorded(cx, &project.centre_then))}
             {term(text.county_then, project.county_then.as_str())} {municipalities}
             {list(text.partners, &project.partners)} {list(text.setting, &project.settings)} {target}
             {period} {term(text.status, status(cx, project))}

@@ -16,6 +16,7 @@ use search_engine::{by_number, by_text};
 pub struct Facet {
     /// Its parameter in the address, which is also the name of its field in the form. Addresses are kept by others: it stays.
     pub parameter: &'static str,
+    /// Its label.
     pub label: fn(&IslandsText) -> &'static str,
     /// The words for the choice of none of its values.
     pub any: fn(&IslandsText) -> &'static str,

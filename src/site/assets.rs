@@ -64,7 +64,7 @@ impl Assets {
     }
 
     /// The bundle that the pages of a language load.
-    pub fn bundle(&self, lang: Lang) -> Option<&Bundle> {
+    pub(crate) fn bundle(&self, lang: Lang) -> Option<&Bundle> {
         self.bundles.iter().find(|bundle| bundle.lang == lang)
     }
 }

@@ -6,7 +6,7 @@ use super::inputs::configs;
 use super::search::{Form, search};
 use super::{Error, Inputs, Override, prerender};
 use crate::editorial::Editorial;
-use crate::editorial::check::{check, check_site};
+use crate::editorial::check::{check, check_site, untranslated};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use clap::{Args, Parser, Subcommand};
@@ -135,7 +135,9 @@ fn run(command: Command) -> Result<Option<String>, Error> {
             let configs = configs(&sites)?;
             problems.extend(configs.iter().flat_map(|config| check_site(config)));
             if problems.is_empty() {
-                Ok(Some(format!("{}: no problems", data.display())))
+                let mut said = vec![format!("{}: no problems", data.display())];
+                said.extend(untranslated(&data));
+                Ok(Some(said.join("\n")))
             } else {
                 Err(Error::Content(problems))
             }

@@ -25,6 +25,8 @@ pub(super) struct Document<'a> {
     pub description: &'a str,
     /// The absolute or root-relative address of the page; none for pages that are not to be found.
     pub canonical: Option<&'a str>,
+    /// The addresses of the page in all languages of the site; none where it has one alone, or is not to be found.
+    pub translations: &'a [(Lang, String)],
     /// The path of the page, or `404` for the page of unknown addresses.
     pub route: &'a str,
     pub body: &'a str,
@@ -73,6 +75,7 @@ impl Template {
             title,
             description,
             canonical,
+            translations,
             route: at,
             body,
         } = document;
@@ -97,12 +100,17 @@ impl Template {
             || "<meta name=\"robots\" content=\"noindex\">".to_owned(),
             |address| format!("<link rel=\"canonical\" href=\"{address}\"><meta property=\"og:url\" content=\"{address}\">"),
         );
+        let translations = translations.iter().map(|(lang, address)| {
+            let lang = lang.tag();
+            format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">")
+        });
+        let translations: String = translations.collect();
         // As in islands.
         let body = body.replace("<!>", "<!---->");
         format!(
             "{before_lang}<html lang=\"{lang}\"{head}\
              <title>{title}</title>\
-             <meta name=\"description\" content=\"{description}\">{address}\
+             <meta name=\"description\" content=\"{description}\">{address}{translations}\
              <meta property=\"og:title\" content=\"{title}\">\
              <meta property=\"og:description\" content=\"{description}\">\
              <meta property=\"og:type\" content=\"website\">\

@@ -59,6 +59,19 @@ impl Page {
         format!("<p class=\"on-paper\">{said} {address}</p>")
     }
 
+    /// The addresses of the page in all languages of the site, where it has several.
+    fn translations(&self, build: &Build) -> Vec<(Lang, String)> {
+        let languages = build.edition.config.languages();
+        if languages.len() < 2 || !is_listed(&self.route) {
+            return Vec::new();
+        }
+        let address = |lang| {
+            let path = self.route.path(build.edition.content, lang);
+            (lang, escape(&build.root.url(&path)))
+        };
+        languages.into_iter().map(address).collect()
+    }
+
     /// The page in its document.
     fn output(self, build: &Build) -> Output {
         let address = escape(&build.root.url(&self.path));
@@ -69,6 +82,7 @@ impl Page {
             title: &self.title,
             description: &self.description,
             canonical: listed.then_some(&address),
+            translations: &self.translations(build),
             route: if listed { &at } else { "404" },
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
         };

@@ -49,15 +49,15 @@ fn a_message_says_where_in_which_record_and_what_to_do() {
         ),
         (
             "site.json",
-            "\"what\": \"Organisasjonsnummer\"",
-            "\"what\": \"Organisasjonsnummer&nbsp;\"",
-            "site.json:LINE: site.credits[2].what in \"Enhetsregisteret, Brønnøysundregistrene\": the HTML entity \"&nbsp;\" in \"Organisasjonsnummer&nbsp;\" (type the character that it stands for)",
+            "\"nb\": \"Organisasjonsnummer\"",
+            "\"nb\": \"Organisasjonsnummer&nbsp;\"",
+            "site.json:LINE: site.credits[2].what.nb in \"Enhetsregisteret, Brønnøysundregistrene\": the HTML entity \"&nbsp;\" in \"Organisasjonsnummer&nbsp;\" (type the character that it stands for)",
         ),
         (
             "site.json",
-            "\"what\": \"Organisasjonsnummer\"",
-            "\"what\": \"Org.  nummer\"",
-            "site.json:LINE: site.credits[2].what in \"Enhetsregisteret, Brønnøysundregistrene\": double space in the text: \"Org.  nummer\"",
+            "\"nb\": \"Organisasjonsnummer\"",
+            "\"nb\": \"Org.  nummer\"",
+            "site.json:LINE: site.credits[2].what.nb in \"Enhetsregisteret, Brønnøysundregistrene\": double space in the text: \"Org.  nummer\"",
         ),
     ] {
         let found = said_after(file, old, new);

@@ -57,7 +57,7 @@ fn a_record_stands_once_whatever_its_id() {
         fault(
             "themes",
             |themes| {
-                let name = themes[0]["name"].as_str().unwrap().to_lowercase();
+                let name = themes[0]["name"]["nb"].as_str().unwrap().to_lowercase();
                 themes[1]["name"] = json!(name);
             },
             &[

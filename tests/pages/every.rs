@@ -28,7 +28,7 @@ macro_rules! rules {
 
 rules! {
     html_has_no_errors
-    language_is_bokmal
+    language_is_that_of_the_address
     one_title_and_description
     one_heading_of_the_first_level
     headings_do_not_skip
@@ -61,7 +61,7 @@ struct Found {
 }
 
 static FOUND: LazyLock<Found> = LazyLock::new(|| {
-    let pages: Vec<_> = site().pages.iter().collect();
+    let pages: Vec<_> = site().pages.iter().chain(&site().translated).collect();
     let halves = pages.split_at(pages.len() / 2);
     let (mut first, second) = std::thread::scope(|scope| {
         let first = scope.spawn(|| look(halves.0));
@@ -126,11 +126,15 @@ fn holds(rule: &str) {
 
 #[test]
 fn titles_and_descriptions_differ() {
-    let mut titles: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let mut descriptions: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut titles: BTreeMap<(Lang, &str), Vec<&str>> = BTreeMap::new();
+    let mut descriptions: BTreeMap<(Lang, &str), Vec<&str>> = BTreeMap::new();
     for (path, (title, description, _)) in &FOUND.pages {
-        titles.entry(title).or_default().push(path);
-        descriptions.entry(description).or_default().push(path);
+        let lang = Lang::split(path).0;
+        titles.entry((lang, title)).or_default().push(path);
+        descriptions
+            .entry((lang, description))
+            .or_default()
+            .push(path);
     }
     for texts in [titles, descriptions] {
         let twice: Vec<_> = texts.iter().filter(|(_, paths)| paths.len() > 1).collect();
@@ -155,7 +159,7 @@ fn every_page_is_reached_from_the_front_page() {
     let lost: Vec<_> = FOUND
         .pages
         .keys()
-        .filter(|path| !reached.contains(path.as_str()) && *path != "/404.html")
+        .filter(|path| !reached.contains(path.as_str()) && !path.ends_with("/404.html"))
         .collect();
     assert!(lost.is_empty(), "{lost:?}");
 }
@@ -165,7 +169,11 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("html_has_no_errors", "<h1", "<h1 tabindex=\"-1\""),
     ("html_has_no_errors", "</main>", "</section></main>"),
     ("html_has_no_errors", "</h1>", "<!></h1>"),
-    ("language_is_bokmal", "lang=\"nb\"", "lang=\"en\""),
+    (
+        "language_is_that_of_the_address",
+        "lang=\"nb\"",
+        "lang=\"en\"",
+    ),
     (
         "one_title_and_description",
         "<title>Søk",
@@ -353,8 +361,9 @@ mod rule {
         problems.extend(dom.html.errors.iter().map(ToString::to_string));
     }
 
-    pub fn language_is_bokmal(dom: &Dom, problems: &mut Vec<String>) {
-        if dom.html.root_element().attr("lang") != Some("nb") {
+    pub fn language_is_that_of_the_address(dom: &Dom, problems: &mut Vec<String>) {
+        let lang = Lang::split(&dom.path).0;
+        if dom.html.root_element().attr("lang") != Some(lang.tag()) {
             problems.push("lang".to_owned());
         }
     }
@@ -424,7 +433,8 @@ mod rule {
 
     pub fn breadcrumb(dom: &Dom, problems: &mut Vec<String>) {
         let steps = dom.all("main nav.ds-breadcrumbs li");
-        if ["/", "/404.html"].contains(&dom.path.as_str()) {
+        let (lang, path) = Lang::split(&dom.path);
+        if ["/", "/404.html"].contains(&path) {
             if !steps.is_empty() {
                 problems.push("a breadcrumb".to_owned());
             }
@@ -443,7 +453,9 @@ mod rule {
                 problems.push(format!("«{}» is no link", text(*step)));
             }
         }
-        let home = above.first().map(|step| within(*step, "a[href='/']").len());
+        let home = above
+            .first()
+            .map(|step| within(*step, &format!("a[href='{}/']", lang.prefix())).len());
         if home != Some(1) {
             problems.push("does not begin at the front page".to_owned());
         }
@@ -592,13 +604,14 @@ mod rule {
     fn leads_inside(href: &str) -> bool {
         let Site {
             pages,
+            translated,
             content,
             others,
             ..
         } = site();
         let (address, fragment) = href.split_once('#').unwrap_or((href, ""));
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let Some(page) = pages.get(path) else {
+        let Some(page) = pages.get(path).or_else(|| translated.get(path)) else {
             let folders = ["/data/", "/icons/", "/fonts/"];
             let is_kept = folders.iter().any(|f| path.starts_with(f)) && public(path).is_file();
             return is_kept
@@ -618,7 +631,7 @@ mod rule {
             let action = form.attr("action").unwrap_or_default();
             let route = Route::parse(action, site().content);
             let takes_choices = [Route::Projects, Route::Municipalities, Route::Search]
-                .map(|route| Some((Lang::Nb, route)));
+                .map(|route| Some((Lang::split(&dom.path).0, route)));
             if form.attr("method") != Some("get") || !takes_choices.contains(&route) {
                 problems.push(format!("form to «{action}»"));
             }

@@ -126,11 +126,13 @@ fn is_digested(path: &str, start: &str, end: &str) -> bool {
 fn every_kind_of_file_is_in_the_list_of_outputs() {
     let content = site().content;
     let routes = Route::all(content);
-    let pages = routes.iter().map(|route| route.path(content, Lang::Nb));
-    let vcards = content.centres.iter();
-    let vcards = vcards.map(|centre| Route::vcard(content, Lang::Nb, &centre.id));
-    let tables = Table::ALL.map(|table| Route::table(content, Lang::Nb, table.name()));
-    let named: BTreeSet<String> = pages.chain(vcards).chain(tables).collect();
+    let mut named = BTreeSet::new();
+    for lang in Lang::ALL {
+        named.extend(routes.iter().map(|route| route.path(content, lang)));
+        let vcards = content.centres.iter();
+        named.extend(vcards.map(|centre| Route::vcard(content, lang, &centre.id)));
+        named.extend(Table::ALL.map(|table| Route::table(content, lang, table.name())));
+    }
     for (origin, outputs) in &*LISTED {
         let mut left: BTreeSet<&str> = outputs.iter().map(|file| file.path.as_str()).collect();
         assert_eq!(left.len(), outputs.len(), "two files at one path");
@@ -142,9 +144,9 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
         assert_eq!(left.remove("/sitemap.xml"), !origin.is_empty());
         for (start, end, count) in [
             ("/boot-", ".js", 1),
-            ("/content-", ".json", 1),
+            ("/content-", ".json", Lang::ALL.len()),
             ("/gazetteer-", ".json", 1),
-            ("/island-", ".txt", Island::ALL.len()),
+            ("/island-", ".txt", Island::ALL.len() * Lang::ALL.len()),
         ] {
             let before = left.len();
             left.retain(|path| !is_digested(path, start, end));
@@ -152,9 +154,11 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
         }
         assert!(left.is_empty(), "of what kind? {left:?}");
     }
-    let bodies: HashSet<&String> = site().pages.values().collect();
-    assert_eq!(bodies.len(), routes.len(), "two pages are the same");
-    let said = format!("{} pages ", routes.len());
+    let pages = site().pages.values().chain(site().translated.values());
+    let bodies: HashSet<&String> = pages.collect();
+    let count = routes.len() * Lang::ALL.len();
+    assert_eq!(bodies.len(), count, "two pages are the same");
+    let said = format!("{count} pages ");
     assert!(site().said.starts_with(&said), "{}", site().said);
 }
 
@@ -163,9 +167,9 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
     let site = site();
     let boot = format!("/{}", site.others[0]);
     let mut versions = HashSet::new();
-    for (path, html) in &site.pages {
+    for (path, html) in site.pages.iter().chain(&site.translated) {
         let head = html.split("</head>").next().unwrap();
-        let missing = path == "/404.html";
+        let missing = path.ends_with("/404.html");
         let canonical = format!("<link rel=\"canonical\" href=\"{path}\">");
         assert_eq!(head.contains(&canonical), !missing, "{path}");
         assert_eq!(head.contains("rel=\"canonical\""), !missing, "{path}");
@@ -197,7 +201,7 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
             "{path}"
         );
     }
-    assert_eq!(versions.len(), 1, "{versions:?}");
+    assert_eq!(versions.len(), Lang::ALL.len(), "{versions:?}");
 }
 
 #[test]
@@ -276,8 +280,9 @@ fn with_the_address_of_the_site_links_are_absolute_and_there_is_a_site_map() {
         .skip(1)
         .filter_map(|rest| rest.split("</loc>").next())
         .collect();
-    let pages = site().pages.keys().map(String::as_str);
-    let listed: BTreeSet<&str> = pages.filter(|path| *path != "/404.html").collect();
+    let pages = site().pages.keys().chain(site().translated.keys());
+    let pages = pages.map(String::as_str);
+    let listed: BTreeSet<&str> = pages.filter(|path| !path.ends_with("/404.html")).collect();
     assert_eq!(addresses, listed);
     let changed = format!("<lastmod>{}</lastmod>", site().editorial.site.content_as_of);
     assert_eq!(map.matches(&changed).count(), listed.len());

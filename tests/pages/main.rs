@@ -16,3 +16,4 @@ mod record;
 mod regressions;
 mod site;
 mod sources;
+mod translations;

@@ -19,8 +19,10 @@ pub struct Site {
     pub content: &'static Content,
     pub editorial: &'static Editorial,
     pub edition: Edition,
-    /// The pages by their addresses.
+    /// The pages in the base language by their addresses.
     pub pages: BTreeMap<String, String>,
+    /// The pages in other languages by their addresses.
+    pub translated: BTreeMap<String, String>,
     /// The names of all other files.
     pub others: Vec<String>,
     /// The islands that are files of their own, by their addresses.
@@ -44,6 +46,7 @@ pub fn site() -> &'static Site {
         let folder = tempfile::tempdir().unwrap();
         let said = prerender(folder.path(), "").unwrap_or_else(|error| panic!("{error}"));
         let (mut pages, mut others) = (BTreeMap::new(), Vec::new());
+        let mut translated = BTreeMap::new();
         let mut islands = BTreeMap::new();
         for path in files_in(folder.path()) {
             if Path::new(&path)
@@ -52,7 +55,10 @@ pub fn site() -> &'static Site {
             {
                 let html = fs::read_to_string(folder.path().join(&path)).unwrap();
                 let path = path.strip_suffix("index.html").unwrap_or(&path);
-                pages.insert(format!("/{path}"), html);
+                let path = format!("/{path}");
+                let is_base = Lang::split(&path).0 == Lang::default();
+                let pages = if is_base { &mut pages } else { &mut translated };
+                pages.insert(path, html);
             } else {
                 if path.starts_with("island-") {
                     let html = fs::read_to_string(folder.path().join(&path)).unwrap();
@@ -67,6 +73,7 @@ pub fn site() -> &'static Site {
             editorial: edition.editorial,
             edition,
             pages,
+            translated,
             others,
             islands,
             said,
@@ -134,7 +141,7 @@ impl Site {
     }
 
     pub fn at(&self, path: &str) -> Dom {
-        let html = self.pages.get(path);
+        let html = self.pages.get(path).or_else(|| self.translated.get(path));
         Dom::parse(path, html.unwrap_or_else(|| panic!("no page at {path}")))
     }
 }

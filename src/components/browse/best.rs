@@ -126,7 +126,7 @@ pub fn view(state: State) -> Markup {
                 Card::Other(row) => {
                     p.meta { (cx.text().search_box.best) }
                     article.answer {
-                        h2 { a href=(row.href) { (marked(&row.title.0, &row.title.1)) } }
+                        h2 { a href=(row.href) lang=[row.lang] { (marked(&row.title.0, &row.title.1)) } }
                         (about(row))
                     }
                 }

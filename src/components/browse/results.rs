@@ -56,7 +56,7 @@ pub enum Level {
 pub fn row(row: &Row, level: Level) -> Markup {
     let (title, marks) = &row.title;
     let link = html! {
-        a href=(row.href) { (marked(title, marks)) }
+        a href=(row.href) lang=[row.lang] { (marked(title, marks)) }
     };
     html! {
         li.result.dated[row.state.is_some()] {
@@ -76,20 +76,20 @@ pub fn about(row: &Row) -> Markup {
             (state)
         }
         @if let Some(text) = &row.text {
-            (line("about", "", text))
+            (line("about", "", text, row.lang))
         }
         @if !row.meta.0.is_empty() {
-            (line("meta", "", &row.meta))
+            (line("meta", "", &row.meta, None))
         }
         @if let Some((words, text)) = &row.why {
-            (line("meta", words, text))
+            (line("meta", words, text, None))
         }
     }
 }
 
-fn line(class: &str, words: &str, (text, marks): &Marked) -> Markup {
+fn line(class: &str, words: &str, (text, marks): &Marked, lang: Option<&str>) -> Markup {
     html! {
-        p class=(class) {
+        p class=(class) lang=[lang] {
             @if !words.is_empty() { (words) " " }
             (marked(text, marks))
         }

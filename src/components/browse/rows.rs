@@ -16,6 +16,8 @@ const WORDS_BEFORE: usize = 3;
 #[derive(Clone)]
 pub struct Row {
     pub href: String,
+    /// The language of its title and text, where that is not the language of the page.
+    pub lang: Option<&'static str>,
     pub title: Marked,
     /// The years of a project, its state, and whether it has results; none for other records.
     pub state: Option<Markup>,
@@ -84,6 +86,7 @@ impl<'a> Rows<'a> {
         }
         Row {
             href: cx.href(&Route::of(item.record)),
+            lang: cx.lang_of(item.record),
             title: self.mark(&title),
             state: match item.record {
                 Record::Project(project) => Some(project_state(cx, project)),

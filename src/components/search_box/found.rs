@@ -41,6 +41,8 @@ pub struct Choice {
     pub index: usize,
     pub href: String,
     pub title: &'static str,
+    /// The language of its title, where that is not the language of the page.
+    pub lang: Option<&'static str>,
     pub marks: Vec<Span>,
     /// The kind of record and its place: "kommune i Akershus".
     pub detail: Marked,
@@ -174,6 +176,7 @@ fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -
         index,
         href: cx.href(&Route::of(record)),
         title,
+        lang: cx.lang_of(record),
         marks,
         why: why(cx, record, &format!("{title} {detail}"), explanation),
         detail: (detail.clone(), answers.marks(engine, &detail)),

@@ -98,7 +98,7 @@ fn option(state: State, choice: &Choice) -> Markup {
         name.extend([", ", words, " ", text]);
     }
     let content = html! {
-        span.option-name { (marked(choice.title, &choice.marks)) }
+        span.option-name lang=[choice.lang] { (marked(choice.title, &choice.marks)) }
         span.option-detail {
             (marked(detail, marks))
             @if let Some((words, (text, marks))) = &choice.why {

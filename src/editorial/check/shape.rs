@@ -39,6 +39,11 @@ impl Shape {
     }
 
     /// The error of reading the text as the type itself, which a schema does not reveal, such as a field given twice.
+    /// The JSON Schema of the type.
+    pub(crate) fn schema(&self) -> Value {
+        (self.schema)()
+    }
+
     pub(crate) fn load(&self, text: &str) -> Option<String> {
         (self.load)(text).map(|error| error.to_string())
     }

@@ -15,6 +15,14 @@ pub fn localized(cx: Cx, text: &'static Localized) -> AnyView {
     }
 }
 
+/// A text that a record has in one language only, marked with it where that is not the language of the page.
+pub fn recorded(cx: Cx, text: &'static str) -> AnyView {
+    match cx.record_lang() {
+        None => text.into_any(),
+        Some(lang) => view! { <span lang=lang>{text}</span> }.into_any(),
+    }
+}
+
 /// The words of a fact, marked with their language where it is not that of the page.
 pub fn said(cites: &Citations, fact: &'static Fact) -> AnyView {
     match &fact.lang {

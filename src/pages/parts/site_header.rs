@@ -18,7 +18,7 @@ pub enum HeaderSearch {
 }
 
 /// The name of the site, the way to the search, and the main `sections`, which are a menu on narrow screens. The section of the current
-/// page is marked.
+/// page is marked. The same page in each other language of the site comes last.
 ///
 /// The menu is a popover, which needs no script. Where the browser knows none, it stands open.
 #[component]
@@ -37,6 +37,21 @@ pub fn SiteHeader(
                 <li>
                     <a href=href aria-current=section_state(&current, &route)>
                         {label}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    // The boot script hands the query on, so that a search or a filtered list is the same in the other language.
+    let languages = cx.edition.config.languages().into_iter();
+    let languages: Vec<_> = languages
+        .filter(|lang| *lang != cx.lang)
+        .map(|lang| {
+            let href = cx.root.href(&current.path(cx.content, lang));
+            view! {
+                <li class="site-language">
+                    <a href=href hreflang=lang.tag() lang=lang.tag()>
+                        {lang.pages().language.name}
                     </a>
                 </li>
             }
@@ -86,7 +101,7 @@ pub fn SiteHeader(
                     >
                         {text.close}
                     </button>
-                    <ul>{links}</ul>
+                    <ul>{links} {languages}</ul>
                 </nav>
             </div>
         </header>
