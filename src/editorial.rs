@@ -68,7 +68,7 @@ pub struct Edition {
     pub config: &'static SiteConfig,
 }
 
-/// What is published for all sites.
+/// What is published for a site.
 pub struct Published {
     /// The content in all languages, in the order of [`Lang::ALL`].
     contents: [Content; Lang::ALL.len()],
@@ -83,16 +83,21 @@ impl Edition {
     /// As [`Editorial::read`], for the configuration too.
     pub fn read(folder: &Path, config: &Path) -> Result<Self, ReadError> {
         let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
+        let config: &'static SiteConfig = Box::leak(Box::new(read::record(config.to_owned())?));
         let gazetteer = editorial.gazetteer();
+        let contents = Lang::ALL.map(|lang| Content {
+            own_centre: config.centre.clone(),
+            ..editorial.publish(&gazetteer, lang)
+        });
         let published: &'static Published = Box::leak(Box::new(Published {
-            contents: Lang::ALL.map(|lang| editorial.publish(&gazetteer, lang)),
+            contents,
             gazetteer,
         }));
         Ok(Self {
             editorial,
             content: &published.contents[Lang::default() as usize],
             published,
-            config: Box::leak(Box::new(read::record(config.to_owned())?)),
+            config,
         })
     }
 

@@ -1,5 +1,6 @@
 //! The configuration of a site: what differs between the national portal and the site of a centre.
 
+use crate::content::CentreId;
 use crate::text::Lang;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,9 @@ pub struct SiteConfig {
     pub tagline: String,
     /// The name under an icon on a phone.
     pub short_name: String,
+    /// The id of the centre whose site it is. Left out where it is the site of all centres.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub centre: Option<CentreId>,
     /// The scheme and host that the site has, such as `https://example.org`, where they are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,

@@ -26,6 +26,8 @@ pub struct Engine {
     /// The document of each municipality of the content.
     municipalities: Vec<Document>,
     addresses: AddressWords,
+    /// For each document whether it belongs to the centre whose site it is; empty on the site of all centres.
+    own: Vec<bool>,
     /// It comes later than the content.
     pub(super) gazetteer: OnceCell<Gazetteer>,
 }
@@ -65,7 +67,12 @@ impl Engine {
             meanings,
             municipalities,
         } = Catalogue::new(content);
+        let own = content.own_centre().map(|centre| {
+            let own = records.iter().map(|record| record.is_of(centre));
+            own.collect()
+        });
         Self {
+            own: own.unwrap_or_default(),
             content,
             records,
             documents: search_engine::Engine::new(
@@ -110,7 +117,7 @@ impl Engine {
             let Some(record) = self.records.get(document as usize) else {
                 return 0;
             };
-            boost(record.kind(), best, &query)
+            boost(record.kind(), best, &query) * self.preference(document) / 100
         };
         let wants = |kind| query.wanted.contains(&kind);
         let near = count(&query.words, Role::Sought) > 1 || wants(Kind::Project);
@@ -156,6 +163,14 @@ impl Engine {
             answered,
             reading,
             nearest,
+        }
+    }
+
+    /// The preference for a document that belongs to the centre whose site it is, in percent.
+    pub(super) fn preference(&self, document: Document) -> u32 {
+        match self.own.get(document as usize) {
+            Some(true) => weights::OWN_AREA,
+            _ => 100,
         }
     }
 

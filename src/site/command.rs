@@ -132,7 +132,7 @@ fn run(command: Command) -> Result<Option<String>, Error> {
         Command::Check { data, sites } => {
             let mut problems = check(&data);
             let configs = configs(&sites)?;
-            problems.extend(configs.iter().flat_map(|config| check_site(config)));
+            problems.extend(configs.iter().flat_map(|config| check_site(config, &data)));
             if problems.is_empty() {
                 Ok(Some(format!("{}: no problems", data.display())))
             } else {
