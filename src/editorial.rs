@@ -111,8 +111,15 @@ impl Edition {
     /// The content and the portal of this project.
     #[cfg(test)]
     pub(crate) fn of_this_project() -> Self {
+        Self::of_site("portal")
+    }
+
+    /// The content and a site of this project, by its name.
+    #[cfg(test)]
+    pub(crate) fn of_site(name: &str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let (data, config) = (root.join("public/data"), root.join("sites/portal.json"));
+        let config = root.join("sites").join(name).with_extension("json");
+        let data = root.join("public/data");
         Self::read(&data, &config).unwrap_or_else(|error| panic!("{error}"))
     }
 }

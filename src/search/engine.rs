@@ -27,7 +27,7 @@ pub struct Engine {
     municipalities: Vec<Document>,
     addresses: AddressWords,
     /// For each document whether it belongs to the centre whose site it is; empty on the site of all centres.
-    own: Vec<bool>,
+    pub(super) own: Vec<bool>,
     /// It comes later than the content.
     pub(super) gazetteer: OnceCell<Gazetteer>,
 }
@@ -117,7 +117,12 @@ impl Engine {
             let Some(record) = self.records.get(document as usize) else {
                 return 0;
             };
-            boost(record.kind(), best, &query) * self.preference(document) / 100
+            let boost = boost(record.kind(), best, &query);
+            if self.is_own(document) {
+                boost * weights::OWN_AREA / 100
+            } else {
+                boost
+            }
         };
         let wants = |kind| query.wanted.contains(&kind);
         let near = count(&query.words, Role::Sought) > 1 || wants(Kind::Project);
@@ -166,12 +171,9 @@ impl Engine {
         }
     }
 
-    /// The preference for a document that belongs to the centre whose site it is, in percent.
-    pub(super) fn preference(&self, document: Document) -> u32 {
-        match self.own.get(document as usize) {
-            Some(true) => weights::OWN_AREA,
-            _ => 100,
-        }
+    /// Whether a document belongs to the centre whose site it is.
+    pub(super) fn is_own(&self, document: Document) -> bool {
+        self.own.get(document as usize) == Some(&true)
     }
 
     pub(super) fn places(&self) -> Places<'_> {
