@@ -4,9 +4,7 @@ use super::waiting::{waiting, without_app};
 use super::{Head, Menu, StaticPage, top, whole_list};
 use crate::components::{Cx, Level};
 use crate::islands::Island;
-use crate::pages::parts::{
-    Chips, IslandRoot, embed, is_in_parts, projects_by_area, theme_chips,
-};
+use crate::pages::parts::{Chips, IslandRoot, embed, is_in_parts, projects_by_area, theme_chips};
 use crate::search::newest_first;
 use crate::tables::Table;
 use leptos::prelude::*;

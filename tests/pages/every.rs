@@ -105,7 +105,7 @@ fn look(pages: &[(&String, &String)]) -> Found {
 }
 
 /// The rules a page does not keep.
-fn broken(dom: &Dom) -> Vec<(&'static str, Vec<String>)> {
+pub fn broken(dom: &Dom) -> Vec<(&'static str, Vec<String>)> {
     let mut broken = Vec::new();
     for (name, rule) in RULES {
         let mut problems = Vec::new();

@@ -39,39 +39,9 @@ pub fn public(path: &str) -> PathBuf {
     folder.join(path.trim_start_matches('/'))
 }
 
+/// The portal.
 pub fn site() -> &'static Site {
-    static SITE: LazyLock<Site> = LazyLock::new(|| {
-        let folder = tempfile::tempdir().unwrap();
-        let said = prerender(folder.path(), "").unwrap_or_else(|error| panic!("{error}"));
-        let (mut pages, mut others) = (BTreeMap::new(), Vec::new());
-        let mut islands = BTreeMap::new();
-        for path in files_in(folder.path()) {
-            if Path::new(&path)
-                .extension()
-                .is_some_and(|kind| kind == "html")
-            {
-                let html = fs::read_to_string(folder.path().join(&path)).unwrap();
-                let path = path.strip_suffix("index.html").unwrap_or(&path);
-                pages.insert(format!("/{path}"), html);
-            } else {
-                if path.starts_with("island-") {
-                    let html = fs::read_to_string(folder.path().join(&path)).unwrap();
-                    islands.insert(format!("/{path}"), html);
-                }
-                others.push(path);
-            }
-        }
-        let edition = inputs().read().unwrap_or_else(|error| panic!("{error}"));
-        Site {
-            content: edition.content,
-            editorial: edition.editorial,
-            edition,
-            pages,
-            others,
-            islands,
-            said,
-        }
-    });
+    static SITE: LazyLock<Site> = LazyLock::new(|| Site::of(&inputs()));
     &SITE
 }
 
@@ -82,11 +52,13 @@ pub fn written(date: PartialDate) -> String {
 
 /// The files that the portal is made from.
 pub fn inputs() -> Inputs {
-    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("sites/portal.json");
-    Inputs {
-        data: data(),
-        config,
-    }
+    inputs_of("portal")
+}
+
+/// The files that a site is made from, by its name.
+pub fn inputs_of(name: &str) -> Inputs {
+    let sites = Path::new(env!("CARGO_MANIFEST_DIR")).join("sites");
+    Inputs::new(data(), &sites, name).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A place on the web.
@@ -99,8 +71,17 @@ pub fn at(origin: &str, base: &str) -> Override {
 
 /// Prerenders the real content into a folder.
 pub fn prerender(folder: &Path, origin: &str) -> Result<String, usht::site::Error> {
+    prerender_site(&inputs(), folder, at(origin, ""))
+}
+
+/// Prerenders a site into a folder.
+pub fn prerender_site(
+    inputs: &Inputs,
+    folder: &Path,
+    place: Override,
+) -> Result<String, usht::site::Error> {
     fs::write(folder.join("index.html"), INDEX).unwrap();
-    usht::site::prerender(&inputs(), folder, at(origin, ""))
+    usht::site::prerender(inputs, folder, place)
 }
 
 /// The paths of all files below a folder, with `/` between their parts.
@@ -120,6 +101,41 @@ pub fn files_in(folder: &Path) -> Vec<String> {
 }
 
 impl Site {
+    /// A site, prerendered.
+    pub fn of(inputs: &Inputs) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let said = prerender_site(inputs, folder.path(), at("", ""));
+        let said = said.unwrap_or_else(|error| panic!("{error}"));
+        let (mut pages, mut others) = (BTreeMap::new(), Vec::new());
+        let mut islands = BTreeMap::new();
+        for path in files_in(folder.path()) {
+            if Path::new(&path)
+                .extension()
+                .is_some_and(|kind| kind == "html")
+            {
+                let html = fs::read_to_string(folder.path().join(&path)).unwrap();
+                let path = path.strip_suffix("index.html").unwrap_or(&path);
+                pages.insert(format!("/{path}"), html);
+            } else {
+                if path.starts_with("island-") {
+                    let html = fs::read_to_string(folder.path().join(&path)).unwrap();
+                    islands.insert(format!("/{path}"), html);
+                }
+                others.push(path);
+            }
+        }
+        let edition = inputs.read().unwrap_or_else(|error| panic!("{error}"));
+        Self {
+            content: edition.content,
+            editorial: edition.editorial,
+            edition,
+            pages,
+            others,
+            islands,
+            said,
+        }
+    }
+
     pub fn path(&self, route: &Route) -> String {
         route.path(self.content, Lang::Nb)
     }

@@ -35,8 +35,7 @@ fn own_records_come_first_among_equals() {
                 let [first, second] = pair else { continue };
                 let is_own = |record: Record| record.is_of(centre);
                 if !is_own(first.record) && is_own(second.record) {
-                    let [better, poorer] =
-                        [first, second].map(|hit| scores[&called(hit.record)].0);
+                    let [better, poorer] = [first, second].map(|hit| scores[&called(hit.record)].0);
                     let is_named = query.to_lowercase() == first.record.title().to_lowercase();
                     assert!(
                         better > poorer || is_named,
@@ -47,10 +46,11 @@ fn own_records_come_first_among_equals() {
                 }
             }
             moved += usize::from(
-                answers.hits.iter().map(|hit| called(hit.record)).ne(before
+                answers
                     .hits
                     .iter()
-                    .map(|hit| called(hit.record))),
+                    .map(|hit| called(hit.record))
+                    .ne(before.hits.iter().map(|hit| called(hit.record))),
             );
         }
         assert!(moved > 50, "{name}: {moved} queries have another order");
@@ -88,7 +88,9 @@ fn what_answers_first_for_certain_still_does() {
             let (Some(first), Some(now)) = (before.hits.first(), after.hits.first()) else {
                 continue;
             };
-            let may_be_first = expected.split('|').any(|answer| answer == called(now.record));
+            let may_be_first = expected
+                .split('|')
+                .any(|answer| answer == called(now.record));
             let stays = first.record == now.record;
             let is_as_good = now.record.is_of(centre) && (now.certain || !first.certain);
             assert!(

@@ -2,16 +2,16 @@
 //! after them.
 
 use super::NEWEST;
-use crate::components::{Area, Cx, Level, project_rows, projects_with};
+use crate::components::{Cx, Level, project_rows, projects_with};
 use crate::content::{Centre, Remit};
 use crate::editorial;
 use crate::islands::Island;
+use crate::pages::Head;
 use crate::pages::centre::{contact, goals, mission, municipalities};
 use crate::pages::parts::{
     Chips, Citations, IslandRoot, centre_chips, county_chips, embed, section, theme_chips,
 };
 use crate::pages::waiting::{waiting, without_app};
-use crate::pages::Head;
 use crate::route::Route;
 use crate::search::{facet, newest_first};
 use leptos::prelude::*;
@@ -40,16 +40,6 @@ pub fn view(cx: Cx) -> Option<AnyView> {
     let centre = cx.content.own_centre()?;
     let record = cx.edition.editorial.centre(centre)?;
     let cites = Citations::new(cx);
-    let contents: Vec<_> = parts(cx)
-        .into_iter()
-        .map(|(id, name)| {
-            view! {
-                <li>
-                    <a href=format!("#{id}")>{name}</a>
-                </li>
-            }
-        })
-        .collect();
     // The order of these statements is the order of the page, and so of the numbers of the sources.
     let bodies = [
         mission(cx, &cites, record),
@@ -69,9 +59,6 @@ pub fn view(cx: Cx) -> Option<AnyView> {
             <IslandRoot cx island=Island::HomeSearch />
             {waiting(cx)}
             {without_app(cx.pages().waiting.no_search)}
-            <nav class="contents" aria-label=cx.pages().about.contents>
-                <ul class="link-list">{contents}</ul>
-            </nav>
         </section>
         {parts}
         {country(cx)}
@@ -120,8 +107,12 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
     if count == 0 {
         return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
     }
-    projects.truncate(NEWEST);
-    let all = (count > NEWEST).then(|| {
+    // One or two more are not worth a step.
+    let is_cut = count > NEWEST + 2;
+    if is_cut {
+        projects.truncate(NEWEST);
+    }
+    let all = is_cut.then(|| {
         let href = projects_with(cx, facet::CENTRE, centre.id.as_str());
         view! {
             <p>
@@ -157,7 +148,7 @@ fn country(cx: Cx) -> AnyView {
                 <Chips chips=theme_chips(cx) />
             },
         )}
-        {section("landet", Area::Rest.heading(cx), country)}
+        {section("landet", cx.pages().centres.whole_country, country)}
         {section(
             "om",
             text.about,

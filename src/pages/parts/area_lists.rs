@@ -41,10 +41,7 @@ pub fn projects_by_area(cx: Cx, projects: &[&'static Project], level: Level) -> 
 }
 
 /// Both parts, as long as there are both.
-fn parts(
-    cx: Cx,
-    projects: &[&'static Project],
-) -> Option<[(Area, Vec<&'static Project>); 2]> {
+fn parts(cx: Cx, projects: &[&'static Project]) -> Option<[(Area, Vec<&'static Project>); 2]> {
     let parts = by_area(cx, projects, Record::Project)?;
     let are_both = parts.iter().all(|(_, projects)| !projects.is_empty());
     are_both.then_some(parts)

@@ -35,7 +35,11 @@ impl Facets {
         for record in usual(content) {
             let is_own = centre.is_some_and(|centre| record.is_of(centre));
             let row = facets.row(record);
-            let list = if is_own { &mut facets.usual } else { &mut others };
+            let list = if is_own {
+                &mut facets.usual
+            } else {
+                &mut others
+            };
             list.extend(row);
         }
         facets.usual.append(&mut others);

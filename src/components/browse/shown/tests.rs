@@ -123,7 +123,10 @@ fn the_own_area_has_a_heading_of_its_own() {
             "tema=ernaering&q=mat",
         ] {
             let areas = areas(query, 50);
-            assert!(areas.len() == 1 && areas[0].0.is_none(), "{query}: {areas:?}");
+            assert!(
+                areas.len() == 1 && areas[0].0.is_none(),
+                "{query}: {areas:?}"
+            );
         }
     });
 }
