@@ -1,6 +1,7 @@
 //! The parts that pages are made of, one per file.
 
 mod answer;
+mod area;
 mod browse;
 mod built;
 mod contact;
@@ -19,7 +20,8 @@ mod turns;
 mod ways;
 mod website_link;
 
-pub use answer::{answer, answer_on_its_page, centre_answer, save_link};
+pub use answer::{answer, answer_on_its_page, centre_answer, projects_with, save_link};
+pub use area::Area;
 pub use browse::Browse;
 pub use browse::Level;
 pub use built::{engine, facets};

@@ -46,12 +46,19 @@ in_columns! {
         pub vocabulary: Vocabulary,
         /// The texts of islands, one after the other as `text::IslandsText` reads them.
         pub texts: Vec<String>,
+        /// The centre whose site it is; none on the site of all centres.
+        pub own_centre: Option<CentreId>,
         /// The version of the [`Gazetteer`] that belongs to it.
         pub gazetteer: String,
     }
 }
 
 impl Content {
+    /// The centre whose site it is; none on the site of all centres.
+    pub fn own_centre(&self) -> Option<&Centre> {
+        self.centre(self.own_centre.as_ref()?.as_str())
+    }
+
     /// The centre with an id.
     pub fn centre(&self, id: &str) -> Option<&Centre> {
         self.centres.iter().find(|c| c.id.as_str() == id)

@@ -71,7 +71,7 @@ pub struct Edition {
     pub config: &'static SiteConfig,
 }
 
-/// What is published for all sites.
+/// What is published for a site.
 pub struct Published {
     /// The content in all languages, in the order of [`Lang::ALL`].
     contents: [Content; Lang::ALL.len()],
@@ -87,16 +87,21 @@ impl Edition {
     /// As [`Editorial::read`], for the configuration too.
     pub fn read(folder: &Path, config: &Path) -> Result<Self, ReadError> {
         let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
+        let config: &'static SiteConfig = Box::leak(Box::new(read::record(config.to_owned())?));
         let gazetteer = editorial.gazetteer();
+        let contents = Lang::ALL.map(|lang| Content {
+            own_centre: config.centre.clone(),
+            ..editorial.publish(&gazetteer, lang)
+        });
         let published: &'static Published = Box::leak(Box::new(Published {
-            contents: Lang::ALL.map(|lang| editorial.publish(&gazetteer, lang)),
+            contents,
             gazetteer,
         }));
         Ok(Self {
             editorial,
             content: &published.contents[Lang::default() as usize],
             published,
-            config: Box::leak(Box::new(read::record(config.to_owned())?)),
+            config,
         })
     }
 
@@ -110,8 +115,15 @@ impl Edition {
     /// The content and the portal of this project.
     #[cfg(test)]
     pub(crate) fn of_this_project() -> Self {
+        Self::of_site("portal")
+    }
+
+    /// The content and a site of this project, by its name.
+    #[cfg(test)]
+    pub(crate) fn of_site(name: &str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let (data, config) = (root.join("public/data"), root.join("sites/portal.json"));
+        let config = root.join("sites").join(name).with_extension("json");
+        let data = root.join("public/data");
         Self::read(&data, &config).unwrap_or_else(|error| panic!("{error}"))
     }
 }

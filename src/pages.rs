@@ -130,6 +130,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
             .and_then(|r| Some(county::head(cx, cx.edition.editorial.county(r)?))),
         Route::Project(id) => content.project(id.as_str()).map(|r| project::head(cx, r)),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::head(cx, r)),
+        Route::Home => Some(home::head(cx)),
         page => static_page(page).map(|page| (page.head)(text)),
     }
     .unwrap_or_else(|| Head::new(text.not_found.title, text.not_found.description))
@@ -139,8 +140,12 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 pub fn document_title(cx: Cx, route: &Route) -> String {
     let site = cx.edition.config;
     match route {
-        Route::Home => site.full_name(),
-        _ => format!("{} – {}", head(cx, route).title, site.name),
+        Route::Home => site.full_name(cx.lang),
+        _ => format!(
+            "{} – {}",
+            head(cx, route).title,
+            site.name.in_language(cx.lang).0
+        ),
     }
 }
 

@@ -72,6 +72,13 @@ sentence-and = { $first } og { $last }
 sentence-in = { $place } i { $county }
 
 
+## area: The headings on the site of a centre: its own records come first in a list, then those of the rest of the country.
+
+#   $centre - The short name of the centre.
+area-own = I området til { $centre }
+area-rest = Resten av landet
+
+
 ## ways: The ways to reach a centre: telephone, e-mail and web site, in this order.
 
 # The labels of the buttons that lead to the centre itself: what tapping does, and who is reached.

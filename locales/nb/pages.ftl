@@ -108,6 +108,11 @@ footer-credits = Inneholder data fra { $names }. Lisensene står under «Kilder 
 #   $date - The date, written out.
 footer-compiled = Innholdet er samlet fra åpne kilder { $date }. Dette er ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene.
 
+# The same where somebody is responsible for the site.
+#   $date - The date.
+#   $owner - The name of the person or body.
+footer-compiled-by = Innholdet er samlet fra åpne kilder { $date }. { $owner } har ansvaret for nettstedet.
+
 # Before the name of the licence of the site's own content.
 footer-licence = Lisens for det vi selv har laget:
 
@@ -169,6 +174,33 @@ home-all-projects = Se alle { $count } prosjektene
 home-about = Hva er et utviklingssenter?
 home-about-lead = Et utviklingssenter for sykehjem og hjemmetjenester (USHT) ligger i en vertskommune og arbeider for alle kommunene i sitt område. Sentrene sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen. Helsedirektoratet gir oppdraget og deler av pengene.
 home-about-more = Les om oppdrag, mål og historie
+
+
+## own: The site of one centre: its front page, and what is said of it at the bottom of every page.
+
+# The front page in a sentence, for search engines.
+#   $name - The official name of the centre.
+own-description = { $name }: oppdrag, mål, kontakt, kommuner og prosjekter. Med søk i hele landet.
+
+#   $centre - The short name of the centre.
+#   $count (Number) - The number of municipalities that it serves.
+#   $counties - The names of their counties, as a list.
+#   $host - The name of the municipality that hosts it.
+own-lead = { $count ->
+    [one] { $centre } hjelper tjenestene i { $counties }. Vertskommune er { $host }.
+   *[other] { $centre } hjelper { $count } kommuner i { $counties }. Vertskommune er { $host }.
+}
+
+#   $centre - The short name of the centre for the Sámi population.
+#   $host - The name of the municipality that hosts it.
+own-lead-sami = { $centre } arbeider for den samiske befolkningen i hele landet. Vertskommune er { $host }.
+
+#   $count (Number) - The number of its projects.
+#   $centre - The short name of the centre.
+own-all-projects = Se alle { $count } prosjektene fra { $centre }
+
+#   $centre - The short name of the centre.
+own-about = Om { $centre }: hva senteret er til for, hvem det hjelper og hva det har gjort. Søket og listene har med hele landet.
 
 
 ## about: The page about all centres.
@@ -938,6 +970,10 @@ publisher-heading = Hvem står bak nettstedet?
 # With the date of the content.
 #   $date - The date, written out.
 publisher-compiled = Nettstedet er en sammenstilling fra åpne kilder, sist gått gjennom { $date }. Det er ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene.
+
+# The same where somebody is responsible for the site, who is named behind it.
+#   $date - The date.
+publisher-compiled-by-owner = Nettstedet er en sammenstilling fra åpne kilder, sist gått gjennom { $date }.
 
 #   $owner - The name of the owner.
 publisher-owner = { $owner } har ansvaret for nettstedet.

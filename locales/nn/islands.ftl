@@ -53,6 +53,12 @@ sentence-and = { $first } og { $last }
 sentence-in = { $place } i { $county }
 
 
+## area: The headings on the site of a centre: its own records come first in a list, then those of the rest of the country.
+
+area-own = I området til { $centre }
+area-rest = Resten av landet
+
+
 ## ways: The ways to reach a centre: telephone, e-mail and web site, in this order.
 
 ways-to-centre-1 = Ring senteret

@@ -84,6 +84,8 @@ footer-credits = Inneheld data frå { $names }. Lisensane står under «Kjelder 
 
 footer-compiled = Innhaldet er samla frå opne kjelder { $date }. Dette er ikkje ein offisiell nettstad for Helsedirektoratet, kommunane eller sentera.
 
+footer-compiled-by = Innhaldet er samla frå opne kjelder { $date }. { $owner } har ansvaret for nettstaden.
+
 footer-licence = Lisens for det vi sjølve har laga:
 
 
@@ -131,6 +133,22 @@ home-all-projects = Sjå alle { $count } prosjekta
 home-about = Kva er eit utviklingssenter?
 home-about-lead = Eit utviklingssenter for sjukeheimar og heimetenester (USHT) ligg i ein vertskommune og arbeider for alle kommunane i området sitt. Sentera spreier kunnskap, rettleier i forbetring og får nye løysingar i bruk. Kvar kommune høyrer til eitt av 20 senter. Det 21. arbeider for den samiske befolkninga. Helsedirektoratet gir oppdraget og delar av pengane.
 home-about-more = Les om oppdrag, mål og historie
+
+
+## own: The site of one centre: its front page, and what is said of it at the bottom of every page.
+
+own-description = { $name }: oppdrag, mål, kontakt, kommunar og prosjekt. Med søk i heile landet.
+
+own-lead = { $count ->
+    [one] { $centre } hjelper tenestene i { $counties }. Vertskommune er { $host }.
+   *[other] { $centre } hjelper { $count } kommunar i { $counties }. Vertskommune er { $host }.
+}
+
+own-lead-sami = { $centre } arbeider for den samiske befolkninga i heile landet. Vertskommune er { $host }.
+
+own-all-projects = Sjå alle { $count } prosjekta frå { $centre }
+
+own-about = Om { $centre }: kva senteret er til for, kven det hjelper og kva det har gjort. Søket og listene har med heile landet.
 
 
 ## about: The page about all centres.
@@ -754,6 +772,8 @@ help-link = Her kan du få hjelp
 publisher-heading = Kven står bak nettstaden?
 
 publisher-compiled = Nettstaden er ei samanstilling frå opne kjelder, sist gått gjennom { $date }. Det er ikkje ein offisiell nettstad for Helsedirektoratet, kommunane eller sentera.
+
+publisher-compiled-by-owner = Nettstaden er ei samanstilling frå opne kjelder, sist gått gjennom { $date }.
 
 publisher-owner = { $owner } har ansvaret for nettstaden.
 

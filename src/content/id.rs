@@ -30,6 +30,19 @@ macro_rules! id {
                 self.0.write(writer, at);
             }
         }
+
+        impl Columns for Option<$name> {
+            const WIDTH: usize = 1;
+
+            fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+                Option::read(reader, at).map(|id: Option<String>| id.map($name))
+            }
+
+            fn write(&self, writer: &mut Writer, at: usize) {
+                let id = self.as_ref().map(|id| id.0.clone());
+                id.write(writer, at);
+            }
+        }
     )+};
 }
 
@@ -50,18 +63,5 @@ impl MunicipalityNumber {
     /// The number of the county: the first two digits.
     pub fn county(&self) -> &str {
         self.0.get(..2).unwrap_or_default()
-    }
-}
-
-impl Columns for Option<ThemeId> {
-    const WIDTH: usize = 1;
-
-    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
-        Option::read(reader, at).map(|id: Option<String>| id.map(ThemeId))
-    }
-
-    fn write(&self, writer: &mut Writer, at: usize) {
-        let id = self.as_ref().map(|id| id.0.clone());
-        id.write(writer, at);
     }
 }

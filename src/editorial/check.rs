@@ -94,11 +94,13 @@ pub fn untranslated(folder: &Path) -> Vec<String> {
     reports.filter(|report| !report.is_empty()).collect()
 }
 
-/// Checks the configuration of a site, such as `sites/portal.json`.
-pub fn check_site(config: &Path) -> Vec<Problem> {
+/// Checks the configuration of a site, such as `sites/portal.json`, whose content is that of a folder.
+pub fn check_site(config: &Path, content: &Path) -> Vec<Problem> {
     let shape = Shape::of::<SiteConfig>("config");
     let file = Checked::at(config.to_owned(), shape);
-    file.problems(&Known::default(), today())
+    // A configuration names centres, and nothing else of the content.
+    let centres = Checked::read(content, SHAPES[File::Centres as usize]);
+    file.problems(&Known::new(centres.root().into_iter()), today())
 }
 
 /// The date in Norway by the clock of the machine: UTC and two hours, so that it is never behind.

@@ -12,7 +12,7 @@ use crate::static_pages::static_pages;
 use crate::text::{IslandsText, Lang};
 
 impl Editorial {
-    /// The content that is published in a language, with the version of its [gazetteer](Self::gazetteer).
+    /// The content that is published in a language for the site of all centres, with the version of its [gazetteer](Self::gazetteer).
     pub fn publish(&self, gazetteer: &Gazetteer, lang: Lang) -> Content {
         Content {
             counties: self.counties.iter().map(County::publish).collect(),
@@ -41,6 +41,7 @@ impl Editorial {
                 .iter()
                 .map(|&text| text.to_owned())
                 .collect(),
+            own_centre: None,
             gazetteer: digest(&gazetteer.to_json()),
         }
     }

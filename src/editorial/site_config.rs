@@ -1,5 +1,7 @@
 //! The configuration of a site: what differs between the national portal and the site of a centre.
 
+use super::Localized;
+use crate::content::CentreId;
 use crate::text::Lang;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -9,11 +11,14 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct SiteConfig {
     /// The name of the site.
-    pub name: String,
+    pub name: Localized,
     /// Follows the name: "for sykehjem og hjemmetjenester".
-    pub tagline: String,
+    pub tagline: Localized,
     /// The name under an icon on a phone.
     pub short_name: String,
+    /// The id of the centre whose site it is. Left out where it is the site of all centres.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub centre: Option<CentreId>,
     /// The scheme and host that the site has, such as `https://example.org`, where they are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
@@ -44,7 +49,9 @@ impl SiteConfig {
     }
 
     /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester".
-    pub fn full_name(&self) -> String {
-        [self.name.as_str(), &self.tagline].join(" ")
+    pub fn full_name(&self, lang: Lang) -> String {
+        [&self.name, &self.tagline]
+            .map(|text| text.in_language(lang).0)
+            .join(" ")
     }
 }

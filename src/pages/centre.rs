@@ -1,6 +1,6 @@
 //! One centre: what it is for, how to reach it, whom it serves, what it has done, where it comes from.
 
-mod contact;
+pub(super) mod contact;
 mod history;
 
 use super::{Head, about, top};
@@ -71,7 +71,8 @@ pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre)
     .into_any()
 }
 
-fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
+/// The mission: its own, as far as it is known, and the national one.
+pub(super) fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
     let text = &cx.pages().centre;
     let special = centre
         .special_responsibility
@@ -93,7 +94,8 @@ fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> Any
     .into_any()
 }
 
-fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
+/// The main goal and its parts: its own where they are known and of today, else the national ones.
+pub(super) fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
     let text = &cx.pages().centre;
     let national = |intro: &'static str| {
         view! {
@@ -231,6 +233,25 @@ fn served(
     record: &'static editorial::Centre,
 ) -> AnyView {
     let text = &cx.pages().centre;
+    let area = view! { {said(cites, &record.area)} {cites.mark(&record.area)} };
+    let counties = view! { {said(cites, &record.counties)} {cites.mark(&record.counties)} };
+    let coverage = record
+        .coverage
+        .as_ref()
+        .map(|coverage| fact(cites, coverage));
+    view! {
+        <dl class="facts">
+            {term(text.area_2017, area)} {term(text.area, counties)}
+        </dl>
+        {coverage}
+        {municipalities(cx, centre)}
+    }
+    .into_any()
+}
+
+/// The municipalities that it serves, in alphabetical order.
+pub(super) fn municipalities(cx: Cx, centre: &'static Centre) -> AnyView {
+    let text = &cx.pages().centre;
     let content = cx.content;
     let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
     places.sort_by_key(|place| collation_key(&place.name));
@@ -255,17 +276,7 @@ fn served(
         })
         .collect();
     let places = (!places.is_empty()).then(|| view! { <ul class="columns">{places}</ul> });
-    let area = view! { {said(cites, &record.area)} {cites.mark(&record.area)} };
-    let counties = view! { {said(cites, &record.counties)} {cites.mark(&record.counties)} };
-    let coverage = record
-        .coverage
-        .as_ref()
-        .map(|coverage| fact(cites, coverage));
     view! {
-        <dl class="facts">
-            {term(text.area_2017, area)} {term(text.area, counties)}
-        </dl>
-        {coverage}
         <p>{intro}</p>
         {places}
     }

@@ -3,8 +3,9 @@
 use super::{Head, Menu, StaticPage, top};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
-use crate::pages::parts::{embed, localized, term};
+use crate::pages::parts::{area_heading, by_area, embed, localized, section, term};
 use crate::route::Route;
+use crate::search::Record;
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -15,12 +16,25 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().centres;
-    let cards: Vec<_> = cx.content.centres.iter().map(|c| card(cx, c)).collect();
+    let centres: Vec<_> = cx.content.centres.iter().collect();
+    let lists = match by_area(cx, &centres, Record::Centre) {
+        None => cards(cx, &centres),
+        Some([(_, own), (rest, others)]) => view! {
+            {cards(cx, &own)}
+            {section("landet", area_heading(cx, rest, others.len()), cards(cx, &others))}
+        }
+        .into_any(),
+    };
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        <ul class="grid plain-list">{cards}</ul>
+        {lists}
     }
     .into_any()
+}
+
+fn cards(cx: Cx, centres: &[&'static Centre]) -> AnyView {
+    let cards: Vec<_> = centres.iter().map(|centre| card(cx, centre)).collect();
+    view! { <ul class="grid plain-list">{cards}</ul> }.into_any()
 }
 
 fn card(cx: Cx, centre: &'static Centre) -> AnyView {

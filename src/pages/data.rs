@@ -137,7 +137,10 @@ fn licence(cx: Cx) -> AnyView {
     let limits: Vec<_> = paragraphs(text.licence_limits)
         .map(|limit| view! { <p>{limit}</p> })
         .collect();
-    let (name, date) = (cx.edition.config.full_name(), cx.date(site.content_as_of));
+    let (name, date) = (
+        cx.edition.config.full_name(cx.lang),
+        cx.date(site.content_as_of),
+    );
     let line = if cx.root.origin.is_empty() {
         text.credit_line(&name, &date, &site.licence, &site.licence_url)
     } else {

@@ -1,5 +1,7 @@
 //! The front page: what the centres are for, the search field, and the ways in.
 
+mod of_centre;
+
 use super::waiting::{waiting, without_app};
 use super::{Head, StaticPage};
 use crate::components::{Cx, Level, project_rows};
@@ -11,6 +13,7 @@ use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
 
+/// The number of projects that are shown.
 const NEWEST: usize = 6;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -19,7 +22,17 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[],
 };
 
+/// The title and description, which are those of the centre on its site.
+pub fn head(cx: Cx) -> Head {
+    of_centre::head(cx).unwrap_or_else(|| (PAGE.head)(cx.pages()))
+}
+
 pub fn view(cx: Cx) -> AnyView {
+    of_centre::view(cx).unwrap_or_else(|| of_all(cx))
+}
+
+/// The front page of the site of all centres.
+fn of_all(cx: Cx) -> AnyView {
     let text = &cx.pages().home;
     let content = cx.content;
     let newest = newest_first(content.projects.iter())

@@ -5,8 +5,9 @@ use super::{Head, Menu, StaticPage, top, whole_list};
 use crate::components::{Cx, all_names};
 use crate::content::Municipality;
 use crate::islands::Island;
-use crate::pages::parts::{IslandRoot, embed};
+use crate::pages::parts::{IslandRoot, area_heading, by_area, embed, section};
 use crate::route::Route;
+use crate::search::Record;
 use crate::tables::Table;
 use leptos::prelude::*;
 use norwegian::collation_key;
@@ -53,6 +54,7 @@ pub fn view(cx: Cx) -> AnyView {
                     <a href=cx.href(&Route::Counties)>{text.by_county}</a>
                 </p>
                 {whole_list(cx, Table::Municipalities)}
+                {own_area(cx)}
                 <nav class="letters" aria-label=text.letters>
                     <ul>{jumps}</ul>
                 </nav>
@@ -61,6 +63,21 @@ pub fn view(cx: Cx) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// On the site of a centre its municipalities, before the list of all.
+fn own_area(cx: Cx) -> Option<AnyView> {
+    let mut places: Vec<_> = cx.content.municipalities.iter().collect();
+    places.sort_by_cached_key(|place| collation_key(&place.name));
+    let [(area, own), _] = by_area(cx, &places, Record::Municipality)?;
+    let heading = area_heading(cx, area, own.len());
+    let places: Vec<_> = own.into_iter().map(|place| entry(cx, place)).collect();
+    let own = view! { <ul class="columns">{places}</ul> };
+    let all = view! {
+        {section("omradet", heading, own)}
+        <h2 id="alle">{cx.pages().search.all_municipalities}</h2>
+    };
+    Some(all.into_any())
 }
 
 /// A municipality with its county, since Herøy and Våler exist twice.

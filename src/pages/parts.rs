@@ -1,5 +1,6 @@
 //! The parts of pages that are only prerendered, one per file. Those that live in the browser too are [components](crate::components).
 
+mod area_lists;
 mod breadcrumb;
 mod chips;
 mod citations;
@@ -14,6 +15,7 @@ mod share_button;
 mod site_footer;
 mod site_header;
 
+pub use area_lists::{area_heading, by_area, is_in_parts, projects_by_area};
 pub use breadcrumb::Breadcrumb;
 pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
 pub use citations::Citations;

@@ -2,9 +2,9 @@
 
 use super::waiting::{waiting, without_app};
 use super::{Head, Menu, StaticPage, top, whole_list};
-use crate::components::{Cx, Level, project_rows};
+use crate::components::{Cx, Level};
 use crate::islands::Island;
-use crate::pages::parts::{Chips, IslandRoot, embed, theme_chips};
+use crate::pages::parts::{Chips, IslandRoot, embed, is_in_parts, projects_by_area, theme_chips};
 use crate::search::newest_first;
 use crate::tables::Table;
 use leptos::prelude::*;
@@ -18,6 +18,9 @@ pub const PAGE: StaticPage = StaticPage {
 pub fn view(cx: Cx) -> AnyView {
     let text = &cx.pages().projects;
     let projects = newest_first(cx.content.projects.iter());
+    // Two headings, which can be seen, stand in its place.
+    let heading = (!is_in_parts(cx, &projects))
+        .then(|| view! { <h2 class="visually-hidden">{text.all}</h2> });
     view! {
         {top(cx, Vec::new(), text.title, text.title, text.lead(cx.content.projects.len()))}
         <nav class="without-scripting" aria-label=text.by_theme>
@@ -30,8 +33,8 @@ pub fn view(cx: Cx) -> AnyView {
             {waiting(cx)}
             <div class="unfiltered">
                 {whole_list(cx, Table::Projects)}
-                <h2 class="visually-hidden">{text.all}</h2>
-                {embed(project_rows(cx, &projects, Level::Third))}
+                {heading}
+                {embed(projects_by_area(cx, &projects, Level::Third))}
             </div>
         </div>
         <p class="muted">{text.status_note}</p>

@@ -1,9 +1,11 @@
 //! One theme: what has been done about it.
 
 use super::{Head, top};
-use crate::components::{Cx, Level, project_rows};
+use crate::components::{Cx, Level};
 use crate::content::Theme;
-use crate::pages::parts::{Chip, Chips, embed, report, section, share_button};
+use crate::pages::parts::{
+    Chip, Chips, embed, is_in_parts, projects_by_area, report, section, share_button,
+};
 use crate::route::Route;
 use crate::search::most_telling_first;
 use leptos::prelude::*;
@@ -36,10 +38,15 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
         })
         .collect();
     let heading = cx.text().counts.projects(projects.len());
+    let level = if is_in_parts(cx, &projects) {
+        Level::Fourth
+    } else {
+        Level::Third
+    };
     view! {
         {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
         <p class="actions">{embed(share_button(cx))}</p>
-        {section("prosjekter", heading, embed(project_rows(cx, &projects, Level::Third)))}
+        {section("prosjekter", heading, embed(projects_by_area(cx, &projects, level)))}
         {section(
             "sentre",
             text.centres,

@@ -26,6 +26,8 @@ pub struct Engine {
     /// The document of each municipality of the content.
     municipalities: Vec<Document>,
     addresses: AddressWords,
+    /// For each document whether it belongs to the centre whose site it is; empty on the site of all centres.
+    pub(super) own: Vec<bool>,
     /// It comes later than the content.
     pub(super) gazetteer: OnceCell<Gazetteer>,
 }
@@ -67,7 +69,12 @@ impl Engine {
             meanings,
             municipalities,
         } = Catalogue::new(content);
+        let own = content.own_centre().map(|centre| {
+            let own = records.iter().map(|record| record.is_of(centre));
+            own.collect()
+        });
         Self {
+            own: own.unwrap_or_default(),
             content,
             records,
             documents: search_engine::Engine::new(
@@ -112,7 +119,12 @@ impl Engine {
             let Some(record) = self.records.get(document as usize) else {
                 return 0;
             };
-            boost(record.kind(), best, &query)
+            let boost = boost(record.kind(), best, &query);
+            if self.is_own(document) {
+                boost * weights::OWN_AREA / 100
+            } else {
+                boost
+            }
         };
         let wants = |kind| query.wanted.contains(&kind);
         let near = count(&query.words, Role::Sought) > 1 || wants(Kind::Project);
@@ -159,6 +171,11 @@ impl Engine {
             reading,
             nearest,
         }
+    }
+
+    /// Whether a document belongs to the centre whose site it is.
+    pub(super) fn is_own(&self, document: Document) -> bool {
+        self.own.get(document as usize) == Some(&true)
     }
 
     pub(super) fn places(&self) -> Places<'_> {

@@ -176,6 +176,16 @@ impl Engine {
         places
     }
 
+    /// The number of first hits among which the centre that is meant is looked for: all where the order depends on the site, so that it is
+    /// not the order that tells that only one is called so.
+    const fn centres_window(&self) -> usize {
+        if self.own.is_empty() {
+            weights::MAX_CENTRES
+        } else {
+            usize::MAX
+        }
+    }
+
     /// Marks the hits that are what was asked for, and no guesses.
     fn mark_certain(
         &self,
@@ -186,7 +196,7 @@ impl Engine {
     ) {
         let place = reading.certain();
         let place = place.and_then(|place| self.places().record(place));
-        let centre = the_centre(hits, question);
+        let centre = the_centre(hits, question, self.centres_window());
         let asks_for_centre = reading.is_whole && query.wanted.contains(&Kind::Centre);
         for (at, hit) in hits.iter_mut().enumerate() {
             hit.certain = match (hit.record, place) {
@@ -204,13 +214,13 @@ impl Engine {
     }
 }
 
-/// The one centre that is or was called as the question, or else the one that has all its words in its names.
-fn the_centre(hits: &[Hit], question: &str) -> Option<usize> {
+/// The one centre among the first hits that is or was called as the question, or else the one that has all its words in its names.
+fn the_centre(hits: &[Hit], question: &str, first: usize) -> Option<usize> {
     let mut called = Vec::new();
     let mut named = Vec::new();
     // No centre has a name of one word.
     let is_name = question.bytes().any(|byte| byte == b' ');
-    for (at, hit) in hits.iter().enumerate().take(weights::MAX_CENTRES) {
+    for (at, hit) in hits.iter().enumerate().take(first) {
         // Another word for "sykehjem" is in nobody's name.
         if let Record::Centre(centre) = hit.record
             && is_exact(hit)

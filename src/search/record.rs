@@ -98,6 +98,16 @@ impl Record {
         }
     }
 
+    /// Returns `true` if it belongs to a centre: the centre itself, a municipality that it serves, or a project of its.
+    pub fn is_of(self, centre: &Centre) -> bool {
+        match self {
+            Self::Centre(other) => other.id == centre.id,
+            Self::Municipality(place) => place.service_of(centre).is_some(),
+            Self::Project(project) => project.is_of(centre),
+            Self::County(_) | Self::Theme(_) | Self::Page(_) => false,
+        }
+    }
+
     /// The name by which it is listed: the short name of a centre.
     pub fn title(self) -> &'static str {
         match self {

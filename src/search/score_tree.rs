@@ -53,6 +53,8 @@ struct Match {
 pub struct ScoreTree {
     words: Vec<(Word, Option<Match>)>,
     score: Option<Score>,
+    /// Whether it belongs to the centre whose site it is.
+    is_own: bool,
     /// Points for the title.
     title: u32,
     /// The points by which places that the query names, or may name, are put before others.
@@ -103,7 +105,8 @@ impl Scores {
     pub fn of(&self, engine: &Engine, answers: &Answers, hit: &Hit) -> ScoreTree {
         let mut documents = (0..).zip(&engine.records);
         let document = documents.find(|(_, record)| **record == hit.record);
-        let ranked = document.and_then(|(document, _)| self.documents.get(&document));
+        let document = document.map(|(document, _)| document);
+        let ranked = document.and_then(|document| self.documents.get(&document));
         let ranked = ranked.cloned().unwrap_or_default();
         let title = self.titles.iter().find(|(record, _)| *record == hit.record);
         let title = title.map_or(0, |(_, points)| *points);
@@ -121,6 +124,7 @@ impl Scores {
         ScoreTree {
             words: words.collect(),
             score: ranked.score,
+            is_own: document.is_some_and(|document| engine.is_own(document)),
             title,
             placed: hit.score.checked_sub(ranking).filter(|_| has_places),
         }
@@ -143,9 +147,10 @@ impl fmt::Display for ScoreTree {
             )?;
             writeln!(
                 f,
-                "× {} % = {} (kind of record)",
+                "× {} % = {} (kind of record{})",
                 score.boost,
-                score.boosted()
+                score.boosted(),
+                if self.is_own { ", own area" } else { "" }
             )?;
             points = score.points();
             if score.has_all_words {

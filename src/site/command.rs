@@ -133,7 +133,7 @@ fn run(command: Command) -> Result<Option<String>, Error> {
         Command::Check { data, sites } => {
             let mut problems = check(&data);
             let configs = configs(&sites)?;
-            problems.extend(configs.iter().flat_map(|config| check_site(config)));
+            problems.extend(configs.iter().flat_map(|config| check_site(config, &data)));
             if problems.is_empty() {
                 let mut said = vec![format!("{}: no problems", data.display())];
                 said.extend(untranslated(&data));

@@ -61,7 +61,7 @@ impl Inputs {
 
     /// Everything that is wrong with the content and with the configuration.
     pub fn check(&self) -> Vec<Problem> {
-        [check_site(&self.config), check(&self.data)].concat()
+        [check_site(&self.config, &self.data), check(&self.data)].concat()
     }
 
     /// Reads the files.

@@ -9,7 +9,7 @@ pub(super) fn manifest(build: &Build) -> Output {
     let config = build.edition.config;
     let icon = |file, sizes, kind| json!({ "src": file, "sizes": sizes, "type": kind });
     let manifest = json!({
-        "name": config.full_name(),
+        "name": config.full_name(Lang::default()),
         "short_name": config.short_name,
         "lang": Lang::default().tag(),
         "start_url": "./",

@@ -57,7 +57,10 @@ fn vcard(edition: Edition, lang: Lang, centre: &Centre, root: SiteRoot) -> Strin
         note.push(lang.islands().ways.ask(&host.name));
     }
     let date = site.content_as_of;
-    note.push(text.compiled(&edition.config.name, &long_date(lang.islands(), date)));
+    note.push(text.compiled(
+        edition.config.name.in_language(lang).0,
+        &long_date(lang.islands(), date),
+    ));
     if !root.origin.is_empty() {
         note.push(root.url(&page));
         let source = Route::vcard(content, lang, &centre.id);

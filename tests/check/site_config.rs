@@ -5,9 +5,13 @@ use std::fs;
 use std::path::Path;
 use usht::editorial::check::check_site;
 
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
 /// The portal's configuration.
 fn portal() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sites/portal.json");
+    let path = root().join("sites/portal.json");
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
@@ -16,7 +20,7 @@ fn said_of(text: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("akershus.json");
     fs::write(&path, text).unwrap();
-    let problems = check_site(&path);
+    let problems = check_site(&path, &root().join("public/data"));
     let lines = problems.iter().map(ToString::to_string);
     let folder = format!("{}/", folder.path().display());
     lines.map(|line| line.replace(&folder, "")).collect()
@@ -25,7 +29,11 @@ fn said_of(text: &str) -> Vec<String> {
 #[test]
 fn a_mistake_has_its_file_its_field_and_a_remedy() {
     for (field, value, said) in [
-        ("name", json!(7), "config.name: expected a string, found 7"),
+        (
+            "name",
+            json!(7),
+            "config.name: expected string or object, found 7",
+        ),
         (
             "tagline",
             json!(""),
@@ -35,6 +43,11 @@ fn a_mistake_has_its_file_its_field_and_a_remedy() {
             "nmae",
             json!("x"),
             "config.nmae: unknown field (did you mean \"name\"?)",
+        ),
+        (
+            "centre",
+            json!("usht-akershuss"),
+            "config.centre: no centre \"usht-akershuss\" (did you mean \"usht-akershus\"?)",
         ),
         (
             "base",
@@ -71,6 +84,7 @@ fn a_whole_configuration_has_no_mistakes() {
     for (field, value) in [
         ("origin", "https://example.org"),
         ("base", "/usht/nord/"),
+        ("centre", "usht-samisk-karasjok"),
         ("owner", "Eksempel kommune"),
         ("editor", "Kari Nordmann"),
         ("email", "redaksjon@example.org"),

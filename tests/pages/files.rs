@@ -212,10 +212,7 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
         .find(|output| output.path == "/manifest.webmanifest");
     let manifest: serde_json::Value = serde_json::from_str(&manifest.unwrap().text).unwrap();
     let config = site().edition.config;
-    assert_eq!(
-        manifest["name"],
-        format!("{} {}", config.name, config.tagline)
-    );
+    assert_eq!(manifest["name"], config.full_name(Lang::Nb));
     assert_eq!(manifest["short_name"], config.short_name.as_str());
     let icons = manifest["icons"].as_array().unwrap();
     assert_eq!(icons.len(), 3);
@@ -228,13 +225,13 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
 #[test]
 fn the_title_is_that_of_the_page_and_the_site() {
     let site = site();
-    let name = &site.edition.config.name;
+    let name = site.edition.config.name.base();
     for route in Route::all(site.content) {
         let path = site.path(&route);
         let html = &site.pages[&path];
         let (_, title) = html.split_once("<title>").unwrap();
         let (title, _) = title.split_once("</title>").unwrap();
-        assert!(title.contains(name.as_str()), "{path}: {title}");
+        assert!(title.contains(name), "{path}: {title}");
         assert_eq!(html.matches("property=\"og:title\"").count(), 1, "{path}");
     }
 }
@@ -379,7 +376,7 @@ fn node_names(element: ElementRef) -> Vec<String> {
 fn islands_have_the_shape_that_is_written_on_them_and_are_files() {
     let site = site();
     let mut seen = HashSet::new();
-    for (path, html) in &site.pages {
+    for (path, html) in site.pages.iter().chain(&site.translated) {
         let dom = Dom::parse(path, html);
         for island in dom.all("[data-island]") {
             let attribute = |name| island.attr(name).unwrap_or_default();

@@ -9,6 +9,7 @@ mod every;
 mod files;
 mod founders;
 mod licence;
+mod of_centre;
 mod places;
 mod projects;
 mod publisher;

@@ -33,6 +33,8 @@ fn said(record: &Value) -> Vec<String> {
             Err(_) => vec![squeeze(text)],
         },
         Value::Array(items) => items.iter().flat_map(said).collect(),
+        // A text in several languages, of which a page has one.
+        Value::Object(fields) if fields.contains_key("nb") => said(&fields["nb"]),
         Value::Object(fields) => fields
             .iter()
             .filter(|(name, value)| !CODES.contains(&name.as_str()) && !is_number(name, value))

@@ -41,10 +41,73 @@ pub fn public(path: &str) -> PathBuf {
     folder.join(path.trim_start_matches('/'))
 }
 
+/// The portal.
 pub fn site() -> &'static Site {
-    static SITE: LazyLock<Site> = LazyLock::new(|| {
+    static SITE: LazyLock<Site> = LazyLock::new(|| Site::of(&inputs()));
+    &SITE
+}
+
+/// A date as the pages write it.
+pub fn written(date: PartialDate) -> String {
+    long_date(Lang::Nb.islands(), date)
+}
+
+/// The files that the portal is made from.
+pub fn inputs() -> Inputs {
+    inputs_of("portal")
+}
+
+/// The files that a site is made from, by its name.
+pub fn inputs_of(name: &str) -> Inputs {
+    let sites = Path::new(env!("CARGO_MANIFEST_DIR")).join("sites");
+    Inputs::new(data(), &sites, name).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A place on the web.
+pub fn at(origin: &str, base: &str) -> Override {
+    Override {
+        origin: Some(origin.to_owned()),
+        base: Some(base.to_owned()),
+    }
+}
+
+/// Prerenders the real content into a folder.
+pub fn prerender(folder: &Path, origin: &str) -> Result<String, usht::site::Error> {
+    prerender_site(&inputs(), folder, at(origin, ""))
+}
+
+/// Prerenders a site into a folder.
+pub fn prerender_site(
+    inputs: &Inputs,
+    folder: &Path,
+    place: Override,
+) -> Result<String, usht::site::Error> {
+    fs::write(folder.join("index.html"), INDEX).unwrap();
+    usht::site::prerender(inputs, folder, place)
+}
+
+/// The paths of all files below a folder, with `/` between their parts.
+pub fn files_in(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() {
+            files.extend(files_in(&path).iter().map(|file| format!("{name}/{file}")));
+        } else {
+            files.push(name.to_owned());
+        }
+    }
+    files.sort();
+    files
+}
+
+impl Site {
+    /// A site, prerendered.
+    pub fn of(inputs: &Inputs) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let said = prerender(folder.path(), "").unwrap_or_else(|error| panic!("{error}"));
+        let said = prerender_site(inputs, folder.path(), at("", ""));
+        let said = said.unwrap_or_else(|error| panic!("{error}"));
         let (mut pages, mut others) = (BTreeMap::new(), Vec::new());
         let mut translated = BTreeMap::new();
         let mut islands = BTreeMap::new();
@@ -67,8 +130,8 @@ pub fn site() -> &'static Site {
                 others.push(path);
             }
         }
-        let edition = inputs().read().unwrap_or_else(|error| panic!("{error}"));
-        Site {
+        let edition = inputs.read().unwrap_or_else(|error| panic!("{error}"));
+        Self {
             content: edition.content,
             editorial: edition.editorial,
             edition,
@@ -78,55 +141,8 @@ pub fn site() -> &'static Site {
             islands,
             said,
         }
-    });
-    &SITE
-}
-
-/// A date as the pages write it.
-pub fn written(date: PartialDate) -> String {
-    long_date(Lang::Nb.islands(), date)
-}
-
-/// The files that the portal is made from.
-pub fn inputs() -> Inputs {
-    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("sites/portal.json");
-    Inputs {
-        data: data(),
-        config,
     }
-}
 
-/// A place on the web.
-pub fn at(origin: &str, base: &str) -> Override {
-    Override {
-        origin: Some(origin.to_owned()),
-        base: Some(base.to_owned()),
-    }
-}
-
-/// Prerenders the real content into a folder.
-pub fn prerender(folder: &Path, origin: &str) -> Result<String, usht::site::Error> {
-    fs::write(folder.join("index.html"), INDEX).unwrap();
-    usht::site::prerender(&inputs(), folder, at(origin, ""))
-}
-
-/// The paths of all files below a folder, with `/` between their parts.
-pub fn files_in(folder: &Path) -> Vec<String> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap();
-        if path.is_dir() {
-            files.extend(files_in(&path).iter().map(|file| format!("{name}/{file}")));
-        } else {
-            files.push(name.to_owned());
-        }
-    }
-    files.sort();
-    files
-}
-
-impl Site {
     pub fn path(&self, route: &Route) -> String {
         route.path(self.content, Lang::Nb)
     }

@@ -8,24 +8,41 @@ mod content;
 mod explained;
 mod names;
 mod order;
+mod own_area;
 mod pages;
 mod places;
 mod quality;
 mod scores;
 mod turns;
 
-use content::{content, edition};
+use content::{content, edition, edition_of};
+use usht::editorial::Edition;
 use usht::search::{Engine, Explanation, Kind, Record};
 
 thread_local! {
     static ENGINE: Engine = engine();
 }
 
-/// The engine of the site, with the gazetteer.
+/// The engine of the portal, with the gazetteer.
 fn engine() -> Engine {
-    let engine = Engine::new(content());
-    engine.add_gazetteer(edition().published.gazetteer.clone());
+    engine_of(edition())
+}
+
+/// The engine of a site, with the gazetteer.
+fn engine_of(edition: Edition) -> Engine {
+    let engine = Engine::new(edition.content);
+    engine.add_gazetteer(edition.published.gazetteer.clone());
     engine
+}
+
+/// The columns of each line of the set of queries: class, query, and what may stand first.
+fn queries() -> impl Iterator<Item = [&'static str; 3]> {
+    let lines = include_str!("queries.tsv").lines();
+    let lines = lines.filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| {
+        let mut columns = line.split('\t');
+        [(); 3].map(|()| columns.next().unwrap_or_default())
+    })
 }
 
 /// A record as the command line and the set of queries call it.

@@ -1,6 +1,6 @@
 //! The set of queries that people may type: how often the right answer stands first.
 
-use super::found;
+use super::{found, queries};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -24,13 +24,8 @@ impl Class {
 
 fn classes() -> BTreeMap<&'static str, Class> {
     let mut classes: BTreeMap<&str, Class> = BTreeMap::new();
-    let lines = include_str!("queries.tsv").lines();
-    for line in lines.filter(|line| !line.starts_with('#') && !line.is_empty()) {
-        let mut columns = line.split('\t');
-        let (Some(name), Some(query)) = (columns.next(), columns.next()) else {
-            panic!("no query: {line}");
-        };
-        let expected = columns.next().unwrap_or_default();
+    for [name, query, expected] in queries() {
+        assert!(!query.is_empty(), "no query: {name}");
         let best = found(query).into_iter().next().unwrap_or_default();
         let class = classes.entry(name).or_default();
         class.asked += 1;

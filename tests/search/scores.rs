@@ -1,14 +1,7 @@
 //! The printed parts of a score give the score.
 
-use super::{content, edition};
+use super::{content, edition_of, engine, engine_of, queries};
 use usht::search::Engine;
-
-/// The queries of the set, each once.
-fn queries() -> impl Iterator<Item = &'static str> {
-    let lines = include_str!("queries.tsv").lines();
-    let lines = lines.filter(|line| !line.starts_with('#') && !line.is_empty());
-    lines.filter_map(|line| line.split('\t').nth(1))
-}
 
 /// The numbers of a line, without what stands in parentheses or before a colon.
 fn numbers(step: &str) -> Vec<u32> {
@@ -55,10 +48,9 @@ fn calculated(tree: &str) -> u32 {
 
 #[test]
 fn the_printed_steps_give_the_score_of_every_hit() {
-    let engine = Engine::new(content());
-    engine.add_gazetteer(edition().published.gazetteer.clone());
+    let engine = engine();
     let (mut hits, mut placed, mut titled) = (0, 0, 0);
-    for query in queries() {
+    for [_, query, _] in queries() {
         let (answers, scores) = engine.search_with_scores(query);
         for hit in answers.hits.iter().take(10) {
             let tree = scores.of(&engine, &answers, hit).to_string();
@@ -76,9 +68,28 @@ fn the_printed_steps_give_the_score_of_every_hit() {
 }
 
 #[test]
+fn on_the_site_of_a_centre_its_records_are_told_from_others() {
+    let edition = edition_of("akershus");
+    let centre = edition.content.own_centre().unwrap();
+    let engine = engine_of(edition);
+    let mut own = 0;
+    for [_, query, _] in queries().step_by(5) {
+        let (answers, scores) = engine.search_with_scores(query);
+        for hit in &answers.hits {
+            let tree = scores.of(&engine, &answers, hit).to_string();
+            assert_eq!(calculated(&tree), hit.score, "{query}: {tree}");
+            let is_own = hit.record.is_of(centre) && tree.contains("kind of record");
+            assert_eq!(tree.contains("own area"), is_own, "{query}: {tree}");
+            own += usize::from(is_own);
+        }
+    }
+    assert!(own > 100, "{own}");
+}
+
+#[test]
 fn to_ask_for_the_scores_changes_nothing() {
     let engine = Engine::new(content());
-    for query in queries().step_by(7) {
+    for [_, query, _] in queries().step_by(7) {
         let (traced, _) = engine.search_with_scores(query);
         let plain = engine.search(query);
         let hits = |answers: &usht::search::Answers| -> Vec<_> {

@@ -15,6 +15,7 @@ use crate::{
     process::{cargo, program, run},
     project::Project,
     server::Server,
+    site::Site,
     tools::{
         TARGET, ensure_browser, ensure_npm_packages, ensure_npm_packages_in, ensure_target,
         ensure_wasm_bindgen,
@@ -68,7 +69,7 @@ const MANY: &str = "100000";
 /// Builds the site, types in it and in a copy with many more projects, prints how long that took and writes it to
 /// benches/keystrokes.md.
 pub fn keystrokes(project: &Project) -> Result<()> {
-    build::build(project)?;
+    build::build(project, &Site::portal())?;
     ensure_browser(project)?;
     let dist = project.dist();
     let enlarged = project.path(OUT).join("enlarged");

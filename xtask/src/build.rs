@@ -15,19 +15,22 @@ use anyhow::{Context, Result, bail};
 use crate::{
     process::{cannot_start, cargo, run},
     project::Project,
+    site::Site,
     tools::Tools,
 };
 use budgets::Budgets;
 
-/// Builds dist/, prints how large everything is, and fails if a budget is exceeded.
-pub fn build(project: &Project) -> Result<()> {
-    build_dist(project, &Tools::ensure(project)?)?;
+/// Builds a site into dist/, prints how large everything is, and fails if a budget is exceeded.
+pub fn build(project: &Project, site: &Site) -> Result<()> {
+    build_dist(project, &Tools::ensure(project)?, site)?;
     check_budgets(project)
 }
 
-/// Builds dist/; if that fails, leaves it as it was.
-pub fn build_dist(project: &Project, tools: &Tools) -> Result<()> {
-    let built = run(tools.trunk(project).args(["build", "--release"]));
+/// Builds a site into dist/; if that fails, leaves it as it was.
+pub fn build_dist(project: &Project, tools: &Tools, site: &Site) -> Result<()> {
+    let mut trunk = tools.trunk(project);
+    site.tell(&mut trunk);
+    let built = run(trunk.args(["build", "--release"]));
     if built.is_err() {
         // Trunk leaves what it had so far inside dist/.
         let _ = fs::remove_dir_all(project.dist().join(".stage"));
@@ -52,7 +55,7 @@ pub fn check_budgets(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Checks the content, with the exit code of the check.
+/// Checks the content and all sites, with the exit code of the check.
 pub fn check(project: &Project) -> Result<ExitCode> {
     let mut command = native(project, false);
     let status = command

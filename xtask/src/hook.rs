@@ -20,7 +20,7 @@ const STYLE: &str = "target/style/main.css";
 /// Browsers from 2023 on, and Firefox ESR 115: what is newer in the style sheets is rewritten for them.
 const BROWSERS: &str = "chrome 109, edge 109, firefox 115, safari 16.4, ios_saf 16.4";
 
-/// The folder in which the page is kept that Trunk has built last, for the browser tests of a site in a folder.
+/// The folder in which the page and the style sheet are kept that Trunk has built last, for the browser tests of other sites.
 pub const TEMPLATE: &str = "target/site-template";
 
 /// Checks the content, so that nothing broken is built, and bundles the style sheets.
@@ -58,9 +58,7 @@ pub fn post_build(project: &Project) -> Result<()> {
     }
     let html = app.rename(&dir, &html)?;
     fs::write(&template, &html)?;
-    let kept = project.path(TEMPLATE);
-    fs::create_dir_all(&kept)?;
-    fs::write(kept.join("index.html"), &html)?;
+    keep_template(&dir, &html, &project.path(TEMPLATE))?;
     run(native(project, is_release())
         .arg("prerender")
         .arg("--into")
@@ -70,6 +68,23 @@ pub fn post_build(project: &Project) -> Result<()> {
         for boot in boot_scripts(&dir)? {
             // Without a format, esbuild keeps the names at the top of a script that is no module.
             minify(project, &boot, &boot, &[])?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps the page and the style sheet of a build in a folder, and nothing of the build before.
+fn keep_template(dir: &Path, html: &str, kept: &Path) -> Result<()> {
+    if kept.exists() {
+        fs::remove_dir_all(kept)?;
+    }
+    fs::create_dir_all(kept)?;
+    fs::write(kept.join("index.html"), html)?;
+    for entry in fs::read_dir(dir)? {
+        let file = entry?;
+        let is_style = file.path().extension().is_some_and(|kind| kind == "css");
+        if is_style {
+            fs::copy(file.path(), kept.join(file.file_name()))?;
         }
     }
     Ok(())

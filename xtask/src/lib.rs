@@ -14,5 +14,6 @@ pub mod process;
 pub mod project;
 pub mod serve;
 pub mod server;
+pub mod site;
 pub mod test;
 pub mod tools;

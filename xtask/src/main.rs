@@ -5,19 +5,19 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use xtask::{bench, build, hook, project::Project, serve, test};
+use xtask::{bench, build, hook, project::Project, serve, site::Site, test};
 
 /// Each command as it is written, and what it does.
 const COMMANDS: [(&str, &str); 7] = [
     (
-        "serve [--port N]",
+        "serve [--site NAME] [--port N]",
         "build, serve on http://127.0.0.1:8080 and rebuild on change",
     ),
     (
-        "build",
+        "build [--site NAME]",
         "build dist/ for a static host, and hold it against budgets.json",
     ),
-    ("check", "check the content in public/data"),
+    ("check", "check the content in public/data, and all sites"),
     (
         "test [--quick]",
         "everything that is tested; --quick leaves the browser out",
@@ -55,15 +55,12 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["help", command @ ..] | [command @ .., "--help" | "-h"] => return Ok(help(command)),
         [] => return Ok(help(&[])),
-        ["serve"] => serve::serve(&project, serve::PORT)?,
-        ["serve", "--port", port] => {
-            let Ok(port) = port.parse() else {
-                let wrong = format!("--port wants a number up to 65535, not `{port}`");
-                return Ok(wrong_usage(&wrong, &["serve"]));
-            };
-            serve::serve(&project, port)?;
-        }
-        ["build"] => build::build(&project)?,
+        ["serve", options @ ..] => match serve_options(options) {
+            Ok((site, port)) => serve::serve(&project, &Site::find(&project, site)?, port)?,
+            Err(wrong) => return Ok(wrong_usage(&wrong, &["serve"])),
+        },
+        ["build"] => build::build(&project, &Site::find(&project, None)?)?,
+        ["build", "--site", name] => build::build(&project, &Site::find(&project, Some(name))?)?,
         ["check"] => return build::check(&project),
         ["test"] => return Ok(test::run(&project, test::Extent::Everything)),
         ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),
@@ -78,6 +75,22 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The name of the site, if one is named, and the port; or what is wrong with the options.
+fn serve_options<'a>(options: &[&'a str]) -> Result<(Option<&'a str>, u16), String> {
+    let (mut site, mut port) = (None, serve::PORT);
+    for option in options.chunks(2) {
+        match option {
+            ["--site", name] => site = Some(*name),
+            ["--port", number] => {
+                let wrong = |_| format!("--port wants a number up to 65535, not `{number}`");
+                port = number.parse().map_err(wrong)?;
+            }
+            _ => return Err(format!("serve knows no `{}`", option.join(" "))),
+        }
+    }
+    Ok((site, port))
 }
 
 /// Prints the usage of the commands that begin with the given words.
@@ -104,7 +117,7 @@ fn usage(command: &[&str]) -> Option<String> {
     let lines: Vec<String> = COMMANDS
         .iter()
         .filter(|(line, _)| begins(line))
-        .map(|(line, what)| format!("cargo xtask {line:<19}{what}"))
+        .map(|(line, what)| format!("cargo xtask {line:<33}{what}"))
         .collect();
     let first =
         "Whatever is missing is installed into target/tools and node_modules first, and named.";
@@ -124,5 +137,16 @@ mod tests {
         assert!(!usage(&["bench", "search"]).unwrap().contains("places"));
         assert_eq!(usage(&["ben"]), None);
         assert_eq!(usage(&["serve", "8080"]), None);
+    }
+
+    #[test]
+    fn serve_takes_a_site_and_a_port() {
+        assert_eq!(serve_options(&[]), Ok((None, 8080)));
+        let both = ["--port", "90", "--site", "akershus"];
+        assert_eq!(serve_options(&both), Ok((Some("akershus"), 90)));
+        assert_eq!(serve_options(&both[2..]), Ok((Some("akershus"), 8080)));
+        for wrong in [&["--port", "x"][..], &["--port"], &["--site"], &["8080"]] {
+            assert!(serve_options(wrong).is_err(), "{wrong:?}");
+        }
     }
 }

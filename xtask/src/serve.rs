@@ -10,16 +10,16 @@ use std::{
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::{process::cannot_start, project::Project, server::Server, tools::Tools};
+use crate::{process::cannot_start, project::Project, server::Server, site::Site, tools::Tools};
 
 /// The port where nothing else is asked for.
 pub const PORT: u16 = 8080;
 
-/// Serves dist/ and keeps it up to date until it is interrupted.
-pub fn serve(project: &Project, port: u16) -> Result<()> {
+/// Serves dist/, in the folder in which the site lies, and keeps it up to date until it is interrupted.
+pub fn serve(project: &Project, site: &Site, port: u16) -> Result<()> {
     let dist = project.dist();
     // Before anything that takes long, so that a port in use is known at once.
-    let server = Server::start(&dist, port).map_err(|error| match error.kind() {
+    let server = Server::start_in(site.base(), &dist, port).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => anyhow!(
             "port {port} is in use, perhaps by another `cargo xtask serve`: stop that one, or choose another port: \
              cargo xtask serve --port {}",
@@ -29,6 +29,7 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
     })?;
     let tools = Tools::ensure(project)?;
     let mut trunk = tools.trunk(project);
+    site.tell(&mut trunk);
     trunk.arg("watch");
     let start = SystemTime::now();
     let mut watching = trunk.spawn().with_context(|| cannot_start(&trunk))?;

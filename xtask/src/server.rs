@@ -12,11 +12,11 @@ use axum::{
     Router,
     extract::{Request, State},
     http::{
-        HeaderValue, StatusCode,
-        header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS},
+        HeaderValue, StatusCode, Uri,
+        header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS},
     },
     middleware::{self, Next},
-    response::{Html, IntoResponse, Response},
+    response::{Html, IntoResponse, Redirect, Response},
     serve::ListenerExt,
 };
 use percent_encoding::percent_decode_str;
@@ -26,6 +26,8 @@ use tower_http::services::ServeDir;
 /// Serves a folder until it is dropped.
 pub struct Server {
     address: SocketAddr,
+    /// The folder of the host in which the files lie.
+    base: String,
     /// Stops the thread; absent once it is told to.
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -39,6 +41,14 @@ impl Server {
     /// # Errors
     /// When the port is in use, or is one that this user may not have.
     pub fn start(folder: impl Into<PathBuf>, port: u16) -> io::Result<Server> {
+        Server::start_in("", folder, port)
+    }
+
+    /// The same in a folder of the host, such as `/usht`, outside of which there is nothing.
+    ///
+    /// # Errors
+    /// As [`Server::start`].
+    pub fn start_in(base: &str, folder: impl Into<PathBuf>, port: u16) -> io::Result<Server> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -47,7 +57,7 @@ impl Server {
             let _entered = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
-        let router = router(folder.into());
+        let router = router(base, folder.into());
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
             runtime.block_on(async {
@@ -62,6 +72,7 @@ impl Server {
         });
         Ok(Server {
             address,
+            base: base.to_owned(),
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -74,7 +85,7 @@ impl Server {
 
     /// The address of the site, without a slash at the end.
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://{}{}", self.address, self.base)
     }
 }
 
@@ -87,25 +98,43 @@ impl Drop for Server {
     }
 }
 
-fn router(folder: PathBuf) -> Router {
-    Router::new()
-        .fallback_service(ServeDir::new(&folder))
-        .layer(middleware::from_fn_with_state(
-            Arc::<Path>::from(folder),
-            as_a_host,
-        ))
+/// What is served, and where on the host.
+#[derive(Clone)]
+struct Served {
+    /// The folder of the host, such as `/usht`. Empty where that is its root.
+    base: Arc<str>,
+    /// The folder with the files.
+    folder: Arc<Path>,
 }
 
-/// Does what static hosts do and `ServeDir` does not: it answers with 404.html, keeps hidden files and links out of the folder
-/// to itself, redirects for good, and names the encoding of text.
-async fn as_a_host(State(folder): State<Arc<Path>>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
-    let mut response = if is_in(&folder, &path) {
-        next.run(request).await
-    } else {
-        not_found(&folder)
+fn router(base: &str, folder: PathBuf) -> Router {
+    let served = Served {
+        base: base.into(),
+        folder: folder.into(),
     };
-    if response.status() == StatusCode::TEMPORARY_REDIRECT {
+    let files = ServeDir::new(&served.folder);
+    Router::new()
+        .fallback_service(files)
+        .layer(middleware::from_fn_with_state(served, as_a_host))
+}
+
+/// Does what static hosts do and `ServeDir` does not: it looks for the files in a folder of the host, answers with 404.html, keeps hidden
+/// files and links out of the folder to itself, redirects for good, and names the encoding of text.
+async fn as_a_host(State(served): State<Served>, mut request: Request, next: Next) -> Response {
+    let mut response = match below(&served.base, request.uri()) {
+        Some(uri) if is_in(&served.folder, uri.path()) => {
+            *request.uri_mut() = uri;
+            next.run(request).await
+        }
+        // The folder itself, as any other.
+        None if request.uri().path() == &*served.base => Redirect::permanent("/").into_response(),
+        _ => not_found(&served.folder),
+    };
+    let headers = response.headers_mut();
+    if let Some(location) = headers.get(LOCATION).and_then(|to| to.to_str().ok()) {
+        if let Ok(location) = HeaderValue::try_from([&*served.base, location].concat()) {
+            headers.insert(LOCATION, location);
+        }
         *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
     }
     let headers = response.headers_mut();
@@ -116,6 +145,15 @@ async fn as_a_host(State(folder): State<Arc<Path>>, request: Request, next: Next
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
+}
+
+/// An address as it is called from a folder of the host; `None` where it lies outside.
+fn below(base: &str, uri: &Uri) -> Option<Uri> {
+    if base.is_empty() {
+        return Some(uri.clone());
+    }
+    let path = uri.path_and_query()?.as_str().strip_prefix(base)?;
+    path.starts_with('/').then(|| path.parse().ok())?
 }
 
 /// Returns `true` if a path is that of a file in the folder, or of a folder in it with an index.html.

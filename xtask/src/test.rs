@@ -11,6 +11,7 @@ use crate::{
     build::{self, native},
     process::{self, cargo, program, run_with_lines},
     project::Project,
+    site::Site,
     tools::{self, Tools},
 };
 use tally::{Tally, Tests};
@@ -38,8 +39,11 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
     tally.step("Native tests", |tests| {
         cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
     });
-    let built =
-        tools.and_then(|tools| tally.step("Release build", |_| build::build_dist(project, &tools)));
+    let built = tools.and_then(|tools| {
+        tally.step("Release build", |_| {
+            build::build_dist(project, &tools, &Site::portal())
+        })
+    });
     let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
         Some(()) => drop(tally.step(name, run)),
         None => tally.skip(name, "the build"),

@@ -24,6 +24,7 @@ pub struct Best {
 }
 
 #[derive(Clone)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 enum Card {
     Centres {
         /// Each with the number of its projects.

@@ -22,9 +22,10 @@ pub fn groups(state: State) -> Markup {
 fn group_of(state: State, group: &Group) -> Markup {
     let text = &state.cx.text().browse;
     let name = group.kind.map(|kind| kind.plural(state.cx.text()));
+    let area = group.area.map(|area| area.heading(state.cx));
     html! {
         section.result-group {
-            @match name {
+            @match name.or(area.as_deref()) {
                 Some(name) => { h2 { (name) " (" (group.listed) ")" } }
                 None => { h2.visually-hidden { (text.results) } }
             }

@@ -2,7 +2,7 @@
 
 use super::best::Best;
 use super::rows::{Row, Rows};
-use crate::components::{Cx, PACE, engine, facets};
+use crate::components::{Area, Cx, PACE, engine, facets};
 use crate::content::Municipality;
 use crate::search::facet::KIND;
 use crate::search::facets::Item;
@@ -60,6 +60,8 @@ pub struct Choices {
 pub struct Group {
     /// The kind of the rows, where they are not a list of all.
     pub kind: Option<Kind>,
+    /// The part of the country they are from, where the list has two.
+    pub area: Option<Area>,
     /// The number of records under the heading, without those that stand above it already.
     pub listed: usize,
     pub total: usize,
@@ -117,17 +119,8 @@ impl Shown {
             };
             shown.groups = groups(&rows, &filter, &found.items, given).await;
         } else if !filter.is_empty() {
-            let some = found.items.get(..limit).unwrap_or(&found.items);
             shown.left = shown.total.saturating_sub(limit);
-            if shown.total > 0 {
-                shown.groups.push(Group {
-                    kind: None,
-                    listed: shown.total,
-                    total: shown.total,
-                    rows: rows.of(some).await,
-                    all: None,
-                });
-            }
+            shown.groups = list(&rows, &found.items, own(cx, &filter, &found.items), limit).await;
         }
         if shown.total == 0 {
             if filter.choices() > 0 {
@@ -151,6 +144,42 @@ impl Shown {
         shown.filter = filter;
         shown
     }
+}
+
+/// The number of first items that belong to the centre whose site it is, where they and others make up a list in the usual order. What
+/// answers to words has an order of its own.
+fn own(cx: Cx, filter: &Filter, items: &[Item]) -> usize {
+    if !filter.text.is_empty() || filter.sort != Sort::Best {
+        return 0;
+    }
+    let own = cx.content.own_centre().map(|centre| {
+        let others = |item: &Item| !item.record.is_of(centre);
+        items.iter().position(others).unwrap_or_default()
+    });
+    own.unwrap_or_default()
+}
+
+/// The first items as a list: all under one heading, or those of the own area, which come first, and the others each under their own.
+async fn list(rows: &Rows<'_>, items: &[Item], own: usize, limit: usize) -> Vec<Group> {
+    let (first, others) = items.split_at(own);
+    let area = |area| (0 < own && own < items.len()).then_some(area);
+    let mut groups = Vec::new();
+    let mut left = limit;
+    for (items, area) in [(first, area(Area::Own)), (others, area(Area::Rest))] {
+        let some = items.get(..left).unwrap_or(items);
+        left -= some.len();
+        if !some.is_empty() {
+            groups.push(Group {
+                kind: None,
+                area,
+                listed: items.len(),
+                total: items.len(),
+                rows: rows.of(some).await,
+                all: None,
+            });
+        }
+    }
+    groups
 }
 
 /// Returns `true` if an item is what was asked for.
@@ -212,6 +241,7 @@ async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) 
         if !first.is_empty() {
             groups.push(Group {
                 kind: Some(kind),
+                area: None,
                 listed: left[kind as usize],
                 total,
                 rows: rows.of(shown).await,

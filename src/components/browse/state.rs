@@ -209,8 +209,10 @@ impl State {
 
 /// Gives the focus to the row at a place, counted from one.
 fn focus_row(place: usize) {
-    let row = format!(".browse .results > :nth-child({place}) a");
-    if let Ok(Some(link)) = document().query_selector(&row) {
+    let index = u32::try_from(place.saturating_sub(1)).unwrap_or(u32::MAX);
+    // Not by its place in a list: there may be two.
+    let links = document().query_selector_all(".browse .results h3 a");
+    if let Some(link) = links.ok().and_then(|links| links.item(index)) {
         let _ = link.unchecked_into::<HtmlElement>().focus();
     }
 }

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// The shape of one content file: that of a Rust type.
+#[derive(Clone, Copy)]
 pub(crate) struct Shape {
     pub name: &'static str,
     schema: fn() -> Value,

@@ -62,7 +62,12 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
 pub fn publisher(cx: Cx) -> AnyView {
     let text = &cx.pages().publisher;
     let site = cx.edition.config;
-    let compiled = text.compiled(&cx.date(cx.edition.editorial.site.content_as_of));
+    let date = cx.date(cx.edition.editorial.site.content_as_of);
+    let compiled = match site.owner {
+        // It is an official site of theirs.
+        Some(_) => text.compiled_by_owner(&date),
+        None => text.compiled(&date),
+    };
     let owner = site.owner.as_deref().map(|owner| text.owner(owner) + " ");
     let editor = site
         .editor

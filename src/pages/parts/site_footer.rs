@@ -1,5 +1,6 @@
 //! The bottom of every page.
 
+use super::localized;
 use crate::components::Cx;
 use crate::pages::LICENCE;
 use crate::route::Route;
@@ -22,7 +23,15 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
             .collect::<Vec<_>>()
     };
     let (find, about) = (links(find), links(about));
-    let compiled = text.compiled(&cx.date(cx.edition.editorial.site.content_as_of));
+    let about_site = match cx.content.own_centre() {
+        Some(centre) => cx.pages().own.about(&centre.short_name),
+        None => text.about.to_owned(),
+    };
+    let date = cx.date(cx.edition.editorial.site.content_as_of);
+    let compiled = match &cx.edition.config.owner {
+        Some(owner) => text.compiled_by(&date, owner),
+        None => text.compiled(&date),
+    };
     let licence = [&cx.href(&Route::Data), "#", LICENCE].concat();
     let credits = cx.edition.editorial.site.credits.iter();
     // "Enhetsregisteret, Brønnøysundregistrene", "Difi (i dag Digitaliseringsdirektoratet)"
@@ -33,8 +42,8 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
         <footer class="site-footer">
             <div class="wrap">
                 <div>
-                    <p class="site-name">{cx.edition.config.name.as_str()}</p>
-                    <p>{text.about}</p>
+                    <p class="site-name">{localized(cx, &cx.edition.config.name)}</p>
+                    <p>{about_site}</p>
                     <p class="compiled">{compiled}</p>
                     <p class="licence">
                         {text.licence} " " <a href=licence rel="license">

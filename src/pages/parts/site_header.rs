@@ -1,5 +1,6 @@
 //! The top of every page.
 
+use super::localized;
 use crate::components::Cx;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -47,7 +48,12 @@ pub fn SiteHeader(
     let languages: Vec<_> = languages
         .filter(|lang| *lang != cx.lang)
         .map(|lang| {
-            let href = cx.root.href(&current.path(cx.content, lang));
+            // An unknown address has no translation.
+            let page = match current {
+                Route::NotFound => &Route::Home,
+                _ => &current,
+            };
+            let href = cx.root.href(&page.path(cx.content, lang));
             view! {
                 <li class="site-language">
                     <a href=href hreflang=lang.tag() lang=lang.tag()>
@@ -84,8 +90,8 @@ pub fn SiteHeader(
                 <a class="site-name" href=cx.href(&Route::Home)>
                     <img src=cx.root.href("/icons/mark.svg") alt="" width="40" height="40" />
                     <span>
-                        {cx.edition.config.name.as_str()}
-                        <span class="site-tagline">{cx.edition.config.tagline.as_str()}</span>
+                        {localized(cx, &cx.edition.config.name)}
+                        <span class="site-tagline">{localized(cx, &cx.edition.config.tagline)}</span>
                     </span>
                 </a>
                 {field} {link}

@@ -31,12 +31,25 @@ impl Facets {
             usual: Vec::new(),
             ranks: OnceCell::new(),
         };
-        facets.usual = usual(content).filter_map(|r| facets.row(r)).collect();
+        let centre = content.own_centre();
+        let mut others = Vec::new();
+        for record in usual(content) {
+            let is_own = centre.is_some_and(|centre| record.is_of(centre));
+            let row = facets.row(record);
+            let list = if is_own {
+                &mut facets.usual
+            } else {
+                &mut others
+            };
+            list.extend(row);
+        }
+        facets.usual.append(&mut others);
         facets
     }
 }
 
-/// The records as they are listed without words: municipalities by the alphabet, the newest projects first.
+/// The records as they are listed without words on the site of all centres: municipalities by the alphabet, the newest projects first. On
+/// the site of a centre its records come before the others.
 fn usual(content: &'static Content) -> impl Iterator<Item = Record> {
     let places = &content.municipalities;
     let names = places.iter().map(|place| collation_key(&place.name));

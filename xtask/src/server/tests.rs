@@ -274,3 +274,35 @@ fn frees_its_port_when_dropped_while_a_browser_waits() {
     drop(server);
     Server::start(site.dir(), port).unwrap();
 }
+
+#[test]
+fn serves_in_a_folder_of_the_host_and_nothing_outside() {
+    let site = Site::new("folder");
+    let server = Server::start_in("/usht", site.dir(), 0).unwrap();
+    assert!(server.url().ends_with("/usht"));
+    for (target, status, body) in [
+        ("/usht/", "200", "home"),
+        ("/usht/sok/?q=a", "200", "search"),
+        ("/", "404", "lost"),
+        ("/sok/", "404", "lost"),
+        ("/ushtx/", "404", "lost"),
+        ("/usht/nothing/", "404", "lost"),
+        ("/usht/../secret.txt", "404", "lost"),
+        ("/usht//example.org", "404", "lost"),
+    ] {
+        let answer = request(&server, "GET", target);
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{target}: {answer}"
+        );
+        assert!(answer.ends_with(body), "{target}: {answer}");
+    }
+    for (target, location) in [("/usht", "/usht/"), ("/usht/sok", "/usht/sok/")] {
+        let answer = request(&server, "GET", target).to_lowercase();
+        assert!(answer.starts_with("http/1.1 301"), "{target}: {answer}");
+        assert!(
+            answer.contains(&format!("location: {location}\r\n")),
+            "{target}: {answer}"
+        );
+    }
+}

@@ -1,5 +1,5 @@
 use super::Shown;
-use crate::components::{Cx, facets};
+use crate::components::{Area, Cx, facets};
 use crate::editorial::Edition;
 use crate::search::{FACETS, Filter, Scope, at_once};
 use crate::site_root::SiteRoot;
@@ -84,6 +84,49 @@ fn groups_and_what_stands_above_them_are_all_that_was_found() {
                 let shown = at_once(Shown::find(cx, Scope::Everything, all.clone(), usize::MAX));
                 assert_eq!(shown.total, group.total, "{query}");
             }
+        }
+    });
+}
+
+/// On the site of a centre: what a filter gives is in two parts, the centre's own first, as long as nobody asks for another order.
+#[test]
+fn the_own_area_has_a_heading_of_its_own() {
+    let edition = Edition::of_site("akershus");
+    Owner::new().with(|| {
+        let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
+        let areas = |query: &str, limit| {
+            let filter = Filter::parse_in(Scope::Projects, query, cx.content);
+            let shown = at_once(Shown::find(cx, Scope::Projects, filter, limit));
+            let groups = shown.groups.into_iter();
+            groups
+                .map(|group| (group.area, group.listed, group.rows.len()))
+                .collect::<Vec<_>>()
+        };
+        let [(own, listed, rows), (rest, others, other_rows)] = areas("tema=ernaering", 50)[..]
+        else {
+            panic!("{:?}", areas("tema=ernaering", 50));
+        };
+        assert_eq!((own, rest), (Some(Area::Own), Some(Area::Rest)));
+        assert!(listed > 1 && listed == rows && others == other_rows);
+        // A list that is cut holds the first, and says how many each part has.
+        let cut = [
+            (Some(Area::Own), listed, rows),
+            (Some(Area::Rest), others, 1),
+        ];
+        assert_eq!(areas("tema=ernaering", listed + 1), cut);
+        assert_eq!(areas("tema=ernaering", 1), [(Some(Area::Own), listed, 1)]);
+        // Nothing but the own, nothing of the own, another order, words.
+        for query in [
+            "senter=usht-akershus",
+            "senter=usht-oslo",
+            "tema=ernaering&sorter=eldst",
+            "tema=ernaering&q=mat",
+        ] {
+            let areas = areas(query, 50);
+            assert!(
+                areas.len() == 1 && areas[0].0.is_none(),
+                "{query}: {areas:?}"
+            );
         }
     });
 }

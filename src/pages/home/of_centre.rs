@@ -1,0 +1,164 @@
+//! The front page of the site of one centre: what it is for and how it is reached, its municipalities and its projects; the whole country
+//! after them.
+
+use super::NEWEST;
+use crate::components::{Cx, Level, project_rows, projects_with};
+use crate::content::{Centre, Remit};
+use crate::editorial;
+use crate::islands::Island;
+use crate::pages::Head;
+use crate::pages::centre::{contact, goals, mission, municipalities};
+use crate::pages::parts::{
+    Chips, Citations, IslandRoot, centre_chips, county_chips, embed, section, theme_chips,
+};
+use crate::pages::waiting::{waiting, without_app};
+use crate::route::Route;
+use crate::search::{facet, newest_first};
+use leptos::prelude::*;
+
+/// The parts of the page that belong to the centre: their ids, and their headings.
+fn parts(cx: Cx) -> [(&'static str, &'static str); 5] {
+    let text = &cx.pages().centre;
+    [
+        ("oppdrag", text.mission),
+        ("mal", text.goals),
+        ("kontakt", text.contact),
+        ("kommuner", text.municipalities),
+        ("prosjekter", text.projects),
+    ]
+}
+
+/// The title and description; none on the site of all centres.
+pub fn head(cx: Cx) -> Option<Head> {
+    let centre = cx.content.own_centre()?;
+    let description = cx.pages().own.description(&centre.name);
+    Some(Head::new(cx.edition.config.full_name(cx.lang), description))
+}
+
+/// The page; none on the site of all centres.
+pub fn view(cx: Cx) -> Option<AnyView> {
+    let centre = cx.content.own_centre()?;
+    let record = cx.edition.editorial.centre(centre)?;
+    let cites = Citations::new(cx);
+    // The order of these statements is the order of the page, and so of the numbers of the sources.
+    let bodies = [
+        mission(cx, &cites, record),
+        goals(cx, &cites, record),
+        reached(cx, &cites, centre, record),
+        municipalities(cx, centre),
+        projects(cx, centre),
+    ];
+    let parts = parts(cx).into_iter().zip(bodies);
+    let parts: Vec<_> = parts
+        .map(|((id, name), body)| section(id, name, body))
+        .collect();
+    let view = view! {
+        <section class="hero">
+            <h1 tabindex="-1">{cx.edition.config.full_name(cx.lang)}</h1>
+            <p class="lead">{lead(cx, centre)}</p>
+            <IslandRoot cx island=Island::HomeSearch />
+            {waiting(cx)}
+            {without_app(cx.pages().waiting.no_search)}
+        </section>
+        {parts}
+        {country(cx)}
+        {cites.list()}
+    };
+    Some(view.into_any())
+}
+
+fn lead(cx: Cx, centre: &Centre) -> String {
+    let (text, content) = (&cx.pages().own, cx.content);
+    let host = content.host_of(centre).map_or("", |host| &host.name);
+    let name = &centre.short_name;
+    match content.remit_of(centre) {
+        Remit::Sami => text.lead_sami(name, host),
+        Remit::Region => {
+            let counties = content.counties_of(centre).map(|c| c.name.as_str());
+            let counties = cx.text().list(&counties.collect::<Vec<_>>());
+            text.lead(name, content.served_by(centre).count(), &counties, host)
+        }
+    }
+}
+
+/// The ways to reach the centre, and the way to all else that is known of it.
+fn reached(
+    cx: Cx,
+    cites: &Citations,
+    centre: &'static Centre,
+    record: &'static editorial::Centre,
+) -> AnyView {
+    view! {
+        {contact::contact(cx, cites, centre, record)}
+        <p>
+            <a href=cx
+                .href(
+                    &Route::Centre(centre.id.clone()),
+                )>{cx.text().answer.more(&centre.short_name)}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Its newest projects, and the way to all of them. Without JavaScript that is the list of all, in which they come first.
+fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
+    let mut projects = newest_first(cx.content.projects_of(centre));
+    let count = projects.len();
+    if count == 0 {
+        return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
+    }
+    // One or two more are not worth a step.
+    let is_cut = count > NEWEST + 2;
+    if is_cut {
+        projects.truncate(NEWEST);
+    }
+    let all = is_cut.then(|| {
+        let href = projects_with(cx, facet::CENTRE, centre.id.as_str());
+        view! {
+            <p>
+                <a href=href>{cx.pages().own.all_projects(count, &centre.short_name)}</a>
+            </p>
+        }
+    });
+    view! {
+        {embed(project_rows(cx, &projects, Level::Third))}
+        {all}
+    }
+    .into_any()
+}
+
+/// The ways into the whole country.
+fn country(cx: Cx) -> AnyView {
+    let (text, search) = (&cx.pages().home, &cx.pages().search);
+    let country = view! {
+        <p>
+            <a href=cx.href(&Route::Municipalities)>{search.all_municipalities}</a>
+        </p>
+        <h3>{search.by_county}</h3>
+        <Chips chips=county_chips(cx) />
+        <h3>{search.by_centre}</h3>
+        <Chips chips=centre_chips(cx) />
+    };
+    view! {
+        {section(
+            "tema",
+            text.by_theme,
+            view! {
+                <p>{text.by_theme_lead(cx.content.projects.len())}</p>
+                <Chips chips=theme_chips(cx) />
+            },
+        )}
+        {section("landet", cx.pages().centres.whole_country, country)}
+        {section(
+            "om",
+            text.about,
+            view! {
+                <p>{text.about_lead}</p>
+                <p>
+                    <a href=cx.href(&Route::About)>{text.about_more}</a>
+                </p>
+            },
+        )}
+    }
+    .into_any()
+}
