@@ -65,7 +65,10 @@ fn it_opens_with_mission_goals_and_contacts_then_municipalities_then_projects() 
         let municipalities = links(page.section("kommuner"));
         assert_eq!(municipalities.len(), site.content.served_by(centre).count());
         let projects = within(page.section("prosjekter"), ".results > li");
-        assert!(projects.len() > 4, "{}", projects.len());
+        let count = site.content.projects_of(centre).count();
+        assert!(count > 2);
+        // One or two more than six are not worth a step.
+        assert_eq!(projects.len(), if count > 8 { 6 } else { count });
     }
 }
 
