@@ -176,17 +176,17 @@ home-about-more = Les om oppdrag, mål og historie
 #   $name - The official name of the centre.
 own-description = { $name }: oppdrag, mål, kontakt, kommuner og prosjekter. Med søk i hele landet.
 
-# Follows the name of the site.
+# Below the name of the site.
 #   $count (Number) - The number of municipalities that the centre serves.
 #   $host - The name of the municipality that hosts it.
 own-lead = { $count ->
-    [one] For sykehjem og hjemmetjenester i { $host } kommune.
-   *[other] For sykehjem og hjemmetjenester i { $count } kommuner. Vert er { $host } kommune.
+    [one] Utviklingssenter for sykehjem og hjemmetjenester i { $host } kommune.
+   *[other] Utviklingssenter for sykehjem og hjemmetjenester i { $count } kommuner. Vert er { $host } kommune.
 }
 
 # The same for the Sámi population of the whole country.
 #   $host - The name of the municipality that hosts the centre.
-own-lead-sami = For den samiske befolkningen i hele landet. Vert er { $host } kommune.
+own-lead-sami = Utviklingssenter for den samiske befolkningen i hele landet. Vert er { $host } kommune.
 
 #   $count (Number) - The number of its projects.
 #   $centre - The short name of the centre.

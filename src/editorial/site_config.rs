@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct SiteConfig {
     pub name: String,
-    /// Follows the name: "for sykehjem og hjemmetjenester".
+    /// Follows the name: "for sykehjem og hjemmetjenester". One that begins with a capital letter explains it: "Utviklingssenter for sykehjem
+    /// og hjemmetjenester".
     pub tagline: String,
     /// The name under an icon on a phone.
     pub short_name: String,
@@ -46,8 +47,10 @@ impl SiteConfig {
         }
     }
 
-    /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester".
+    /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester", or "USHT Akershus – Utviklingssenter for …".
     pub fn full_name(&self) -> String {
-        [self.name.as_str(), &self.tagline].join(" ")
+        let is_explanation = self.tagline.starts_with(char::is_uppercase);
+        let between = if is_explanation { " – " } else { " " };
+        [self.name.as_str(), &self.tagline].join(between)
     }
 }
