@@ -31,6 +31,8 @@ mod history;
 mod in_a_folder;
 #[path = "browser/navigation.rs"]
 mod navigation;
+#[path = "browser/of_centre.rs"]
+mod of_centre;
 #[path = "browser/places.rs"]
 mod places;
 #[path = "browser/search.rs"]
@@ -126,6 +128,12 @@ const TESTS: &[Test] = list![
     Devtools in_a_folder::a_changed_island_is_restored,
     Any in_a_folder::everything_works_below_it,
     Any in_a_folder::an_unknown_address_is_led_on,
+    Devtools of_centre::axe_finds_nothing_on_its_pages,
+    Devtools of_centre::it_opens_with_the_centre_and_fits_phones,
+    Any of_centre::the_search_has_the_area_first,
+    Any of_centre::the_directories_have_the_area_first,
+    Devtools of_centre::a_list_in_two_parts_is_made_longer_and_saved,
+    Devtools of_centre::without_javascript_the_area_comes_first,
     Any search_box::a_centre_is_found_by_keyboard_alone,
     Any search_box::a_municipality_is_found_by_all_its_names_and_numbers,
     Any search_box::a_suggestion_can_be_clicked,

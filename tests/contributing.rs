@@ -109,6 +109,7 @@ fn the_readme_leads_to_every_document() {
         "LICENSE",
         "docs/architecture.md",
         "docs/design.md",
+        "docs/publishing.md",
         "tests/README.md",
     ] {
         assert!(links.contains(&document), "{document}");

@@ -182,18 +182,17 @@ home-about-more = Les om oppdrag, mål og historie
 #   $name - The official name of the centre.
 own-description = { $name }: oppdrag, mål, kontakt, kommuner og prosjekter. Med søk i hele landet.
 
-#   $centre - The short name of the centre.
-#   $count (Number) - The number of municipalities that it serves.
-#   $counties - The names of their counties, as a list.
+# Below the name of the site.
+#   $count (Number) - The number of municipalities that the centre serves.
 #   $host - The name of the municipality that hosts it.
 own-lead = { $count ->
-    [one] { $centre } hjelper tjenestene i { $counties }. Vertskommune er { $host }.
-   *[other] { $centre } hjelper { $count } kommuner i { $counties }. Vertskommune er { $host }.
+    [one] Utviklingssenter for sykehjem og hjemmetjenester i { $host } kommune.
+   *[other] Utviklingssenter for sykehjem og hjemmetjenester i { $count } kommuner. Vert er { $host } kommune.
 }
 
-#   $centre - The short name of the centre for the Sámi population.
-#   $host - The name of the municipality that hosts it.
-own-lead-sami = { $centre } arbeider for den samiske befolkningen i hele landet. Vertskommune er { $host }.
+# The same for the Sámi population of the whole country.
+#   $host - The name of the municipality that hosts the centre.
+own-lead-sami = Utviklingssenter for den samiske befolkningen i hele landet. Vert er { $host } kommune.
 
 #   $count (Number) - The number of its projects.
 #   $centre - The short name of the centre.

@@ -140,11 +140,11 @@ home-about-more = Les om oppdrag, mål og historie
 own-description = { $name }: oppdrag, mål, kontakt, kommunar og prosjekt. Med søk i heile landet.
 
 own-lead = { $count ->
-    [one] { $centre } hjelper tenestene i { $counties }. Vertskommune er { $host }.
-   *[other] { $centre } hjelper { $count } kommunar i { $counties }. Vertskommune er { $host }.
+    [one] Utviklingssenter for sjukeheimar og heimetenester i { $host } kommune.
+   *[other] Utviklingssenter for sjukeheimar og heimetenester i { $count } kommunar. Vert er { $host } kommune.
 }
 
-own-lead-sami = { $centre } arbeider for den samiske befolkninga i heile landet. Vertskommune er { $host }.
+own-lead-sami = Utviklingssenter for den samiske befolkninga i heile landet. Vert er { $host } kommune.
 
 own-all-projects = Sjå alle { $count } prosjekta frå { $centre }
 

@@ -5,14 +5,15 @@ use crate::visitor::Visitor;
 use serde_json::Value;
 
 /// Keeps what would be saved, and under which name.
-const KEEP_FILES: &str = "URL.createObjectURL = (file) => { window.saved = file; return 'blob:'; };
+pub const KEEP_FILES: &str =
+    "URL.createObjectURL = (file) => { window.saved = file; return 'blob:'; };
     HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download; };";
 
 /// The link of the list that was found.
-const LINK: &str = ".browse-found [data-rows]";
+pub const LINK: &str = ".browse-found [data-rows]";
 
 /// Presses the link and reads the file that is saved: its name and its text with the byte order mark.
-fn save(visitor: &Visitor) -> (String, String) {
+pub fn save(visitor: &Visitor) -> (String, String) {
     visitor.run("window.savedAs = undefined");
     visitor.click(LINK);
     visitor.wait_until("window.savedAs");
@@ -23,13 +24,13 @@ fn save(visitor: &Visitor) -> (String, String) {
 }
 
 /// The first cells of the rows of a file.
-fn ids(text: &str) -> Vec<&str> {
+pub fn ids(text: &str) -> Vec<&str> {
     let rows = text.split_terminator("\r\n").skip(1);
     rows.map(|row| row.split(';').next().unwrap()).collect()
 }
 
 /// The last parts of the addresses of the rows that are shown.
-fn shown(visitor: &Visitor) -> Vec<String> {
+pub fn shown(visitor: &Visitor) -> Vec<String> {
     visitor.ask(
         "[...document.querySelectorAll('.browse .results > li :is(h3, h4) a')]
             .map((link) => link.pathname.split('/').at(-2))",

@@ -2,6 +2,7 @@
 
 use crate::Stage;
 use crate::site::every_kind;
+use crate::visitor::Visitor;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -76,20 +77,19 @@ pub fn nothing_is_stored_and_nobody_else_is_asked(stage: &Stage) {
 
 pub fn axe_finds_nothing_on_the_first_half_of_the_pages(stage: &Stage) {
     let paths = every_kind();
-    assert_accessible(stage, &paths[..paths.len() / 2]);
+    assert_accessible(&stage.visitor(), &paths[..paths.len() / 2]);
 }
 
 pub fn axe_finds_nothing_on_the_other_half_of_the_pages(stage: &Stage) {
     let paths = every_kind();
-    assert_accessible(stage, &paths[paths.len() / 2..]);
+    assert_accessible(&stage.visitor(), &paths[paths.len() / 2..]);
 }
 
 /// Runs axe-core on pages, light and dark, on a phone and on a desktop.
-fn assert_accessible(stage: &Stage, paths: &[String]) {
+pub fn assert_accessible(visitor: &Visitor, paths: &[String]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("{}: {error}; to get it: npm ci", path.display()));
-    let visitor = stage.visitor();
     visitor.prepare(&axe);
     let mut found = Vec::new();
     for path in paths {

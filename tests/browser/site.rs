@@ -69,25 +69,37 @@ impl Site {
 
     /// A copy of the site in a folder of its host, made of the same parts.
     pub fn in_folder(&self, base: &str) -> Self {
+        self.prerendered("portal", base)
+    }
+
+    /// Another site, made of the same parts.
+    pub fn of_centre(&self, name: &str) -> Self {
+        self.prerendered(name, "")
+    }
+
+    /// A site in a folder of its host, made of the same parts.
+    fn prerendered(&self, name: &str, base: &str) -> Self {
         let copy = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the copy");
-        let (host, folder) = (copy.path().join("host"), base.trim_matches('/'));
-        fs::create_dir(&host).expect("a folder for the host");
-        link_all(&self.folder, &host.join(folder)).expect("a copy of the site");
+        let host = copy.path().join("host");
+        let folder = host.join(base.trim_matches('/'));
+        if folder != host {
+            fs::create_dir(&host).expect("a folder for the host");
+        }
+        link_all(&self.folder, &folder).expect("a copy of the site");
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let inputs = Inputs {
-            data: root.join("public/data"),
-            config: root.join("sites/portal.json"),
-        };
+        let inputs = Inputs::new(root.join("public/data"), &root.join("sites"), name);
+        let inputs = inputs.unwrap_or_else(|error| panic!("{error}"));
         let place = Override {
             base: Some(base.to_owned()),
             ..Override::default()
         };
         let outputs = outputs(&inputs, &root.join(TEMPLATE), place);
         let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
+        let written = Copy(folder);
         for output in outputs {
-            Copy(host.join(folder)).write(&output.file().to_string_lossy(), output.text);
+            written.write(&output.file().to_string_lossy(), output.text);
         }
-        let unknown = Copy(host.join(folder)).read("404.html");
+        let unknown = written.read("404.html");
         Copy(host.clone()).write("404.html", unknown);
         Self::serve(host, Some(copy)).expect("the copy is served")
     }

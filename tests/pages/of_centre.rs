@@ -65,9 +65,10 @@ fn it_opens_with_mission_goals_and_contacts_then_municipalities_then_projects() 
         let municipalities = links(page.section("kommuner"));
         assert_eq!(municipalities.len(), site.content.served_by(centre).count());
         let projects = within(page.section("prosjekter"), ".results > li");
-        // The newest of them; the others are in the directory.
-        let all = site.content.projects_of(centre).count();
-        assert_eq!(projects.len(), all.min(6), "{}", centre.short_name);
+        let count = site.content.projects_of(centre).count();
+        assert!(count > 2);
+        // One or two more than six are not worth a step.
+        assert_eq!(projects.len(), if count > 8 { 6 } else { count });
     }
 }
 

@@ -54,7 +54,11 @@ pub fn view(cx: Cx) -> Option<AnyView> {
         .collect();
     let view = view! {
         <section class="hero">
+<<<<<<< HEAD
             <h1 tabindex="-1">{cx.edition.config.full_name(cx.lang)}</h1>
+=======
+            <h1 tabindex="-1">{cx.edition.config.name.as_str()}</h1>
+>>>>>>> helper-a
             <p class="lead">{lead(cx, centre)}</p>
             <IslandRoot cx island=Island::HomeSearch />
             {waiting(cx)}
@@ -67,17 +71,13 @@ pub fn view(cx: Cx) -> Option<AnyView> {
     Some(view.into_any())
 }
 
+/// Whom the centre is for, and who hosts it.
 fn lead(cx: Cx, centre: &Centre) -> String {
     let (text, content) = (&cx.pages().own, cx.content);
     let host = content.host_of(centre).map_or("", |host| &host.name);
-    let name = &centre.short_name;
     match content.remit_of(centre) {
-        Remit::Sami => text.lead_sami(name, host),
-        Remit::Region => {
-            let counties = content.counties_of(centre).map(|c| c.name.as_str());
-            let counties = cx.text().list(&counties.collect::<Vec<_>>());
-            text.lead(name, content.served_by(centre).count(), &counties, host)
-        }
+        Remit::Sami => text.lead_sami(host),
+        Remit::Region => text.lead(content.served_by(centre).count(), host),
     }
 }
 
