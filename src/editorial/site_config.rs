@@ -10,17 +10,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteConfig {
-<<<<<<< HEAD
-    /// The name of the site.
-    pub name: Localized,
-    /// Follows the name: "for sykehjem og hjemmetjenester".
-    pub tagline: Localized,
-=======
-    pub name: String,
-    /// Follows the name: "for sykehjem og hjemmetjenester". One that begins with a capital letter explains it: "Utviklingssenter for sykehjem
-    /// og hjemmetjenester".
-    pub tagline: String,
->>>>>>> helper-a
+    /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester", or "USHT Akershus – Utviklingssenter for …".
+    pub fn full_name(&self, lang: Lang) -> String {
+        let [name, tagline] = [&self.name, &self.tagline].map(|text| text.in_language(lang).0);
+        let is_explanation = tagline.starts_with(char::is_uppercase);
+        [name, tagline].join(if is_explanation { " – " } else { " " })
+    }
     /// The name under an icon on a phone.
     pub short_name: String,
     /// The id of the centre whose site it is. Left out where it is the site of all centres.
@@ -55,18 +50,10 @@ impl SiteConfig {
         }
     }
 
-<<<<<<< HEAD
-    /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester".
-    pub fn full_name(&self, lang: Lang) -> String {
-        [&self.name, &self.tagline]
-            .map(|text| text.in_language(lang).0)
-            .join(" ")
-=======
     /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester", or "USHT Akershus – Utviklingssenter for …".
-    pub fn full_name(&self) -> String {
-        let is_explanation = self.tagline.starts_with(char::is_uppercase);
-        let between = if is_explanation { " – " } else { " " };
-        [self.name.as_str(), &self.tagline].join(between)
->>>>>>> helper-a
+    pub fn full_name(&self, lang: Lang) -> String {
+        let [name, tagline] = [&self.name, &self.tagline].map(|text| text.in_language(lang).0);
+        let is_explanation = tagline.starts_with(char::is_uppercase);
+        [name, tagline].join(if is_explanation { " – " } else { " " })
     }
 }

@@ -54,11 +54,7 @@ pub fn view(cx: Cx) -> Option<AnyView> {
         .collect();
     let view = view! {
         <section class="hero">
-<<<<<<< HEAD
-            <h1 tabindex="-1">{cx.edition.config.full_name(cx.lang)}</h1>
-=======
-            <h1 tabindex="-1">{cx.edition.config.name.as_str()}</h1>
->>>>>>> helper-a
+            <h1 tabindex="-1">{cx.edition.config.name.in_language(cx.lang).0}</h1>
             <p class="lead">{lead(cx, centre)}</p>
             <IslandRoot cx island=Island::HomeSearch />
             {waiting(cx)}
