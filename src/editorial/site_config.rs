@@ -10,12 +10,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteConfig {
-    /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester", or "USHT Akershus – Utviklingssenter for …".
-    pub fn full_name(&self, lang: Lang) -> String {
-        let [name, tagline] = [&self.name, &self.tagline].map(|text| text.in_language(lang).0);
-        let is_explanation = tagline.starts_with(char::is_uppercase);
-        [name, tagline].join(if is_explanation { " – " } else { " " })
-    }
+    /// The name of the site, without its tagline.
+    pub name: Localized,
+    /// Follows the name: "for sykehjem og hjemmetjenester". One that begins with a capital explains it, and is set off from it.
+    pub tagline: Localized,
     /// The name under an icon on a phone.
     pub short_name: String,
     /// The id of the centre whose site it is. Left out where it is the site of all centres.
