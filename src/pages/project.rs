@@ -69,10 +69,12 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
             view! { <p lang=cx.record_lang()>{note}</p> },
         )
     });
+    // Where no centre of today is known, it says who ran the project in the words of the source.
+    let lang = cx.record_lang().filter(|_| project.centres.is_empty());
     view! {
         {top(cx, vec![Route::Projects], &project.title, recorded(cx, &project.title), lead)}
         {embed(project_state(cx, project))}
-        <p class="meta">{project_meta(cx, project)}</p>
+        <p class="meta" lang=lang>{project_meta(cx, project)}</p>
         <Chips chips=themes />
         <p class="actions">{embed(share_button(cx))}</p>
         {title_only}

@@ -118,7 +118,7 @@ fn the_own_area_has_a_heading_of_its_own() {
         // Nothing but the own, nothing of the own, another order, words.
         for query in [
             "senter=usht-akershus",
-            "senter=usht-oslo",
+            "senter=usht-finnmark",
             "tema=ernaering&sorter=eldst",
             "tema=ernaering&q=mat",
         ] {
