@@ -72,7 +72,7 @@ pub(crate) fn print(name: &str, catalogs: &[Catalog]) -> String {
         pub struct #root { #(#members),* }
 
         impl #root {
-            /// Reads the texts one after the other, in the order of [`texts`].
+            /// Reads the texts one after the other, in the order of [`Self::texts`].
             #[allow(dead_code, reason = "only some files are read while the program runs")]
             pub(crate) fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
                 #read
