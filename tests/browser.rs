@@ -29,6 +29,8 @@ mod first_screen;
 mod history;
 #[path = "browser/in_a_folder.rs"]
 mod in_a_folder;
+#[path = "browser/languages.rs"]
+mod languages;
 #[path = "browser/navigation.rs"]
 mod navigation;
 #[path = "browser/of_centre.rs"]
@@ -128,6 +130,8 @@ const TESTS: &[Test] = list![
     Devtools in_a_folder::a_changed_island_is_restored,
     Any in_a_folder::everything_works_below_it,
     Any in_a_folder::an_unknown_address_is_led_on,
+    Any languages::the_other_language_is_asked_for_the_same,
+    Any languages::the_field_answers_in_nynorsk,
     Devtools of_centre::axe_finds_nothing_on_its_pages,
     Devtools of_centre::it_opens_with_the_centre_and_fits_phones,
     Any of_centre::the_search_has_the_area_first,
