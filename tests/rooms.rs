@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("site_root", &[]),
     ("static_pages", &[]),
+    ("theme", &[]),
     ("content", &[]),
     (
         "editorial",
