@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("content", &[]),
     (
         "editorial",
-        &["site_root", "static_pages", "content", "text"],
+        &["site_root", "static_pages", "theme", "content", "text"],
     ),
     ("search", &["content", "text"]),
     ("text", &[]),
@@ -60,6 +60,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "site",
         &[
             "site_root",
+            "theme",
             "content",
             "editorial",
             "search",
