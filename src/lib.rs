@@ -49,6 +49,9 @@ pub mod site_root;
 mod static_pages;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod theme;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod editorial;
 
 pub mod content;

@@ -4,6 +4,7 @@ mod assets;
 mod command;
 mod document;
 mod inputs;
+mod look;
 mod manifest;
 mod outputs;
 mod page;

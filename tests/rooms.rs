@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("site_root", &[]),
     ("static_pages", &[]),
+    ("theme", &[]),
     ("content", &[]),
     (
         "editorial",
-        &["site_root", "static_pages", "content", "text"],
+        &["site_root", "static_pages", "theme", "content", "text"],
     ),
     ("search", &["content", "text"]),
     ("text", &[]),
@@ -59,6 +60,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "site",
         &[
             "site_root",
+            "theme",
             "content",
             "editorial",
             "search",

@@ -3,6 +3,7 @@
 use super::Localized;
 use crate::content::CentreId;
 use crate::text::Lang;
+use crate::theme::{Accent, PETROL};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,9 @@ pub struct SiteConfig {
     /// The id of the centre whose site it is. Left out where it is the site of all centres.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub centre: Option<CentreId>,
+    /// The colour of links, buttons and headings, such as `#00565f`, of which the theme is made; petrol where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<String>,
     /// The scheme and host that the site has, such as `https://example.org`, where they are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
@@ -46,6 +50,12 @@ impl SiteConfig {
             None => Lang::ALL.to_vec(),
             Some(tags) => tags.iter().filter_map(|tag| Lang::of_tag(tag)).collect(),
         }
+    }
+
+    /// The colour of links, buttons and headings, where it is another than petrol.
+    pub fn accent(&self) -> Option<Accent> {
+        let colour = self.accent.as_deref()?.parse().ok();
+        colour.filter(|colour| *colour != PETROL).map(Accent)
     }
 
     /// The name with the tagline: "Utviklingssentrene for sykehjem og hjemmetjenester", or "USHT Akershus – Utviklingssenter for …".

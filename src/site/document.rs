@@ -1,6 +1,7 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
+use super::look::Style;
 use super::outputs::Build;
 use crate::text::Lang;
 use std::fs;
@@ -66,6 +67,20 @@ impl Template {
             js: js.to_owned(),
             wasm: wasm.to_owned(),
         })
+    }
+
+    /// The path of the style sheet; none where the page has none.
+    pub(super) fn style(&self) -> Option<&str> {
+        let links = self.head.split("<link ").skip(1);
+        let mut links = links.filter_map(|rest| rest.split('>').next());
+        let style = links.find(|link| link.contains("rel=\"stylesheet\""))?;
+        style.split("href=\"").nth(1)?.split('"').next()
+    }
+
+    /// The same page with another style sheet in place of its own.
+    pub(super) fn with_style(mut self, style: &Style) -> Self {
+        self.head = self.head.replace(&style.instead_of, &style.file.path);
+        self
     }
 
     /// The document of a page.

@@ -2,11 +2,13 @@
 
 use super::outputs::{Build, Output};
 use crate::text::Lang;
+use crate::theme::PETROL;
 use serde_json::json;
 
 /// The manifest. Its addresses are relative to it, so that it holds in any folder.
 pub(super) fn manifest(build: &Build) -> Output {
     let config = build.edition.config;
+    let accent = config.accent().map_or(PETROL, |accent| accent.0);
     let icon = |file, sizes, kind| json!({ "src": file, "sizes": sizes, "type": kind });
     let manifest = json!({
         "name": config.full_name(Lang::default()),
@@ -16,7 +18,7 @@ pub(super) fn manifest(build: &Build) -> Output {
         "scope": "./",
         "display": "browser",
         "background_color": "#fbfaf7",
-        "theme_color": "#00565f",
+        "theme_color": accent.to_string(),
         "icons": [
             icon("icons/favicon.svg", "any", "image/svg+xml"),
             icon("icons/icon-192.png", "192x192", "image/png"),

@@ -2,6 +2,7 @@
 
 use super::assets::Assets;
 use super::document::Template;
+use super::look::{Style, look};
 use super::manifest::manifest;
 use super::page::pages;
 use super::site_map::site_map;
@@ -22,6 +23,7 @@ type Make = fn(&Build) -> Result<Vec<Output>, Error>;
 const OUTPUTS: &[Make] = &[
     |build| Ok(assets::assets(build)),
     |build| Ok(assets::islands(build)),
+    |build| Ok(look(build)),
     |build| Ok(vec![manifest(build)]),
     |build| Ok(pages(build)),
     |build| Ok(vcards(build)),
@@ -34,6 +36,8 @@ pub(super) struct Build {
     pub edition: Edition,
     pub root: SiteRoot,
     pub template: Template,
+    /// The style sheet, where the site has one of its own.
+    pub style: Option<Style>,
     pub assets: Assets,
 }
 
@@ -88,22 +92,40 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
 /// # Errors
 /// When the content has mistakes, or when the folder has no `index.html` from Trunk.
 pub fn outputs(inputs: &Inputs, template: &Path, place: Override) -> Result<Vec<Output>, Error> {
-    let problems = inputs.check();
-    if !problems.is_empty() {
-        return Err(Error::Content(problems));
-    }
-    let edition = inputs.read()?;
-    let build = Build {
-        edition,
-        root: place.root(edition),
-        template: Template::load(template)?,
-        assets: Assets::new(edition),
-    };
+    made(&Build::new(inputs, template, place)?)
+}
+
+/// All files of a build.
+fn made(build: &Build) -> Result<Vec<Output>, Error> {
     let mut outputs = Vec::new();
     for make in OUTPUTS {
-        outputs.extend(make(&build)?);
+        outputs.extend(make(build)?);
     }
     Ok(outputs)
+}
+
+impl Build {
+    fn new(inputs: &Inputs, template: &Path, place: Override) -> Result<Self, Error> {
+        let problems = inputs.check();
+        if !problems.is_empty() {
+            return Err(Error::Content(problems));
+        }
+        let edition = inputs.read()?;
+        let mut page = Template::load(template)?;
+        let accent = edition.config.accent();
+        let style = accent.map(|accent| Style::new(template, &page, accent));
+        let style = style.transpose()?;
+        if let Some(style) = &style {
+            page = page.with_style(style);
+        }
+        Ok(Self {
+            edition,
+            root: place.root(edition),
+            template: page,
+            style,
+            assets: Assets::new(edition),
+        })
+    }
 }
 
 /// Writes all files of the site into a folder that Trunk has built, and says what it did. The arguments are those of [`outputs`].
@@ -112,9 +134,15 @@ pub fn outputs(inputs: &Inputs, template: &Path, place: Override) -> Result<Vec<
 /// Those of [`outputs`], and when a file cannot be written.
 pub fn prerender(inputs: &Inputs, into: &Path, place: Override) -> Result<String, Error> {
     let start = Instant::now();
-    let outputs = outputs(inputs, into, place)?;
+    let build = Build::new(inputs, into, place)?;
+    let outputs = made(&build)?;
     for output in &outputs {
         output.write(into)?;
+    }
+    if let Some(style) = &build.style {
+        // Nothing asks for it any more.
+        let unused = into.join(style.instead_of.trim_start_matches('/'));
+        fs::remove_file(&unused).map_err(Error::io(&unused))?;
     }
     let is_page = |output: &&Output| output.file().extension().is_some_and(|kind| kind == "html");
     Ok(format!(

@@ -50,6 +50,16 @@ fn a_mistake_has_its_file_its_field_and_a_remedy() {
             "config.centre: no centre \"usht-akershuss\" (did you mean \"usht-akershus\"?)",
         ),
         (
+            "accent",
+            json!("teal"),
+            "config.accent: \"teal\" is no colour (write it as #00565f)",
+        ),
+        (
+            "accent",
+            json!("#0a7f8a"),
+            "config.accent: #0a7f8a on #ccdddf has a contrast of 3.39 to 1 in the light scheme, where it must have 4.5 (#006972 would do)",
+        ),
+        (
             "base",
             json!("usht"),
             "config.base: \"usht\" is no folder of a host (write it as /usht/)",
@@ -85,6 +95,7 @@ fn a_whole_configuration_has_no_mistakes() {
         ("origin", "https://example.org"),
         ("base", "/usht/nord/"),
         ("centre", "usht-samisk-karasjok"),
+        ("accent", "#70305f"),
         ("owner", "Eksempel kommune"),
         ("editor", "Kari Nordmann"),
         ("email", "redaksjon@example.org"),

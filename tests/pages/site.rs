@@ -13,7 +13,10 @@ use usht::site::{Inputs, Override};
 use usht::text::Lang;
 
 /// The page that Trunk makes of `index.html`, as far as the prerenderer cares.
-pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="app" content="/usht-1.js /usht-1_bg.wasm"></head><body></body></html>"#;
+pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="utf-8"><link rel="stylesheet" href="/main-1.css"/><meta name="app" content="/usht-1.js /usht-1_bg.wasm"></head><body></body></html>"#;
+
+/// The style sheet that Trunk makes, as far as the prerenderer cares.
+pub const STYLE: &str = "@layer theme{:root{--deep:#00393f}}";
 
 pub struct Site {
     pub content: &'static Content,
@@ -83,6 +86,7 @@ pub fn prerender_site(
     place: Override,
 ) -> Result<String, usht::site::Error> {
     fs::write(folder.join("index.html"), INDEX).unwrap();
+    fs::write(folder.join("main-1.css"), STYLE).unwrap();
     usht::site::prerender(inputs, folder, place)
 }
 

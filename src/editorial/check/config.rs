@@ -4,12 +4,13 @@ use super::node::Node;
 use super::problem::Problem;
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
+use crate::theme::{Accent, Colour};
 
 pub(crate) fn check(root: &Node) -> Vec<Problem> {
     if root.file_stem() != "config" {
         return Vec::new();
     }
-    [base(root), origin(root), base_language(root)]
+    [base(root), origin(root), base_language(root), accent(root)]
         .into_iter()
         .flatten()
         .chain(unknown_languages(root))
@@ -61,6 +62,23 @@ fn unknown_languages(root: &Node) -> Vec<Problem> {
         })
     });
     problems.collect()
+}
+
+/// A colour in which everything can be read that is of it, or of a shade of it.
+fn accent(root: &Node) -> Option<Problem> {
+    let accent = root.field("accent")?;
+    let problem = match accent.text()?.parse::<Colour>() {
+        Err(remedy) => {
+            let what = format!("{} is no colour", accent.value);
+            accent.problem(what).suggest(remedy.to_string())
+        }
+        Ok(colour) => {
+            let unreadable = Accent(colour).check().err()?;
+            let remedy = format!("{} would do", unreadable.nearest);
+            accent.problem(unreadable.to_string()).suggest(remedy)
+        }
+    };
+    Some(problem)
 }
 
 /// A scheme and a host, and nothing behind them.
