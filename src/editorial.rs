@@ -71,7 +71,7 @@ pub struct Edition {
     pub config: &'static SiteConfig,
 }
 
-/// What is published for a site.
+/// The published records of a site, in all languages.
 pub struct Published {
     /// The content in all languages, in the order of [`Lang::ALL`].
     contents: [Content; Lang::ALL.len()],

@@ -126,14 +126,9 @@ ways-copied = Kopiert
 
 ## answer: The card that says which centre serves a municipality.
 
-# Follows the name of the centre: a municipality that is a county, too.
-#   $place - The name of the municipality.
-answer-serves = er utviklingssenteret for { $place }.
-
 # Follows the name of the centre: a municipality.
-#   $place - The name of the municipality.
-#   $county - The name of its county.
-answer-serves-in = er utviklingssenteret for { $place } i { $county }.
+#   $place - The municipality, in its county.
+answer-serves = er utviklingssenteret for { $place }.
 
 # Names the centres of a place that has several.
 #   $place - The name of the place.
@@ -183,8 +178,7 @@ answer-more = Mer om { $centre }
 #   $count (Number) - Their number.
 answer-projects = { $count ->
     [0] Ingen kjente prosjekter
-    [one] Se 1 prosjekt
-   *[other] Se { $count } prosjekter
+   *[other] Se { counts-projects }
 }
 
 # Takes the centre into an address book.

@@ -460,10 +460,7 @@ county-lead-for-all = { $places ->
 #   $count (Number) - Their number.
 county-centres-for-all = { $count ->
     [one] ett utviklingssenter for dem alle
-    [2] to utviklingssentre som deler fylket mellom seg
-    [3] tre utviklingssentre som deler fylket mellom seg
-    [4] fire utviklingssentre som deler fylket mellom seg
-   *[other] { $count } utviklingssentre som deler fylket mellom seg
+   *[other] { county-centres }
 }
 
 # The centre for the Sámi population of the county.

@@ -95,8 +95,6 @@ ways-copied = Kopiert
 
 answer-serves = er utviklingssenteret for { $place }.
 
-answer-serves-in = er utviklingssenteret for { $place } i { $county }.
-
 answer-has-centres = { $count ->
     [2] { $place } har to utviklingssenter: { $centres }.
     [3] { $place } har tre utviklingssenter: { $centres }.
@@ -128,8 +126,7 @@ answer-more = Meir om { $centre }
 
 answer-projects = { $count ->
     [0] Ingen kjende prosjekt
-    [one] Sjå 1 prosjekt
-   *[other] Sjå { $count } prosjekt
+   *[other] Sjå { counts-projects }
 }
 
 answer-save = Lagre kontakten til { $centre } (vCard)

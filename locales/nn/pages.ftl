@@ -351,10 +351,7 @@ county-lead-for-all = { $places ->
 
 county-centres-for-all = { $count ->
     [one] eitt utviklingssenter for dei alle
-    [2] to utviklingssenter som deler fylket mellom seg
-    [3] tre utviklingssenter som deler fylket mellom seg
-    [4] fire utviklingssenter som deler fylket mellom seg
-   *[other] { $count } utviklingssenter som deler fylket mellom seg
+   *[other] { county-centres }
 }
 
 county-sami-too = I tillegg arbeider { $centre } for den samiske befolkninga i heile landet.

@@ -213,7 +213,7 @@ pub(crate) fn load(address: &str) {
     }
 }
 
-/// Moves the focus to the first element a selector finds. Whether there is one.
+/// Moves the focus to the first element a selector finds. Returns `true` if there is one.
 pub(crate) fn focus(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     let is_there = found.is_some();
@@ -223,7 +223,7 @@ pub(crate) fn focus(selector: &str) -> bool {
     is_there
 }
 
-/// Scrolls to what the fragment of the address names. Whether there is such a thing.
+/// Scrolls to what the fragment of the address names. Returns `true` if there is such a thing.
 pub(crate) fn scroll_to_fragment() -> bool {
     let target = by_id(without_mark(&location(Location::hash)));
     if let Some(target) = &target {

@@ -104,12 +104,7 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
             if is_for_all {
                 text.serves_county(name)
             } else {
-                match county {
-                    Some(county) if county.name != place.name => {
-                        text.serves_in(&place.name, &county.name)
-                    }
-                    _ => text.serves(&place.name),
-                }
+                text.serves(&cx.text().place_in(&place.name, name))
             }
         }
         (Remit::Region, None) => serves_all(cx, centre),

@@ -40,21 +40,8 @@ fn of_all(cx: Cx) -> AnyView {
         .take(NEWEST)
         .collect::<Vec<_>>();
     view! {
-        <section class="hero">
-            <h1 tabindex="-1">{text.title}</h1>
-            <p class="lead">{text.lead}</p>
-            <IslandRoot cx island=Island::HomeSearch />
-            {waiting(cx)}
-            {without_app(cx.pages().waiting.no_search)}
-        </section>
-        {section(
-            "tema",
-            text.by_theme,
-            view! {
-                <p>{text.by_theme_lead(content.projects.len())}</p>
-                <Chips chips=theme_chips(cx) />
-            },
-        )}
+        {hero(cx, text.title, text.lead.to_owned())}
+        {by_theme(cx)}
         {section("fylke", text.by_county, view! { <Chips chips=county_chips(cx) /> })}
         {section("senter", text.by_centre, view! { <Chips chips=centre_chips(cx) /> })}
         {section(
@@ -70,16 +57,43 @@ fn of_all(cx: Cx) -> AnyView {
                 </p>
             },
         )}
-        {section(
-            "om",
-            text.about,
-            view! {
-                <p>{text.about_lead}</p>
-                <p>
-                    <a href=cx.href(&Route::About)>{text.about_more}</a>
-                </p>
-            },
-        )}
+        {about(cx)}
     }
     .into_any()
+}
+
+/// The top of the page: its heading, a sentence, and the search field.
+fn hero(cx: Cx, heading: &'static str, lead: String) -> AnyView {
+    view! {
+        <section class="hero">
+            <h1 tabindex="-1">{heading}</h1>
+            <p class="lead">{lead}</p>
+            <IslandRoot cx island=Island::HomeSearch />
+            {waiting(cx)}
+            {without_app(cx.pages().waiting.no_search)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The themes, each with the number of its projects.
+fn by_theme(cx: Cx) -> AnyView {
+    let text = &cx.pages().home;
+    let themes = view! {
+        <p>{text.by_theme_lead(cx.content.projects.len())}</p>
+        <Chips chips=theme_chips(cx) />
+    };
+    section("tema", text.by_theme, themes).into_any()
+}
+
+/// The centres in a few sentences, and the way to all about them.
+fn about(cx: Cx) -> AnyView {
+    let text = &cx.pages().home;
+    let about = view! {
+        <p>{text.about_lead}</p>
+        <p>
+            <a href=cx.href(&Route::About)>{text.about_more}</a>
+        </p>
+    };
+    section("om", text.about, about).into_any()
 }

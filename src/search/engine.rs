@@ -173,7 +173,7 @@ impl Engine {
         }
     }
 
-    /// Whether a document belongs to the centre whose site it is.
+    /// Returns `true` if a document belongs to the centre whose site it is.
     pub(super) fn is_own(&self, document: Document) -> bool {
         self.own.get(document as usize) == Some(&true)
     }

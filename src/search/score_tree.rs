@@ -53,7 +53,7 @@ struct Match {
 pub struct ScoreTree {
     words: Vec<(Word, Option<Match>)>,
     score: Option<Score>,
-    /// Whether it belongs to the centre whose site it is.
+    /// True where it belongs to the centre whose site it is.
     is_own: bool,
     /// Points for the title.
     title: u32,

@@ -140,7 +140,7 @@ impl Palette {
     }
 }
 
-/// What a shade of petrol is of another accent: turned to its hue, as colourful in proportion, and of the same luminance, so that contrasts
+/// The shade of another accent that answers to one of petrol: turned to its hue, as colourful in proportion, and of the same luminance, so that contrasts
 /// stay; or as much darker than the accent.
 fn shaded(accent: Colour, of_petrol: Colour, follows: bool) -> Colour {
     let [of_accent, petrol, mut shaded] = [accent, PETROL, of_petrol].map(Colour::perceived);

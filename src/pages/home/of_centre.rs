@@ -1,17 +1,13 @@
 //! The front page of the site of one centre: what it is for and how it is reached, its municipalities and its projects; the whole country
 //! after them.
 
-use super::NEWEST;
+use super::{NEWEST, about, by_theme, hero};
 use crate::components::{Cx, Level, project_rows, projects_with};
 use crate::content::{Centre, Remit};
 use crate::editorial;
-use crate::islands::Island;
 use crate::pages::Head;
 use crate::pages::centre::{contact, goals, mission, municipalities};
-use crate::pages::parts::{
-    Chips, Citations, IslandRoot, centre_chips, county_chips, embed, section, theme_chips,
-};
-use crate::pages::waiting::{waiting, without_app};
+use crate::pages::parts::{Chips, Citations, centre_chips, county_chips, embed, section};
 use crate::route::Route;
 use crate::search::{facet, newest_first};
 use leptos::prelude::*;
@@ -53,13 +49,7 @@ pub fn view(cx: Cx) -> Option<AnyView> {
         .map(|((id, name), body)| section(id, name, body))
         .collect();
     let view = view! {
-        <section class="hero">
-            <h1 tabindex="-1">{cx.edition.config.name.in_language(cx.lang).0}</h1>
-            <p class="lead">{lead(cx, centre)}</p>
-            <IslandRoot cx island=Island::HomeSearch />
-            {waiting(cx)}
-            {without_app(cx.pages().waiting.no_search)}
-        </section>
+        {hero(cx, cx.edition.config.name.in_language(cx.lang).0, lead(cx, centre))}
         {parts}
         {country(cx)}
         {cites.list()}
@@ -125,7 +115,7 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
 
 /// The ways into the whole country.
 fn country(cx: Cx) -> AnyView {
-    let (text, search) = (&cx.pages().home, &cx.pages().search);
+    let search = &cx.pages().search;
     let country = view! {
         <p>
             <a href=cx.href(&Route::Municipalities)>{search.all_municipalities}</a>
@@ -136,25 +126,9 @@ fn country(cx: Cx) -> AnyView {
         <Chips chips=centre_chips(cx) />
     };
     view! {
-        {section(
-            "tema",
-            text.by_theme,
-            view! {
-                <p>{text.by_theme_lead(cx.content.projects.len())}</p>
-                <Chips chips=theme_chips(cx) />
-            },
-        )}
+        {by_theme(cx)}
         {section("landet", cx.pages().centres.whole_country, country)}
-        {section(
-            "om",
-            text.about,
-            view! {
-                <p>{text.about_lead}</p>
-                <p>
-                    <a href=cx.href(&Route::About)>{text.about_more}</a>
-                </p>
-            },
-        )}
+        {about(cx)}
     }
     .into_any()
 }

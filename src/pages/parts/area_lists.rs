@@ -47,7 +47,7 @@ fn parts(cx: Cx, projects: &[&'static Project]) -> Option<[(Area, Vec<&'static P
     are_both.then_some(parts)
 }
 
-/// Whether a list of projects is in two parts.
+/// Returns `true` if a list of projects is in two parts.
 pub fn is_in_parts(cx: Cx, projects: &[&'static Project]) -> bool {
     parts(cx, projects).is_some()
 }
