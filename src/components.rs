@@ -5,14 +5,14 @@ mod area;
 mod browse;
 mod built;
 mod contact;
-#[cfg(not(target_arch = "wasm32"))]
-mod contact_kind;
 mod copy_button;
 mod county_answer;
 mod field;
 mod live;
 mod marked;
 mod names;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
 mod project_list;
 mod reason;
 mod search_box;
@@ -26,14 +26,14 @@ pub use browse::Browse;
 pub use browse::Level;
 pub use built::{engine, facets};
 pub use contact::{contact_href, contact_label};
-#[cfg(not(target_arch = "wasm32"))]
-pub use contact_kind::contact_kind;
 pub use copy_button::copy_button;
 pub use county_answer::county_answer;
 pub use field::{after_paint, bind, end_waiting, typed};
 pub use live::{pressed, words, written};
 pub use marked::{Marked, marked};
 pub use names::{all_names, place_link, place_title};
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::contact_kind;
 pub use project_list::{project_meta, project_rows, project_state, project_years};
 pub use reason::{best_heading, why};
 pub use search_box::{SearchBox, Size, answered_query};
@@ -47,8 +47,6 @@ use crate::editorial::Edition;
 use crate::route::Route;
 use crate::search::Record;
 use crate::site_root::SiteRoot;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::text::PagesText;
 use crate::text::{IslandsText, Lang};
 use leptos::prelude::*;
 
@@ -62,8 +60,7 @@ pub struct Cx {
     pub edition: Edition,
     /// The language of the page.
     pub lang: Lang,
-    /// The texts of the bundle.
-    #[cfg(target_arch = "wasm32")]
+    /// The texts of islands, which the browser reads from the bundle.
     texts: &'static IslandsText,
     /// The place of the site on the web.
     pub root: SiteRoot,
@@ -98,25 +95,30 @@ pub enum Loading {
 }
 
 impl Cx {
-    /// The state of a page before the app has started, as it is prerendered.
+    /// The state of a page before the app has started.
+    #[cfg(target_arch = "wasm32")]
     pub fn new(
-        #[cfg(target_arch = "wasm32")] content: &'static Content,
-        #[cfg(not(target_arch = "wasm32"))] edition: Edition,
-        #[cfg(target_arch = "wasm32")] texts: &'static IslandsText,
+        content: &'static Content,
+        texts: &'static IslandsText,
         root: SiteRoot,
         lang: Lang,
     ) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        let edition = edition.in_language(lang);
+        Self::start(content, texts, root, lang)
+    }
+
+    /// The state of a page before the app has started: the same in the browser as it was prerendered.
+    fn start(
+        #[cfg(not(target_arch = "wasm32"))] edition: Edition,
+        content: &'static Content,
+        texts: &'static IslandsText,
+        root: SiteRoot,
+        lang: Lang,
+    ) -> Self {
         Self {
-            #[cfg(target_arch = "wasm32")]
             content,
-            #[cfg(not(target_arch = "wasm32"))]
-            content: edition.content,
             #[cfg(not(target_arch = "wasm32"))]
             edition,
             lang,
-            #[cfg(target_arch = "wasm32")]
             texts,
             root,
             ready: RwSignal::new(false),
@@ -134,21 +136,8 @@ impl Cx {
     }
 
     /// The texts of islands.
-    #[cfg(target_arch = "wasm32")]
     pub const fn text(self) -> &'static IslandsText {
         self.texts
-    }
-
-    /// The texts of islands.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn text(self) -> &'static IslandsText {
-        self.lang.islands()
-    }
-
-    /// The texts of the prerendered parts of pages.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn pages(self) -> &'static PagesText {
-        self.lang.pages()
     }
 
     /// The language of what records say in one language only, where that is not the language of this view: a project is described in

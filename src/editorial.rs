@@ -89,10 +89,8 @@ impl Edition {
         let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
         let config: &'static SiteConfig = Box::leak(Box::new(read::record(config.to_owned())?));
         let gazetteer = editorial.gazetteer();
-        let contents = Lang::ALL.map(|lang| Content {
-            own_centre: config.centre.clone(),
-            ..editorial.publish(&gazetteer, lang)
-        });
+        let publish = |lang| editorial.publish(&gazetteer, config.centre.as_ref(), lang);
+        let contents = Lang::ALL.map(publish);
         let published: &'static Published = Box::leak(Box::new(Published {
             contents,
             gazetteer,

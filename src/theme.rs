@@ -10,6 +10,9 @@ pub use colour::{Colour, NotAColour};
 pub use contrast::Unreadable;
 pub use palette::{Palette, Scheme};
 
+#[cfg(test)]
+mod in_theme;
+
 /// The accent of the portal, as `style/theme.css` has it: petrol.
 pub const PETROL: Colour = Colour::new(0x00, 0x56, 0x5f);
 

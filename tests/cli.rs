@@ -351,7 +351,7 @@ fn the_bundle_is_what_the_browser_reads_of_a_folder() {
     assert!(output.status.success(), "{output:?}");
     let own = String::from_utf8(output.stdout).unwrap();
     let editorial = Editorial::read(&data).unwrap();
-    let published = editorial.publish(&editorial.gazetteer(), Lang::default());
+    let published = editorial.publish(&editorial.gazetteer(), None, Lang::default());
     assert_eq!(own, published.to_json());
     assert!(Content::parse(&own).is_some());
 

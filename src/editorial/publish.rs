@@ -5,15 +5,20 @@ use super::{
     Theme,
 };
 use crate::content::{
-    self, ContactKind, Content, Gazetteer, MunicipalityNumber, NameKind, PostCode, SitePage,
-    Vocabulary, bundle::digest,
+    self, CentreId, ContactKind, Content, Gazetteer, MunicipalityNumber, NameKind, PostCode,
+    SitePage, Vocabulary, bundle::digest,
 };
 use crate::static_pages::static_pages;
 use crate::text::{IslandsText, Lang};
 
 impl Editorial {
     /// The content that is published in a language for the site of all centres, with the version of its [gazetteer](Self::gazetteer).
-    pub fn publish(&self, gazetteer: &Gazetteer, lang: Lang) -> Content {
+    pub fn publish(
+        &self,
+        gazetteer: &Gazetteer,
+        own_centre: Option<&CentreId>,
+        lang: Lang,
+    ) -> Content {
         Content {
             counties: self.counties.iter().map(County::publish).collect(),
             municipalities: self
@@ -41,7 +46,7 @@ impl Editorial {
                 .iter()
                 .map(|&text| text.to_owned())
                 .collect(),
-            own_centre: None,
+            own_centre: own_centre.cloned(),
             gazetteer: digest(&gazetteer.to_json()),
         }
     }

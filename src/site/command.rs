@@ -145,7 +145,7 @@ fn run(command: Command) -> Result<Option<String>, Error> {
         Command::Bundle { data } => {
             let editorial = Editorial::read(&data)?;
             let bundle = editorial
-                .publish(&editorial.gazetteer(), Lang::default())
+                .publish(&editorial.gazetteer(), None, Lang::default())
                 .to_json();
             let mut output = io::stdout().lock();
             let written = output.write_all(bundle.as_bytes());

@@ -1,7 +1,6 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use super::look::Style;
 use super::outputs::Build;
 use crate::text::Lang;
 use std::fs;
@@ -78,8 +77,10 @@ impl Template {
     }
 
     /// The same page with another style sheet in place of its own.
-    pub(super) fn with_style(mut self, style: &Style) -> Self {
-        self.head = self.head.replace(&style.instead_of, &style.file.path);
+    pub(super) fn with_style(mut self, path: &str) -> Self {
+        if let Some(style) = self.style() {
+            self.head = self.head.replace(style, path);
+        }
         self
     }
 

@@ -116,7 +116,7 @@ impl Build {
         let style = accent.map(|accent| Style::new(template, &page, accent));
         let style = style.transpose()?;
         if let Some(style) = &style {
-            page = page.with_style(style);
+            page = page.with_style(&style.file.path);
         }
         Ok(Self {
             edition,

@@ -205,22 +205,15 @@ fn nearest(accent: Colour) -> Colour {
 #[cfg(test)]
 mod tests {
     use super::{Colour, GROUNDS, PAIRS, Scheme, colours, worst};
+    use crate::theme::in_theme::in_theme;
     use crate::theme::{Accent, PETROL};
     use std::fs;
     use std::path::Path;
 
     #[test]
     fn the_grounds_are_those_of_the_theme() {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/theme.css");
-        let css = fs::read_to_string(file).unwrap();
         for (name, expected) in GROUNDS {
-            let values = css.lines().filter_map(|line| {
-                let (variable, rest) = line.trim().split_once(": ")?;
-                let value = rest.split(';').next()?;
-                let value = if value == "#fff" { "#ffffff" } else { value };
-                (variable == name).then(|| value.parse::<Colour>().unwrap())
-            });
-            assert_eq!(values.collect::<Vec<_>>(), expected, "{name}");
+            assert_eq!(in_theme(name), expected, "{name}");
         }
         let footer = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/footer.css");
         let css = fs::read_to_string(footer).unwrap();

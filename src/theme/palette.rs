@@ -172,35 +172,17 @@ const fn of_number(number: u32) -> Colour {
 
 #[cfg(test)]
 mod tests {
-    use super::{SHADES, Scheme};
+    use super::{SHADES, Scheme, of_number};
+    use crate::theme::in_theme::in_theme;
     use crate::theme::{Accent, PETROL};
-    use std::fs;
-    use std::path::Path;
-
-    /// The values of a variable in `style/theme.css`, in the light and in the dark scheme.
-    fn in_theme(variable: &str) -> [String; 2] {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/theme.css");
-        let css = fs::read_to_string(file).unwrap();
-        let values = css.lines().filter_map(|line| {
-            let (name, rest) = line.trim().split_once(": ")?;
-            (name == variable).then(|| rest.split(';').next().unwrap().to_owned())
-        });
-        let values: Vec<String> = values.collect();
-        let long = |value: &String| {
-            value
-                .replace("#fff", "#ffffff")
-                .replace("#fffffffff", "#ffffff")
-        };
-        [long(&values[0]), long(&values[1])]
-    }
 
     #[test]
     fn with_petrol_it_is_the_theme_of_the_portal() {
         let palette = Accent(PETROL).palette();
         for (name, on_portal, _) in SHADES {
-            let expected = on_portal.map(|number| format!("#{number:06x}"));
+            let expected = on_portal.map(of_number);
             assert_eq!(in_theme(name), expected, "{name}");
-            let found = Scheme::ALL.map(|scheme| palette.get(name, scheme).unwrap().to_string());
+            let found = Scheme::ALL.map(|scheme| palette.get(name, scheme).unwrap());
             assert_eq!(found, expected, "{name}");
         }
         assert!(palette.get("--mark", Scheme::Light).is_none());

@@ -534,7 +534,7 @@ fn a_byte_order_mark_is_accepted_by_all_that_read_content() {
     }
     assert_eq!(lines(folder.path()), before);
     let editorial = Editorial::read(folder.path()).unwrap();
-    let content = editorial.publish(&editorial.gazetteer(), Lang::default());
+    let content = editorial.publish(&editorial.gazetteer(), None, Lang::default());
     assert!(content.theme("demens").is_some());
 }
 
