@@ -8,6 +8,7 @@ pub mod check;
 mod contact;
 mod file;
 mod localized;
+mod logo;
 mod national;
 mod place;
 mod postal_code;
@@ -23,6 +24,7 @@ pub use centre::{Centre, Goals, Host, Person, Predecessor, Satellite, Since};
 pub use contact::{Contact, Owner};
 pub use file::File;
 pub use localized::Localized;
+pub use logo::{Logo, LogoError};
 pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
 pub use place::{County, Former, Municipality, PlaceFacts, PlaceName, WrittenLanguage};
 pub use postal_code::{Area, AreaKind, Delivery, PostalCode};
@@ -69,6 +71,8 @@ pub struct Edition {
     pub published: &'static Published,
     /// The configuration of the site.
     pub config: &'static SiteConfig,
+    /// The logo of the site, where it has one.
+    pub logo: Option<&'static Logo>,
 }
 
 /// The published records of a site, in all languages.
@@ -84,10 +88,16 @@ impl Edition {
     /// `sites/portal.json`. All of it is kept until the program ends.
     ///
     /// # Errors
-    /// As [`Editorial::read`], for the configuration too.
+    /// As [`Editorial::read`], for the configuration too; and when the logo is none.
     pub fn read(folder: &Path, config: &Path) -> Result<Self, ReadError> {
         let editorial: &'static Editorial = Box::leak(Box::new(Editorial::read(folder)?));
-        let config: &'static SiteConfig = Box::leak(Box::new(read::record(config.to_owned())?));
+        let path = config;
+        let config: &'static SiteConfig = Box::leak(Box::new(read::record(path.to_owned())?));
+        let logo = config
+            .logo
+            .as_ref()
+            .map(|file| read::logo(path.with_file_name(file)));
+        let logo = logo.transpose()?.map(|logo| &*Box::leak(Box::new(logo)));
         let gazetteer = editorial.gazetteer();
         let publish = |lang| editorial.publish(&gazetteer, config.centre.as_ref(), lang);
         let contents = Lang::ALL.map(publish);
@@ -100,6 +110,7 @@ impl Edition {
             content: &published.contents[Lang::default() as usize],
             published,
             config,
+            logo,
         })
     }
 

@@ -1,20 +1,25 @@
 //! Native only: writing the site to disk, and the command line.
 
 mod assets;
+mod build;
 mod command;
 mod document;
 mod inputs;
+mod islands;
 mod look;
 mod manifest;
+mod output;
 mod outputs;
 mod page;
 mod search;
 mod site_map;
+mod style;
 mod vcard;
 
 pub use command::command_line;
 pub use inputs::{Inputs, Override};
-pub use outputs::{Output, outputs, prerender};
+pub use output::Output;
+pub use outputs::{outputs, prerender};
 
 use crate::editorial::{ReadError, check::Problem};
 use crate::route::Route;

@@ -6,15 +6,12 @@ mod colour;
 mod contrast;
 mod palette;
 
-pub use colour::{Colour, NotAColour};
+pub use colour::{Colour, NotAColour, PETROL};
 pub use contrast::Unreadable;
 pub use palette::{Palette, Scheme};
 
 #[cfg(test)]
 mod in_theme;
-
-/// The accent of the portal, as `style/theme.css` has it: petrol.
-pub const PETROL: Colour = Colour::new(0x00, 0x56, 0x5f);
 
 /// The colour that is meant for a site: links, buttons and headings are of it, or of a shade of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

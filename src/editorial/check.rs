@@ -90,7 +90,12 @@ pub fn untranslated(folder: &Path) -> Vec<String> {
     let others = Lang::ALL
         .into_iter()
         .filter(|lang| *lang != Lang::default());
-    let reports = others.map(|lang| untranslated::report(&files, lang));
+    let roots = || {
+        files
+            .iter()
+            .filter_map(|file| Some((file.shape, file.root()?)))
+    };
+    let reports = others.map(|lang| untranslated::report(roots(), lang));
     reports.filter(|report| !report.is_empty()).collect()
 }
 
@@ -133,6 +138,7 @@ impl From<ReadError> for Unread {
             ReadError::Io { reason, .. } => (format!("the file cannot be read: {reason}"), None),
             ReadError::Encoding { reason, .. } => (reason.to_string(), Some("save it as UTF-8")),
             ReadError::Shape { reason, .. } => (reason.to_string(), None),
+            ReadError::Logo { reason, .. } => (reason.to_string(), Some(reason.remedy())),
         };
         Self {
             what,

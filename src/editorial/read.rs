@@ -4,7 +4,7 @@ mod encoding;
 
 pub use encoding::NotUtf8;
 
-use super::File;
+use super::{File, Logo, LogoError};
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -40,12 +40,26 @@ pub enum ReadError {
         #[source]
         reason: serde_json::Error,
     },
+    /// The file is no logo.
+    #[error("{}: {reason}; {}", .path.display(), .reason.remedy())]
+    Logo {
+        /// The file.
+        path: PathBuf,
+        /// The thing that is wrong with it.
+        #[source]
+        reason: LogoError,
+    },
 }
 
 /// Reads a file as its type.
 pub(super) fn record<T: DeserializeOwned>(path: PathBuf) -> Result<T, ReadError> {
     let text = text(path.clone())?;
     serde_json::from_str(&text).map_err(|reason| ReadError::Shape { path, reason })
+}
+
+/// Reads a file as a logo.
+pub(super) fn logo(path: PathBuf) -> Result<Logo, ReadError> {
+    Logo::of_svg(text(path.clone())?).map_err(|reason| ReadError::Logo { path, reason })
 }
 
 /// The path of a content file in a folder.

@@ -23,6 +23,10 @@ pub struct SiteConfig {
     /// The colour of links, buttons and headings, such as `#00565f`, of which the theme is made; petrol where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accent: Option<String>,
+    /// The file of the logo, an SVG beside the configuration, such as `akershus.svg`. It stands beside the name, where other sites have
+    /// the mark of the portal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
     /// The scheme and host that the site has, such as `https://example.org`, where they are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,

@@ -28,4 +28,4 @@ use percent::percent;
 pub use section::{section, term};
 pub use share_button::share_button;
 pub use site_footer::SiteFooter;
-pub use site_header::{HeaderSearch, SiteHeader};
+pub use site_header::{HeaderSearch, MARK, SiteHeader};

@@ -1,13 +1,9 @@
-//! The files that pages load: the boot script, the bundle of the content, the gazetteer and the islands.
+//! The files that every page loads: the boot script, the bundle of the content, and the gazetteer.
 
-use super::outputs::{Build, Output};
-use crate::components::Cx;
+use super::output::Output;
 use crate::content::{bundle, gazetteer};
 use crate::editorial::Edition;
-use crate::islands::{self, Island};
-use crate::pages::parts::island_html;
 use crate::text::Lang;
-use leptos::prelude::Owner;
 
 /// The script that starts the app.
 const BOOT: &str = include_str!("../browser/boot.js");
@@ -67,36 +63,16 @@ impl Assets {
     pub(crate) fn bundle(&self, lang: Lang) -> Option<&Bundle> {
         self.bundles.iter().find(|bundle| bundle.lang == lang)
     }
-}
 
-/// The files that every page loads.
-pub(super) fn assets(build: &Build) -> Vec<Output> {
-    let Assets {
-        boot,
-        gazetteer,
-        bundles,
-    } = &build.assets;
-    let bundles = bundles.iter().map(|bundle| &bundle.file);
-    [boot, gazetteer]
-        .into_iter()
-        .chain(bundles)
-        .cloned()
-        .collect()
-}
-
-/// Every island as a file of its own, for pages that were changed on their way.
-pub(super) fn islands(build: &Build) -> Vec<Output> {
-    let mut outputs = Vec::new();
-    for lang in build.edition.config.languages() {
-        let owner = Owner::new();
-        outputs.extend(Island::ALL.map(|island| {
-            let text = owner.with(|| island_html(Cx::new(build.edition, build.root, lang), island));
-            Output {
-                path: islands::address(&bundle::digest(&text)),
-                text,
-            }
-        }));
-        owner.cleanup();
+    /// The files.
+    pub(crate) fn files(&self) -> Vec<Output> {
+        let Self {
+            boot,
+            gazetteer,
+            bundles,
+        } = self;
+        let bundles = bundles.iter().map(|bundle| &bundle.file);
+        let files = [boot, gazetteer].into_iter().chain(bundles);
+        files.cloned().collect()
     }
-    outputs
 }

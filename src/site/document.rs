@@ -1,7 +1,8 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use super::outputs::Build;
+use super::assets::Assets;
+use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use std::fs;
 use std::path::Path;
@@ -84,8 +85,8 @@ impl Template {
         self
     }
 
-    /// The document of a page.
-    pub(crate) fn fill(&self, document: &Document, build: &Build) -> String {
+    /// The document of a page, on a site that lies at `root`.
+    pub(crate) fn fill(&self, document: &Document, root: SiteRoot, assets: &Assets) -> String {
         let Document {
             lang,
             title,
@@ -102,7 +103,6 @@ impl Template {
             wasm,
         } = self;
         // The boot script asks for the content while the app is still loading.
-        let Build { root, assets, .. } = build;
         let boot = root.href(&assets.boot.path);
         let bundle = assets.bundle(*lang);
         let content = bundle.map_or_else(String::new, |bundle| root.href(&bundle.file.path));

@@ -1,6 +1,7 @@
 //! The web app manifest: the name and the icons of the site on a phone's home screen (W3C).
 
-use super::outputs::{Build, Output};
+use super::build::Build;
+use super::output::Output;
 use crate::text::Lang;
 use crate::theme::PETROL;
 use serde_json::json;

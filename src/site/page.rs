@@ -1,8 +1,9 @@
 //! Every page as a file.
 
+use super::build::Build;
 use super::document::{Document, escape};
 use super::is_listed;
-use super::outputs::{Build, Output};
+use super::output::Output;
 use crate::app::{App, AppProps};
 use crate::components::Cx;
 use crate::pages;
@@ -86,7 +87,7 @@ impl Page {
             route: if listed { &at } else { "404" },
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
         };
-        let text = build.template.fill(&document, build);
+        let text = build.template.fill(&document, build.root, &build.assets);
         Output {
             path: self.path,
             text,

@@ -1,6 +1,7 @@
 //! The addresses of all pages, for search engines (sitemaps.org).
 
-use super::outputs::{Build, Output};
+use super::build::Build;
+use super::output::Output;
 use super::{Error, is_listed};
 use crate::editorial::Edition;
 use crate::route::Route;

@@ -1,6 +1,7 @@
 //! Contacts as files that phones and mail programs take into their address books: vCard 4.0 (RFC 6350).
 
-use super::outputs::{Build, Output};
+use super::build::Build;
+use super::output::Output;
 use crate::components::{age, contact_href, contact_kind, long_date};
 use crate::content::{self, Centre, ContactKind, Municipality, Way};
 use crate::editorial::{Address, Contact, Edition};

@@ -16,6 +16,9 @@ pub struct Colour {
     blue: u8,
 }
 
+/// The accent of the portal, as `style/theme.css` has it: petrol.
+pub const PETROL: Colour = Colour::new(0x00, 0x56, 0x5f);
+
 /// The reason why a text is no colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("write it as #00565f")]

@@ -1,6 +1,6 @@
 //! The pairs of colours in which the theme uses its accent, and how much they must differ (WCAG 2.2, 1.4.3 and 1.4.11).
 
-use super::colour::Colour;
+use super::colour::{Colour, PETROL};
 use super::palette::{Palette, Scheme};
 
 /// The least contrast of text.
@@ -199,7 +199,7 @@ fn nearest(accent: Colour) -> Colour {
             }
         }
     }
-    super::PETROL
+    PETROL
 }
 
 #[cfg(test)]

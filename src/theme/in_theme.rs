@@ -4,7 +4,7 @@ use super::Colour;
 use std::fs;
 use std::path::Path;
 
-/// The values of a variable in `style/theme.css`: in the light and in the dark scheme.
+/// The values of a variable in `style/theme.css`: in the light and in the dark scheme. What follows gives it to parts of pages.
 pub(super) fn in_theme(variable: &str) -> Vec<Colour> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/theme.css");
     let css = fs::read_to_string(file).unwrap();
@@ -14,5 +14,5 @@ pub(super) fn in_theme(variable: &str) -> Vec<Colour> {
         let value = if value == "#fff" { "#ffffff" } else { value };
         (name == variable).then(|| value.parse().unwrap())
     });
-    values.collect()
+    values.take(2).collect()
 }

@@ -1,7 +1,6 @@
 //! The colours of the theme that are shades of its accent.
 
-use super::PETROL;
-use super::colour::Colour;
+use super::colour::{Colour, PETROL};
 use std::fmt::Write;
 
 /// The two sets of colours, which the visitor's system chooses between.

@@ -9,6 +9,19 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Files beside the configuration.
+const LOGOS: [(&str, &str); 3] = [
+    (
+        "logo.svg",
+        "<svg viewBox='0 0 80 40'><path d='M0 0h80v40z'/></svg>",
+    ),
+    (
+        "wide.svg",
+        "<svg viewBox='0 0 500 40'><path d='M0 0h500v40z'/></svg>",
+    ),
+    ("logo.png", "\u{89}PNG"),
+];
+
 /// The portal's configuration.
 fn portal() -> Value {
     let path = root().join("sites/portal.json");
@@ -20,6 +33,9 @@ fn said_of(text: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("akershus.json");
     fs::write(&path, text).unwrap();
+    for (file, drawing) in LOGOS {
+        fs::write(folder.path().join(file), drawing).unwrap();
+    }
     let problems = check_site(&path, &root().join("public/data"));
     let lines = problems.iter().map(ToString::to_string);
     let folder = format!("{}/", folder.path().display());
@@ -60,6 +76,21 @@ fn a_mistake_has_its_file_its_field_and_a_remedy() {
             "config.accent: #0a7f8a on #ccdddf has a contrast of 3.39 to 1 in the light scheme, where it must have 4.5 (#006972 would do)",
         ),
         (
+            "logo",
+            json!("logo2.svg"),
+            "config.logo: no file \"logo2.svg\" beside the configuration (put it there, or leave \"logo\" out)",
+        ),
+        (
+            "logo",
+            json!("logo.png"),
+            "config.logo: it is no SVG: it has no <svg> around it (export the logo as SVG)",
+        ),
+        (
+            "logo",
+            json!("wide.svg"),
+            "config.logo: it is 12.5 times as wide as high (4 times is the most; leave its text out, since the name stands beside it)",
+        ),
+        (
             "base",
             json!("usht"),
             "config.base: \"usht\" is no folder of a host (write it as /usht/)",
@@ -96,6 +127,7 @@ fn a_whole_configuration_has_no_mistakes() {
         ("base", "/usht/nord/"),
         ("centre", "usht-samisk-karasjok"),
         ("accent", "#70305f"),
+        ("logo", "logo.svg"),
         ("owner", "Eksempel kommune"),
         ("editor", "Kari Nordmann"),
         ("email", "redaksjon@example.org"),

@@ -237,6 +237,39 @@ fn its_colours_are_its_own() {
     assert!(html.contains(&format!("href=\"/usht/{style}\"")));
 }
 
+/// A logo stands in place of the mark, as wide as it is drawn.
+#[test]
+fn its_logo_is_its_own() {
+    let beside = tempfile::tempdir().unwrap();
+    let logo =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><path d='M0 0h90z'/></svg>";
+    let dark = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><style>@media (prefers-color-scheme: dark) {}</style></svg>";
+    for (svg, class) in [(logo, Some("on-white")), (dark, None)] {
+        let mut inputs = inputs_of("finnmark");
+        let config = fs::read_to_string(&inputs.config).unwrap();
+        let config = config.replacen('{', "{ \"logo\": \"own.svg\",", 1);
+        inputs.config = beside.path().join("finnmark.json");
+        fs::write(&inputs.config, config).unwrap();
+        fs::write(beside.path().join("own.svg"), svg).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        prerender_site(&inputs, folder.path(), at("", "/usht")).unwrap();
+        let html = fs::read_to_string(folder.path().join("om/index.html")).unwrap();
+        let page = Dom::parse("/om/", &html);
+        let image = page.one(".site-name img");
+        assert_eq!(image.attr("src"), Some("/usht/icons/mark.svg"));
+        assert_eq!(
+            (image.attr("width"), image.attr("height")),
+            (Some("120"), Some("40"))
+        );
+        assert_eq!(image.attr("class").filter(|class| !class.is_empty()), class);
+        let file = fs::read_to_string(folder.path().join("icons/mark.svg")).unwrap();
+        assert_eq!(file, svg);
+        // The icon of the browser's tab stays, in the site's accent.
+        let icon = fs::read_to_string(folder.path().join("icons/favicon.svg")).unwrap();
+        assert!(icon.contains(sites()[1].1.edition.config.accent.as_deref().unwrap()));
+    }
+}
+
 #[test]
 fn the_portal_has_the_colours_of_the_style_sheets() {
     let files = &site().others;

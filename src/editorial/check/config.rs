@@ -2,19 +2,27 @@
 
 use super::node::Node;
 use super::problem::Problem;
+use crate::editorial::read::{self, ReadError};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use crate::theme::{Accent, Colour};
+use std::io;
 
 pub(crate) fn check(root: &Node) -> Vec<Problem> {
     if root.file_stem() != "config" {
         return Vec::new();
     }
-    [base(root), origin(root), base_language(root), accent(root)]
-        .into_iter()
-        .flatten()
-        .chain(unknown_languages(root))
-        .collect()
+    [
+        base(root),
+        origin(root),
+        base_language(root),
+        accent(root),
+        logo(root),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(unknown_languages(root))
+    .collect()
 }
 
 /// A folder that links can begin with.
@@ -79,6 +87,21 @@ fn accent(root: &Node) -> Option<Problem> {
         }
     };
     Some(problem)
+}
+
+/// A file beside the configuration that is fit to be a logo.
+fn logo(root: &Node) -> Option<Problem> {
+    let logo = root.field("logo")?;
+    let path = root.file().with_file_name(logo.text()?);
+    let (what, remedy) = match read::logo(path).err()? {
+        ReadError::Logo { reason, .. } => (reason.to_string(), reason.remedy()),
+        ReadError::Io { reason, .. } if reason.kind() == io::ErrorKind::NotFound => (
+            format!("no file {} beside the configuration", logo.value),
+            "put it there, or leave \"logo\" out",
+        ),
+        error => (error.to_string(), "export the logo as SVG"),
+    };
+    Some(logo.problem(what).suggest(remedy))
 }
 
 /// A scheme and a host, and nothing behind them.

@@ -100,6 +100,11 @@ impl<'a> Node<'a> {
         nodes
     }
 
+    /// The path of the file.
+    pub(crate) const fn file(&self) -> &'a Path {
+        self.file
+    }
+
     /// The stem of the file.
     pub(crate) fn file_stem(&self) -> &str {
         match self.path.first() {

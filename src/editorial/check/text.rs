@@ -2,6 +2,7 @@
 
 mod characters;
 mod excerpt;
+mod fault;
 mod markup;
 mod mojibake;
 
@@ -10,13 +11,7 @@ pub(crate) use excerpt::{beginning, shown};
 use super::format::{self, Format};
 use super::node::Node;
 use super::problem::Problem;
-
-/// A fault of a text, and the way to mend it.
-#[derive(Debug, PartialEq, Eq)]
-struct Fault {
-    what: String,
-    suggestion: String,
-}
+use fault::Fault;
 
 pub(crate) fn check(nodes: &[Node]) -> Vec<Problem> {
     let texts = nodes.iter().flat_map(text);

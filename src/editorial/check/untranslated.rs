@@ -1,6 +1,7 @@
 //! The texts of records that are not translated.
 
-use super::Checked;
+use super::node::Node;
+use super::shape::Shape;
 use crate::editorial::localized::KEYWORD;
 use crate::text::Lang;
 use serde_json::Value;
@@ -13,13 +14,13 @@ struct Texts {
     missing: usize,
 }
 
-/// Says how many texts are not translated into a language, file by file; empty where all are.
-pub(super) fn report(files: &[Checked], lang: Lang) -> String {
-    let counts = files.iter().filter_map(|file| {
+/// Says how many texts are not translated into a language, file by file; empty where all are. A file is given by its shape and its content.
+pub(super) fn report<'a>(files: impl Iterator<Item = (Shape, Node<'a>)>, lang: Lang) -> String {
+    let counts = files.filter_map(|(shape, root)| {
         let mut texts = Texts::default();
-        let schema = file.shape.schema();
-        texts.count(&schema, &schema, file.root()?.value, lang);
-        (texts.missing > 0).then_some((file.shape.name, texts))
+        let schema = shape.schema();
+        texts.count(&schema, &schema, root.value, lang);
+        (texts.missing > 0).then_some((shape.name, texts))
     });
     let counts: Vec<String> = counts
         .map(|(name, Texts { all, missing })| format!("{missing} of {all} in {name}.json"))

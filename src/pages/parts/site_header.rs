@@ -8,6 +8,12 @@ use leptos::prelude::*;
 /// The id of the menu, which the button opens on narrow screens.
 const MENU: &str = "meny";
 
+/// The path of the drawing beside the name of the site: its logo, or the mark.
+pub const MARK: &str = "/icons/mark.svg";
+
+/// The height of the drawing beside the name, in CSS pixels.
+const MARK_HEIGHT: f32 = 40.0;
+
 /// The way to search everything. A page has one search field at most.
 pub enum HeaderSearch {
     /// The page is that way itself.
@@ -88,7 +94,7 @@ pub fn SiteHeader(
         <header class="site-header">
             <div class="wrap">
                 <a class="site-name" href=cx.href(&Route::Home)>
-                    <img src=cx.root.href("/icons/mark.svg") alt="" width="40" height="40" />
+                    {mark(cx)}
                     <span>
                         {localized(cx, &cx.edition.config.name)}
                         <span class="site-tagline">{localized(cx, &cx.edition.config.tagline)}</span>
@@ -113,6 +119,22 @@ pub fn SiteHeader(
         </header>
     }
     .into_any()
+}
+
+/// The drawing beside the name of the site. It says nothing that the name does not.
+fn mark(cx: Cx) -> impl IntoView {
+    let logo = cx.edition.logo;
+    let width = logo.map_or(1.0, |logo| logo.ratio) * MARK_HEIGHT;
+    let is_on_white = logo.is_some_and(|logo| !logo.has_dark_scheme);
+    view! {
+        <img
+            class=is_on_white.then_some("on-white")
+            src=cx.root.href(MARK)
+            alt=""
+            width=width.round().to_string()
+            height=MARK_HEIGHT.to_string()
+        />
+    }
 }
 
 /// `page` on the section's own page, `true` on the pages below it.

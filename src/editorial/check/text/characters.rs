@@ -1,7 +1,7 @@
 //! The characters of a text: letters are composed, and everything in it can be seen and typed.
 
-use super::Fault;
 use super::excerpt::{around, coded, codes};
+use super::fault::Fault;
 use std::collections::BTreeSet;
 use unicode_general_category::{GeneralCategory as Category, get_general_category};
 use unicode_normalization::char::is_combining_mark;

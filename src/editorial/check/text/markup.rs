@@ -1,7 +1,7 @@
 //! Finds code that only a program reads and that a page shows as it is: entities and tags of HTML, escapes of JSON and of addresses.
 
-use super::Fault;
 use super::excerpt::{around, shown};
+use super::fault::Fault;
 
 /// Entities that a browser takes without their semicolon, of those that people meet. Source: the HTML Standard, "Named character
 /// references".

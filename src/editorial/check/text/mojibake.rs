@@ -1,7 +1,7 @@
 //! Letters that were read in another encoding than they were written in: "LÃ¸renskog", "L√∏renskog", "L├©renskog", "L›renskog".
 
-use super::Fault;
 use super::excerpt::{around, shown};
+use super::fault::Fault;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
