@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use fs_err as fs;
 use serde::Deserialize;
 
-use super::files::File;
+use super::{fetched::fetched, files::File};
 
 /// budgets.json; each budget in kB of 1000 bytes.
 #[derive(Deserialize)]
@@ -143,7 +143,8 @@ impl Budgets {
 
         // The field in its header starts the app when it is touched, not by itself (src/browser/boot.js).
         let html = String::from_utf8_lossy(&page.content);
-        visit.extend(fetched(&html));
+        let fetched = fetched(&html).with_context(|| page.path.clone())?;
+        visit.extend(fetched.iter().map(String::as_str));
         measures.push(Measure::new(
             "first visit there, all that is loaded by itself",
             sum(&visit, files)?,
@@ -200,35 +201,6 @@ fn sum(paths: &BTreeSet<&str>, files: &[File]) -> Result<usize> {
         sum += file.map_or(0, File::brotli);
     }
     Ok(sum)
-}
-
-/// The files of the site that a browser fetches for a page: icons, manifest, preloads, scripts and pictures.
-fn fetched(html: &str) -> impl Iterator<Item = &str> {
-    html.split('<').skip(1).filter_map(|tag| {
-        let tag = tag.split('>').next()?;
-        let address = match tag.split_whitespace().next()? {
-            "script" | "img" => attribute(tag, "src")?,
-            "link" => {
-                let rel = attribute(tag, "rel")?;
-                let is_fetched =
-                    ["stylesheet", "icon", "manifest", "preload", "modulepreload"].contains(&rel);
-                is_fetched.then(|| attribute(tag, "href"))??
-            }
-            _ => return None,
-        };
-        // Without a slash at the start it would be another site's.
-        address
-            .strip_prefix('/')
-            .filter(|path| !path.starts_with('/'))
-    })
-}
-
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = tag.split_once(&format!(" {name}="))?;
-    match rest.strip_prefix('"') {
-        Some(quoted) => quoted.split('"').next(),
-        None => rest.split_whitespace().next(),
-    }
 }
 
 #[cfg(test)]
