@@ -2,7 +2,6 @@
 
 use super::node::Node;
 use super::problem::Problem;
-use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use crate::theme::{Accent, Colour};
 
@@ -20,7 +19,7 @@ pub(crate) fn check(root: &Node) -> Vec<Problem> {
 /// A folder that links can begin with.
 fn base(root: &Node) -> Option<Problem> {
     let base = root.field("base")?;
-    let remedy = SiteRoot::base_of(base.text()?).err()?;
+    let remedy = sites::base_of(base.text()?).err()?;
     let what = format!("{} is no folder of a host", base.value);
     Some(base.problem(what).suggest(remedy))
 }
@@ -84,7 +83,7 @@ fn accent(root: &Node) -> Option<Problem> {
 /// A scheme and a host, and nothing behind them.
 fn origin(root: &Node) -> Option<Problem> {
     let origin = root.field("origin")?;
-    let remedy = SiteRoot::origin_of(origin.text()?).err()?;
+    let remedy = sites::origin_of(origin.text()?).err()?;
     let what = format!("{} is no scheme with a host", origin.value);
     Some(origin.problem(what).suggest(remedy))
 }
