@@ -35,16 +35,9 @@ pub enum Error {
     /// A file of the content could not be read.
     #[error(transparent)]
     Read(#[from] ReadError),
-    /// No configuration has that name.
-    #[error("no site {name:?} in {}; there are: {}", sites.display(), known.join(", "))]
-    UnknownSite {
-        /// The name that was asked for.
-        name: String,
-        /// The folder of the configurations.
-        sites: PathBuf,
-        /// The names of those that there are.
-        known: Vec<String>,
-    },
+    /// There is no such site.
+    #[error(transparent)]
+    Site(#[from] sites::Error),
     /// A file or a stream could not be read or written.
     #[error("{}: {reason}", path.display())]
     Io {

@@ -3,6 +3,8 @@
 use super::Content;
 use super::columns::{Reader, Writer};
 use super::json;
+use fnv::FnvHasher;
+use std::hash::Hasher;
 
 /// The address at which the browser finds the bundle of a version. A file that is kept of another build has another name.
 pub fn address(version: &str) -> String {
@@ -12,10 +14,9 @@ pub fn address(version: &str) -> String {
 /// A digest of a text: the 64-bit Fowler–Noll–Vo hash (FNV-1a). It tells contents apart, so that a page is never hydrated with other
 /// content than it was prerendered from.
 pub fn digest(text: &str) -> String {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    let mut hasher = FnvHasher::default();
+    hasher.write(text.as_bytes());
+    format!("{:016x}", hasher.finish())
 }
 
 impl Content {

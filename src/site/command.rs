@@ -2,12 +2,10 @@
 //!
 //! Its status is 0 for success and help, 1 for a failure, and 2 for wrong usage.
 
-use super::inputs::configs;
 use super::search::{Form, search};
 use super::{Error, Inputs, Override, prerender};
 use crate::editorial::Editorial;
 use crate::editorial::check::{check, check_site, untranslated};
-use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use clap::{Args, Parser, Subcommand};
 use std::io::{self, Write};
@@ -50,14 +48,14 @@ enum Command {
             long,
             help = "The origin of the site, such as https://example.org: makes canonical links absolute and adds a sitemap",
             env = "SITE_ORIGIN",
-            value_parser = SiteRoot::origin_of
+            value_parser = sites::origin_of
         )]
         origin: Option<String>,
         #[arg(
             long,
             help = "The folder of the host in which the site lies, such as /usht/",
             env = "SITE_BASE",
-            value_parser = SiteRoot::base_of
+            value_parser = sites::base_of
         )]
         base: Option<String>,
     },
@@ -84,7 +82,7 @@ struct Folders {
     #[arg(long, value_name = "DIR", default_value = "sites")]
     sites: PathBuf,
     /// The site, by the name of its file
-    #[arg(long, value_name = "NAME", env = "SITE", default_value = "portal")]
+    #[arg(long, value_name = "NAME", env = "SITE", default_value = sites::PORTAL)]
     site: String,
 }
 
@@ -132,7 +130,7 @@ fn run(command: Command) -> Result<Option<String>, Error> {
     match command {
         Command::Check { data, sites } => {
             let mut problems = check(&data);
-            let configs = configs(&sites)?;
+            let configs = sites::all(&sites)?;
             problems.extend(configs.iter().flat_map(|config| check_site(config, &data)));
             if problems.is_empty() {
                 let mut said = vec![format!("{}: no problems", data.display())];

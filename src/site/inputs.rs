@@ -4,7 +4,6 @@ use super::Error;
 use crate::editorial::check::{Problem, check, check_site};
 use crate::editorial::{Edition, ReadError};
 use crate::site_root::SiteRoot;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files that a site is made from.
@@ -16,25 +15,12 @@ pub struct Inputs {
     pub config: PathBuf,
 }
 
-/// The configurations of all sites in a folder, by their names.
-///
-/// # Errors
-/// When the folder cannot be read.
-pub(super) fn configs(sites: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = fs::read_dir(sites).map_err(Error::io(sites))?;
-    let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let is_config = |file: &PathBuf| file.extension().is_some_and(|kind| kind == "json");
-    let mut configs: Vec<PathBuf> = files.filter(is_config).collect();
-    configs.sort();
-    Ok(configs)
-}
-
 /// The place of the site on the web, where it is another than that in its configuration.
 #[derive(Clone, Debug, Default)]
 pub struct Override {
-    /// The scheme and host, as [`SiteRoot::origin_of`] gives them.
+    /// The scheme and host, as [`sites::origin_of`] gives them.
     pub origin: Option<String>,
-    /// The folder of the host, as [`SiteRoot::base_of`] gives it.
+    /// The folder of the host, as [`sites::base_of`] gives it.
     pub base: Option<String>,
 }
 
@@ -44,19 +30,8 @@ impl Inputs {
     /// # Errors
     /// When there is no such site.
     pub fn new(data: PathBuf, sites: &Path, name: &str) -> Result<Self, Error> {
-        let config = sites.join(name).with_extension("json");
-        let is_name = !name.contains(['/', '\\', '.']);
-        if is_name && config.is_file() {
-            return Ok(Self { data, config });
-        }
-        let known = configs(sites)?;
-        let names = known.iter().filter_map(|file| file.file_stem()?.to_str());
-        let known = names.map(str::to_owned).collect();
-        Err(Error::UnknownSite {
-            name: name.to_owned(),
-            sites: sites.to_owned(),
-            known,
-        })
+        let config = sites::find(sites, name)?;
+        Ok(Self { data, config })
     }
 
     /// Everything that is wrong with the content and with the configuration.
@@ -77,8 +52,8 @@ impl Override {
     /// The place of a site. It is kept until the program ends.
     pub fn root(self, edition: Edition) -> SiteRoot {
         let config = edition.config;
-        let origin = || SiteRoot::origin_of(config.origin.as_deref()?).ok();
-        let base = || SiteRoot::base_of(config.base.as_deref()?).ok();
+        let origin = || sites::origin_of(config.origin.as_deref()?).ok();
+        let base = || sites::base_of(config.base.as_deref()?).ok();
         SiteRoot {
             origin: self.origin.or_else(origin).unwrap_or_default().leak(),
             base: self.base.or_else(base).unwrap_or_default().leak(),

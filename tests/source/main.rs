@@ -1,7 +1,10 @@
-//! Rules for the source itself: its prose.
+//! Rules for the source itself: its prose, and the packages it is made of.
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 
+mod dependencies;
+mod licences;
+mod packages;
 mod prose;
 
 use std::fs;

@@ -2,6 +2,7 @@
 
 mod budgets;
 pub(crate) mod compress;
+mod fetched;
 mod files;
 mod table;
 

@@ -2,10 +2,12 @@
 
 use std::{
     env,
+    hash::Hasher,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
+use fnv::FnvHasher;
 use fs_err as fs;
 
 use crate::{
@@ -50,22 +52,22 @@ pub fn post_build(project: &Project) -> Result<()> {
     let dir = env::var_os("TRUNK_STAGING_DIR")
         .context("TRUNK_STAGING_DIR is not set: this is for Trunk to call")?;
     let dir = PathBuf::from(dir);
-    let template = dir.join("index.html");
-    let html = fs::read_to_string(&template)?;
-    let app = App::in_template(&html)?;
+    let app = App::in_folder(&dir)?;
     if is_release() {
-        bundle(project, &dir.join(app.js.trim_start_matches('/')))?;
+        bundle(project, &app.js)?;
     }
-    let html = app.rename(&dir, &html)?;
-    fs::write(&template, &html)?;
-    keep_template(&dir, &html, &project.path(TEMPLATE))?;
+    app.rename(&dir.join("index.html"))?;
+    keep_template(&dir, &project.path(TEMPLATE))?;
     run(native(project, is_release())
         .arg("prerender")
         .arg("--into")
         .arg(&dir))?;
     if is_release() {
         // The prerenderer adds the script that starts the app, named by its source.
-        for boot in boot_scripts(&dir)? {
+        let mut scripts = files(&dir, "js")?;
+        scripts.retain(|name| name.starts_with("boot-"));
+        for boot in scripts {
+            let boot = dir.join(boot);
             // Without a format, esbuild keeps the names at the top of a script that is no module.
             minify(project, &boot, &boot, &[])?;
         }
@@ -74,30 +76,31 @@ pub fn post_build(project: &Project) -> Result<()> {
 }
 
 /// Keeps the page and the style sheet of a build in a folder, and nothing of the build before.
-fn keep_template(dir: &Path, html: &str, kept: &Path) -> Result<()> {
+fn keep_template(dir: &Path, kept: &Path) -> Result<()> {
     if kept.exists() {
         fs::remove_dir_all(kept)?;
     }
     fs::create_dir_all(kept)?;
-    fs::write(kept.join("index.html"), html)?;
-    for entry in fs::read_dir(dir)? {
-        let file = entry?;
-        let is_style = file.path().extension().is_some_and(|kind| kind == "css");
-        if is_style {
-            fs::copy(file.path(), kept.join(file.file_name()))?;
-        }
+    fs::copy(dir.join("index.html"), kept.join("index.html"))?;
+    for style in files(dir, "css")? {
+        fs::copy(dir.join(&style), kept.join(&style))?;
     }
     Ok(())
 }
 
-fn boot_scripts(dir: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dir)?;
-    let paths = entries.flatten().map(|entry| entry.path());
-    let is_boot = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("boot-") && path.extension().is_some_and(|extension| extension == "js")
-    };
-    Ok(paths.filter(is_boot).collect())
+/// The names of the files of a folder that have an extension.
+fn files(dir: &Path, extension: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|kind| kind == extension) {
+            names.extend(
+                path.file_name()
+                    .map(|name| name.to_string_lossy().into_owned()),
+            );
+        }
+    }
+    Ok(names)
 }
 
 fn is_release() -> bool {
@@ -153,90 +156,108 @@ fn minify(project: &Project, script: &Path, out: &Path, options: &[&str]) -> Res
         .arg(script))
 }
 
-/// The addresses of the app's two files, as the template names them (`pattern_script` in Trunk.toml).
-#[derive(Debug, PartialEq)]
-struct App<'a> {
-    js: &'a str,
-    wasm: &'a str,
+/// The app's two files.
+struct App {
+    js: PathBuf,
+    wasm: PathBuf,
 }
 
-impl<'a> App<'a> {
-    fn in_template(html: &'a str) -> Result<App<'a>> {
-        let (_, rest) = html.split_once("<meta name=\"app\" content=\"").context(
-            "no <meta name=\"app\"> in Trunk's index.html: see pattern_script in Trunk.toml",
-        )?;
-        let (content, _) = rest
-            .split_once('"')
-            .context("the content of <meta name=\"app\"> does not end")?;
-        let (js, wasm) = content
-            .split_once(' ')
-            .context("<meta name=\"app\"> does not name two files")?;
-        Ok(App { js, wasm })
+/// The end of the name of the app's WebAssembly, behind the one of its script.
+const WASM: &str = "_bg.wasm";
+
+impl App {
+    /// Finds the app in the folder that Trunk has built. Trunk's page names it too (`pattern_script` in Trunk.toml), for the prerenderer.
+    fn in_folder(dir: &Path) -> Result<App> {
+        let found = files(dir, "wasm")?;
+        let [wasm] = found.as_slice() else {
+            bail!("Trunk has built {} apps, not one: {found:?}", found.len());
+        };
+        let name = wasm
+            .strip_suffix(WASM)
+            .with_context(|| format!("{wasm} does not end in {WASM}"))?;
+        Ok(App {
+            js: dir.join(name).with_extension("js"),
+            wasm: dir.join(wasm),
+        })
     }
 
-    /// Names both files by what they contain now. Trunk names them by what the compiler wrote, so that a newer
+    /// Names both files by what they contain now, also in Trunk's page. Trunk names them by what the compiler wrote, so that a newer
     /// wasm-opt would put something else under a name that browsers keep for a year.
-    fn rename(&self, dir: &Path, html: &str) -> Result<String> {
-        let mut html = html.to_owned();
-        for (old, suffix) in [(self.js, ".js"), (self.wasm, "_bg.wasm")] {
-            let from = dir.join(old.trim_start_matches('/'));
-            let content = fs::read(&from)?;
-            let (place, file) = old.rsplit_once('/').unwrap_or(("", old));
-            let stem = file.split('-').next().unwrap_or(file);
-            let new = format!("{stem}-{:016x}{suffix}", fnv1a(&content));
-            let to = from.with_file_name(&new);
-            fs::rename(&from, &to)?;
-            html = html.replace(old, &format!("{place}/{new}"));
+    fn rename(self, page: &Path) -> Result<()> {
+        let mut html = fs::read_to_string(page)?;
+        for (from, end) in [(self.js, ".js"), (self.wasm, WASM)] {
+            let old = from.file_name().unwrap_or_default().to_string_lossy();
+            let stem = old.split('-').next().unwrap_or(&old);
+            let new = format!("{stem}-{}{end}", digest(&fs::read(&from)?));
+            ensure!(
+                html.contains(&*old),
+                "{} does not name {old}: see pattern_script in Trunk.toml",
+                page.display()
+            );
+            html = html.replace(&*old, &new);
+            fs::rename(&from, from.with_file_name(&new))?;
         }
-        Ok(html)
+        Ok(fs::write(page, html)?)
     }
 }
 
 /// The 64-bit Fowler–Noll–Vo hash: enough to tell builds of one file apart, and the same on every machine.
-fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+fn digest(bytes: &[u8]) -> String {
+    let mut hasher = FnvHasher::default();
+    hasher.write(bytes);
+    format!("{:016x}", hasher.finish())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn finds_the_app_in_the_template() {
-        let html = r#"<head><meta name="app" content="/usht-1f.js /usht-1f_bg.wasm"></head>"#;
-        let app = App {
-            js: "/usht-1f.js",
-            wasm: "/usht-1f_bg.wasm",
-        };
-        assert_eq!(App::in_template(html).unwrap(), app);
-        assert!(App::in_template("<head></head>").is_err());
-        assert!(App::in_template(r#"<meta name="app" content="/usht.js">"#).is_err());
+    /// A folder with some files, each with its own name in it.
+    fn folder(name: &str, files: &[&str]) -> PathBuf {
+        let dir = env::temp_dir().join(format!("xtask-hook-{name}-{}", std::process::id()));
+        fs::create_dir_all(&dir).unwrap();
+        for file in files {
+            fs::write(dir.join(file), file).unwrap();
+        }
+        dir
     }
 
     #[test]
     fn names_files_by_their_content() {
-        let dir = env::temp_dir().join(format!("xtask-hook-{}", std::process::id()));
-        fs::create_dir_all(&dir).unwrap();
-        fs::write(dir.join("usht-1f.js"), "js").unwrap();
+        let dir = folder("names", &["usht-1f.js", "usht-1f_bg.wasm", "other-1.js"]);
+        let page = dir.join("index.html");
+        let named = |js: &str, wasm: &str| format!(r#"<meta content="/a/{js} /a/{wasm}">"#);
+        fs::write(&page, named("usht-1f.js", "usht-1f_bg.wasm")).unwrap();
+        App::in_folder(&dir).unwrap().rename(&page).unwrap();
+        let (js, wasm) = (digest(b"usht-1f.js"), digest(b"usht-1f_bg.wasm"));
+        let (js, wasm) = (format!("usht-{js}.js"), format!("usht-{wasm}_bg.wasm"));
+        assert_eq!(fs::read(dir.join(&js)).unwrap(), b"usht-1f.js");
+        assert_eq!(fs::read(dir.join(&wasm)).unwrap(), b"usht-1f_bg.wasm");
+        assert_eq!(fs::read_to_string(&page).unwrap(), named(&js, &wasm));
+        assert!(!dir.join("usht-1f.js").exists());
+        fs::remove_dir_all(&dir).unwrap();
+    }
+
+    #[test]
+    fn wants_one_app_that_the_page_names() {
+        let dir = folder("app", &["index.html", "usht-1f.js"]);
+        assert!(App::in_folder(&dir).is_err());
         fs::write(dir.join("usht-1f_bg.wasm"), "wasm").unwrap();
-        let html = r#"<meta name="app" content="/usht-1f.js /usht-1f_bg.wasm">"#;
-        let html = App::in_template(html).unwrap().rename(&dir, html).unwrap();
-        let app = App::in_template(&html).unwrap();
-        assert_eq!(fs::read(dir.join(&app.js[1..])).unwrap(), b"js");
-        assert_eq!(fs::read(dir.join(&app.wasm[1..])).unwrap(), b"wasm");
+        let app = App::in_folder(&dir).unwrap();
+        let error = app.rename(&dir.join("index.html")).unwrap_err();
         assert!(
-            app.js.ends_with(&format!("-{:016x}.js", fnv1a(b"js"))),
-            "{}",
-            app.js
+            error
+                .to_string()
+                .ends_with("see pattern_script in Trunk.toml")
         );
+        fs::write(dir.join("usht-2_bg.wasm"), "wasm").unwrap();
+        assert!(App::in_folder(&dir).is_err());
         fs::remove_dir_all(&dir).unwrap();
     }
 
     #[test]
     fn hashes_as_published() {
-        assert_eq!(fnv1a(b""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(fnv1a(b"a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(digest(b""), "cbf29ce484222325");
+        assert_eq!(digest(b"a"), "af63dc4c8601ec8c");
     }
 }

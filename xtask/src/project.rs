@@ -21,9 +21,12 @@ impl Project {
         let root = Path::new(&xtask)
             .parent()
             .context("xtask lies in no folder")?;
-        Ok(Project {
-            root: root.to_owned(),
-        })
+        Ok(Project::at(root))
+    }
+
+    /// The checkout in a folder.
+    pub fn at(root: impl Into<PathBuf>) -> Project {
+        Project { root: root.into() }
     }
 
     /// The path of a file or folder of the project.

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that is tested, in one go.
 
+mod checkers;
 mod tally;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -33,6 +34,7 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         Tools::ensure(project)
     });
     check_source(project, &mut tally);
+    checkers::run_all(project, &mut tally);
     tally.step("Content", |_| {
         process::run(native(project, false).arg("check"))
     });

@@ -169,6 +169,22 @@ fn cargo_install(project: &Project, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// A cargo command that prints, as JSON, the packages for this machine and for the browser. Those are there once both were compiled, so that
+/// nothing is downloaded for systems that are not this one.
+pub fn cargo_metadata(project: &Project) -> Command {
+    let mut command = cargo(project);
+    command.args(["metadata", "--locked", "--format-version=1"]);
+    for platform in ["host-tuple", TARGET] {
+        command.args(["--filter-platform", platform]);
+    }
+    command
+}
+
+/// Finds a program in any version, and installs none.
+pub fn installed(project: &Project, name: &str) -> Option<PathBuf> {
+    find(project, name, &VersionReq::STAR)
+}
+
 /// Finds a program whose version will do: the project's own, else the first on PATH.
 fn find(project: &Project, name: &str, wanted: &VersionReq) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();

@@ -28,17 +28,19 @@
 //! begins with `|` and has, separated by `|`, a condition such as `0=1` (the first argument is 1) and a text each, the last condition being
 //! empty.
 
-#![warn(clippy::pedantic, missing_docs)]
-
 mod catalog;
+mod check;
+mod lang;
 mod message;
 mod plural;
 mod problem;
 mod rust;
+mod source;
 
 pub use problem::{Place, Problem};
 
 use catalog::Catalog;
+use source::{References, Source};
 use std::path::Path;
 use std::{fs, io};
 
@@ -98,36 +100,34 @@ fn stem(path: &Path) -> Option<String> {
 /// # Errors
 /// All problems of all files.
 pub fn compile(languages: &[Language]) -> Result<Vec<Compiled>, Vec<Problem>> {
-    let [base, others @ ..] = languages else {
+    let sources: Vec<_> = languages.iter().map(Source::all).collect();
+    let [base, others @ ..] = sources.as_slice() else {
         return Ok(Vec::new());
     };
+    let references: Vec<_> = sources.iter().map(|files| References::of(files)).collect();
     let (mut problems, mut compiled) = (Vec::new(), Vec::new());
-    for (name, text) in &base.files {
-        let base_catalog = Catalog::parse(base, name, text, &mut problems);
+    for source in base {
+        let base_catalog = Catalog::read(source, &references[0], &mut problems);
         base_catalog.check_base(&mut problems);
         let mut catalogs = vec![base_catalog];
-        for language in others {
-            let file = language.files.iter().find(|(other, _)| other == name);
-            let Some((_, text)) = file else {
-                problems.push(Problem::MissingFile(Place::file(&language.tag, name)));
+        for (at, files) in others.iter().enumerate() {
+            let Some(file) = files.iter().find(|file| file.name == source.name) else {
+                let place = Place::file(&languages[at + 1].tag, source.name);
+                problems.push(Problem::MissingFile(place));
                 continue;
             };
-            let catalog = Catalog::parse(language, name, text, &mut problems);
+            let catalog = Catalog::read(file, &references[at + 1], &mut problems);
             catalog.compare(&catalogs[0], &mut problems);
             catalogs.push(catalog);
         }
-        compiled.push((name, catalogs));
+        compiled.push((source.name, catalogs));
     }
-    for language in others {
-        let unknown = language.files.iter();
-        let unknown = unknown.filter(|(name, _)| base.files.iter().all(|(known, _)| known != name));
-        problems.extend(
-            unknown.map(|(name, _)| Problem::UnknownFile(Place::file(&language.tag, name))),
-        );
-    }
+    let is_known = |file: &Source| base.iter().any(|known| known.name == file.name);
+    let unknown = others.iter().flatten().filter(|file| !is_known(file));
+    problems.extend(unknown.map(|file| Problem::UnknownFile(file.place.clone())));
     if problems.is_empty() {
-        let print = |(name, catalogs): (&String, Vec<Catalog>)| Compiled {
-            name: name.clone(),
+        let print = |(name, catalogs): (&str, Vec<Catalog>)| Compiled {
+            name: name.to_owned(),
             rust: rust::print(name, &catalogs),
         };
         Ok(compiled.into_iter().map(print).collect())
@@ -139,5 +139,5 @@ pub fn compile(languages: &[Language]) -> Result<Vec<Compiled>, Vec<Problem>> {
 /// An enum `Lang` of the languages, with `ALL`, the base language first, and `tag`.
 #[must_use]
 pub fn enumeration(languages: &[Language]) -> String {
-    rust::enumeration(languages)
+    lang::enumeration(languages)
 }

@@ -47,7 +47,7 @@ impl Variant {
     }
 
     /// The names of the variables that are said or asked for.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         let said = self.pieces.iter().filter_map(|piece| match piece {
             Piece::Value(name) => Some(name.as_str()),
             Piece::Text(_) => None,
@@ -71,7 +71,11 @@ impl<'s, F: Fn(&str) -> Option<&'s Pattern<&'s str>>> Expander<'_, F> {
     ///
     /// # Errors
     /// A sentence that says what cannot be compiled, and what to write instead.
-    pub fn expand(&self, pattern: &Pattern<&str>, depth: usize) -> Result<Vec<Variant>, String> {
+    pub(crate) fn expand(
+        &self,
+        pattern: &Pattern<&str>,
+        depth: usize,
+    ) -> Result<Vec<Variant>, String> {
         let mut variants = vec![Variant::default()];
         for element in &pattern.elements {
             let alternatives = match element {
@@ -135,7 +139,10 @@ impl<'s, F: Fn(&str) -> Option<&'s Pattern<&'s str>>> Expander<'_, F> {
             }
         };
         let pattern = (self.pattern_of)(&name)
-            .ok_or_else(|| format!("it refers to {name}, which this file has not"))?;
+            .ok_or_else(|| {
+                let tag = self.tag;
+                format!("it refers to {name}, which no file of {tag} has; correct the name, or write the text")
+            })?;
         if depth == DEEPEST {
             return Err(format!("{name} refers to itself; write the text"));
         }

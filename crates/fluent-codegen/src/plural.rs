@@ -50,7 +50,7 @@ fn rules(tag: &str) -> Result<PluralRules, String> {
         .parse()
         .map_err(|_| format!("{tag} is no language tag; name the folder as in BCP 47"))?;
     PluralRules::create(language, PluralRuleType::CARDINAL)
-        .map_err(|_| format!("the plural rules of {tag} are not known"))
+        .map_err(|_| format!("the plural rules of {tag} are not known; select by numbers alone"))
 }
 
 fn of_name(category: &str) -> Option<PluralCategory> {

@@ -29,7 +29,9 @@ pub enum Problem {
     #[error("{0} is no file of the base language; rename or remove it")]
     UnknownFile(Place),
     /// A file is not written in Fluent.
-    #[error("{place}, line {line}: {what}")]
+    #[error(
+        "{place}, line {line}: {what}; correct it, see https://projectfluent.org/fluent/guide/"
+    )]
     Syntax {
         /// The file.
         place: Place,
@@ -59,7 +61,9 @@ pub enum Problem {
         base: Place,
     },
     /// A message takes a variable that the base language does not declare.
-    #[error("{place}: {key} takes ${variable}; {base} declares {declared}")]
+    #[error(
+        "{place}: {key} takes ${variable}; {base} declares {declared}; declare it there, or leave it out"
+    )]
     UnknownVariable {
         /// The file.
         place: Place,

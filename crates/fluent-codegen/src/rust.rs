@@ -1,9 +1,10 @@
 //! Messages as Rust code.
 
-use crate::Language;
 use crate::catalog::{Catalog, Message};
+use crate::message::Variable;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use std::fmt::Write;
 
 /// A field of a struct: a message, or several that are numbered (`data-method-1`, `data-method-2`).
 struct Field<'a> {
@@ -12,56 +13,40 @@ struct Field<'a> {
     is_list: bool,
 }
 
+/// A group of messages as the field of a file's struct, and as a struct with fields.
+struct Section<'a> {
+    name: Ident,
+    kind: Ident,
+    about: &'a str,
+    fields: Vec<Field<'a>>,
+}
+
 /// The structs of a file, its texts in each language, and a function that reads them.
 pub(crate) fn print(name: &str, catalogs: &[Catalog]) -> String {
     let base = &catalogs[0];
     let root = camel(&[name, "-text"].concat());
-    let groups = base.groups.iter().enumerate();
-    let groups: Vec<_> = groups
-        .map(|(at, group)| (group, fields_of(base, at)))
-        .filter(|(_, fields)| !fields.is_empty())
-        .collect();
-    let structs = groups
-        .iter()
-        .map(|(group, fields)| group_struct(base, &camel(&group.name), &group.about, fields));
-    let members = groups.iter().map(|(group, _)| {
-        let (about, field, kind) = (doc(&group.about), snake(&group.name), camel(&group.name));
-        quote! { #about pub(crate) #field: #kind }
+    let sections = sections(base);
+    let structs = sections.iter().map(|section| section_struct(base, section));
+    let members = sections.iter().map(|section| {
+        let (about, name, kind) = (doc(section.about), &section.name, &section.kind);
+        quote! { #about pub(crate) #name: #kind }
     });
-    let values = |value: &dyn Fn(&Message) -> TokenStream| {
-        let groups = groups.iter().map(|(group, fields)| {
-            let (field, kind) = (snake(&group.name), camel(&group.name));
-            let fields = fields.iter().map(|field| {
-                let values = field.messages.iter().map(|message| value(message));
-                let name = &field.name;
-                if field.is_list {
-                    quote! { #name: [#(#values),*] }
-                } else {
-                    quote! { #name: #(#values)* }
-                }
-            });
-            quote! { #field: #kind { #(#fields),* } }
-        });
-        quote! { #root { #(#groups),* } }
-    };
-    let read = values(&|_| quote! { next() });
-    let languages = catalogs.iter().map(|catalog| {
+    let read = value(&root, &sections, &|_| quote! { next() });
+    let (mut variants, mut values, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+    for catalog in catalogs {
         let text = |message: &Message| {
             let translated = catalog.message(&message.key).unwrap_or(message);
             let text = translated.compiled(&message.variables);
             quote! { #text }
         };
-        let fields = groups.iter().flat_map(|(_, fields)| fields);
-        let messages = fields.flat_map(|field| &field.messages);
+        let fields = sections.iter().flat_map(|section| &section.fields);
         // As literals, not from the fields of the struct: what is read there would count as said.
-        let texts = messages.map(|message| text(message));
-        (camel(&catalog.tag), values(&text), quote! { [#(#texts),*] })
-    });
-    let (mut variants, mut structs_of, mut texts_of) = (Vec::new(), Vec::new(), Vec::new());
-    for (variant, of, texts) in languages {
-        variants.push(variant);
-        structs_of.push(of);
-        texts_of.push(texts);
+        let literals = fields
+            .flat_map(|field| &field.messages)
+            .map(|message| text(message));
+        texts.push(quote! { [#(#literals),*] });
+        values.push(value(&root, &sections, &text));
+        variants.push(camel(&catalog.tag));
     }
     let about = doc(&format!("The messages of `{name}.ftl`."));
     let code = quote! {
@@ -81,29 +66,65 @@ pub(crate) fn print(name: &str, catalogs: &[Catalog]) -> String {
             /// The messages of a language.
             #[cfg(not(target_arch = "wasm32"))]
             pub(crate) const fn of(lang: super::Lang) -> &'static Self {
-                match lang { #(super::Lang::#variants => const { &#structs_of },)* }
+                match lang { #(super::Lang::#variants => const { &#values },)* }
             }
 
             /// The texts of a language, as they are read.
             #[cfg(not(target_arch = "wasm32"))]
             #[allow(dead_code, reason = "only some files are read while the program runs")]
             pub(crate) const fn texts(lang: super::Lang) -> &'static [&'static str] {
-                match lang { #(super::Lang::#variants => &#texts_of,)* }
+                match lang { #(super::Lang::#variants => &#texts,)* }
             }
         }
     };
     pretty(code)
 }
 
+/// The groups of a file that have messages.
+fn sections(base: &Catalog) -> Vec<Section<'_>> {
+    let groups = base.groups.iter().enumerate();
+    let sections = groups.map(|(at, group)| Section {
+        name: snake(&group.name),
+        kind: camel(&group.name),
+        about: &group.about,
+        fields: fields_of(base, at),
+    });
+    sections
+        .filter(|section| !section.fields.is_empty())
+        .collect()
+}
+
+/// A value of a file's struct, with an expression for each message.
+fn value(root: &Ident, sections: &[Section], of: &dyn Fn(&Message) -> TokenStream) -> TokenStream {
+    let sections = sections.iter().map(
+        |Section {
+             name, kind, fields, ..
+         }| {
+            let fields = fields.iter().map(|field| {
+                let values = field.messages.iter().map(|message| of(message));
+                let name = &field.name;
+                if field.is_list {
+                    quote! { #name: [#(#values),*] }
+                } else {
+                    quote! { #name: #(#values)* }
+                }
+            });
+            quote! { #name: #kind { #(#fields),* } }
+        },
+    );
+    quote! { #root { #(#sections),* } }
+}
+
 /// Code as a person reads it, above all in the compiler's messages about it.
-fn pretty(code: TokenStream) -> String {
+pub(crate) fn pretty(code: TokenStream) -> String {
     let text = code.to_string();
     syn::parse2(code).map_or(text, |file| prettyplease::unparse(&file))
 }
 
 /// A group: its messages without variables as fields, and the others as functions that read a field.
-fn group_struct(base: &Catalog, kind: &Ident, about: &str, fields: &[Field]) -> TokenStream {
-    let about = doc(about);
+fn section_struct(base: &Catalog, section: &Section) -> TokenStream {
+    let Section { kind, fields, .. } = section;
+    let about = doc(section.about);
     let members = fields.iter().map(|field| {
         let (message, name) = (field.messages[0], &field.name);
         let attributes = attributes(base, message);
@@ -163,15 +184,11 @@ fn attributes(base: &Catalog, message: &Message) -> TokenStream {
         }
         about => about.to_owned(),
     };
-    for variable in &message.variables {
-        about.extend([
-            "
-
-`",
-            &variable.name,
-            "`: ",
-            &variable.about,
-        ]);
+    for Variable {
+        name, about: what, ..
+    } in &message.variables
+    {
+        let _ = write!(about, "\n\n`{name}`: {what}");
     }
     let about = doc(&about);
     if message.is_part {
@@ -184,7 +201,8 @@ fn attributes(base: &Catalog, message: &Message) -> TokenStream {
     quote! { #about #[deny(dead_code, reason = #reason)] }
 }
 
-fn doc(text: &str) -> TokenStream {
+/// A doc comment.
+pub(crate) fn doc(text: &str) -> TokenStream {
     quote! { #[doc = #text] }
 }
 
@@ -238,53 +256,11 @@ fn snake(name: &str) -> Ident {
     }
 }
 
-fn camel(name: &str) -> Ident {
+/// A name as Rust writes that of a type: `HomeText` for `home-text`.
+pub(crate) fn camel(name: &str) -> Ident {
     let words = name.split('-').map(|word| {
         let (first, rest) = word.split_at(word.len().min(1));
         [first.to_uppercase().as_str(), rest].concat()
     });
     Ident::new(&words.collect::<String>(), Span::call_site())
-}
-
-/// An enum of the languages, the base language first.
-pub(crate) fn enumeration(languages: &[Language]) -> String {
-    let tags: Vec<&str> = languages
-        .iter()
-        .map(|language| language.tag.as_str())
-        .collect();
-    let variants: Vec<Ident> = tags.iter().map(|tag| camel(tag)).collect();
-    let docs = tags
-        .iter()
-        .map(|tag| doc(&format!("The language `{tag}`.")));
-    let default = (0..tags.len()).map(|at| (at == 0).then(|| quote! { #[default] }));
-    let prefixes = tags.iter().enumerate();
-    let prefixes = prefixes.map(|(at, tag)| {
-        if at == 0 {
-            String::new()
-        } else {
-            ["/", tag].concat()
-        }
-    });
-    let length = tags.len();
-    let code = quote! {
-        /// A language of the interface.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Lang { #(#docs #default #variants,)* }
-
-        impl Lang {
-            /// All languages, the base language first.
-            pub const ALL: [Self; #length] = [#(Self::#variants),*];
-
-            /// The BCP 47 tag, for `lang` attributes.
-            pub const fn tag(self) -> &'static str {
-                match self { #(Self::#variants => #tags,)* }
-            }
-
-            /// The beginning of every path in this language: nothing in the base language, such as `/nn` in another.
-            pub const fn prefix(self) -> &'static str {
-                match self { #(Self::#variants => #prefixes,)* }
-            }
-        }
-    };
-    pretty(code)
 }

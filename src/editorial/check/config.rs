@@ -3,7 +3,6 @@
 use super::node::Node;
 use super::problem::Problem;
 use crate::editorial::read::{self, ReadError};
-use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use crate::theme::{Accent, Colour};
 use std::io;
@@ -28,7 +27,7 @@ pub(crate) fn check(root: &Node) -> Vec<Problem> {
 /// A folder that links can begin with.
 fn base(root: &Node) -> Option<Problem> {
     let base = root.field("base")?;
-    let remedy = SiteRoot::base_of(base.text()?).err()?;
+    let remedy = sites::base_of(base.text()?).err()?;
     let what = format!("{} is no folder of a host", base.value);
     Some(base.problem(what).suggest(remedy))
 }
@@ -107,7 +106,7 @@ fn logo(root: &Node) -> Option<Problem> {
 /// A scheme and a host, and nothing behind them.
 fn origin(root: &Node) -> Option<Problem> {
     let origin = root.field("origin")?;
-    let remedy = SiteRoot::origin_of(origin.text()?).err()?;
+    let remedy = sites::origin_of(origin.text()?).err()?;
     let what = format!("{} is no scheme with a host", origin.value);
     Some(origin.problem(what).suggest(remedy))
 }

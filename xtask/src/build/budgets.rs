@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use fs_err as fs;
 use serde::Deserialize;
 
-use super::files::File;
+use super::{fetched::fetched, files::File};
 
 /// budgets.json; each budget in kB of 1000 bytes.
 #[derive(Deserialize)]
@@ -128,27 +128,42 @@ impl Budgets {
             ));
         }
 
+        measures.extend(self.measure_visits(files)?);
+        let gazetteer = files.iter().filter(|file| file.is_gazetteer());
+        measures.push(Measure::new(
+            "gazetteer, once somebody searches",
+            gazetteer.map(File::brotli).sum(),
+            limits.gazetteer,
+        ));
+        Ok(measures)
+    }
+
+    /// Measures what is loaded to read a page, by a visit that touches nothing, and to search on the front page.
+    fn measure_visits(&self, files: &[File]) -> Result<[Measure; 3]> {
+        let limits = &self.limits;
         let municipalities = files
             .iter()
             .filter(|file| self.group(file) == Some("kommuner"));
         let (page, _) = largest(municipalities).context("dist/ has no page of a municipality")?;
-        let mut visit: BTreeSet<&str> = of_kind("css").map(|file| file.path.as_str()).collect();
+        let styles = files.iter().filter(|file| file.is("css"));
+        let mut visit: BTreeSet<&str> = styles.map(|file| file.path.as_str()).collect();
         visit.insert(&page.path);
         visit.extend(self.reading.iter().map(String::as_str));
-        measures.push(Measure::new(
+        let reading = Measure::new(
             format!("reading {}", page.path),
             sum(&visit, files)?,
             limits.reading,
-        ));
+        );
 
         // The field in its header starts the app when it is touched, not by itself (src/browser/boot.js).
         let html = String::from_utf8_lossy(&page.content);
-        visit.extend(fetched(&html));
-        measures.push(Measure::new(
+        let fetched = fetched(&html).with_context(|| page.path.clone())?;
+        visit.extend(fetched.iter().map(String::as_str));
+        let first_visit = Measure::new(
             "first visit there, all that is loaded by itself",
             sum(&visit, files)?,
             limits.first_visit,
-        ));
+        );
 
         visit.remove(page.path.as_str());
         visit.insert("index.html");
@@ -157,18 +172,12 @@ impl Budgets {
         let (bundle, _) =
             largest(files.iter().filter(|file| file.is_bundle())).context("dist/ has no bundle")?;
         visit.extend(app.chain([bundle]).map(|file| file.path.as_str()));
-        measures.push(Measure::new(
+        let search = Measure::new(
             "front page until its search answers",
             sum(&visit, files)?,
             limits.search,
-        ));
-        let gazetteer = files.iter().filter(|file| file.is_gazetteer());
-        measures.push(Measure::new(
-            "gazetteer, once somebody searches",
-            gazetteer.map(File::brotli).sum(),
-            limits.gazetteer,
-        ));
-        Ok(measures)
+        );
+        Ok([reading, first_visit, search])
     }
 }
 
@@ -200,35 +209,6 @@ fn sum(paths: &BTreeSet<&str>, files: &[File]) -> Result<usize> {
         sum += file.map_or(0, File::brotli);
     }
     Ok(sum)
-}
-
-/// The files of the site that a browser fetches for a page: icons, manifest, preloads, scripts and pictures.
-fn fetched(html: &str) -> impl Iterator<Item = &str> {
-    html.split('<').skip(1).filter_map(|tag| {
-        let tag = tag.split('>').next()?;
-        let address = match tag.split_whitespace().next()? {
-            "script" | "img" => attribute(tag, "src")?,
-            "link" => {
-                let rel = attribute(tag, "rel")?;
-                let is_fetched =
-                    ["stylesheet", "icon", "manifest", "preload", "modulepreload"].contains(&rel);
-                is_fetched.then(|| attribute(tag, "href"))??
-            }
-            _ => return None,
-        };
-        // Without a slash at the start it would be another site's.
-        address
-            .strip_prefix('/')
-            .filter(|path| !path.starts_with('/'))
-    })
-}
-
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = tag.split_once(&format!(" {name}="))?;
-    match rest.strip_prefix('"') {
-        Some(quoted) => quoted.split('"').next(),
-        None => rest.split_whitespace().next(),
-    }
 }
 
 #[cfg(test)]

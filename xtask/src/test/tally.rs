@@ -11,6 +11,7 @@ pub(super) struct Tally {
     tests: Tests,
     steps: Tests,
     failures: Vec<String>,
+    left_out: Vec<String>,
 }
 
 /// The number of tests that passed and failed.
@@ -51,14 +52,23 @@ impl Tally {
         self.fail(format!("{name}: not run, since {because_of} failed"));
     }
 
+    /// Notes a step that is left out. It counts neither as passed nor as failed.
+    pub(super) fn leave_out(&mut self, name: &str, why: &str) {
+        println!("\n== {name}\n-- {name}: left out, {why}");
+        self.left_out.push(format!("{name}, {why}"));
+    }
+
     fn fail(&mut self, failure: String) {
         self.steps.failed += 1;
         self.failures.push(failure);
     }
 
-    /// Prints what failed and, as the last line, the numbers.
+    /// Prints what was left out, what failed and, as the last line, the numbers.
     pub(super) fn finish(self) -> ExitCode {
         println!();
+        for step in &self.left_out {
+            println!("LEFT OUT {step}");
+        }
         for failure in &self.failures {
             println!("FAILED {failure}");
         }
@@ -153,7 +163,9 @@ mod tests {
             None
         );
         tally.skip("three", "two");
+        tally.leave_out("four", "not installed: four");
         assert_eq!((tally.steps, tally.tests), (tests(1, 2), tests(4, 0)));
+        assert_eq!(tally.left_out, ["four, not installed: four"]);
         assert_eq!(
             tally.failures,
             ["two: broken", "three: not run, since two failed"]

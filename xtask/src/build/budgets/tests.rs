@@ -13,12 +13,15 @@ fn budgets() -> Budgets {
     serde_json::from_str(text).unwrap()
 }
 
-/// Files that do not compress, so that their sizes are known.
+/// Files that do not compress, so that their sizes are known, and have no tags.
 fn file(path: &str, bytes: usize) -> File {
     let mut state = 1_u32;
     let noise = std::iter::repeat_with(|| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 24) as u8
+        match (state >> 24) as u8 {
+            b'<' => 0,
+            byte => byte,
+        }
     });
     File::new(path, noise.take(bytes).collect())
 }
@@ -108,17 +111,6 @@ fn groups_pages_in_every_language() {
     assert_eq!(group("om/index.html").as_deref(), Some("other"));
     assert_eq!(group("404.html").as_deref(), Some("other"));
     assert_eq!(group("data/site.json"), None);
-}
-
-#[test]
-fn finds_what_a_browser_fetches() {
-    let html = r#"<link rel="canonical" href="/a/"><link rel="icon" type="image/svg+xml" href="/icon.svg">
-        <link href="/m.webmanifest" rel="manifest"><script type="module" src="/boot.js" data-x="1"></script>
-        <script type="application/json">{}</script><img alt="" src="//example.org/x.png"><a href="/b/">b</a>"#;
-    assert_eq!(
-        fetched(html).collect::<Vec<_>>(),
-        ["icon.svg", "m.webmanifest", "boot.js"]
-    );
 }
 
 #[test]
