@@ -1,6 +1,6 @@
 //! The files of one language as the parser reads them, and what their messages refer to.
 
-use crate::Language;
+use crate::language::Language;
 use crate::problem::{Place, Problem};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser;

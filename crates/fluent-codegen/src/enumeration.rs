@@ -1,12 +1,13 @@
 //! The languages as Rust code.
 
-use crate::Language;
+use crate::language::Language;
 use crate::rust::{camel, doc, pretty};
 use proc_macro2::Ident;
 use quote::quote;
 
-/// An enum of the languages, the base language first.
-pub(crate) fn enumeration(languages: &[Language]) -> String {
+/// An enum `Lang` of the languages, with `ALL`, the base language first, and `tag`.
+#[must_use]
+pub fn enumeration(languages: &[Language]) -> String {
     let tags: Vec<&str> = languages
         .iter()
         .map(|language| language.tag.as_str())
