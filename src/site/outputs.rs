@@ -11,7 +11,7 @@ use super::{Error, assets};
 use super::{Inputs, Override};
 use crate::editorial::Edition;
 use crate::site_root::SiteRoot;
-use crate::tables::{Context, File, Table};
+use crate::tables::{Context, Table, TableFile};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -81,7 +81,7 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
                 lang,
                 root: build.root,
             });
-            let File { path, text, .. } = file.map_err(Error::io(table.name()))?;
+            let TableFile { path, text, .. } = file.map_err(Error::io(table.name()))?;
             Ok(Output { path, text })
         })
         .collect()

@@ -1,8 +1,9 @@
 //! The table of centres, with the ways to reach them that may still hold.
 
-use super::cell::Cell;
+use super::cell::{Cell, page};
+use super::column::Column;
+use super::context::Context;
 use super::provenance::Provenance;
-use super::{Column, Context, page};
 use crate::content::{Centre, Certainty, ContactKind, Remit, Way};
 use crate::editorial;
 use crate::route::Route;

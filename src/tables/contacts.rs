@@ -1,8 +1,9 @@
 //! The table of contacts: all telephone numbers and addresses of centres and municipalities, the outdated ones too.
 
-use super::cell::Cell;
+use super::cell::{Cell, page, yes_or_no};
+use super::column::Column;
+use super::context::Context;
 use super::provenance::Provenance;
-use super::{Column, Context, page, yes_or_no};
 use crate::components::contact_kind;
 use crate::content::{Certainty, ContactKind};
 use crate::editorial::{Centre, Contact, Editorial, Municipality, Owner};

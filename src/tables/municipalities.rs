@@ -1,7 +1,8 @@
 //! The table of municipalities.
 
-use super::cell::Cell;
-use super::{Column, Context, list, page};
+use super::cell::{Cell, list, page};
+use super::column::Column;
+use super::context::Context;
 use crate::content::{Basis, Certainty, ContactKind, Municipality, host};
 use crate::editorial::{self, Contact, Credit, WrittenLanguage};
 use crate::route::Route;

@@ -1,8 +1,9 @@
 //! The table of projects.
 
-use super::cell::Cell;
+use super::cell::{Cell, list, page, yes_or_no};
+use super::column::Column;
+use super::context::Context;
 use super::provenance::Provenance;
-use super::{Column, Context, list, page, yes_or_no};
 use crate::content::{Participant, Status};
 use crate::editorial::{Project, Role};
 use crate::route::Route;

@@ -1,7 +1,7 @@
 //! The columns that say where a row is from and how old that is.
 
-use super::Context;
 use super::cell::Cell;
+use super::context::Context;
 use crate::content::PartialDate;
 use crate::editorial::{Source, SourceId};
 
