@@ -1,9 +1,11 @@
 //! The page about all centres: mission, goals, organisation, funding, how results are spread, history.
 
-use super::{Head, Menu, StaticPage, top};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, website_link};
-use crate::editorial::{Goals, Milestone, National};
-use crate::pages::parts::{Citations, embed, fact, fact_list, localized, publisher, said, section};
+use crate::editorial::{Milestone, National};
+use crate::pages::parts::{
+    Citations, embed, fact, fact_list, goal_list, localized, page_intro, publisher, said, section,
+};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -25,7 +27,7 @@ pub fn view(cx: Cx) -> AnyView {
             text.mission,
             fact_list(&cites, &national.mission),
         ),
-        section("mal", text.goals, goals(cx, &cites, &national.goals)),
+        section("mal", text.goals, goal_list(cx, &cites, &national.goals)),
         section(
             "satsing",
             text.target_areas,
@@ -62,7 +64,7 @@ pub fn view(cx: Cx) -> AnyView {
         section("nettstedet", cx.pages().publisher.heading, behind(cx)),
     ];
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         <nav class="contents" aria-label=text.contents>
             <ul class="link-list">
                 {[
@@ -100,18 +102,6 @@ fn what(cites: &Citations, national: &'static National) -> AnyView {
             </p>
         </blockquote>
         {fact_list(cites, &national.policy_basis)}
-    }
-    .into_any()
-}
-
-/// A main goal and its parts: also used by the pages of the centres.
-pub fn goals(cx: Cx, cites: &Citations, goals: &'static Goals) -> AnyView {
-    let text = &cx.pages().about;
-    view! {
-        <h3>{text.main_goal}</h3>
-        {fact(cites, &goals.main)}
-        <h3>{text.sub_goals}</h3>
-        {fact_list(cites, &goals.sub)}
     }
     .into_any()
 }

@@ -1,8 +1,8 @@
 //! The page about accessibility: text, and the switch for the shortcut key.
 
-use super::{Head, Menu, StaticPage, prose};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::Cx;
-use crate::pages::parts::section;
+use crate::pages::parts::{prose, section};
 use crate::route::Route;
 use leptos::prelude::*;
 

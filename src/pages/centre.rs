@@ -3,11 +3,13 @@
 pub(super) mod contact;
 mod history;
 
-use super::{Head, about, top};
+use super::static_page::Head;
 use crate::components::{Cx, Level, place_link, project_rows};
 use crate::content::{Centre, Municipality, Remit};
 use crate::editorial::{self, Fact, Satellite};
-use crate::pages::parts::{Citations, embed, fact, fact_list, report, said, section, term};
+use crate::pages::parts::{
+    Citations, embed, fact, fact_list, goal_list, page_intro, report, said, section, term,
+};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -55,7 +57,7 @@ pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre)
         history::history(cx, &cites, record),
     );
     view! {
-        {top(cx, vec![Route::Centres], &centre.short_name, centre.short_name.as_str(), lead)}
+        {page_intro(cx, vec![Route::Centres], &centre.short_name, centre.short_name.as_str(), lead)}
         {contact}
         {mission}
         {goals}
@@ -100,19 +102,19 @@ pub(super) fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centr
     let national = |intro: &'static str| {
         view! {
             <p class="muted">{intro}</p>
-            {about::goals(cx, cites, &cx.edition.editorial.national.goals)}
+            {goal_list(cx, cites, &cx.edition.editorial.national.goals)}
         }
     };
     match &centre.goals {
         None => national(text.national_goals).into_any(),
         Some(own) => match &own.period {
-            None => about::goals(cx, cites, own),
+            None => goal_list(cx, cites, own),
             // Goals of the past do not replace those of today.
             Some(period) => view! {
                 {national(text.national_goals)}
                 <details open>
                     <summary>{text.former_goals(period)}</summary>
-                    {about::goals(cx, cites, own)}
+                    {goal_list(cx, cites, own)}
                 </details>
             }
             .into_any(),

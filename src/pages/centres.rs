@@ -1,9 +1,9 @@
 //! All centres, from north to south.
 
-use super::{Head, Menu, StaticPage, top};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
-use crate::pages::parts::{area_heading, by_area, embed, localized, section, term};
+use crate::pages::parts::{area_heading, by_area, embed, localized, page_intro, section, term};
 use crate::route::Route;
 use crate::search::Record;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub fn view(cx: Cx) -> AnyView {
         .into_any(),
     };
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         {lists}
     }
     .into_any()

@@ -1,9 +1,9 @@
 //! The page with the contacts of all centres, in one table.
 
-use super::{Head, Menu, StaticPage, top};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::Centre;
-use crate::pages::parts::embed;
+use crate::pages::parts::{embed, page_intro};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn view(cx: Cx) -> AnyView {
         .map(|head| view! { <th scope="col">{head}</th> })
         .collect();
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         <p>{text.ask}</p>
         <section class="table-wrap" tabindex="0" aria-label=text.title>
             <table class="ds-table stacked">

@@ -1,8 +1,8 @@
 //! All counties.
 
-use super::{Head, Menu, StaticPage, top};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, all_names};
-use crate::pages::parts::embed;
+use crate::pages::parts::{embed, page_intro};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -45,7 +45,7 @@ pub fn view(cx: Cx) -> AnyView {
         })
         .collect();
     view! {
-        {top(cx, vec![Route::Municipalities], text.title, text.title, text.lead)}
+        {page_intro(cx, vec![Route::Municipalities], text.title, text.title, text.lead)}
         <ul class="grid plain-list">{counties}</ul>
     }
     .into_any()

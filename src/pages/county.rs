@@ -1,11 +1,10 @@
 //! One county: its centres, its municipalities by centre, its projects.
 
-use super::municipality::{former, thousands};
-use super::{Head, top};
+use super::static_page::Head;
 use crate::components::{Cx, Level, all_names, place_link, project_rows, ways, website_link};
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
-use crate::pages::parts::{embed, report, section, term};
+use crate::pages::parts::{embed, former_places, page_intro, population, report, section, term};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -60,7 +59,7 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
     };
     let heading = embed(all_names(&county.name, &county.names));
     view! {
-        {top(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
+        {page_intro(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
         {by_centre}
         {section("prosjekter", text.projects, projects)}
         {section("om", text.about(&county.name), facts(cx, record))}
@@ -109,10 +108,8 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
 fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
     let text = &cx.pages().municipality;
     let website = embed(website_link(&county.website));
-    let population = text.population_as_of(
-        &thousands(county.population),
-        &cx.date(cx.edition.editorial.site.county_population_as_of),
-    );
+    let as_of = cx.edition.editorial.site.county_population_as_of;
+    let population = population(cx, county.population, as_of);
     let unsure: Vec<_> = county
         .names
         .iter()
@@ -139,7 +136,7 @@ fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
     view! {
         <dl class="facts">
             {term(text.website, website)} {term(cx.pages().county.number, county.number.as_str())}
-            {term(text.population, population)} {unsure} {former(cx, &county.name, &county.former)}
+            {term(text.population, population)} {unsure} {former_places(cx, &county.name, &county.former)}
         </dl>
     }
     .into_any()

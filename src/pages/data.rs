@@ -1,9 +1,9 @@
 //! The page about the data: their suppliers, and the files to take.
 
-use super::{Head, Menu, StaticPage, top};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, copy_button};
 use crate::editorial::{File, SourceYears};
-use crate::pages::parts::{embed, localized, section};
+use crate::pages::parts::{LICENCE, embed, localized, page_intro, section};
 use crate::route::Route;
 use crate::tables::{Context, Table};
 use crate::text::{DataText, paragraphs};
@@ -71,7 +71,7 @@ pub fn view(cx: Cx) -> AnyView {
         .map(|p| view! { <p>{p}</p> })
         .collect();
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         {section("metode", text.method_heading, method)}
         {section("alder", text.age_heading, view! { <p>{age(cx)}</p> })}
         {section(LICENCE, text.licence_heading, licence(cx))}
@@ -92,9 +92,6 @@ pub fn view(cx: Cx) -> AnyView {
     }
     .into_any()
 }
-
-/// The id of the part that says under which licence the content is.
-pub const LICENCE: &str = "lisens";
 
 /// The contents of a file, in a few words.
 const fn about(text: &DataText, file: File) -> &'static str {

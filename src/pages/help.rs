@@ -1,8 +1,8 @@
 //! Those to turn to for people who need help themselves: the centres help staff.
 
-use super::{Head, Menu, StaticPage, top};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::Cx;
-use crate::pages::parts::section;
+use crate::pages::parts::{page_intro, section};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn view(cx: Cx) -> AnyView {
         </p>
     };
     view! {
-        {top(cx, Vec::new(), cx.pages().names.help, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), cx.pages().names.help, text.title, text.lead)}
         {section("kommunen", text.municipality, municipality)}
         {section(
             "ombudet",

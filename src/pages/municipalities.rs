@@ -1,11 +1,12 @@
 //! All municipalities by letter.
 
-use super::waiting::{waiting, without_app};
-use super::{Head, Menu, StaticPage, top, whole_list};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, all_names};
 use crate::content::Municipality;
 use crate::islands::Island;
-use crate::pages::parts::{IslandRoot, area_heading, by_area, embed, section};
+use crate::pages::parts::{
+    IslandRoot, area_heading, by_area, embed, page_intro, section, table_link, waiting, without_app,
+};
 use crate::route::Route;
 use crate::search::Record;
 use crate::tables::Table;
@@ -44,7 +45,7 @@ pub fn view(cx: Cx) -> AnyView {
         })
         .collect();
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         {without_app(cx.pages().waiting.no_municipalities_filter)}
         <div class="directory">
             <IslandRoot cx island=Island::Municipalities />
@@ -53,7 +54,7 @@ pub fn view(cx: Cx) -> AnyView {
                 <p>
                     <a href=cx.href(&Route::Counties)>{text.by_county}</a>
                 </p>
-                {whole_list(cx, Table::Municipalities)}
+                {table_link(cx, Table::Municipalities)}
                 {own_area(cx)}
                 <nav class="letters" aria-label=text.letters>
                     <ul>{jumps}</ul>

@@ -1,18 +1,18 @@
 //! One municipality: its centre and how to reach it first, then its projects, then what it is.
 
-use super::{Head, top};
+use super::static_page::Head;
 use crate::components::{
     Cx, Level, all_names, answer_on_its_page, place_title, project_rows, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
-use crate::editorial::{self, Former, WrittenLanguage};
-use crate::pages::parts::{Citations, ContactList, embed, report, section, share_button, term};
+use crate::editorial::{self, WrittenLanguage};
+use crate::pages::parts::{
+    Citations, ContactList, embed, former_places, page_intro, population, report, section,
+    share_button, term,
+};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
-
-/// The first year of the lists of former municipalities and counties.
-const FIRST_LISTED: u16 = 2017;
 
 pub fn head(cx: Cx, place: &Municipality) -> Head {
     let text = &cx.pages().municipality;
@@ -68,7 +68,7 @@ pub fn view(
     };
     let heading = embed(all_names(&place.name, &place.names));
     view! {
-        {top(cx, vec![Route::Municipalities], &place.name, heading, lead)}
+        {page_intro(cx, vec![Route::Municipalities], &place.name, heading, lead)}
         {embed(answer_on_its_page(cx, place))}
         <p class="actions">{embed(share_button(cx))}</p>
         {section("hvorfor", why, basis)}
@@ -194,71 +194,13 @@ fn facts(
         .collect();
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
     let website = embed(website_link(&place.website));
-    let population = text.population_as_of(
-        &thousands(record.population),
-        &cx.date(site.population_as_of),
-    );
+    let population = population(cx, record.population, site.population_as_of);
     view! {
         <dl class="facts">
             {county} {term(text.website, website)} {seat} {term(text.number, place.number.as_str())}
             {term(text.population, population)} {term(text.language, language)} {sami} {forms}
-            {former(cx, &place.name, &record.former)}
+            {former_places(cx, &place.name, &record.former)}
         </dl>
     }
     .into_any()
-}
-
-/// The earlier names and parts of a place, before 2024.
-pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> {
-    let text = &cx.pages().municipality;
-    let name = name.to_owned();
-    let entries: Vec<_> = former
-        .iter()
-        .map(|former| {
-            let was = former.name.as_deref().unwrap_or(&name);
-            let part = former.part.then(|| [" ", text.part].concat());
-            view! {
-                <li>
-                    {format!("{was} ({}), {}", former.number, years(cx, former))} {part}
-                </li>
-            }
-        })
-        .collect();
-    (!entries.is_empty())
-        .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }).into_any())
-}
-
-/// From when to when. The lists begin with 2017, which says nothing of the time before.
-fn years(cx: Cx, former: &Former) -> String {
-    if former.from == FIRST_LISTED {
-        cx.pages().municipality.until(former.to.into())
-    } else {
-        format!("{}–{}", former.from, former.to)
-    }
-}
-
-/// A number with a no-break space between the thousands.
-pub fn thousands(number: u32) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + 4);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{a0}');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::thousands;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(thousands(7), "7");
-        assert_eq!(thousands(874), "874");
-        assert_eq!(thousands(1249), "1\u{a0}249");
-        assert_eq!(thousands(728_714), "728\u{a0}714");
-    }
 }

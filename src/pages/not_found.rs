@@ -2,8 +2,7 @@
 
 use crate::components::Cx;
 use crate::islands::Island;
-use crate::pages::parts::IslandRoot;
-use crate::pages::waiting::without_app;
+use crate::pages::parts::{IslandRoot, without_app};
 use crate::route::Route;
 use leptos::prelude::*;
 

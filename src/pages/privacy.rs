@@ -1,8 +1,8 @@
 //! The page about privacy.
 
-use super::{Head, Menu, StaticPage, prose};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::Cx;
-use crate::pages::parts::{publisher, section};
+use crate::pages::parts::{prose, publisher, section};
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {

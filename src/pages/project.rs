@@ -2,12 +2,12 @@
 
 mod onward;
 
-use super::{Head, top};
+use super::static_page::Head;
 use crate::components::{Cx, project_meta, project_state};
 use crate::content::{Detail, Participant, Project, Status};
 use crate::editorial::{self, Role};
 use crate::pages::parts::{
-    Chip, Chips, Citations, embed, recorded, report, section, share_button, term,
+    Chip, Chips, Citations, embed, page_intro, recorded, report, section, share_button, term,
 };
 use crate::route::Route;
 use leptos::prelude::*;
@@ -72,7 +72,7 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
     // Where no centre of today is known, it says who ran the project in the words of the source.
     let lang = cx.record_lang().filter(|_| project.centres.is_empty());
     view! {
-        {top(cx, vec![Route::Projects], &project.title, recorded(cx, &project.title), lead)}
+        {page_intro(cx, vec![Route::Projects], &project.title, recorded(cx, &project.title), lead)}
         {embed(project_state(cx, project))}
         <p class="meta" lang=lang>{project_meta(cx, project)}</p>
         <Chips chips=themes />

@@ -1,10 +1,12 @@
 //! The project directory.
 
-use super::waiting::{waiting, without_app};
-use super::{Head, Menu, StaticPage, top, whole_list};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, Level};
 use crate::islands::Island;
-use crate::pages::parts::{Chips, IslandRoot, embed, is_in_parts, projects_by_area, theme_chips};
+use crate::pages::parts::{
+    Chips, IslandRoot, embed, is_in_parts, page_intro, projects_by_area, table_link, theme_chips,
+    waiting, without_app,
+};
 use crate::search::newest_first;
 use crate::tables::Table;
 use leptos::prelude::*;
@@ -22,7 +24,7 @@ pub fn view(cx: Cx) -> AnyView {
     let heading = (!is_in_parts(cx, &projects))
         .then(|| view! { <h2 class="visually-hidden">{text.all}</h2> });
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead(cx.content.projects.len()))}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead(cx.content.projects.len()))}
         <nav class="without-scripting" aria-label=text.by_theme>
             <h2>{text.by_theme}</h2>
             <Chips chips=theme_chips(cx) />
@@ -32,7 +34,7 @@ pub fn view(cx: Cx) -> AnyView {
             <IslandRoot cx island=Island::Projects />
             {waiting(cx)}
             <div class="unfiltered">
-                {whole_list(cx, Table::Projects)}
+                {table_link(cx, Table::Projects)}
                 {heading}
                 {embed(projects_by_area(cx, &projects, Level::Third))}
             </div>

@@ -1,11 +1,11 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
-use super::waiting::{waiting, without_app};
-use super::{Head, Menu, StaticPage};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::Cx;
 use crate::islands::Island;
 use crate::pages::parts::{
-    Breadcrumb, Chips, IslandRoot, centre_chips, county_chips, section, theme_chips,
+    Breadcrumb, Chips, IslandRoot, centre_chips, county_chips, section, theme_chips, waiting,
+    without_app,
 };
 use crate::route::Route;
 use leptos::prelude::*;

@@ -1,10 +1,10 @@
 //! One theme: what has been done about it.
 
-use super::{Head, top};
+use super::static_page::Head;
 use crate::components::{Cx, Level};
 use crate::content::Theme;
 use crate::pages::parts::{
-    Chip, Chips, embed, is_in_parts, projects_by_area, report, section, share_button,
+    Chip, Chips, embed, is_in_parts, page_intro, projects_by_area, report, section, share_button,
 };
 use crate::route::Route;
 use crate::search::most_telling_first;
@@ -44,7 +44,7 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
         Level::Third
     };
     view! {
-        {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
+        {page_intro(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
         <p class="actions">{embed(share_button(cx))}</p>
         {section("prosjekter", heading, embed(projects_by_area(cx, &projects, level)))}
         {section(

@@ -1,7 +1,8 @@
 //! All themes.
 
-use super::{Head, Menu, StaticPage, top};
+use super::static_page::{Head, Menu, StaticPage};
 use crate::components::Cx;
+use crate::pages::parts::page_intro;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn view(cx: Cx) -> AnyView {
         })
         .collect();
     view! {
-        {top(cx, vec![Route::Projects], text.title, text.title, text.lead(cx.content.projects.len()))}
+        {page_intro(cx, vec![Route::Projects], text.title, text.title, text.lead(cx.content.projects.len()))}
         <ul class="grid plain-list">{themes}</ul>
     }
     .into_any()

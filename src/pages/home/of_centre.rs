@@ -1,13 +1,13 @@
 //! The front page of the site of one centre: what it is for and how it is reached, its municipalities and its projects; the whole country
 //! after them.
 
-use super::{NEWEST, about, by_theme, hero};
+use super::sections::{NEWEST, about, by_theme, hero};
 use crate::components::{Cx, Level, project_rows, projects_with};
 use crate::content::{Centre, Remit};
 use crate::editorial;
-use crate::pages::Head;
 use crate::pages::centre::{contact, goals, mission, municipalities};
 use crate::pages::parts::{Chips, Citations, centre_chips, county_chips, embed, section};
+use crate::pages::static_page::Head;
 use crate::route::Route;
 use crate::search::{facet, newest_first};
 use leptos::prelude::*;

@@ -1,8 +1,7 @@
 //! The bottom of every page.
 
-use super::localized;
+use super::{LICENCE, localized};
 use crate::components::Cx;
-use crate::pages::LICENCE;
 use crate::route::Route;
 use leptos::prelude::*;
 

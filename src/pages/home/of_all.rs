@@ -1,0 +1,39 @@
+//! The front page of the site of all centres.
+
+use super::sections::{NEWEST, about, by_theme, hero};
+use crate::components::{Cx, Level, project_rows};
+use crate::pages::parts::{Chips, centre_chips, county_chips, embed, section};
+use crate::route::Route;
+use crate::search::newest_first;
+use leptos::prelude::*;
+
+/// The page.
+pub fn view(cx: Cx) -> AnyView {
+    let text = &cx.pages().home;
+    let content = cx.content;
+    let newest = newest_first(content.projects.iter())
+        .into_iter()
+        .take(NEWEST)
+        .collect::<Vec<_>>();
+    view! {
+        {hero(cx, text.title, text.lead.to_owned())}
+        {by_theme(cx)}
+        {section("fylke", text.by_county, view! { <Chips chips=county_chips(cx) /> })}
+        {section("senter", text.by_centre, view! { <Chips chips=centre_chips(cx) /> })}
+        {section(
+            "nyeste",
+            text.newest,
+            view! {
+                {embed(project_rows(cx, &newest, Level::Third))}
+                <p>
+                    <a href=cx
+                        .href(
+                            &Route::Projects,
+                        )>{text.all_projects(content.projects.len())}</a>
+                </p>
+            },
+        )}
+        {about(cx)}
+    }
+    .into_any()
+}

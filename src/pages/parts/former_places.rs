@@ -1,0 +1,38 @@
+//! The municipalities and counties of before 2024.
+
+use super::term;
+use crate::components::Cx;
+use crate::editorial::Former;
+use leptos::prelude::*;
+
+/// The first year of the lists of former municipalities and counties.
+const FIRST_LISTED: u16 = 2017;
+
+/// The earlier names and parts of a place, before 2024.
+pub fn former_places(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> {
+    let text = &cx.pages().municipality;
+    let name = name.to_owned();
+    let entries: Vec<_> = former
+        .iter()
+        .map(|former| {
+            let was = former.name.as_deref().unwrap_or(&name);
+            let part = former.part.then(|| [" ", text.part].concat());
+            view! {
+                <li>
+                    {format!("{was} ({}), {}", former.number, years(cx, former))} {part}
+                </li>
+            }
+        })
+        .collect();
+    (!entries.is_empty())
+        .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }).into_any())
+}
+
+/// From when to when. The lists begin with 2017, which says nothing of the time before.
+fn years(cx: Cx, former: &Former) -> String {
+    if former.from == FIRST_LISTED {
+        cx.pages().municipality.until(former.to.into())
+    } else {
+        format!("{}–{}", former.from, former.to)
+    }
+}
