@@ -5,7 +5,7 @@
 
 mod shape;
 
-use crate::components::{Cx, Size, answered_query};
+use crate::components::{Cx, SearchBoxSize, answered_query};
 use crate::search::{Filter, Scope};
 pub use shape::shape;
 
@@ -61,10 +61,10 @@ impl Island {
     }
 
     /// The size of the field, if it is one.
-    pub const fn size(self) -> Size {
+    pub const fn size(self) -> SearchBoxSize {
         match self {
-            Self::HeaderSearch => Size::Header,
-            _ => Size::Large,
+            Self::HeaderSearch => SearchBoxSize::Header,
+            _ => SearchBoxSize::Large,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::fetch::{self, FetchError};
 use super::page::{self, Root};
-use crate::components::{Browse, Cx, Loading, SearchBox, after_paint, engine};
+use crate::components::{Cx, Directory, Loading, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
 use crate::site_root::SiteRoot;
@@ -162,7 +162,10 @@ impl Session {
 /// Brings the prerendered view of an island to life, until the handle is dropped.
 fn hydrate(cx: Cx, island: Island, place: HtmlElement) -> Box<dyn Any> {
     if let Some(scope) = island.scope() {
-        return Box::new(hydrate_from(place, move || view! { <Browse cx scope /> }));
+        return Box::new(hydrate_from(
+            place,
+            move || view! { <Directory cx scope /> },
+        ));
     }
     let size = island.size();
     Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))

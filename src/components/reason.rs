@@ -1,6 +1,6 @@
 //! The reason of an answer, in a few words.
 
-use super::{Cx, Marked};
+use super::{Cx, Highlighted};
 use crate::search::{Explanation, Reason, Record, Sureness};
 use norwegian::{Span, lower};
 
@@ -8,7 +8,7 @@ use norwegian::{Span, lower};
 const GLANCE: usize = 60;
 
 /// The heading over the first answers, by how sure they are.
-pub fn best_heading(cx: Cx, sureness: Sureness) -> &'static str {
+pub fn answers_heading(cx: Cx, sureness: Sureness) -> &'static str {
     let text = &cx.text().search_box;
     match sureness {
         Sureness::Certain => text.best,
@@ -24,12 +24,12 @@ pub fn why(
     record: Record,
     seen: &str,
     explanation: Explanation,
-) -> Option<(&'static str, Marked)> {
+) -> Option<(&'static str, Highlighted)> {
     let text = &cx.text().reasons;
     let reason = explanation.reason?;
     if reason == Reason::Serves && matches!(record, Record::Project(_)) {
         // Which centre it is stands there already.
-        return Some((text.near, Marked::default()));
+        return Some((text.near, Highlighted::default()));
     }
     let words = match reason {
         Reason::SamiName => text.sami_name,
@@ -63,13 +63,13 @@ pub fn why(
     let Explanation { text, marks, .. } = explanation;
     let is_seen = is_seen(seen, &text, &marks);
     if reason == Reason::Typo && is_seen {
-        return Some((cx.text().reasons.typo_seen, Marked::default()));
+        return Some((cx.text().reasons.typo_seen, Highlighted::default()));
     }
     if is_seen {
         return None;
     }
     Some(if text.len() > GLANCE {
-        (words.trim_end_matches(':'), Marked::default())
+        (words.trim_end_matches(':'), Highlighted::default())
     } else {
         (words, (text, marks))
     })

@@ -3,19 +3,19 @@
 //! Without JavaScript it is a form that leads to the search page. With it, it is a combobox with a list of suggestions, as the ARIA
 //! Authoring Practices describe it: the focus stays in the field, `aria-activedescendant` follows the arrows.
 
-mod found;
-mod options;
-mod record;
+mod listbox;
+mod record_detail;
 mod state;
+mod suggestions;
 
-use super::{Cx, answer, bind, pressed, typed, written};
+use super::{Cx, bind_field, centre_cards, click_handler, reactive_markup, read_after_paint};
 use crate::route::{self, Route};
 use crate::search::filter;
 use leptos::html::Input;
 use leptos::prelude::*;
+use listbox::popup;
 use maud::html;
-use options::popup;
-use state::{State, truth};
+use state::{ComboboxState, aria_bool};
 
 /// A query string as the large field understands it: the municipality it answers for, if that is known.
 pub fn answered_query(cx: Cx, query: &str) -> String {
@@ -24,7 +24,7 @@ pub fn answered_query(cx: Cx, query: &str) -> String {
 
 /// The size of the field, which decides what else it may show.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Size {
+pub enum SearchBoxSize {
     /// One row in the header.
     Header,
     /// The subject of a page: it says what can be asked, and answers for a municipality in place.
@@ -33,16 +33,16 @@ pub enum Size {
 
 /// One field to find anything. A page has one of each size at most.
 #[component]
-pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
+pub fn SearchBox(cx: Cx, size: SearchBoxSize) -> impl IntoView {
     let text = &cx.text().search_box;
     let (id, class, label_class) = match size {
-        Size::Header => ("toppsok", "finder", "visually-hidden"),
-        Size::Large => ("finn", "finder finder-large", "finder-label"),
+        SearchBoxSize::Header => ("toppsok", "finder", "visually-hidden"),
+        SearchBoxSize::Large => ("finn", "finder finder-large", "finder-label"),
     };
-    let is_large = size == Size::Large;
-    let state = State::new(cx, id, is_large);
+    let is_large = size == SearchBoxSize::Large;
+    let state = ComboboxState::new(cx, id, is_large);
     let input = NodeRef::<Input>::new();
-    bind(
+    bind_field(
         cx,
         move || state.typed.get(),
         move || input.get().map(|input| input.value()),
@@ -96,15 +96,15 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                             aria-autocomplete=move || when_ready("list")
                             aria-controls=move || cx.ready.get().then(|| state.list_id())
                             aria-expanded=move || {
-                                cx.ready.get().then(|| truth(state.has_list()))
+                                cx.ready.get().then(|| aria_bool(state.has_list()))
                             }
                             aria-activedescendant=move || {
                                 state.active.get().map(|index| state.option_id(index))
                             }
-                            on:input=move |_| typed(input, move |text| state.catch_up(text))
+                            on:input=move |_| read_after_paint(input, move |text| state.catch_up(text))
                             on:keydown=move |event| state.key(&event)
                             on:focus=move |_| state.open_again()
-                            on:click=pressed(move |_| state.open_again())
+                            on:click=click_handler(move |_| state.open_again())
                             on:blur=move |event| state.leave(&event_target_value(&event))
                         />
                     </div>
@@ -114,13 +114,13 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                     {popup(state)}
                 </div>
                 <p class="visually-hidden" role="status">
-                    {move || state.said.get()}
+                    {move || state.announcement.get()}
                 </p>
             </form>
-            <div inner_html=written(move || {
+            <div inner_html=reactive_markup(move || {
                 html! {
-                    @if let Some(place) = state.chosen.get() {
-                        (answer(cx, place))
+                    @if let Some(place) = state.answered.get() {
+                        (centre_cards(cx, place))
                         p.actions {
                             a href=(cx.href(&Route::Municipality(place.number.clone()))) {
                                 (text.all_of_place(&place.name))

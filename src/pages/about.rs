@@ -4,7 +4,8 @@ use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, website_link};
 use crate::editorial::{Milestone, National};
 use crate::pages::parts::{
-    Citations, embed, fact, fact_list, goal_list, localized, page_intro, publisher, said, section,
+    Citations, fact, fact_list, goal_list, localized, page_intro, publisher, raw_html, said,
+    section,
 };
 use crate::route::Route;
 use leptos::prelude::*;
@@ -219,7 +220,7 @@ fn websites(cites: &Citations, national: &'static National) -> AnyView {
         .map(|website| {
             view! {
                 <li>
-                    {embed(website_link(&website.url))}
+                    {raw_html(website_link(&website.url))}
                     {cites.mark(website)}
                 </li>
             }

@@ -8,7 +8,7 @@ use crate::components::{Cx, Level, place_link, project_rows};
 use crate::content::{Centre, Municipality, Remit};
 use crate::editorial::{self, Fact, Satellite};
 use crate::pages::parts::{
-    Citations, embed, fact, fact_list, goal_list, page_intro, report, said, section, term,
+    Citations, fact, fact_list, goal_list, page_intro, raw_html, report, said, section, term,
 };
 use crate::route::Route;
 use crate::search::newest_first;
@@ -145,7 +145,7 @@ fn host(
             .as_deref()
             .map(|then| [" ", &text.then(then)].concat());
         let description = view! {
-            {embed(place_link(cx, host))}
+            {raw_html(place_link(cx, host))}
             {then}
             {cites.mark(&record.host)}
         };
@@ -221,7 +221,7 @@ fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyVie
     };
     view! {
         <li>
-            {place.map(|place| embed(place_link(cx, place)))} {then} {role} {period}
+            {place.map(|place| raw_html(place_link(cx, place)))} {then} {role} {period}
             {cites.mark(satellite)}
         </li>
     }
@@ -271,7 +271,7 @@ pub(super) fn municipalities(cx: Cx, centre: &'static Centre) -> AnyView {
                 .map(|county| view! { " "<span class="muted">{county.name.as_str()}</span> });
             view! {
                 <li>
-                    {embed(place_link(cx, place))}
+                    {raw_html(place_link(cx, place))}
                     {county}
                 </li>
             }
@@ -290,5 +290,5 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
     if projects.is_empty() {
         return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
     }
-    embed(project_rows(cx, &projects, Level::Third)).into_any()
+    raw_html(project_rows(cx, &projects, Level::Third)).into_any()
 }

@@ -3,7 +3,7 @@
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
-use crate::pages::parts::{area_heading, by_area, embed, localized, page_intro, section, term};
+use crate::pages::parts::{area_heading, by_area, localized, page_intro, raw_html, section, term};
 use crate::route::Route;
 use crate::search::Record;
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
     let host = cx
         .content
         .host_of(centre)
-        .map(|host| term(cx.text().answer.host, embed(place_link(cx, host))));
+        .map(|host| term(cx.text().answer.host, raw_html(place_link(cx, host))));
     let counts = &cx.text().counts;
     let served = match cx.content.remit_of(centre) {
         Remit::Region => counts.municipalities(cx.content.served_by(centre).count()),
@@ -60,8 +60,8 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
             </h2>
             <dl class="facts">
                 {area} {host}
-                {term(text.contact.direct, embed(ways_in_short(cx, centre)))}
-                {term(text.contact.web, embed(website_of(cx, centre)))}
+                {term(text.contact.direct, raw_html(ways_in_short(cx, centre)))}
+                {term(text.contact.web, raw_html(website_of(cx, centre)))}
             </dl>
             <p class="muted">{counts}</p>
         </li>

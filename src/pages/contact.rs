@@ -3,7 +3,7 @@
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, place_link, ways_in_short, website_of};
 use crate::content::Centre;
-use crate::pages::parts::{embed, page_intro};
+use crate::pages::parts::{page_intro, raw_html};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn view(cx: Cx) -> AnyView {
 fn row(cx: Cx, centre: &'static Centre) -> AnyView {
     let text = &cx.pages().contact;
     let host = cx.content.host_of(centre).map(|host| {
-        view! { <span class="host">{text.lies_in} " " {embed(place_link(cx, host))}</span> }
+        view! { <span class="host">{text.lies_in} " " {raw_html(place_link(cx, host))}</span> }
     });
     view! {
         <tr>
@@ -48,8 +48,8 @@ fn row(cx: Cx, centre: &'static Centre) -> AnyView {
                 " "
                 {host}
             </th>
-            <td>{embed(ways_in_short(cx, centre))}</td>
-            <td>{embed(website_of(cx, centre))}</td>
+            <td>{raw_html(ways_in_short(cx, centre))}</td>
+            <td>{raw_html(website_of(cx, centre))}</td>
         </tr>
     }
     .into_any()

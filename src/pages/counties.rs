@@ -2,7 +2,7 @@
 
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, all_names};
-use crate::pages::parts::{embed, page_intro};
+use crate::pages::parts::{page_intro, raw_html};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn view(cx: Cx) -> AnyView {
                         <a href=cx
                             .href(
                                 &Route::County(county.number.clone()),
-                            )>{embed(all_names(&county.name, &county.names))}</a>
+                            )>{raw_html(all_names(&county.name, &county.names))}</a>
                     </h2>
                     <p>{centres.join(", ")}</p>
                     <p class="muted">{counts}</p>

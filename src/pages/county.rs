@@ -4,7 +4,7 @@ use super::static_page::Head;
 use crate::components::{Cx, Level, all_names, place_link, project_rows, ways, website_link};
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
-use crate::pages::parts::{embed, former_places, page_intro, population, report, section, term};
+use crate::pages::parts::{former_places, page_intro, population, raw_html, report, section, term};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -53,11 +53,11 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
     } else {
         view! {
             <p>{text.counted(projects.len())}</p>
-            {embed(project_rows(cx, &projects, Level::Third))}
+            {raw_html(project_rows(cx, &projects, Level::Third))}
         }
         .into_any()
     };
-    let heading = embed(all_names(&county.name, &county.names));
+    let heading = raw_html(all_names(&county.name, &county.names));
     view! {
         {page_intro(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
         {by_centre}
@@ -86,7 +86,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
         .map(|place| {
             view! {
                 <li>
-                    {embed(place_link(cx, place))}
+                    {raw_html(place_link(cx, place))}
                 </li>
             }
         })
@@ -97,7 +97,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
                 <a href=cx
                     .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
             </h2>
-            {embed(ways(cx, centre))}
+            {raw_html(ways(cx, centre))}
             <p>{intro}</p>
             <ul class="columns">{places}</ul>
         </section>
@@ -107,7 +107,7 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
 
 fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
     let text = &cx.pages().municipality;
-    let website = embed(website_link(&county.website));
+    let website = raw_html(website_link(&county.website));
     let as_of = cx.edition.editorial.site.county_population_as_of;
     let population = population(cx, county.population, as_of);
     let unsure: Vec<_> = county

@@ -3,7 +3,7 @@
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Cx, copy_button};
 use crate::editorial::{File, SourceYears};
-use crate::pages::parts::{LICENCE, embed, localized, page_intro, section};
+use crate::pages::parts::{LICENCE, localized, page_intro, raw_html, section};
 use crate::route::Route;
 use crate::tables::{Context, Table};
 use crate::text::{DataText, paragraphs};
@@ -153,7 +153,7 @@ fn licence(cx: Cx) -> AnyView {
         {limits}
         <p>{text.credit_us}</p>
         <pre class="copy">{line.clone()}</pre>
-        <p class="actions">{embed(copy_button(cx, &line))}</p>
+        <p class="actions">{raw_html(copy_button(cx, &line))}</p>
     }
     .into_any()
 }

@@ -5,7 +5,8 @@ use crate::components::{Cx, all_names};
 use crate::content::Municipality;
 use crate::islands::Island;
 use crate::pages::parts::{
-    IslandRoot, area_heading, by_area, embed, page_intro, section, table_link, waiting, without_app,
+    IslandRoot, area_heading, by_area, page_intro, raw_html, section, table_link, waiting,
+    without_app,
 };
 use crate::route::Route;
 use crate::search::Record;
@@ -88,7 +89,7 @@ fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
     view! {
         <li>
             <a href=href>
-                {embed(all_names(&place.name, &place.names))} " " <span class="muted">{county}</span>
+                {raw_html(all_names(&place.name, &place.names))} " " <span class="muted">{county}</span>
             </a>
         </li>
     }

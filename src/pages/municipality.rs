@@ -2,12 +2,12 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Cx, Level, all_names, answer_on_its_page, place_title, project_rows, website_link,
+    Cx, Level, all_names, centre_cards_on_own_page, place_title, project_rows, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
 use crate::editorial::{self, WrittenLanguage};
 use crate::pages::parts::{
-    Citations, ContactList, embed, former_places, page_intro, population, report, section,
+    Citations, ContactList, former_places, page_intro, population, raw_html, report, section,
     share_button, term,
 };
 use crate::route::Route;
@@ -64,13 +64,13 @@ pub fn view(
     let own = if own.is_empty() {
         view! { <p>{text.no_projects(&place.name)}</p> }.into_any()
     } else {
-        embed(project_rows(cx, &own, Level::Third)).into_any()
+        raw_html(project_rows(cx, &own, Level::Third)).into_any()
     };
-    let heading = embed(all_names(&place.name, &place.names));
+    let heading = raw_html(all_names(&place.name, &place.names));
     view! {
         {page_intro(cx, vec![Route::Municipalities], &place.name, heading, lead)}
-        {embed(answer_on_its_page(cx, place))}
-        <p class="actions">{embed(share_button(cx))}</p>
+        {raw_html(centre_cards_on_own_page(cx, place))}
+        <p class="actions">{raw_html(share_button(cx))}</p>
         {section("hvorfor", why, basis)}
         {contact}
         {section("prosjekter", text.projects(&place.name), own)}
@@ -114,7 +114,7 @@ fn projects_of_centres(
         if projects.is_empty() {
             view! { <p>{text.no_more_projects}</p> }.into_any()
         } else {
-            embed(project_rows(cx, &projects, level)).into_any()
+            raw_html(project_rows(cx, &projects, level)).into_any()
         }
     };
     if let [(_, centre)] = centres {
@@ -168,7 +168,7 @@ fn facts(
             <a href=cx
                 .href(
                     &Route::County(county.number.clone()),
-                )>{embed(all_names(&county.name, &county.names))}</a>
+                )>{raw_html(all_names(&county.name, &county.names))}</a>
         };
         term(text.county, link)
     });
@@ -193,7 +193,7 @@ fn facts(
         .map(|(lang, form)| view! { <span lang=lang>{form}</span> })
         .collect();
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
-    let website = embed(website_link(&place.website));
+    let website = raw_html(website_link(&place.website));
     let population = population(cx, record.population, site.population_as_of);
     view! {
         <dl class="facts">

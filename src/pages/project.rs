@@ -3,11 +3,11 @@
 mod onward;
 
 use super::static_page::Head;
-use crate::components::{Cx, project_meta, project_state};
+use crate::components::{Cx, project_meta, project_state, project_state_line, project_years};
 use crate::content::{Detail, Participant, Project, Status};
 use crate::editorial::{self, Role};
 use crate::pages::parts::{
-    Chip, Chips, Citations, embed, page_intro, recorded, report, section, share_button, term,
+    Chip, Chips, Citations, page_intro, raw_html, recorded, report, section, share_button, term,
 };
 use crate::route::Route;
 use leptos::prelude::*;
@@ -73,10 +73,10 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
     let lang = cx.record_lang().filter(|_| project.centres.is_empty());
     view! {
         {page_intro(cx, vec![Route::Projects], &project.title, recorded(cx, &project.title), lead)}
-        {embed(project_state(cx, project))}
+        {raw_html(project_state_line(&project_state(cx, project)))}
         <p class="meta" lang=lang>{project_meta(cx, project)}</p>
         <Chips chips=themes />
-        <p class="actions">{embed(share_button(cx))}</p>
+        <p class="actions">{raw_html(share_button(cx))}</p>
         {title_only}
         {results}
         {section("fakta", text.facts, facts(cx, project, record))}
@@ -143,8 +143,7 @@ fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project)
         .target_group
         .as_deref()
         .map(|group| term(text.target_group, recorded(cx, group)));
-    let period =
-        crate::components::project_years(cx, project).map(|years| term(text.period, years));
+    let period = project_years(cx, project).map(|years| term(text.period, years));
     view! {
         <dl class="facts">
             {centres} {term(text.centre_then, recorded(cx, &project.centre_then))}

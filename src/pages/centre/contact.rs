@@ -1,9 +1,9 @@
 //! The part of a centre's page with the ways to reach it.
 
-use crate::components::{Cx, save_link, ways};
+use crate::components::{Cx, vcard_link, ways};
 use crate::content::Centre;
 use crate::editorial::{self, Person};
-use crate::pages::parts::{Citations, ContactList, embed, share_button};
+use crate::pages::parts::{Citations, ContactList, raw_html, share_button};
 use leptos::prelude::*;
 
 /// The ways to reach it, then all that is known of its contacts and its host's, with the evidence.
@@ -30,8 +30,8 @@ pub fn contact(
     });
     let persons = (!record.persons.is_empty()).then(|| persons(cx, cites, &record.persons));
     view! {
-        {embed(ways(cx, centre))}
-        <p class="actions">{embed(save_link(cx, centre))} {embed(share_button(cx))}</p>
+        {raw_html(ways(cx, centre))}
+        <p class="actions">{raw_html(vcard_link(cx, centre))} {raw_html(share_button(cx))}</p>
         {own}
         {host}
         {persons}

@@ -2,7 +2,7 @@
 
 use super::sections::{NEWEST, about, by_theme, hero};
 use crate::components::{Cx, Level, project_rows};
-use crate::pages::parts::{Chips, centre_chips, county_chips, embed, section};
+use crate::pages::parts::{Chips, centre_chips, county_chips, raw_html, section};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn view(cx: Cx) -> AnyView {
             "nyeste",
             text.newest,
             view! {
-                {embed(project_rows(cx, &newest, Level::Third))}
+                {raw_html(project_rows(cx, &newest, Level::Third))}
                 <p>
                     <a href=cx
                         .href(

@@ -2,11 +2,11 @@
 //! after them.
 
 use super::sections::{NEWEST, about, by_theme, hero};
-use crate::components::{Cx, Level, project_rows, projects_with};
+use crate::components::{Cx, Level, project_directory_href, project_rows};
 use crate::content::{Centre, Remit};
 use crate::editorial;
 use crate::pages::centre::{contact, goals, mission, municipalities};
-use crate::pages::parts::{Chips, Citations, centre_chips, county_chips, embed, section};
+use crate::pages::parts::{Chips, Citations, centre_chips, county_chips, raw_html, section};
 use crate::pages::static_page::Head;
 use crate::route::Route;
 use crate::search::{facet, newest_first};
@@ -99,7 +99,7 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
         projects.truncate(NEWEST);
     }
     let all = is_cut.then(|| {
-        let href = projects_with(cx, facet::CENTRE, centre.id.as_str());
+        let href = project_directory_href(cx, facet::CENTRE, centre.id.as_str());
         view! {
             <p>
                 <a href=href>{cx.pages().own.all_projects(count, &centre.short_name)}</a>
@@ -107,7 +107,7 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
         }
     });
     view! {
-        {embed(project_rows(cx, &projects, Level::Third))}
+        {raw_html(project_rows(cx, &projects, Level::Third))}
         {all}
     }
     .into_any()

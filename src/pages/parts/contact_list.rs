@@ -1,6 +1,6 @@
 //! All ways to reach a centre or a municipality, each with its age and evidence.
 
-use super::{Citations, embed, percent};
+use super::{Citations, percent, raw_html};
 use crate::components::{Cx, contact_href, contact_kind, contact_label, copy_button};
 use crate::content::ContactKind;
 use crate::editorial::{Address, Contact, Owner};
@@ -24,9 +24,9 @@ pub fn ContactList<'a>(
             view! {
                 <li class=class(contact)>
                     <span class="contact-kind">{kind(cx, contact)}</span>
-                    <span class="contact-value">{embed(link(contact))}</span>
-                    {embed(tools(cx, contact))}
-                    {embed(age(cx, contact))}
+                    <span class="contact-value">{raw_html(link(contact))}</span>
+                    {raw_html(tools(cx, contact))}
+                    {raw_html(age(cx, contact))}
                     {cites.mark(contact)}
                 </li>
             }

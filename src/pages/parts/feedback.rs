@@ -1,6 +1,6 @@
 //! The ways to tell that something is wrong or missing, and who hears it.
 
-use super::{embed, percent};
+use super::{percent, raw_html};
 use crate::components::{Cx, copy_button};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn message(cx: Cx, subject: &str, body: &str) -> AnyView {
         None => view! {
             <p class="muted">{text.copy}</p>
             <pre class="copy">{body.to_owned()}</pre>
-            <p class="actions">{embed(copy_button(cx, body))}</p>
+            <p class="actions">{raw_html(copy_button(cx, body))}</p>
         }
         .into_any(),
     }

@@ -1,6 +1,6 @@
 //! An island as it is prerendered.
 
-use crate::components::{Browse, Cx, SearchBox};
+use crate::components::{Cx, Directory, SearchBox};
 use crate::content::bundle::digest;
 use crate::islands::{Island, shape};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// The HTML that stands inside of an island.
 pub fn island_html(cx: Cx, island: Island) -> String {
     let html = match island.scope() {
-        Some(scope) => view! { <Browse cx scope /> }.to_html(),
+        Some(scope) => view! { <Directory cx scope /> }.to_html(),
         None => view! { <SearchBox cx size=island.size() /> }.to_html(),
     };
     // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.

@@ -1,8 +1,8 @@
 //! The end of a project's page, which leads on: to its centre, to others on its theme, and to others from its centre.
 
-use crate::components::{Cx, Level, centre_answer, project_rows};
+use crate::components::{Cx, Level, centre_card, project_rows};
 use crate::content::{Centre, Content, Project, Theme};
-use crate::pages::parts::{embed, section};
+use crate::pages::parts::{raw_html, section};
 use crate::route::Route;
 use crate::search::most_telling_first;
 use crate::text::in_sentence;
@@ -30,14 +30,14 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
             }
         });
         let body = view! {
-            {embed(project_rows(cx, near, Level::Third))}
+            {raw_html(project_rows(cx, near, Level::Third))}
             {all}
         };
         section("flere-om-temaet", heading, body)
     });
     let from_centre = from_centre.map(|(centre, others)| {
         let heading = text.others_from(&centre.short_name);
-        let rows = embed(project_rows(cx, &others, Level::Third));
+        let rows = raw_html(project_rows(cx, &others, Level::Third));
         section("flere-fra-senteret", heading, rows)
     });
     view! {
@@ -54,7 +54,7 @@ fn contact(cx: Cx, project: &Project) -> AnyView {
     let mut centres = centres(content, project);
     if let Some(centre) = centres.next() {
         let count = content.projects_of(centre).count();
-        return embed(centre_answer(cx, centre, None, count)).into_any();
+        return raw_html(centre_card(cx, centre, None, count)).into_any();
     }
     let text = &cx.pages().project;
     view! {

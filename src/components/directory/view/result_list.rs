@@ -1,0 +1,78 @@
+//! The found records as lists.
+
+use crate::components::directory::result_set::ResultGroup;
+use crate::components::directory::state::{DirectoryState, page_size};
+use crate::components::{Level, click_handler, reactive_text, result_item};
+use leptos::prelude::*;
+use maud::{Markup, html};
+use norwegian::lower;
+
+/// The groups of a result, each under its heading.
+pub fn result_list(state: DirectoryState) -> Markup {
+    html! {
+        @if state.results.read().is_relaxed {
+            p.notice { (state.cx.text().search_box.some_words) }
+        }
+        @for group in &state.results.read().groups {
+            (result_group(state, group))
+        }
+    }
+}
+
+fn result_group(state: DirectoryState, group: &ResultGroup) -> Markup {
+    let text = &state.cx.text().browse;
+    let name = group.kind.map(|kind| kind.plural(state.cx.text()));
+    let area = group.area.map(|area| area.heading(state.cx));
+    html! {
+        section.result-group {
+            @match name.or(area.as_deref()) {
+                Some(name) => { h2 { (name) " (" (group.listed) ")" } }
+                None => { h2.visually-hidden { (text.results) } }
+            }
+            ul.results {
+                @for row in &group.rows {
+                    (result_item(row, Level::Third))
+                }
+            }
+            @if let Some((filter, name)) = group.all.as_ref().zip(name) {
+                p.result-all {
+                    a href=(state.address(filter)) {
+                        (text.all(group.total, &name.chars().map(lower).collect::<String>()))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Says how much of a list is shown, on paper too, and has a button that makes the list longer.
+pub fn show_more(state: DirectoryState) -> impl IntoView {
+    let text = &state.cx.text().browse;
+    let left = move || state.results.read().rows_left;
+    view! {
+        <p hidden=move || left() == 0>
+            <span>
+                {reactive_text(move || {
+                    let results = state.results.read();
+                    Some(text.listed(results.total - results.rows_left, results.total))
+                })}
+            </span>
+            <button
+                class="ds-button"
+                data-variant="secondary"
+                type="button"
+                on:click=click_handler(move |_| state.show_more())
+            >
+                {reactive_text(move || {
+                    let results = state.results.read();
+                    let more = results.rows_left.min(page_size(&results.filter));
+                    Some(if more == results.rows_left {
+                        text.more(more)
+                    } else {
+                        text.more_of(more, results.rows_left)
+                    })
+                })}
+            </button>
+        </p>
+    }
+}
