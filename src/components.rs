@@ -37,7 +37,7 @@ pub use form_field::{bind_field, end_waiting, read_after_paint};
 pub use highlight::{Highlighted, highlight};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::contact_kind;
-pub use page_context::{Cx, Loading, long_date};
+pub use page_context::{Loading, PageContext, long_date};
 pub use place_names::{all_names, place_link, place_title};
 pub use project_line::{ProjectState, project_meta, project_state, project_years};
 pub use project_rows::project_rows;

@@ -26,7 +26,7 @@ mod themes;
 
 pub use static_page::{Head, Menu};
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use crate::static_pages::static_pages;
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ pub fn menu(menu: Menu) -> Vec<Route> {
 }
 
 /// The content of `<main>`. A record that does not exist gives the page for unknown addresses.
-pub fn view(cx: Cx, route: &Route) -> AnyView {
+pub fn view(cx: PageContext, route: &Route) -> AnyView {
     let content = cx.content;
     match route {
         Route::Centre(id) => content
@@ -78,9 +78,9 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
 }
 
 /// The title and description of a page.
-pub fn head(cx: Cx, route: &Route) -> Head {
+pub fn head(cx: PageContext, route: &Route) -> Head {
     let content = cx.content;
-    let text = cx.pages();
+    let text = cx.page_text();
     match route {
         Route::Centre(id) => content.centre(id.as_str()).map(|r| centre::head(cx, r)),
         Route::Municipality(number) => content
@@ -98,7 +98,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 }
 
 /// The text of the title element: the page and the site.
-pub fn document_title(cx: Cx, route: &Route) -> String {
+pub fn document_title(cx: PageContext, route: &Route) -> String {
     let site = cx.edition.config;
     match route {
         Route::Home => site.full_name(cx.lang),

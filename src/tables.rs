@@ -102,7 +102,7 @@ impl Table {
 
 /// The text of a table, and the number of its rows.
 fn write<T>(context: Context, columns: &[Column<T>], rows: &[T]) -> io::Result<(String, usize)> {
-    let text = &context.lang.pages().tables;
+    let text = &context.lang.page_text().tables;
     let mut bytes = Vec::from("\u{feff}");
     let mut writer = WriterBuilder::new()
         .delimiter(b';')

@@ -1,13 +1,13 @@
 //! The answer to the first question: which centre serves my municipality, and how do I reach it?
 
-use super::{Cx, place_link, ways};
+use super::{PageContext, place_link, ways};
 use crate::content::{Basis, Centre, Municipality, Remit};
 use crate::route::Route;
 use crate::search::{Filter, facet};
 use maud::{Markup, html};
 
 /// The centres of a municipality, each with the ways to reach it, its host and its projects, as a card.
-pub fn centre_cards(cx: Cx, place: &Municipality) -> Markup {
+pub fn centre_cards(cx: PageContext, place: &Municipality) -> Markup {
     html! {
         @for (_, centre) in cx.content.centres_of(place) {
             (centre_card(cx, centre, Some(place), cx.content.projects_of(centre).count()))
@@ -16,7 +16,7 @@ pub fn centre_cards(cx: Cx, place: &Municipality) -> Markup {
 }
 
 /// The same on the page of the municipality, which has said already what the only centre of it is.
-pub fn centre_cards_on_own_page(cx: Cx, place: &Municipality) -> Markup {
+pub fn centre_cards_on_own_page(cx: PageContext, place: &Municipality) -> Markup {
     let centres = cx.content.centres_of(place);
     let is_said = centres.len() == 1;
     html! {
@@ -29,7 +29,7 @@ pub fn centre_cards_on_own_page(cx: Cx, place: &Municipality) -> Markup {
 
 /// A centre, the ways to reach it, its host and the number of its projects, as a card: for one of its municipalities, or for all.
 pub fn centre_card(
-    cx: Cx,
+    cx: PageContext,
     centre: &Centre,
     place: Option<&Municipality>,
     projects: usize,
@@ -39,13 +39,13 @@ pub fn centre_card(
 
 /// The card of a centre that says some words below its name.
 fn card_saying(
-    cx: Cx,
+    cx: PageContext,
     centre: &Centre,
     place: Option<&Municipality>,
     said: &str,
     projects: usize,
 ) -> Markup {
-    let text = &cx.text().answer;
+    let text = &cx.island_text().answer;
     let href = cx.href(&Route::Centre(centre.id.clone()));
     let service = place.and_then(|place| place.service_of(centre));
     let host = cx.content.host_of(centre);
@@ -76,23 +76,23 @@ fn card_saying(
 }
 
 /// A link to the file with which a centre is taken into an address book.
-pub fn vcard_link(cx: Cx, centre: &Centre) -> Markup {
+pub fn vcard_link(cx: PageContext, centre: &Centre) -> Markup {
     let href = cx.root.href(&Route::vcard(cx.content, cx.lang, &centre.id));
     html! {
-        a href=(href) type="text/vcard" { (cx.text().answer.save(&centre.short_name)) }
+        a href=(href) type="text/vcard" { (cx.island_text().answer.save(&centre.short_name)) }
     }
 }
 
 /// The project directory with one choice made.
-pub fn project_directory_href(cx: Cx, parameter: &str, value: &str) -> String {
+pub fn project_directory_href(cx: PageContext, parameter: &str, value: &str) -> String {
     let mut filter = Filter::default();
     filter.set(parameter, value, cx.content);
     format!("{}?{}", cx.href(&Route::Projects), filter.query())
 }
 
 /// The area that the centre serves, in words.
-fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> String {
-    let text = &cx.text().answer;
+fn serves(cx: PageContext, centre: &Centre, municipality: Option<&Municipality>) -> String {
+    let text = &cx.island_text().answer;
     let content = cx.content;
     let mut said = match (content.remit_of(centre), municipality) {
         (Remit::Sami, _) => text.serves_sami.to_owned(),
@@ -105,7 +105,7 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
             if is_for_all {
                 text.serves_county(name)
             } else {
-                text.serves(&cx.text().place_in(&place.name, name))
+                text.serves(&cx.island_text().place_in(&place.name, name))
             }
         }
         (Remit::Region, None) => serves_all(cx, centre),
@@ -120,20 +120,20 @@ fn serves(cx: Cx, centre: &Centre, municipality: Option<&Municipality>) -> Strin
 }
 
 /// Says that a centre lies in a municipality; empty where it does not.
-fn lies_in(cx: Cx, centre: &Centre, place: &Municipality) -> String {
+fn lies_in(cx: PageContext, centre: &Centre, place: &Municipality) -> String {
     if centre.is_in(place) {
-        cx.text().answer.lies_in(&place.name)
+        cx.island_text().answer.lies_in(&place.name)
     } else {
         String::new()
     }
 }
 
 /// Says how many municipalities a centre serves, and in which counties.
-fn serves_all(cx: Cx, centre: &Centre) -> String {
+fn serves_all(cx: PageContext, centre: &Centre) -> String {
     let content = cx.content;
     let counties = content.counties_of(centre).map(|c| c.name.as_str());
     let counties: Vec<&str> = counties.collect();
-    cx.text()
+    cx.island_text()
         .answer
         .serves_all(content.served_by(centre).count(), &counties.join(", "))
 }

@@ -1,14 +1,14 @@
 //! The answer for a county: its centres and how to reach them.
 
-use super::{Cx, all_names, project_directory_href, ways_in_short};
+use super::{PageContext, all_names, project_directory_href, ways_in_short};
 use crate::content::{County, Remit};
 use crate::route::Route;
 use crate::search::facet;
 use maud::{Markup, html};
 
 /// The centres of a county, each with the ways to reach it, as a card.
-pub fn county_card(cx: Cx, county: &County) -> Markup {
-    let text = &cx.text().answer;
+pub fn county_card(cx: PageContext, county: &County) -> Markup {
+    let text = &cx.island_text().answer;
     let href = cx.href(&Route::County(county.number.clone()));
     let content = cx.content;
     let regional = content.regional_centres_in(county).count();

@@ -10,7 +10,7 @@ mod top_answer;
 mod view;
 mod viewport;
 
-use super::{Cx, click_handler, reactive_markup, reactive_text};
+use super::{PageContext, click_handler, reactive_markup, reactive_text};
 use crate::search::Scope;
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -19,7 +19,7 @@ use view::FilterForm;
 
 /// A directory of the records in a scope. A page has one at most.
 #[component]
-pub fn Directory(cx: Cx, scope: Scope) -> impl IntoView {
+pub fn Directory(cx: PageContext, scope: Scope) -> impl IntoView {
     let state = DirectoryState::new(cx, scope);
     view! {
         <div
@@ -47,7 +47,7 @@ pub fn Directory(cx: Cx, scope: Scope) -> impl IntoView {
 /// Everything that changes with the filter, as one piece of markup.
 fn results(state: DirectoryState) -> Markup {
     html! {
-        @if state.cx.ready.get() {
+        @if state.cx.hydrated.get() {
             (view::applied_filters(state))
             (view::no_results(state))
             (view::top_answer(state))

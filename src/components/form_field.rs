@@ -1,13 +1,13 @@
 //! Fields that exist before the app does.
 
-use super::{Cx, after_paint};
+use super::{PageContext, after_paint};
 use leptos::html::Input;
 use leptos::prelude::*;
 
 /// Binds a form field to a state. What was entered before the app had started is kept: it becomes the state. From then on the field
 /// follows the state, and is touched only where they differ, so that the caret stays where it is while typing.
 pub fn bind_field(
-    cx: Cx,
+    cx: PageContext,
     state: impl Fn() -> String + 'static,
     shown: impl Fn() -> Option<String> + 'static,
     show: impl Fn(&str) + 'static,
@@ -41,7 +41,7 @@ pub fn end_waiting() {
 
 /// Boxed, so that the effect is compiled once for all fields.
 fn bind_boxed(
-    cx: Cx,
+    cx: PageContext,
     state: Box<dyn Fn() -> String>,
     shown: Box<dyn Fn() -> Option<String>>,
     show: Box<dyn Fn(&str)>,
@@ -50,7 +50,7 @@ fn bind_boxed(
     Effect::new(move |before: Option<Option<String>>| {
         let before = before.flatten();
         let wanted = state();
-        if !cx.ready.get() {
+        if !cx.hydrated.get() {
             return None;
         }
         let Some(shown) = shown() else {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// The context of every view: the content, the language, and the state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
-pub struct Cx {
+pub struct PageContext {
     /// The published records.
     pub content: &'static Content,
     /// The records with their evidence, and the site that shows them: for pages.
@@ -25,7 +25,7 @@ pub struct Cx {
     pub root: SiteRoot,
     /// True once the app has started. Things that the prerenderer cannot know are shown only then, or hydration would not find the nodes
     /// that it expects.
-    pub ready: RwSignal<bool>,
+    pub hydrated: RwSignal<bool>,
     /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
     pub query: RwSignal<String>,
     /// The number of times that the visitor made the shown list longer. It is kept with the entry of the history.
@@ -53,7 +53,7 @@ pub enum Loading {
     Missing,
 }
 
-impl Cx {
+impl PageContext {
     /// The state of a page before the app has started.
     #[cfg(target_arch = "wasm32")]
     pub fn new(
@@ -80,7 +80,7 @@ impl Cx {
             lang,
             texts,
             root,
-            ready: RwSignal::new(false),
+            hydrated: RwSignal::new(false),
             query: RwSignal::new(String::new()),
             length: RwSignal::new(0),
             gazetteer: RwSignal::new(Loading::Unwanted),
@@ -95,7 +95,7 @@ impl Cx {
     }
 
     /// The texts of islands.
-    pub const fn text(self) -> &'static IslandsText {
+    pub const fn island_text(self) -> &'static IslandsText {
         self.texts
     }
 
@@ -115,7 +115,7 @@ impl Cx {
 
     /// A date written out in the language of this view.
     pub fn date(self, date: PartialDate) -> String {
-        long_date(self.text(), date)
+        long_date(self.island_text(), date)
     }
 
     /// The address of a page in the language of this view.

@@ -1,6 +1,6 @@
 //! The names of places, each in its own language.
 
-use super::Cx;
+use super::PageContext;
 use crate::content::{Municipality, PlaceName};
 use crate::route::Route;
 use maud::{Markup, html};
@@ -28,7 +28,7 @@ pub fn place_title(name: &str, names: &[PlaceName]) -> String {
 }
 
 /// A link to a municipality.
-pub fn place_link(cx: Cx, place: &Municipality) -> Markup {
+pub fn place_link(cx: PageContext, place: &Municipality) -> Markup {
     let href = cx.href(&Route::Municipality(place.number.clone()));
     html! { a href=(href) { (all_names(&place.name, &place.names)) } }
 }

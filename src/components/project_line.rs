@@ -1,6 +1,6 @@
 //! A project in a line: its centres, its years and its state, in plain words.
 
-use super::Cx;
+use super::PageContext;
 use crate::content::{Detail, PartialDate, Project, Status};
 
 /// The years and the state of a project in plain words.
@@ -15,7 +15,7 @@ pub struct ProjectState {
 }
 
 /// The centres of a project, and whether more than its title is known: "USHT Akershus · lite er kjent".
-pub fn project_meta(cx: Cx, project: &Project) -> String {
+pub fn project_meta(cx: PageContext, project: &Project) -> String {
     let centres = project.centres.iter();
     let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));
     let centres: Vec<&str> = centres.map(|c| c.short_name.as_str()).collect();
@@ -25,14 +25,14 @@ pub fn project_meta(cx: Cx, project: &Project) -> String {
         centres.join(", ")
     };
     if project.detail == Detail::TitleOnly {
-        meta.extend([" · ", cx.text().project_line.title_only]);
+        meta.extend([" · ", cx.island_text().project_line.title_only]);
     }
     meta
 }
 
 /// The years and the state of a project in plain words, and whether it has results. The page of the project has the exact words.
-pub fn project_state(cx: Cx, project: &Project) -> ProjectState {
-    let text = &cx.text().project_line;
+pub fn project_state(cx: PageContext, project: &Project) -> ProjectState {
+    let text = &cx.island_text().project_line;
     let seen = project.as_of.map(PartialDate::year);
     let years = project_years(cx, project);
     let state = match (project.status, seen) {
@@ -56,8 +56,8 @@ pub fn project_state(cx: Cx, project: &Project) -> ProjectState {
 }
 
 /// The period of a project, as far as it is known.
-pub fn project_years(cx: Cx, project: &Project) -> Option<String> {
-    let text = &cx.text().project_line;
+pub fn project_years(cx: PageContext, project: &Project) -> Option<String> {
+    let text = &cx.island_text().project_line;
     match (project.from, project.to) {
         (Some(from), Some(to)) if from == to => Some(from.to_string()),
         (Some(from), Some(to)) => Some(format!("{from}–{to}")),

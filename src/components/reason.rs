@@ -1,6 +1,6 @@
 //! The reason of an answer, in a few words.
 
-use super::{Cx, Highlighted};
+use super::{Highlighted, PageContext};
 use crate::search::{Explanation, Reason, Record, Sureness};
 use norwegian::{Span, lower};
 
@@ -8,8 +8,8 @@ use norwegian::{Span, lower};
 const GLANCE: usize = 60;
 
 /// The heading over the first answers, by how sure they are.
-pub fn answers_heading(cx: Cx, sureness: Sureness) -> &'static str {
-    let text = &cx.text().search_box;
+pub fn answers_heading(cx: PageContext, sureness: Sureness) -> &'static str {
+    let text = &cx.island_text().search_box;
     match sureness {
         Sureness::Certain => text.best,
         Sureness::Choice(_) => text.choice,
@@ -20,12 +20,12 @@ pub fn answers_heading(cx: Cx, sureness: Sureness) -> &'static str {
 
 /// The reason of an answer, where its title and details do not say it, and the text that matched.
 pub fn why(
-    cx: Cx,
+    cx: PageContext,
     record: Record,
     seen: &str,
     explanation: Explanation,
 ) -> Option<(&'static str, Highlighted)> {
-    let text = &cx.text().reasons;
+    let text = &cx.island_text().reasons;
     let reason = explanation.reason?;
     if reason == Reason::Serves && matches!(record, Record::Project(_)) {
         // Which centre it is stands there already.
@@ -63,7 +63,7 @@ pub fn why(
     let Explanation { text, marks, .. } = explanation;
     let is_seen = is_seen(seen, &text, &marks);
     if reason == Reason::Typo && is_seen {
-        return Some((cx.text().reasons.typo_seen, Highlighted::default()));
+        return Some((cx.island_text().reasons.typo_seen, Highlighted::default()));
     }
     if is_seen {
         return None;

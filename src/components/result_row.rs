@@ -1,7 +1,8 @@
 //! Records as the rows of a list.
 
 use super::{
-    Cx, Highlighted, PACE, ProjectState, engine, place_title, project_meta, project_state, why,
+    Highlighted, PACE, PageContext, ProjectState, engine, place_title, project_meta, project_state,
+    why,
 };
 use crate::route::Route;
 use crate::search::facets::Item;
@@ -34,7 +35,7 @@ pub struct ResultRow {
 
 /// Makes rows of what was found.
 pub struct RowBuilder<'a> {
-    cx: Cx,
+    cx: PageContext,
     /// With the engine that gave them.
     answers: Option<(&'static Engine, &'a Answers)>,
     /// True where texts are whole, and need not be read in one line.
@@ -43,7 +44,7 @@ pub struct RowBuilder<'a> {
 
 impl<'a> RowBuilder<'a> {
     /// A builder of rows with the answers to the words, whose letters are marked.
-    pub fn new(cx: Cx, answers: Option<&'a Answers>) -> Self {
+    pub fn new(cx: PageContext, answers: Option<&'a Answers>) -> Self {
         Self {
             cx,
             answers: answers.map(|answers| (engine(cx.content), answers)),
@@ -52,6 +53,7 @@ impl<'a> RowBuilder<'a> {
     }
 
     /// The same, with whole texts.
+    #[must_use]
     pub fn full(self) -> Self {
         Self {
             is_full: true,
@@ -140,7 +142,7 @@ fn from_match((text, marks): Highlighted) -> Highlighted {
 
 /// The title of a record in a list: of a place all its names, and the county where another one has the same; of a project who ran it
 /// where another one of the list has the same.
-fn title(cx: Cx, record: Record, list: &[Item]) -> String {
+fn title(cx: PageContext, record: Record, list: &[Item]) -> String {
     match record {
         Record::Project(project) => {
             let mut title = project.title.clone();
@@ -166,8 +168,8 @@ fn title(cx: Cx, record: Record, list: &[Item]) -> String {
 }
 
 /// The county and centre of a record: the county beside every municipality, since Herøy and Våler exist twice.
-fn meta(cx: Cx, record: Record) -> String {
-    let text = &cx.text().browse;
+fn meta(cx: PageContext, record: Record) -> String {
+    let text = &cx.island_text().directory;
     let content = cx.content;
     let parts: Vec<&str> = match record {
         Record::Project(project) => return project_meta(cx, project),

@@ -8,7 +8,9 @@ mod record_detail;
 mod state;
 mod suggestions;
 
-use super::{Cx, bind_field, centre_cards, click_handler, reactive_markup, read_after_paint};
+use super::{
+    PageContext, bind_field, centre_cards, click_handler, reactive_markup, read_after_paint,
+};
 use crate::route::{self, Route};
 use crate::search::filter;
 use leptos::html::Input;
@@ -18,7 +20,7 @@ use maud::html;
 use state::{ComboboxState, aria_bool};
 
 /// A query string as the large field understands it: the municipality it answers for, if that is known.
-pub fn answered_query(cx: Cx, query: &str) -> String {
+pub fn answered_query(cx: PageContext, query: &str) -> String {
     route::answered(query, cx.content).map_or_else(String::new, route::answer_query)
 }
 
@@ -33,8 +35,8 @@ pub enum SearchBoxSize {
 
 /// One field to find anything. A page has one of each size at most.
 #[component]
-pub fn SearchBox(cx: Cx, size: SearchBoxSize) -> impl IntoView {
-    let text = &cx.text().search_box;
+pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
+    let text = &cx.island_text().search_box;
     let (id, class, label_class) = match size {
         SearchBoxSize::Header => ("toppsok", "finder", "visually-hidden"),
         SearchBoxSize::Large => ("finn", "finder finder-large", "finder-label"),
@@ -61,7 +63,7 @@ pub fn SearchBox(cx: Cx, size: SearchBoxSize) -> impl IntoView {
             }
         },
     );
-    let when_ready = move |value: &'static str| cx.ready.get().then_some(value);
+    let when_ready = move |value: &'static str| cx.hydrated.get().then_some(value);
     let help_id = is_large.then_some("finn-hjelp");
     let help = is_large.then(|| {
         view! {
@@ -94,9 +96,9 @@ pub fn SearchBox(cx: Cx, size: SearchBoxSize) -> impl IntoView {
                             aria-describedby=help_id
                             role=move || when_ready("combobox")
                             aria-autocomplete=move || when_ready("list")
-                            aria-controls=move || cx.ready.get().then(|| state.list_id())
+                            aria-controls=move || cx.hydrated.get().then(|| state.list_id())
                             aria-expanded=move || {
-                                cx.ready.get().then(|| aria_bool(state.has_list()))
+                                cx.hydrated.get().then(|| aria_bool(state.has_list()))
                             }
                             aria-activedescendant=move || {
                                 state.active.get().map(|index| state.option_id(index))

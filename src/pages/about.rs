@@ -1,7 +1,7 @@
 //! The page about all centres: mission, goals, organisation, funding, how results are spread, history.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{Cx, website_link};
+use crate::components::{PageContext, website_link};
 use crate::editorial::{Milestone, National};
 use crate::pages::parts::{
     Citations, fact, fact_list, goal_list, localized, page_intro, publisher, raw_html, said,
@@ -16,8 +16,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header, Menu::About],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().about;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().about;
     let national = &cx.edition.editorial.national;
     let cites = Citations::new(cx);
     // The order of these statements is the order of the page, and so of the numbers of the sources.
@@ -62,7 +62,7 @@ pub fn view(cx: Cx) -> AnyView {
         ),
         section("nettsteder", text.websites, websites(&cites, national)),
         section("hjelp", text.private, private(cx)),
-        section("nettstedet", cx.pages().publisher.heading, behind(cx)),
+        section("nettstedet", cx.page_text().publisher.heading, behind(cx)),
     ];
     view! {
         {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
@@ -107,8 +107,8 @@ fn what(cites: &Citations, national: &'static National) -> AnyView {
     .into_any()
 }
 
-fn organisation(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.pages().about;
+fn organisation(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
     let part = |heading: &'static str, facts| {
         view! {
             <h3>{heading}</h3>
@@ -127,8 +127,8 @@ fn organisation(cx: Cx, cites: &Citations, national: &'static National) -> AnyVi
     .into_any()
 }
 
-fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.pages().about;
+fn timeline(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
     let entry = |milestone: &'static Milestone| {
         view! {
             <li>
@@ -176,8 +176,8 @@ fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
     .into_any()
 }
 
-fn before_2017(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.pages().about;
+fn before_2017(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
     let former = &national.goals_before_2017;
     view! {
         {fact(cites, &former.strategy)}
@@ -192,8 +192,8 @@ fn before_2017(cx: Cx, cites: &Citations, national: &'static National) -> AnyVie
 }
 
 /// The centres help staff: whom others can turn to.
-fn private(cx: Cx) -> AnyView {
-    let text = &cx.pages().help;
+fn private(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().help;
     view! {
         <p>
             {text.short} " " <a href=cx.href(&Route::Help)>{text.link}</a>
@@ -203,11 +203,11 @@ fn private(cx: Cx) -> AnyView {
 }
 
 /// Names who is responsible for the site, and links to the page for reporting mistakes.
-fn behind(cx: Cx) -> AnyView {
+fn behind(cx: PageContext) -> AnyView {
     view! {
         {publisher(cx)}
         <p>
-            <a href=cx.href(&Route::Feedback)>{cx.pages().publisher.more}</a>
+            <a href=cx.href(&Route::Feedback)>{cx.page_text().publisher.more}</a>
         </p>
     }
     .into_any()

@@ -4,7 +4,7 @@ pub(super) mod contact;
 mod history;
 
 use super::static_page::Head;
-use crate::components::{Cx, Level, place_link, project_rows};
+use crate::components::{Level, PageContext, place_link, project_rows};
 use crate::content::{Centre, Municipality, Remit};
 use crate::editorial::{self, Fact, Satellite};
 use crate::pages::parts::{
@@ -15,16 +15,20 @@ use crate::search::newest_first;
 use leptos::prelude::*;
 use norwegian::collation_key;
 
-pub fn head(cx: Cx, centre: &Centre) -> Head {
+pub fn head(cx: PageContext, centre: &Centre) -> Head {
     let host = cx.content.host_of(centre).map_or("", |host| &host.name);
     Head::new(
         centre.short_name.clone(),
-        cx.pages().centre.description(&centre.name, host),
+        cx.page_text().centre.description(&centre.name, host),
     )
 }
 
-pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub fn view(
+    cx: PageContext,
+    centre: &'static Centre,
+    record: &'static editorial::Centre,
+) -> AnyView {
+    let text = &cx.page_text().centre;
     let cites = Citations::new(cx);
     let host_name = cx
         .content
@@ -74,8 +78,12 @@ pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre)
 }
 
 /// The mission: its own, as far as it is known, and the national one.
-pub(super) fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub(super) fn mission(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static editorial::Centre,
+) -> AnyView {
+    let text = &cx.page_text().centre;
     let special = centre
         .special_responsibility
         .as_ref()
@@ -97,8 +105,12 @@ pub(super) fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Cen
 }
 
 /// The main goal and its parts: its own where they are known and of today, else the national ones.
-pub(super) fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub(super) fn goals(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static editorial::Centre,
+) -> AnyView {
+    let text = &cx.page_text().centre;
     let national = |intro: &'static str| {
         view! {
             <p class="muted">{intro}</p>
@@ -123,12 +135,12 @@ pub(super) fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centr
 }
 
 fn host(
-    cx: Cx,
+    cx: PageContext,
     cites: &Citations,
     centre: &'static Centre,
     record: &'static editorial::Centre,
 ) -> AnyView {
-    let text = &cx.pages().centre;
+    let text = &cx.page_text().centre;
     let name = term(
         text.official_name,
         view! { {said(cites, &record.name)} {cites.mark(&record.name)} },
@@ -184,7 +196,11 @@ fn host(
     .into_any()
 }
 
-fn other_names(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> Option<AnyView> {
+fn other_names(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static editorial::Centre,
+) -> Option<AnyView> {
     let names: Vec<_> = centre
         .other_names
         .iter()
@@ -199,15 +215,15 @@ fn other_names(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) ->
         .collect();
     (!names.is_empty()).then(|| {
         term(
-            cx.pages().centre.other_names,
+            cx.page_text().centre.other_names,
             view! { <ul class="plain-list">{names}</ul> },
         )
         .into_any()
     })
 }
 
-fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyView {
-    let text = &cx.pages().centre;
+fn satellite(cx: PageContext, cites: &Citations, satellite: &'static Satellite) -> AnyView {
+    let text = &cx.page_text().centre;
     let place = cx.content.municipality(satellite.municipality.as_str());
     let then = satellite
         .then
@@ -229,12 +245,12 @@ fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyVie
 }
 
 fn served(
-    cx: Cx,
+    cx: PageContext,
     cites: &Citations,
     centre: &'static Centre,
     record: &'static editorial::Centre,
 ) -> AnyView {
-    let text = &cx.pages().centre;
+    let text = &cx.page_text().centre;
     let area = view! { {said(cites, &record.area)} {cites.mark(&record.area)} };
     let counties = view! { {said(cites, &record.counties)} {cites.mark(&record.counties)} };
     let coverage = record
@@ -252,8 +268,8 @@ fn served(
 }
 
 /// The municipalities that it serves, in alphabetical order.
-pub(super) fn municipalities(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub(super) fn municipalities(cx: PageContext, centre: &'static Centre) -> AnyView {
+    let text = &cx.page_text().centre;
     let content = cx.content;
     let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
     places.sort_by_key(|place| collation_key(&place.name));
@@ -285,10 +301,10 @@ pub(super) fn municipalities(cx: Cx, centre: &'static Centre) -> AnyView {
     .into_any()
 }
 
-fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
+fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
     let projects = newest_first(cx.content.projects_of(centre));
     if projects.is_empty() {
-        return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
+        return view! { <p>{cx.page_text().centre.no_projects}</p> }.into_any();
     }
     raw_html(project_rows(cx, &projects, Level::Third)).into_any()
 }

@@ -1,7 +1,7 @@
 //! All centres, from north to south.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{Cx, place_link, ways_in_short, website_of};
+use crate::components::{PageContext, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
 use crate::pages::parts::{area_heading, by_area, localized, page_intro, raw_html, section, term};
 use crate::route::Route;
@@ -14,8 +14,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().centres;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().centres;
     let centres: Vec<_> = cx.content.centres.iter().collect();
     let lists = match by_area(cx, &centres, Record::Centre) {
         None => cards(cx, &centres),
@@ -32,18 +32,18 @@ pub fn view(cx: Cx) -> AnyView {
     .into_any()
 }
 
-fn cards(cx: Cx, centres: &[&'static Centre]) -> AnyView {
+fn cards(cx: PageContext, centres: &[&'static Centre]) -> AnyView {
     let cards: Vec<_> = centres.iter().map(|centre| card(cx, centre)).collect();
     view! { <ul class="grid plain-list">{cards}</ul> }.into_any()
 }
 
-fn card(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = cx.pages();
+fn card(cx: PageContext, centre: &'static Centre) -> AnyView {
+    let text = cx.page_text();
     let host = cx
         .content
         .host_of(centre)
-        .map(|host| term(cx.text().answer.host, raw_html(place_link(cx, host))));
-    let counts = &cx.text().counts;
+        .map(|host| term(cx.island_text().answer.host, raw_html(place_link(cx, host))));
+    let counts = &cx.island_text().counts;
     let served = match cx.content.remit_of(centre) {
         Remit::Region => counts.municipalities(cx.content.served_by(centre).count()),
         Remit::Sami => text.centres.whole_country.to_owned(),

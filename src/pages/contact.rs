@@ -1,7 +1,7 @@
 //! The page with the contacts of all centres, in one table.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{Cx, place_link, ways_in_short, website_of};
+use crate::components::{PageContext, place_link, ways_in_short, website_of};
 use crate::content::Centre;
 use crate::pages::parts::{page_intro, raw_html};
 use crate::route::Route;
@@ -13,8 +13,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().contact;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().contact;
     let rows: Vec<_> = cx.content.centres.iter().map(|c| row(cx, c)).collect();
     let heads: Vec<_> = [text.centre, text.direct, text.web]
         .into_iter()
@@ -35,8 +35,8 @@ pub fn view(cx: Cx) -> AnyView {
     .into_any()
 }
 
-fn row(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = &cx.pages().contact;
+fn row(cx: PageContext, centre: &'static Centre) -> AnyView {
+    let text = &cx.page_text().contact;
     let host = cx.content.host_of(centre).map(|host| {
         view! { <span class="host">{text.lies_in} " " {raw_html(place_link(cx, host))}</span> }
     });

@@ -1,7 +1,7 @@
 //! All counties.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{Cx, all_names};
+use crate::components::{PageContext, all_names};
 use crate::pages::parts::{page_intro, raw_html};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -12,8 +12,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().counties;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().counties;
     let content = cx.content;
     let counties: Vec<_> = content
         .counties
@@ -25,11 +25,11 @@ pub fn view(cx: Cx) -> AnyView {
                 .map(|centre| centre.short_name.as_str())
                 .collect();
             let places = cx
-                .text()
+                .island_text()
                 .counts
                 .municipalities(record.municipalities.into());
             let projects = content.projects_in_county(county).count();
-            let counts = [places, cx.text().counts.projects(projects)].join(" · ");
+            let counts = [places, cx.island_text().counts.projects(projects)].join(" · ");
             view! {
                 <li class="card">
                     <h2>

@@ -1,7 +1,9 @@
 //! One county: its centres, its municipalities by centre, its projects.
 
 use super::static_page::Head;
-use crate::components::{Cx, Level, all_names, place_link, project_rows, ways, website_link};
+use crate::components::{
+    Level, PageContext, all_names, place_link, project_rows, ways, website_link,
+};
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
 use crate::pages::parts::{former_places, page_intro, population, raw_html, report, section, term};
@@ -10,8 +12,11 @@ use crate::search::newest_first;
 use leptos::prelude::*;
 use norwegian::collation_key;
 
-pub fn head(cx: Cx, county: &editorial::County) -> Head {
-    Head::new(title(county), cx.pages().county.description(&county.name))
+pub fn head(cx: PageContext, county: &editorial::County) -> Head {
+    Head::new(
+        title(county),
+        cx.page_text().county.description(&county.name),
+    )
 }
 
 /// The names that are in force for certain: the title says no more.
@@ -26,8 +31,12 @@ fn title(county: &editorial::County) -> String {
     }
 }
 
-pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County) -> AnyView {
-    let text = &cx.pages().county;
+pub fn view(
+    cx: PageContext,
+    county: &'static County,
+    record: &'static editorial::County,
+) -> AnyView {
+    let text = &cx.page_text().county;
     let content = cx.content;
     let regional = content.regional_centres_in(county).count();
     let sami = content
@@ -69,8 +78,8 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
 }
 
 /// A centre of the county with the municipalities it serves there.
-fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyView {
-    let text = cx.pages();
+fn of_centre(cx: PageContext, county: &'static County, centre: &'static Centre) -> AnyView {
+    let text = cx.page_text();
     let mut places: Vec<&'static Municipality> = cx
         .content
         .municipalities_in(county)
@@ -105,8 +114,8 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
     .into_any()
 }
 
-fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
-    let text = &cx.pages().municipality;
+fn facts(cx: PageContext, county: &'static editorial::County) -> AnyView {
+    let text = &cx.page_text().municipality;
     let website = raw_html(website_link(&county.website));
     let as_of = cx.edition.editorial.site.county_population_as_of;
     let population = population(cx, county.population, as_of);
@@ -120,7 +129,7 @@ fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
                 <li>
                     <span lang=name.lang.as_str()>{name.name.as_str()}</span>
                     " "
-                    <span class="unverified">{cx.pages().common.unverified}</span>
+                    <span class="unverified">{cx.page_text().common.unverified}</span>
                     " "
                     <small class="evidence">{note}</small>
                 </li>
@@ -129,13 +138,13 @@ fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
         .collect();
     let unsure = (!unsure.is_empty()).then(|| {
         term(
-            cx.pages().county.new_names,
+            cx.page_text().county.new_names,
             view! { <ul class="plain-list">{unsure}</ul> },
         )
     });
     view! {
         <dl class="facts">
-            {term(text.website, website)} {term(cx.pages().county.number, county.number.as_str())}
+            {term(text.website, website)} {term(cx.page_text().county.number, county.number.as_str())}
             {term(text.population, population)} {unsure} {former_places(cx, &county.name, &county.former)}
         </dl>
     }

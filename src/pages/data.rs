@@ -1,7 +1,7 @@
 //! The page about the data: their suppliers, and the files to take.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{Cx, copy_button};
+use crate::components::{PageContext, copy_button};
 use crate::editorial::{File, SourceYears};
 use crate::pages::parts::{LICENCE, localized, page_intro, raw_html, section};
 use crate::route::Route;
@@ -15,8 +15,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::About],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().data;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().data;
     let credits: Vec<_> = cx
         .edition
         .editorial
@@ -112,10 +112,10 @@ const fn about(text: &DataText, file: File) -> &'static str {
 }
 
 /// The date of the content and the years of its sources.
-fn age(cx: Cx) -> String {
+fn age(cx: PageContext) -> String {
     let date = cx.date(cx.edition.editorial.site.content_as_of);
     let years = SourceYears::of(&cx.edition.editorial.sources);
-    let text = &cx.pages().data;
+    let text = &cx.page_text().data;
     let span = match years.span.map(|years| years.map(usize::from)) {
         None => text.age_undated.to_owned(),
         Some([first, middle, last]) => {
@@ -127,8 +127,8 @@ fn age(cx: Cx) -> String {
 }
 
 /// The licence of what the site has made itself, its limits, and a line that credits the site.
-fn licence(cx: Cx) -> AnyView {
-    let text = &cx.pages().data;
+fn licence(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().data;
     let site = &cx.edition.editorial.site;
     let [before, after] = text.licence;
     let limits: Vec<_> = paragraphs(text.licence_limits)
@@ -159,7 +159,7 @@ fn licence(cx: Cx) -> AnyView {
 }
 
 /// The files for spreadsheets, each with what it holds and how large it is.
-fn tables(cx: Cx) -> Vec<AnyView> {
+fn tables(cx: PageContext) -> Vec<AnyView> {
     let context = Context {
         edition: cx.edition,
         lang: cx.lang,
@@ -168,11 +168,11 @@ fn tables(cx: Cx) -> Vec<AnyView> {
     Table::ALL
         .into_iter()
         .filter_map(|table| {
-            let about = table.about(&cx.pages().tables);
+            let about = table.about(&cx.page_text().tables);
             // A table that cannot be made ends the build where its file is made.
             let file = table.file(context).ok()?;
             let size = cx
-                .pages()
+                .page_text()
                 .data
                 .size(file.rows, file.text.len().div_ceil(1000));
             let said = view! {

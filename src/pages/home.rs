@@ -5,7 +5,7 @@ mod of_centre;
 mod sections;
 
 use super::static_page::{Head, StaticPage};
-use crate::components::Cx;
+use crate::components::PageContext;
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -15,10 +15,10 @@ pub const PAGE: StaticPage = StaticPage {
 };
 
 /// The title and description, which are those of the centre on its site.
-pub fn head(cx: Cx) -> Head {
-    of_centre::head(cx).unwrap_or_else(|| (PAGE.head)(cx.pages()))
+pub fn head(cx: PageContext) -> Head {
+    of_centre::head(cx).unwrap_or_else(|| (PAGE.head)(cx.page_text()))
 }
 
-pub fn view(cx: Cx) -> AnyView {
+pub fn view(cx: PageContext) -> AnyView {
     of_centre::view(cx).unwrap_or_else(|| of_all::view(cx))
 }

@@ -1,7 +1,7 @@
 //! All municipalities by letter.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{Cx, all_names};
+use crate::components::{PageContext, all_names};
 use crate::content::Municipality;
 use crate::islands::Island;
 use crate::pages::parts::{
@@ -20,8 +20,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header, Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().municipalities;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().municipalities;
     let letters = by_letter(cx);
     let jumps: Vec<_> = letters
         .iter()
@@ -47,7 +47,7 @@ pub fn view(cx: Cx) -> AnyView {
         .collect();
     view! {
         {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
-        {without_app(cx.pages().waiting.no_municipalities_filter)}
+        {without_app(cx.page_text().waiting.no_municipalities_filter)}
         <div class="directory">
             <IslandRoot cx island=Island::Municipalities />
             {waiting(cx)}
@@ -68,7 +68,7 @@ pub fn view(cx: Cx) -> AnyView {
 }
 
 /// On the site of a centre its municipalities, before the list of all.
-fn own_area(cx: Cx) -> Option<AnyView> {
+fn own_area(cx: PageContext) -> Option<AnyView> {
     let mut places: Vec<_> = cx.content.municipalities.iter().collect();
     places.sort_by_cached_key(|place| collation_key(&place.name));
     let [(area, own), _] = by_area(cx, &places, Record::Municipality)?;
@@ -77,13 +77,13 @@ fn own_area(cx: Cx) -> Option<AnyView> {
     let own = view! { <ul class="columns">{places}</ul> };
     let all = view! {
         {section("omradet", heading, own)}
-        <h2 id="alle">{cx.pages().search.all_municipalities}</h2>
+        <h2 id="alle">{cx.page_text().search.all_municipalities}</h2>
     };
     Some(all.into_any())
 }
 
 /// A municipality with its county, since Herøy and Våler exist twice.
-fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
+fn entry(cx: PageContext, place: &'static Municipality) -> AnyView {
     let county = cx.content.county_of(place).map(|c| c.name.as_str());
     let href = cx.href(&Route::Municipality(place.number.clone()));
     view! {
@@ -97,7 +97,7 @@ fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
 }
 
 /// The municipalities by the first letter of their Norwegian name, in Norwegian order.
-fn by_letter(cx: Cx) -> Vec<(char, Vec<&'static Municipality>)> {
+fn by_letter(cx: PageContext) -> Vec<(char, Vec<&'static Municipality>)> {
     let mut places: Vec<_> = cx.content.municipalities.iter().collect();
     places.sort_by_cached_key(|place| collation_key(&place.name));
     let mut letters: Vec<(char, Vec<&'static Municipality>)> = Vec::new();

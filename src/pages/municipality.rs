@@ -2,7 +2,8 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Cx, Level, all_names, centre_cards_on_own_page, place_title, project_rows, website_link,
+    Level, PageContext, all_names, centre_cards_on_own_page, place_title, project_rows,
+    website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
 use crate::editorial::{self, WrittenLanguage};
@@ -14,8 +15,8 @@ use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
 
-pub fn head(cx: Cx, place: &Municipality) -> Head {
-    let text = &cx.pages().municipality;
+pub fn head(cx: PageContext, place: &Municipality) -> Head {
+    let text = &cx.page_text().municipality;
     let county = cx.content.county_of(place).map_or("", |c| &c.name);
     // The county tells the two Herøy and the two Våler apart.
     let mut title = place_title(&place.name, &place.names);
@@ -25,22 +26,22 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
         title = format!("{title}, {county}");
     }
     let (said, centres) = (
-        cx.text().place_in(&place.name, county),
+        cx.island_text().place_in(&place.name, county),
         cx.content.centre_names(place),
     );
     let description = match centres.as_slice() {
         [centre] => text.description(&said, centre),
-        _ => text.description_several(&said, &cx.text().list(&centres)),
+        _ => text.description_several(&said, &cx.island_text().list(&centres)),
     };
     Head::new(title, description)
 }
 
 pub fn view(
-    cx: Cx,
+    cx: PageContext,
     place: &'static Municipality,
     record: &'static editorial::Municipality,
 ) -> AnyView {
-    let text = &cx.pages().municipality;
+    let text = &cx.page_text().municipality;
     let content = cx.content;
     let county = content.county_of(place).map_or("", |c| &c.name);
     let centres = content.centres_of(place);
@@ -83,14 +84,14 @@ pub fn view(
 }
 
 /// The centres of a municipality, and which of several lies in it.
-fn lead(cx: Cx, place: &Municipality, county: &str) -> String {
-    let text = &cx.pages().municipality;
-    let said = cx.text().place_in(&place.name, county);
+fn lead(cx: PageContext, place: &Municipality, county: &str) -> String {
+    let text = &cx.page_text().municipality;
+    let said = cx.island_text().place_in(&place.name, county);
     let names = cx.content.centre_names(place);
     if let [centre] = names.as_slice() {
         return text.lead(&said, centre);
     }
-    let several = cx.text().has_centres(&said, &names);
+    let several = cx.island_text().has_centres(&said, &names);
     let mut centres = cx.content.centres_of(place).into_iter();
     match centres.find(|(_, centre)| centre.is_in(place)) {
         Some((_, here)) => [several, text.lies_here(&place.name, &here.short_name)].join(" "),
@@ -100,11 +101,11 @@ fn lead(cx: Cx, place: &Municipality, county: &str) -> String {
 
 /// The projects of the centres in which the municipality takes no part.
 fn projects_of_centres(
-    cx: Cx,
+    cx: PageContext,
     place: &Municipality,
     centres: &[(&Service, &'static Centre)],
 ) -> AnyView {
-    let text = &cx.pages().municipality;
+    let text = &cx.page_text().municipality;
     let of_centre = |centre: &'static Centre, level| {
         let projects = newest_first(
             cx.content
@@ -139,8 +140,8 @@ fn projects_of_centres(
 }
 
 /// The reason for which a municipality is served by a centre.
-fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> String {
-    let text = &cx.pages().municipality;
+fn basis(cx: PageContext, place: &Municipality, service: &Service, centre: &Centre) -> String {
+    let text = &cx.page_text().municipality;
     let county = cx.content.county_of(place);
     let several = county.is_some_and(|county| cx.content.regional_centres_in(county).count() > 1);
     let county = county.map_or("", |c| &c.name);
@@ -157,11 +158,11 @@ fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> St
 }
 
 fn facts(
-    cx: Cx,
+    cx: PageContext,
     place: &'static Municipality,
     record: &'static editorial::Municipality,
 ) -> AnyView {
-    let text = &cx.pages().municipality;
+    let text = &cx.page_text().municipality;
     let site = &cx.edition.editorial.site;
     let county = cx.content.county_of(place).map(|county| {
         let link = view! {

@@ -1,13 +1,13 @@
 //! The page for an unknown address, with ways on.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::islands::Island;
 use crate::pages::parts::{IslandRoot, without_app};
 use crate::route::Route;
 use leptos::prelude::*;
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().not_found;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().not_found;
     let ways: Vec<_> = [
         Route::Home,
         Route::Municipalities,
@@ -28,7 +28,7 @@ pub fn view(cx: Cx) -> AnyView {
         <h1 tabindex="-1">{text.title}</h1>
         <p class="lead">{text.lead}</p>
         <IslandRoot cx island=Island::HomeSearch />
-        {without_app(cx.pages().waiting.no_search)}
+        {without_app(cx.page_text().waiting.no_search)}
         <ul class="link-list">{ways}</ul>
     }
     .into_any()

@@ -3,7 +3,9 @@
 mod onward;
 
 use super::static_page::Head;
-use crate::components::{Cx, project_meta, project_state, project_state_line, project_years};
+use crate::components::{
+    PageContext, project_meta, project_state, project_state_line, project_years,
+};
 use crate::content::{Detail, Participant, Project, Status};
 use crate::editorial::{self, Role};
 use crate::pages::parts::{
@@ -12,7 +14,7 @@ use crate::pages::parts::{
 use crate::route::Route;
 use leptos::prelude::*;
 
-pub fn head(cx: Cx, project: &Project) -> Head {
+pub fn head(cx: PageContext, project: &Project) -> Head {
     let namesakes = cx
         .content
         .projects
@@ -35,8 +37,12 @@ pub fn head(cx: Cx, project: &Project) -> Head {
     }
 }
 
-pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Project) -> AnyView {
-    let text = &cx.pages().project;
+pub fn view(
+    cx: PageContext,
+    project: &'static Project,
+    record: &'static editorial::Project,
+) -> AnyView {
+    let text = &cx.page_text().project;
     let cites = Citations::new(cx);
     let marks = cites.numbers(&record.sources);
     let lead = view! {
@@ -88,8 +94,12 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
     .into_any()
 }
 
-fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project) -> AnyView {
-    let text = &cx.pages().project;
+fn facts(
+    cx: PageContext,
+    project: &'static Project,
+    record: &'static editorial::Project,
+) -> AnyView {
+    let text = &cx.page_text().project;
     let centres: Vec<_> = project
         .centres
         .iter()
@@ -156,8 +166,8 @@ fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project)
 }
 
 /// The status with the date it is from: it says nothing about today.
-fn status(cx: Cx, project: &Project) -> String {
-    let text = &cx.pages().project;
+fn status(cx: PageContext, project: &Project) -> String {
+    let text = &cx.page_text().project;
     let status = match project.status {
         Status::Ongoing => text.status_ongoing,
         Status::Ended => text.status_ended,
@@ -170,8 +180,8 @@ fn status(cx: Cx, project: &Project) -> String {
 }
 
 /// A municipality that took part, with its name of then and the part of it.
-fn participant(cx: Cx, participant: &'static Participant) -> AnyView {
-    let text = &cx.pages().project;
+fn participant(cx: PageContext, participant: &'static Participant) -> AnyView {
+    let text = &cx.page_text().project;
     let Some(place) = cx.content.municipality(participant.municipality.as_str()) else {
         return ().into_any();
     };

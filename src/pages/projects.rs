@@ -1,7 +1,7 @@
 //! The project directory.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{Cx, Level};
+use crate::components::{Level, PageContext};
 use crate::islands::Island;
 use crate::pages::parts::{
     Chips, IslandRoot, is_in_parts, page_intro, projects_by_area, raw_html, table_link,
@@ -17,8 +17,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header, Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().projects;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().projects;
     let projects = newest_first(cx.content.projects.iter());
     // Two headings, which can be seen, stand in its place.
     let heading = (!is_in_parts(cx, &projects))
@@ -29,7 +29,7 @@ pub fn view(cx: Cx) -> AnyView {
             <h2>{text.by_theme}</h2>
             <Chips chips=theme_chips(cx) />
         </nav>
-        {without_app(cx.pages().waiting.no_projects_filter)}
+        {without_app(cx.page_text().waiting.no_projects_filter)}
         <div class="directory">
             <IslandRoot cx island=Island::Projects />
             {waiting(cx)}

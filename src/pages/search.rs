@@ -1,7 +1,7 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::islands::Island;
 use crate::pages::parts::{
     Breadcrumb, Chips, IslandRoot, centre_chips, county_chips, section, theme_chips, waiting,
@@ -16,12 +16,12 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().search;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().search;
     view! {
         <Breadcrumb cx here=text.title.to_owned() />
         <h1 tabindex="-1">{text.title}</h1>
-        {without_app(cx.pages().waiting.no_search)}
+        {without_app(cx.page_text().waiting.no_search)}
         <div class="directory">
             <IslandRoot cx island=Island::Search />
             {waiting(cx)}
@@ -32,8 +32,8 @@ pub fn view(cx: Cx) -> AnyView {
 }
 
 /// Lists that lead everywhere, for those who would rather not search or have no JavaScript.
-fn ways_in(cx: Cx) -> AnyView {
-    let text = &cx.pages().search;
+fn ways_in(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().search;
     section(
         "veier-inn",
         text.ways_in,

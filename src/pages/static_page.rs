@@ -1,6 +1,6 @@
 //! The description of a page: its head, and what a page that is not about one record says of itself.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::text::PagesText;
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub(super) struct StaticPage {
     /// The title and description.
     pub head: fn(&PagesText) -> Head,
     /// The content of `<main>`.
-    pub view: fn(Cx) -> AnyView,
+    pub view: fn(PageContext) -> AnyView,
     /// The menus of every page that link to it.
     pub menus: &'static [Menu],
 }

@@ -1,7 +1,7 @@
 //! All themes.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::pages::parts::page_intro;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -12,8 +12,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().themes;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().themes;
     let themes: Vec<_> = cx
         .content
         .themes
@@ -27,7 +27,7 @@ pub fn view(cx: Cx) -> AnyView {
                             .href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a>
                     </h2>
                     <p>{theme.definition.as_str()}</p>
-                    <p class="muted">{cx.text().counts.projects(count)}</p>
+                    <p class="muted">{cx.island_text().counts.projects(count)}</p>
                 </li>
             }
         })

@@ -1,7 +1,7 @@
 //! The files that pages load: the boot script, the bundle of the content, the gazetteer and the islands.
 
 use super::outputs::{Build, Output};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::content::{bundle, gazetteer};
 use crate::editorial::Edition;
 use crate::islands::{self, Island};
@@ -90,7 +90,8 @@ pub(super) fn islands(build: &Build) -> Vec<Output> {
     for lang in build.edition.config.languages() {
         let owner = Owner::new();
         outputs.extend(Island::ALL.map(|island| {
-            let text = owner.with(|| island_html(Cx::new(build.edition, build.root, lang), island));
+            let text = owner
+                .with(|| island_html(PageContext::new(build.edition, build.root, lang), island));
             Output {
                 path: islands::address(&bundle::digest(&text)),
                 text,

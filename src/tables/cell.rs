@@ -78,7 +78,7 @@ pub(super) fn page(context: &Context, route: &Route) -> Cell {
 
 /// "Ja" or "nei".
 pub(super) fn yes_or_no(context: &Context, is_so: bool) -> Cell {
-    let text = &context.lang.pages().tables;
+    let text = &context.lang.page_text().tables;
     Cell::text(if is_so { text.yes } else { text.no })
 }
 

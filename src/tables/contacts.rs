@@ -60,7 +60,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::Of {
         heading: |text| text.contact_of_kind,
         cell: |context, row| {
-            let text = &context.lang.pages().tables;
+            let text = &context.lang.page_text().tables;
             Cell::text(match row.of {
                 Of::Centre(_) => text.centre,
                 Of::Municipality(_) => text.municipality,
@@ -71,7 +71,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         heading: |text| text.contact_kind,
         cell: |context, row| {
             Cell::text(contact_kind(
-                &context.lang.pages().contacts,
+                &context.lang.page_text().contacts,
                 row.contact.kind,
             ))
         },

@@ -48,7 +48,7 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
     Column::Of {
         heading: |text| text.role,
         cell: |context, project| {
-            let text = &context.lang.pages().tables;
+            let text = &context.lang.page_text().tables;
             Cell::text(match project.role {
                 Role::Lead => text.led,
                 Role::Partner => text.took_part,
@@ -86,7 +86,7 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
     Column::Of {
         heading: |text| text.status,
         cell: |context, project| {
-            let text = &context.lang.pages().project;
+            let text = &context.lang.page_text().project;
             Cell::text(match project.status {
                 Status::Ongoing => text.status_ongoing,
                 Status::Ended => text.status_ended,
@@ -125,7 +125,7 @@ fn participant(context: &Context, participant: &Participant) -> String {
         .municipality(participant.municipality.as_str());
     let name = place.map_or(participant.municipality.as_str(), |place| &place.name);
     let then = participant.then.as_ref();
-    let then = then.map(|then| context.lang.pages().tables.then(then));
+    let then = then.map(|then| context.lang.page_text().tables.then(then));
     match (&participant.part, then) {
         (Some(part), Some(then)) => format!("{name} ({part}, {then})"),
         (Some(extra), None) => format!("{name} ({extra})"),

@@ -57,7 +57,7 @@ impl<'a> Provenance<'a> {
             (Some(date), _) => Cell::text(date.to_string()),
             (None, Some(dating)) => Cell::text(dating),
             (None, None) if self.sources.is_empty() => Cell::Empty,
-            (None, None) => Cell::text(context.lang.pages().common.undated),
+            (None, None) => Cell::text(context.lang.page_text().common.undated),
         }
     }
 }

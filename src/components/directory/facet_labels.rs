@@ -1,7 +1,7 @@
 //! The filters of a directory in words: the values that can be chosen, and those that are.
 
 use super::result_set::ResultSet;
-use crate::components::{Cx, facets};
+use crate::components::{PageContext, facets};
 use crate::search::filter::{self, Sort};
 use crate::search::{FACETS, Filter};
 
@@ -31,8 +31,8 @@ impl FacetOption {
 }
 
 /// The values of a parameter that can be chosen beside the filter of a result, that of no choice first.
-pub fn options(cx: Cx, results: &ResultSet, parameter: &str) -> Vec<FacetOption> {
-    let text = &cx.text().browse;
+pub fn options(cx: PageContext, results: &ResultSet, parameter: &str) -> Vec<FacetOption> {
+    let text = &cx.island_text().directory;
     if parameter == filter::SORT {
         let best = usize::from(results.filter.text.is_empty());
         let names = [text.best_first[best]].into_iter().chain(text.sorts);
@@ -43,11 +43,11 @@ pub fn options(cx: Cx, results: &ResultSet, parameter: &str) -> Vec<FacetOption>
     }
     let mut all = Vec::new();
     if let Some(facet) = FACETS.iter().find(|facet| facet.parameter == parameter) {
-        all.push(FacetOption::enabled("", (facet.any)(cx.text())));
+        all.push(FacetOption::enabled("", (facet.any)(cx.island_text())));
         let chosen = results.filter.get(parameter);
         for (at, value) in facets(cx.content).values_for(parameter) {
             let count = results.counts[at];
-            let name = (facet.name)(cx.text(), value);
+            let name = (facet.name)(cx.island_text(), value);
             all.push(FacetOption {
                 value: value.value.clone(),
                 label: format!("{name} ({count})"),
@@ -59,12 +59,12 @@ pub fn options(cx: Cx, results: &ResultSet, parameter: &str) -> Vec<FacetOption>
 }
 
 /// The filters that are applied, the words first.
-pub fn applied(cx: Cx, filter: &Filter) -> Vec<AppliedFilter> {
+pub fn applied(cx: PageContext, filter: &Filter) -> Vec<AppliedFilter> {
     let mut applied = Vec::new();
     if !filter.text.is_empty() {
         applied.push(AppliedFilter {
             parameter: filter::TEXT,
-            label: cx.text().browse.quoted(&filter.text),
+            label: cx.island_text().directory.quoted(&filter.text),
         });
     }
     for value in &facets(cx.content).values {
@@ -72,7 +72,7 @@ pub fn applied(cx: Cx, filter: &Filter) -> Vec<AppliedFilter> {
             let facet = &FACETS[value.facet];
             applied.push(AppliedFilter {
                 parameter: facet.parameter,
-                label: (facet.name)(cx.text(), value),
+                label: (facet.name)(cx.island_text(), value),
             });
         }
     }
@@ -80,7 +80,7 @@ pub fn applied(cx: Cx, filter: &Filter) -> Vec<AppliedFilter> {
 }
 
 /// The filters that are applied, with commas between them, for the title of the page.
-pub fn applied_in_words(cx: Cx, filter: &Filter) -> String {
+pub fn applied_in_words(cx: PageContext, filter: &Filter) -> String {
     let labels = applied(cx, filter).into_iter().map(|applied| applied.label);
     labels.collect::<Vec<_>>().join(", ")
 }

@@ -1,7 +1,7 @@
 //! The result of a filter, as a directory shows it.
 
 use super::top_answer::TopAnswer;
-use crate::components::{Area, Cx, PACE, ResultRow, RowBuilder, engine, facets};
+use crate::components::{Area, PACE, PageContext, ResultRow, RowBuilder, engine, facets};
 use crate::content::Municipality;
 use crate::search::facet::KIND;
 use crate::search::facets::Item;
@@ -74,7 +74,7 @@ impl ResultSet {
     }
 
     /// Finds the records that a filter admits, in turns.
-    pub async fn find(cx: Cx, scope: Scope, filter: Filter, limit: usize) -> Self {
+    pub async fn find(cx: PageContext, scope: Scope, filter: Filter, limit: usize) -> Self {
         let facets = facets(cx.content);
         let has_words = !filter.text.is_empty();
         let answers = if has_words {
@@ -143,7 +143,7 @@ impl ResultSet {
 
 /// The number of first items that belong to the centre whose site it is, where they and others make up a list in the usual order. What
 /// answers to words has an order of its own.
-fn own(cx: Cx, filter: &Filter, items: &[Item]) -> usize {
+fn own(cx: PageContext, filter: &Filter, items: &[Item]) -> usize {
     if !filter.text.is_empty() || filter.sort != Sort::Best {
         return 0;
     }

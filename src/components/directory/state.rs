@@ -3,7 +3,7 @@
 use super::facet_labels::applied_in_words;
 use super::result_set::ResultSet;
 use super::viewport::{is_wide, open_filters};
-use crate::components::{Cx, Loading, after_paint, end_waiting, schedule};
+use crate::components::{Loading, PageContext, after_paint, end_waiting, schedule};
 use crate::route::Route;
 use crate::search::{Filter, Scope, at_once};
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn page_size(filter: &Filter) -> usize {
 /// The state of a directory: the filter, its result, and what is about to be done.
 #[derive(Clone, Copy)]
 pub struct DirectoryState {
-    pub cx: Cx,
+    pub cx: PageContext,
     pub scope: Scope,
     /// The filter that is asked for.
     pub filter: RwSignal<Filter>,
@@ -44,7 +44,7 @@ pub struct DirectoryState {
 
 impl DirectoryState {
     /// The state before anything is asked for: all records, of which no row is made.
-    pub fn new(cx: Cx, scope: Scope) -> Self {
+    pub fn new(cx: PageContext, scope: Scope) -> Self {
         let all = at_once(ResultSet::find(cx, scope, Filter::default(), 0));
         let state = Self {
             cx,
@@ -85,7 +85,7 @@ impl DirectoryState {
             let may_know_more =
                 self.cx.gazetteer.get() == Loading::Here && self.results.read().is_partial;
             let asked = Some((query.clone(), length));
-            if !self.cx.ready.get() || followed.asked == asked && !may_know_more {
+            if !self.cx.hydrated.get() || followed.asked == asked && !may_know_more {
                 return followed;
             }
             let filter = Filter::parse_in(self.scope, &query, self.cx.content);
@@ -186,7 +186,7 @@ impl DirectoryState {
 
     /// The label of the button that closes the filters and shows the list: "Vis 5 prosjekter".
     pub fn show_label(self) -> String {
-        let (text, total) = (&self.cx.text().browse, self.results.read().total);
+        let (text, total) = (&self.cx.island_text().directory, self.results.read().total);
         match self.scope {
             Scope::Everything => text.show(total),
             Scope::Projects => text.show_projects(total),
@@ -196,20 +196,20 @@ impl DirectoryState {
 
     /// The number of results, in words.
     pub fn count(self) -> Option<String> {
-        let text = &self.cx.text().browse;
+        let text = &self.cx.island_text().directory;
         let results = self.results.read();
         let (count, content) = (results.total, self.cx.content);
         match self.scope {
             Scope::Everything if results.filter.is_empty() => None,
-            _ if self.is_waiting() => Some(self.cx.text().search_box.searching.to_owned()),
+            _ if self.is_waiting() => Some(self.cx.island_text().search_box.searching.to_owned()),
             Scope::Everything if results.filter.text.is_empty() => Some(text.hits(count)),
             Scope::Everything => Some(text.hits_for(count, &results.filter.text)),
             Scope::Projects => Some(match content.projects.len() {
-                all if all == count => self.cx.text().counts.projects(all),
+                all if all == count => self.cx.island_text().counts.projects(all),
                 all => text.projects(count, all),
             }),
             Scope::Municipalities => Some(match content.municipalities.len() {
-                all if all == count => self.cx.text().counts.municipalities(all),
+                all if all == count => self.cx.island_text().counts.municipalities(all),
                 all => text.municipalities(count, all),
             }),
         }

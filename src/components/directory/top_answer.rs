@@ -1,6 +1,6 @@
 //! The answer to a search for a place or a centre, where it is certain.
 
-use crate::components::{Cx, PACE, ResultRow, RowBuilder};
+use crate::components::{PACE, PageContext, ResultRow, RowBuilder};
 use crate::content::{Centre, County, Municipality, Project};
 use crate::search::facets::Item;
 use crate::search::{Record, newest_first};
@@ -36,7 +36,7 @@ pub enum AnswerBody {
 
 impl TopAnswer {
     /// Makes the top answer of the first item. The projects of a centre are looked up in turns.
-    pub async fn find(cx: Cx, rows: &RowBuilder<'_>, first: Item) -> Option<Self> {
+    pub async fn find(cx: PageContext, rows: &RowBuilder<'_>, first: Item) -> Option<Self> {
         let record = first.record;
         let (mut centres, place) = match record {
             Record::Municipality(place) => {

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 /// The popup under the field: the list, or a line that there is nothing.
 pub fn popup(state: ComboboxState) -> impl IntoView {
-    let text = &state.cx.text().search_box;
+    let text = &state.cx.island_text().search_box;
     // Before the first answer there is nothing to say.
     let is_asked = move || !state.suggestions.read().query.is_empty();
     let is_empty = move || is_asked() && state.suggestions.read().total == 0;
@@ -54,7 +54,7 @@ fn is_waiting(state: ComboboxState) -> bool {
 
 /// Says that there are no answers, or none yet.
 fn nothing(state: ComboboxState) -> String {
-    let text = &state.cx.text().search_box;
+    let text = &state.cx.island_text().search_box;
     let suggestions = state.suggestions.read();
     match state.cx.gazetteer.get() {
         _ if is_waiting(state) => text.searching.to_owned(),

@@ -1,11 +1,11 @@
 //! A record in a few words: what it is, and where.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::search::Record;
 
 /// The kind of a record and its place: "kommune i Akershus".
-pub fn record_detail(cx: Cx, record: Record) -> String {
-    let text = &cx.text().search_box;
+pub fn record_detail(cx: PageContext, record: Record) -> String {
+    let text = &cx.island_text().search_box;
     let content = cx.content;
     match record {
         Record::Centre(centre) => match content.host_of(centre) {

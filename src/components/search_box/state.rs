@@ -1,7 +1,7 @@
 //! The state of the field and its list, and what can be done to it.
 
 use super::suggestions::Suggestions;
-use crate::components::{Cx, Loading, end_waiting, schedule};
+use crate::components::{Loading, PageContext, end_waiting, schedule};
 use crate::content::Municipality;
 use crate::route;
 use leptos::ev::{KeyboardEvent, MouseEvent};
@@ -16,7 +16,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// The state of a combobox: its text, its suggestions, and the option that is reached.
 #[derive(Clone, Copy)]
 pub struct ComboboxState {
-    pub cx: Cx,
+    pub cx: PageContext,
     /// The id of the field, with which those of its parts begin.
     pub id: &'static str,
     /// True where a municipality is answered in place.
@@ -33,7 +33,7 @@ pub struct ComboboxState {
 }
 
 impl ComboboxState {
-    pub fn new(cx: Cx, id: &'static str, has_card: bool) -> Self {
+    pub fn new(cx: PageContext, id: &'static str, has_card: bool) -> Self {
         let state = Self {
             cx,
             id,
@@ -49,7 +49,7 @@ impl ComboboxState {
         if has_card {
             Effect::new(move || {
                 let place = route::answered(&cx.query.read(), cx.content);
-                if cx.ready.get() {
+                if cx.hydrated.get() {
                     untrack(|| state.follow(place));
                     end_waiting();
                 }
@@ -159,8 +159,8 @@ impl ComboboxState {
         self.typed.set(place.name.clone());
         let centres = self.cx.content.centre_names(place);
         let announcement = match centres.as_slice() {
-            [centre] => self.cx.text().search_box.chosen(&place.name, centre),
-            _ => self.cx.text().has_centres(&place.name, &centres),
+            [centre] => self.cx.island_text().search_box.chosen(&place.name, centre),
+            _ => self.cx.island_text().has_centres(&place.name, &centres),
         };
         self.announcement.set(announcement);
     }
@@ -248,7 +248,7 @@ impl ComboboxState {
         let say = move || {
             if self.is_open.try_get_untracked() == Some(true) && self.is_typed(&text) {
                 let suggestions = self.suggestions.read_untracked();
-                let mut announcement = self.cx.text().search_box.count(suggestions.total);
+                let mut announcement = self.cx.island_text().search_box.count(suggestions.total);
                 if let (0, Some(more)) = (suggestions.total, &suggestions.more) {
                     announcement.push(' ');
                     announcement.push_str(&more.label);

@@ -1,7 +1,7 @@
 //! The content of the list under the field: the best answer, then the others by kind, few of each.
 
 use super::record_detail::record_detail;
-use crate::components::{Cx, Highlighted, PACE, answers_heading, engine, why};
+use crate::components::{Highlighted, PACE, PageContext, answers_heading, engine, why};
 use crate::content::Municipality;
 use crate::route::{self, Route};
 use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Sureness};
@@ -59,8 +59,8 @@ pub struct MoreLink {
 impl Suggestions {
     /// Finds the answers to a query, with their addresses: pages, or, with `answers_in_place`, the answer of the front page for
     /// municipalities. The search pauses between its steps, so that the browser can paint meanwhile.
-    pub async fn find(cx: Cx, query: &str, answers_in_place: bool) -> Self {
-        let text = &cx.text().search_box;
+    pub async fn find(cx: PageContext, query: &str, answers_in_place: bool) -> Self {
+        let text = &cx.island_text().search_box;
         let engine = engine(cx.content);
         let answers = engine.search_in_turns(query, PACE).await;
         let total = answers.hits.len();
@@ -81,7 +81,7 @@ impl Suggestions {
         }
         let mut parts: Vec<(String, Vec<&Hit>)> = vec![(heading.to_owned(), best)];
         for (kind, count) in Kind::ALL.into_iter().zip(totals) {
-            let name = kind.plural(cx.text());
+            let name = kind.plural(cx.island_text());
             parts.push((format!("{name} ({count})"), of_kind(&others, kind)));
         }
         let mut option_count = 0;
@@ -123,7 +123,7 @@ impl Suggestions {
 
 impl MoreLink {
     /// The search page with some words.
-    fn new(cx: Cx, words: &str, label: String) -> Self {
+    fn new(cx: PageContext, words: &str, label: String) -> Self {
         let filter = Filter::of_words(words);
         Self {
             href: format!("{}?{}", cx.href(&Route::Search), filter.query()),
@@ -133,7 +133,7 @@ impl MoreLink {
 }
 
 /// The front page with its answer for a municipality.
-fn answer_address(cx: Cx, place: &Municipality) -> String {
+fn answer_address(cx: PageContext, place: &Municipality) -> String {
     format!("{}?{}", cx.href(&Route::Home), route::answer_query(place))
 }
 
@@ -165,7 +165,13 @@ fn select(hits: &[Hit], first: usize) -> (Vec<&Hit>, Vec<&Hit>) {
     (best.iter().collect(), shown)
 }
 
-fn suggestion(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -> Suggestion {
+fn suggestion(
+    cx: PageContext,
+    engine: &Engine,
+    answers: &Answers,
+    hit: &Hit,
+    index: usize,
+) -> Suggestion {
     let record = hit.record;
     let explanation = answers.explain(engine, hit);
     let title = record.title();

@@ -1,6 +1,6 @@
 //! The part of a centre's page with the ways to reach it.
 
-use crate::components::{Cx, vcard_link, ways};
+use crate::components::{PageContext, vcard_link, ways};
 use crate::content::Centre;
 use crate::editorial::{self, Person};
 use crate::pages::parts::{Citations, ContactList, raw_html, share_button};
@@ -8,12 +8,12 @@ use leptos::prelude::*;
 
 /// The ways to reach it, then all that is known of its contacts and its host's, with the evidence.
 pub fn contact(
-    cx: Cx,
+    cx: PageContext,
     cites: &Citations,
     centre: &'static Centre,
     record: &'static editorial::Centre,
 ) -> AnyView {
-    let text = &cx.pages().centre;
+    let text = &cx.page_text().centre;
     let own = (!record.contacts.is_empty()).then(|| {
         view! {
             <h3>{text.own_contacts}</h3>
@@ -40,8 +40,8 @@ pub fn contact(
 }
 
 /// Persons are history: the centre named them before 2017.
-fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
-    let text = &cx.pages().centre;
+fn persons(cx: PageContext, cites: &Citations, persons: &'static [Person]) -> AnyView {
+    let text = &cx.page_text().centre;
     let persons: Vec<_> = persons
         .iter()
         .map(|person| {

@@ -1,15 +1,15 @@
 //! The front page of the site of all centres.
 
 use super::sections::{NEWEST, about, by_theme, hero};
-use crate::components::{Cx, Level, project_rows};
+use crate::components::{Level, PageContext, project_rows};
 use crate::pages::parts::{Chips, centre_chips, county_chips, raw_html, section};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
 
 /// The page.
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().home;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().home;
     let content = cx.content;
     let newest = newest_first(content.projects.iter())
         .into_iter()

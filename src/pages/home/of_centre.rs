@@ -2,7 +2,7 @@
 //! after them.
 
 use super::sections::{NEWEST, about, by_theme, hero};
-use crate::components::{Cx, Level, project_directory_href, project_rows};
+use crate::components::{Level, PageContext, project_directory_href, project_rows};
 use crate::content::{Centre, Remit};
 use crate::editorial;
 use crate::pages::centre::{contact, goals, mission, municipalities};
@@ -13,8 +13,8 @@ use crate::search::{facet, newest_first};
 use leptos::prelude::*;
 
 /// The parts of the page that belong to the centre: their ids, and their headings.
-fn parts(cx: Cx) -> [(&'static str, &'static str); 5] {
-    let text = &cx.pages().centre;
+fn parts(cx: PageContext) -> [(&'static str, &'static str); 5] {
+    let text = &cx.page_text().centre;
     [
         ("oppdrag", text.mission),
         ("mal", text.goals),
@@ -25,14 +25,14 @@ fn parts(cx: Cx) -> [(&'static str, &'static str); 5] {
 }
 
 /// The title and description; none on the site of all centres.
-pub fn head(cx: Cx) -> Option<Head> {
+pub fn head(cx: PageContext) -> Option<Head> {
     let centre = cx.content.own_centre()?;
-    let description = cx.pages().own.description(&centre.name);
+    let description = cx.page_text().own.description(&centre.name);
     Some(Head::new(cx.edition.config.full_name(cx.lang), description))
 }
 
 /// The page; none on the site of all centres.
-pub fn view(cx: Cx) -> Option<AnyView> {
+pub fn view(cx: PageContext) -> Option<AnyView> {
     let centre = cx.content.own_centre()?;
     let record = cx.edition.editorial.centre(centre)?;
     let cites = Citations::new(cx);
@@ -58,8 +58,8 @@ pub fn view(cx: Cx) -> Option<AnyView> {
 }
 
 /// Whom the centre is for, and who hosts it.
-fn lead(cx: Cx, centre: &Centre) -> String {
-    let (text, content) = (&cx.pages().own, cx.content);
+fn lead(cx: PageContext, centre: &Centre) -> String {
+    let (text, content) = (&cx.page_text().own, cx.content);
     let host = content.host_of(centre).map_or("", |host| &host.name);
     match content.remit_of(centre) {
         Remit::Sami => text.lead_sami(host),
@@ -69,7 +69,7 @@ fn lead(cx: Cx, centre: &Centre) -> String {
 
 /// The ways to reach the centre, and the way to all else that is known of it.
 fn reached(
-    cx: Cx,
+    cx: PageContext,
     cites: &Citations,
     centre: &'static Centre,
     record: &'static editorial::Centre,
@@ -80,18 +80,18 @@ fn reached(
             <a href=cx
                 .href(
                     &Route::Centre(centre.id.clone()),
-                )>{cx.text().answer.more(&centre.short_name)}</a>
+                )>{cx.island_text().answer.more(&centre.short_name)}</a>
         </p>
     }
     .into_any()
 }
 
 /// Its newest projects, and the way to all of them. Without JavaScript that is the list of all, in which they come first.
-fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
+fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
     let mut projects = newest_first(cx.content.projects_of(centre));
     let count = projects.len();
     if count == 0 {
-        return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
+        return view! { <p>{cx.page_text().centre.no_projects}</p> }.into_any();
     }
     // One or two more are not worth a step.
     let is_cut = count > NEWEST + 2;
@@ -102,7 +102,7 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
         let href = project_directory_href(cx, facet::CENTRE, centre.id.as_str());
         view! {
             <p>
-                <a href=href>{cx.pages().own.all_projects(count, &centre.short_name)}</a>
+                <a href=href>{cx.page_text().own.all_projects(count, &centre.short_name)}</a>
             </p>
         }
     });
@@ -114,8 +114,8 @@ fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
 }
 
 /// The ways into the whole country.
-fn country(cx: Cx) -> AnyView {
-    let search = &cx.pages().search;
+fn country(cx: PageContext) -> AnyView {
+    let search = &cx.page_text().search;
     let country = view! {
         <p>
             <a href=cx.href(&Route::Municipalities)>{search.all_municipalities}</a>
@@ -127,7 +127,7 @@ fn country(cx: Cx) -> AnyView {
     };
     view! {
         {by_theme(cx)}
-        {section("landet", cx.pages().centres.whole_country, country)}
+        {section("landet", cx.page_text().centres.whole_country, country)}
         {about(cx)}
     }
     .into_any()

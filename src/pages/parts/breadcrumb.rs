@@ -1,12 +1,16 @@
 //! The breadcrumb: the place of a page in the site.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// The way from the front page to this one. The page itself is named, not linked.
 #[component]
-pub fn Breadcrumb(cx: Cx, #[prop(optional)] trail: Vec<Route>, here: String) -> impl IntoView {
+pub fn Breadcrumb(
+    cx: PageContext,
+    #[prop(optional)] trail: Vec<Route>,
+    here: String,
+) -> impl IntoView {
     let steps: Vec<_> = std::iter::once(Route::Home)
         .chain(trail)
         .map(|route| {
@@ -18,7 +22,7 @@ pub fn Breadcrumb(cx: Cx, #[prop(optional)] trail: Vec<Route>, here: String) -> 
         })
         .collect();
     view! {
-        <nav class="ds-breadcrumbs" aria-label=cx.pages().common.you_are_here>
+        <nav class="ds-breadcrumbs" aria-label=cx.page_text().common.you_are_here>
             <ol>
                 {steps} <li>
                     <span aria-current="page">{here}</span>

@@ -1,7 +1,7 @@
 //! All ways to reach a centre or a municipality, each with its age and evidence.
 
 use super::{Citations, percent, raw_html};
-use crate::components::{Cx, contact_href, contact_kind, contact_label, copy_button};
+use crate::components::{PageContext, contact_href, contact_kind, contact_label, copy_button};
 use crate::content::ContactKind;
 use crate::editorial::{Address, Contact, Owner};
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ const MAP: &str = "https://www.openstreetmap.org/search?query=";
 /// All contacts of a list, with whose they are, how old, and on what evidence.
 #[component]
 pub fn ContactList<'a>(
-    cx: Cx,
+    cx: PageContext,
     contacts: &'static [Contact],
     cites: &'a Citations,
 ) -> impl IntoView {
@@ -58,8 +58,8 @@ fn is_place(contact: &Contact) -> bool {
 }
 
 /// The kind of a contact with its owner.
-fn kind(cx: Cx, contact: &Contact) -> String {
-    let text = &cx.pages().contacts;
+fn kind(cx: PageContext, contact: &Contact) -> String {
+    let text = &cx.page_text().contacts;
     let kind = contact_kind(text, contact.kind);
     let of = match contact.of {
         Owner::Own => contact.name.as_deref(),
@@ -86,7 +86,7 @@ fn link(contact: &Contact) -> Markup {
 /// The map is a search of OpenStreetMap, which every browser opens, on any device and without an account, and which is only asked when
 /// somebody follows the link. A `geo:` address would open an app of one's own, but only Android knows what to do with it, and it would
 /// need a position that the content does not have.
-fn tools(cx: Cx, contact: &Contact) -> Markup {
+fn tools(cx: PageContext, contact: &Contact) -> Markup {
     let visit = (contact.kind == ContactKind::Visit).then(|| Address::parse(&contact.value));
     let map = visit.and_then(|address| address.on_map());
     html! {
@@ -94,7 +94,7 @@ fn tools(cx: Cx, contact: &Contact) -> Markup {
             span.contact-tools {
                 @if let Some(place) = map {
                     a href={ (MAP) (percent(&place)) } rel="external noreferrer" {
-                        (cx.pages().contacts.map(&place))
+                        (cx.page_text().contacts.map(&place))
                     }
                 }
                 (copy_button(cx, &contact.value))
@@ -104,8 +104,8 @@ fn tools(cx: Cx, contact: &Contact) -> Markup {
 }
 
 /// The age of a contact: the date at which it was valid for certain, and a mark where it is outdated.
-fn age(cx: Cx, contact: &Contact) -> Markup {
-    let text = &cx.pages().contacts;
+fn age(cx: PageContext, contact: &Contact) -> Markup {
+    let text = &cx.page_text().contacts;
     let age = match (contact.as_of, &contact.dating) {
         (Some(date), _) => text.as_of(&cx.date(date)),
         (None, Some(dating)) => text.undated_but(dating),

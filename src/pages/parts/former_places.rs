@@ -1,7 +1,7 @@
 //! The municipalities and counties of before 2024.
 
 use super::term;
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::editorial::Former;
 use leptos::prelude::*;
 
@@ -9,8 +9,8 @@ use leptos::prelude::*;
 const FIRST_LISTED: u16 = 2017;
 
 /// The earlier names and parts of a place, before 2024.
-pub fn former_places(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> {
-    let text = &cx.pages().municipality;
+pub fn former_places(cx: PageContext, name: &str, former: &'static [Former]) -> Option<AnyView> {
+    let text = &cx.page_text().municipality;
     let name = name.to_owned();
     let entries: Vec<_> = former
         .iter()
@@ -29,9 +29,9 @@ pub fn former_places(cx: Cx, name: &str, former: &'static [Former]) -> Option<An
 }
 
 /// From when to when. The lists begin with 2017, which says nothing of the time before.
-fn years(cx: Cx, former: &Former) -> String {
+fn years(cx: PageContext, former: &Former) -> String {
     if former.from == FIRST_LISTED {
-        cx.pages().municipality.until(former.to.into())
+        cx.page_text().municipality.until(former.to.into())
     } else {
         format!("{}–{}", former.from, former.to)
     }

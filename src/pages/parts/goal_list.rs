@@ -1,13 +1,13 @@
 //! The goals of the centres.
 
 use super::{Citations, fact, fact_list};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::editorial::Goals;
 use leptos::prelude::*;
 
 /// A main goal and its parts.
-pub fn goal_list(cx: Cx, cites: &Citations, goals: &'static Goals) -> AnyView {
-    let text = &cx.pages().about;
+pub fn goal_list(cx: PageContext, cites: &Citations, goals: &'static Goals) -> AnyView {
+    let text = &cx.page_text().about;
     view! {
         <h3>{text.main_goal}</h3>
         {fact(cites, &goals.main)}

@@ -1,13 +1,13 @@
 //! The beginning of a page.
 
 use super::Breadcrumb;
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// The beginning of every page but the front page: where it is, its heading, and what it says in short.
 pub fn page_intro(
-    cx: Cx,
+    cx: PageContext,
     trail: Vec<Route>,
     here: &str,
     heading: impl IntoAny,

@@ -1,11 +1,11 @@
 //! The population of a municipality or a county.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::content::PartialDate;
 
 /// The number of inhabitants at a date, in words.
-pub fn population(cx: Cx, inhabitants: u32, date: PartialDate) -> String {
-    let text = &cx.pages().municipality;
+pub fn population(cx: PageContext, inhabitants: u32, date: PartialDate) -> String {
+    let text = &cx.page_text().municipality;
     text.population_as_of(&thousands(inhabitants), &cx.date(date))
 }
 

@@ -1,13 +1,13 @@
 //! A page that is text alone.
 
 use super::page_intro;
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::text::paragraphs;
 use leptos::prelude::*;
 
 /// A page that is text alone: sections of a heading and its paragraphs.
 pub fn prose<const N: usize>(
-    cx: Cx,
+    cx: PageContext,
     title: &'static str,
     lead: &'static str,
     headings: [&'static str; N],

@@ -1,14 +1,14 @@
 //! The bottom of every page.
 
 use super::{LICENCE, localized};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// The footer: the name of the site, the origin of its data, and two menus, the ways to `find` something and the pages `about` the site.
 #[component]
-pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
-    let text = &cx.pages().footer;
+pub fn SiteFooter(cx: PageContext, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
+    let text = &cx.page_text().footer;
     let links = |routes: Vec<Route>| {
         routes
             .into_iter()
@@ -23,7 +23,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
     };
     let (find, about) = (links(find), links(about));
     let about_site = match cx.content.own_centre() {
-        Some(centre) => cx.pages().own.about(&centre.short_name),
+        Some(centre) => cx.page_text().own.about(&centre.short_name),
         None => text.about.to_owned(),
     };
     let date = cx.date(cx.edition.editorial.site.content_as_of);
@@ -50,7 +50,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
                         </a>
                     </p>
                     <p id="app-off" hidden>
-                        {cx.pages().common.app_off}
+                        {cx.page_text().common.app_off}
                     </p>
                 </div>
                 <nav aria-label=text.find>
@@ -61,7 +61,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
                     <p class="footer-heading">{text.about_site}</p>
                     <ul>{about}</ul>
                 </nav>
-                <p class="credits">{text.credits(&cx.text().list(&credited))}</p>
+                <p class="credits">{text.credits(&cx.island_text().list(&credited))}</p>
             </div>
         </footer>
     }

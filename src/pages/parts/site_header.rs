@@ -1,7 +1,7 @@
 //! The top of every page.
 
 use super::localized;
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub enum HeaderSearch {
 /// The menu is a popover, which needs no script. Where the browser knows none, it stands open.
 #[component]
 pub fn SiteHeader(
-    cx: Cx,
+    cx: PageContext,
     current: Route,
     sections: Vec<Route>,
     search: HeaderSearch,
@@ -57,13 +57,13 @@ pub fn SiteHeader(
             view! {
                 <li class="site-language">
                     <a href=href hreflang=lang.tag() lang=lang.tag()>
-                        {lang.pages().language.name}
+                        {lang.page_text().language.name}
                     </a>
                 </li>
             }
         })
         .collect();
-    let text = &cx.pages().common;
+    let text = &cx.page_text().common;
     let link = |class| {
         let icon = view! {
             <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

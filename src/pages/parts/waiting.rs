@@ -1,20 +1,20 @@
 //! The notices of a page for the time until the app has loaded, and for where it does not load.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// Says that the app is awaited, on a page whose address asks for something; after some seconds also how to go on without it. The boot
 /// script shows it.
-pub fn waiting(cx: Cx) -> AnyView {
-    let text = &cx.pages().waiting;
+pub fn waiting(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().waiting;
     let link = |route: Route| view! { <a href=cx.href(&route)>{route.name(cx.lang)}</a> };
     view! {
         <div class="waiting" role="status">
-            <p class="result-count">{cx.text().search_box.searching}</p>
+            <p class="result-count">{cx.island_text().search_box.searching}</p>
             <p class="waiting-long">
                 {text.long} " " {link(Route::Counties)} ", " {link(Route::Themes)} " "
-                {cx.text().browse.or} " " {link(Route::Contact)} "."
+                {cx.island_text().directory.or} " " {link(Route::Contact)} "."
             </p>
         </div>
     }

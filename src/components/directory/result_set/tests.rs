@@ -1,5 +1,5 @@
 use super::ResultSet;
-use crate::components::{Area, Cx, facets};
+use crate::components::{Area, PageContext, facets};
 use crate::editorial::Edition;
 use crate::route::Route;
 use crate::search::{FACETS, Filter, Scope, at_once};
@@ -9,13 +9,13 @@ use leptos::prelude::Owner;
 
 const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipalities];
 
-fn with_content(look: impl FnOnce(Cx)) {
+fn with_content(look: impl FnOnce(PageContext)) {
     let edition = Edition::of_this_project();
-    Owner::new().with(|| look(Cx::new(edition, SiteRoot::default(), Lang::Nb)));
+    Owner::new().with(|| look(PageContext::new(edition, SiteRoot::default(), Lang::Nb)));
 }
 
 /// Counts the rows that a filter lists where their number is not limited, and checks that none stands twice.
-fn listed(cx: Cx, scope: Scope, filter: Filter) -> usize {
+fn listed(cx: PageContext, scope: Scope, filter: Filter) -> usize {
     let results = at_once(ResultSet::find(cx, scope, filter, usize::MAX));
     let rows: Vec<_> = results
         .groups
@@ -108,7 +108,7 @@ fn groups_and_what_stands_above_them_are_all_that_was_found() {
 fn the_own_area_has_a_heading_of_its_own() {
     let edition = Edition::of_site("akershus");
     Owner::new().with(|| {
-        let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
+        let cx = PageContext::new(edition, SiteRoot::default(), Lang::Nb);
         let areas = |query: &str, limit| {
             let filter = Filter::parse_in(Scope::Projects, query, cx.content);
             let results = at_once(ResultSet::find(cx, Scope::Projects, filter, limit));
@@ -150,7 +150,7 @@ fn the_own_area_has_a_heading_of_its_own() {
 fn every_project_that_is_found_has_its_line_and_its_state() {
     let edition = Edition::of_this_project();
     Owner::new().with(|| {
-        let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
+        let cx = PageContext::new(edition, SiteRoot::default(), Lang::Nb);
         let mut rows = 0;
         for query in [
             "q=velferdsteknologi",

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 /// A chip for each filter that is applied, and one for all of them; nothing where there are none.
 pub fn applied_filters(state: DirectoryState) -> Markup {
-    let text = &state.cx.text().browse;
+    let text = &state.cx.island_text().directory;
     let results = state.results.read();
     let applied = applied(state.cx, &results.filter);
     html! {

@@ -13,11 +13,11 @@ use maud::{Markup, html};
 /// The form of a directory: a field for words, and the filters, which open and close.
 #[component]
 pub fn FilterForm(state: DirectoryState) -> impl IntoView {
-    let text = &state.cx.text().browse;
+    let text = &state.cx.island_text().directory;
     let facets = FACETS
         .iter()
         .filter(|facet| facet.scopes.contains(&state.scope))
-        .map(|facet| (facet.parameter, (facet.label)(state.cx.text())));
+        .map(|facet| (facet.parameter, (facet.label)(state.cx.island_text())));
     let sort = state.scope.is_sortable();
     let selects: Vec<_> = facets
         .chain(sort.then_some((filter::SORT, text.sort)))
@@ -86,7 +86,7 @@ fn WordsField(state: DirectoryState, label: &'static str) -> impl IntoView {
                     on:input=move |_| read_after_paint(field, move |text| state.set(filter::TEXT, text))
                 />
                 <button class="ds-button" type="submit">
-                    {state.cx.text().browse.button}
+                    {state.cx.island_text().directory.button}
                 </button>
             </div>
         </div>

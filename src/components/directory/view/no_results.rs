@@ -9,7 +9,7 @@ use maud::{Markup, html};
 /// The ways on where no record was found.
 pub fn no_results(state: DirectoryState) -> Markup {
     let cx = state.cx;
-    let text = &cx.text().browse;
+    let text = &cx.island_text().directory;
     let results = state.results.read();
     if results.total > 0 || state.is_waiting() {
         return Markup::default();
@@ -23,7 +23,7 @@ pub fn no_results(state: DirectoryState) -> Markup {
     html! {
         div.notice {
             @if is_missing {
-                p { (cx.text().search_box.nothing_known(&results.filter.text)) }
+                p { (cx.island_text().search_box.nothing_known(&results.filter.text)) }
             } @else {
                 p { (text.nothing) }
             }
@@ -52,7 +52,7 @@ pub fn no_results(state: DirectoryState) -> Markup {
                 "."
             }
             p {
-                a href=(cx.href(&Route::Help)) { (cx.text().search_box.private) }
+                a href=(cx.href(&Route::Help)) { (cx.island_text().search_box.private) }
             }
         }
         @if let Some(place) = results.place {

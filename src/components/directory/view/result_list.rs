@@ -11,7 +11,7 @@ use norwegian::lower;
 pub fn result_list(state: DirectoryState) -> Markup {
     html! {
         @if state.results.read().is_relaxed {
-            p.notice { (state.cx.text().search_box.some_words) }
+            p.notice { (state.cx.island_text().search_box.some_words) }
         }
         @for group in &state.results.read().groups {
             (result_group(state, group))
@@ -20,8 +20,8 @@ pub fn result_list(state: DirectoryState) -> Markup {
 }
 
 fn result_group(state: DirectoryState, group: &ResultGroup) -> Markup {
-    let text = &state.cx.text().browse;
-    let name = group.kind.map(|kind| kind.plural(state.cx.text()));
+    let text = &state.cx.island_text().directory;
+    let name = group.kind.map(|kind| kind.plural(state.cx.island_text()));
     let area = group.area.map(|area| area.heading(state.cx));
     html! {
         section.result-group {
@@ -47,7 +47,7 @@ fn result_group(state: DirectoryState, group: &ResultGroup) -> Markup {
 
 /// Says how much of a list is shown, on paper too, and has a button that makes the list longer.
 pub fn show_more(state: DirectoryState) -> impl IntoView {
-    let text = &state.cx.text().browse;
+    let text = &state.cx.island_text().directory;
     let left = move || state.results.read().rows_left;
     view! {
         <p hidden=move || left() == 0>

@@ -4,8 +4,8 @@ use crate::components::directory::result_set::Alternatives;
 use crate::components::directory::state::DirectoryState;
 use crate::components::directory::top_answer::AnswerBody;
 use crate::components::{
-    Cx, Level, answers_heading, centre_card, county_card, highlight, project_rows, result_item,
-    row_details,
+    Level, PageContext, answers_heading, centre_card, county_card, highlight, project_rows,
+    result_item, row_details,
 };
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -29,7 +29,7 @@ pub fn top_answer(state: DirectoryState) -> Markup {
             @match &top.body {
                 AnswerBody::County(county) => { (county_card(cx, county)) }
                 AnswerBody::Other(row) => {
-                    p.meta { (cx.text().search_box.best) }
+                    p.meta { (cx.island_text().search_box.best) }
                     article.answer {
                         h2 { a href=(row.href) lang=[row.lang] { (highlight(&row.title.0, &row.title.1)) } }
                         (row_details(row))
@@ -40,7 +40,7 @@ pub fn top_answer(state: DirectoryState) -> Markup {
                         (centre_card(cx, centre, *place, *count))
                     }
                     @if !projects.is_empty() {
-                        h3 { (cx.text().browse.newest_projects) }
+                        h3 { (cx.island_text().directory.newest_projects) }
                         (project_rows(cx, projects, Level::Fourth))
                     }
                 }
@@ -50,7 +50,7 @@ pub fn top_answer(state: DirectoryState) -> Markup {
 }
 
 /// The list of records to choose from, of which each may be meant.
-fn alternatives(cx: Cx, alternatives: &Alternatives) -> Markup {
+fn alternatives(cx: PageContext, alternatives: &Alternatives) -> Markup {
     html! {
         section.best {
             h2 { (answers_heading(cx, alternatives.sureness)) }

@@ -1,5 +1,5 @@
 use super::{SHOWN, Suggestion, Suggestions};
-use crate::components::{Cx, engine};
+use crate::components::{PageContext, engine};
 use crate::editorial::Edition;
 use crate::search::at_once;
 use crate::site_root::SiteRoot;
@@ -8,10 +8,10 @@ use leptos::prelude::Owner;
 use std::collections::HashSet;
 
 /// Asks for something, with the real content.
-fn ask(query: &str, look: impl Fn(Cx, &Suggestions, &[&Suggestion])) {
+fn ask(query: &str, look: impl Fn(PageContext, &Suggestions, &[&Suggestion])) {
     let edition = Edition::of_this_project();
     Owner::new().with(|| {
-        let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
+        let cx = PageContext::new(edition, SiteRoot::default(), Lang::Nb);
         engine(cx.content).add_gazetteer(cx.edition.published.gazetteer.clone());
         let found = at_once(Suggestions::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.suggestions).collect();
@@ -73,7 +73,7 @@ fn groups_say_how_many_there_are() {
             let mut hits = engine(cx.content).search(query).hits;
             hits.drain(..found.groups[0].suggestions.len());
             for kind in crate::search::Kind::ALL {
-                let name = kind.plural(cx.text());
+                let name = kind.plural(cx.island_text());
                 let count = hits.iter().filter(|hit| hit.record.kind() == kind).count();
                 let said = found.groups.iter().find(|g| g.heading.starts_with(name));
                 if let Some(group) = said {

@@ -1,5 +1,5 @@
 use super::{rows, table};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::components::directory::result_set::ResultSet;
 use crate::editorial::Edition;
 use crate::search::{Filter, Scope, at_once};
@@ -12,7 +12,7 @@ fn found(edition: Edition, scope: Scope, query: &str, limit: usize) -> ResultSet
     let filter = Filter::parse_in(scope, query, edition.content);
     Owner::new().with(|| {
         at_once(ResultSet::find(
-            Cx::new(edition, SiteRoot::default(), Lang::Nb),
+            PageContext::new(edition, SiteRoot::default(), Lang::Nb),
             scope,
             filter,
             limit,
