@@ -13,9 +13,8 @@ mod viewport;
 use super::{PageContext, click_handler, reactive_markup, reactive_text};
 use crate::search::Scope;
 use leptos::prelude::*;
-use maud::{Markup, html};
 use state::DirectoryState;
-use view::FilterForm;
+use view::{FilterForm, name_rows, results, show_more};
 
 /// A directory of the records in a scope. A page has one at most.
 #[component]
@@ -35,24 +34,11 @@ pub fn Directory(cx: PageContext, scope: Scope) -> impl IntoView {
                     {reactive_text(move || state.announcement.get())}
                 </p>
                 <div
-                    on:click=click_handler(move |event| view::name_rows(state, &event))
+                    on:click=click_handler(move |event| name_rows(state, &event))
                     inner_html=reactive_markup(move || results(state))
                 ></div>
-                {view::show_more(state)}
+                {show_more(state)}
             </div>
         </div>
-    }
-}
-
-/// Everything that changes with the filter, as one piece of markup.
-fn results(state: DirectoryState) -> Markup {
-    html! {
-        @if state.cx.hydrated.get() {
-            (view::applied_filters(state))
-            (view::no_results(state))
-            (view::top_answer(state))
-            (view::result_list(state))
-            (view::download(state))
-        }
     }
 }

@@ -3,21 +3,21 @@
 //! Without JavaScript it is a form that leads to the search page. With it, it is a combobox with a list of suggestions, as the ARIA
 //! Authoring Practices describe it: the focus stays in the field, `aria-activedescendant` follows the arrows.
 
+mod answered_card;
 mod listbox;
+mod options;
 mod record_detail;
+mod search_field;
 mod state;
 mod suggestions;
 
-use super::{
-    PageContext, bind_field, centre_cards, click_handler, reactive_markup, read_after_paint,
-};
+use super::{PageContext, reactive_markup};
 use crate::route::{self, Route};
-use crate::search::filter;
-use leptos::html::Input;
+use answered_card::answered_card;
 use leptos::prelude::*;
 use listbox::popup;
-use maud::html;
-use state::{ComboboxState, aria_bool};
+use search_field::SearchField;
+use state::ComboboxState;
 
 /// A query string as the large field understands it: the municipality it answers for, if that is known.
 pub fn answered_query(cx: PageContext, query: &str) -> String {
@@ -43,27 +43,6 @@ pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
     };
     let is_large = size == SearchBoxSize::Large;
     let state = ComboboxState::new(cx, id, is_large);
-    let input = NodeRef::<Input>::new();
-    bind_field(
-        cx,
-        move || state.typed.get(),
-        move || input.get().map(|input| input.value()),
-        move |value| {
-            if let Some(input) = input.get_untracked() {
-                input.set_value(value);
-            }
-        },
-        move |value| {
-            state.type_in(value.to_owned());
-            // If the field has been left already, no list opens over the page.
-            let active = document().active_element();
-            let field = input.get_untracked();
-            if !field.is_some_and(|field| field.is_same_node(active.as_deref())) {
-                state.close();
-            }
-        },
-    );
-    let when_ready = move |value: &'static str| cx.hydrated.get().then_some(value);
     let help_id = is_large.then_some("finn-hjelp");
     let help = is_large.then(|| {
         view! {
@@ -81,34 +60,7 @@ pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
                 {help}
                 <div class="finder-box">
                     <div class="finder-field">
-                        <input
-                            node_ref=input
-                            id=id
-                            class="ds-input"
-                            type="text"
-                            name=filter::TEXT
-                            placeholder=(!is_large).then_some(text.placeholder)
-                            autocomplete="off"
-                            autocapitalize="off"
-                            spellcheck="false"
-                            enterkeyhint="search"
-                            aria-keyshortcuts="/ Control+K Meta+K"
-                            aria-describedby=help_id
-                            role=move || when_ready("combobox")
-                            aria-autocomplete=move || when_ready("list")
-                            aria-controls=move || cx.hydrated.get().then(|| state.list_id())
-                            aria-expanded=move || {
-                                cx.hydrated.get().then(|| aria_bool(state.has_list()))
-                            }
-                            aria-activedescendant=move || {
-                                state.active.get().map(|index| state.option_id(index))
-                            }
-                            on:input=move |_| read_after_paint(input, move |text| state.catch_up(text))
-                            on:keydown=move |event| state.key(&event)
-                            on:focus=move |_| state.open_again()
-                            on:click=click_handler(move |_| state.open_again())
-                            on:blur=move |event| state.leave(&event_target_value(&event))
-                        />
+                        <SearchField state described_by=help_id />
                     </div>
                     <button class="ds-button" type="submit">
                         {text.button}
@@ -119,18 +71,7 @@ pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
                     {move || state.announcement.get()}
                 </p>
             </form>
-            <div inner_html=reactive_markup(move || {
-                html! {
-                    @if let Some(place) = state.answered.get() {
-                        (centre_cards(cx, place))
-                        p.actions {
-                            a href=(cx.href(&Route::Municipality(place.number.clone()))) {
-                                (text.all_of_place(&place.name))
-                            }
-                        }
-                    }
-                }
-            })></div>
+            <div inner_html=reactive_markup(move || answered_card(state))></div>
         </div>
     }
 }

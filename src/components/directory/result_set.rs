@@ -100,13 +100,11 @@ impl ResultSet {
             if let Some((sureness, count)) = offered {
                 let rows = rows.of(&found.items[..count]).await;
                 results.alternatives = Some(Alternatives { sureness, rows });
-            } else if let Some(first) = found
-                .items
-                .first()
-                .filter(|first| is_certain(answers, **first))
+            } else if let [first, ..] = found.items[..]
+                && is_certain(answers, first)
             {
                 let rows = RowBuilder::new(cx, answers).full();
-                results.top_answer = TopAnswer::find(cx, &rows, *first).await;
+                results.top_answer = TopAnswer::find(cx, &rows, first).await;
             }
             let given = match offered {
                 Some((_, count)) => count,
@@ -117,21 +115,16 @@ impl ResultSet {
             results.rows_left = results.total.saturating_sub(limit);
             results.groups = list(&rows, &found.items, own(cx, &filter, &found.items), limit).await;
         }
-        if results.total == 0 {
-            if filter.choices() > 0 {
-                let all = filter.without_choices();
-                let all = facets.find_in_turns(scope, &all, answers, PACE).await;
-                results.unfiltered = all.items.len();
-            }
-            if let Some(answers) = answers {
-                results.suggestion = answers.suggestion().map(str::to_owned);
-                results.place = answers.hits.iter().find_map(|hit| match hit.record {
-                    Record::Municipality(place) if hit.certain => Some(place),
-                    _ => None,
-                });
-            }
+        if results.total == 0 && filter.choices() > 0 {
+            let all = filter.without_choices();
+            let all = facets.find_in_turns(scope, &all, answers, PACE).await;
+            results.unfiltered = all.items.len();
         }
         if let Some(answers) = answers {
+            if results.total == 0 {
+                results.suggestion = answers.suggestion().map(str::to_owned);
+                results.place = certain_place(answers);
+            }
             results.is_relaxed = answers.is_relaxed;
             results.is_partial = answers.is_partial;
         }
@@ -175,6 +168,14 @@ async fn list(rows: &RowBuilder<'_>, items: &[Item], own: usize, limit: usize) -
         }
     }
     groups
+}
+
+/// The municipality that is named for certain.
+fn certain_place(answers: &Answers) -> Option<&'static Municipality> {
+    answers.hits.iter().find_map(|hit| match hit.record {
+        Record::Municipality(place) if hit.certain => Some(place),
+        _ => None,
+    })
 }
 
 /// Returns `true` if an item is what was asked for.

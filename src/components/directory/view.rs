@@ -2,14 +2,15 @@
 
 mod applied_filters;
 mod download;
+mod facet_options;
 mod filter_form;
 mod no_results;
 mod result_list;
+mod results;
+mod show_more;
 mod top_answer;
 
-pub use applied_filters::applied_filters;
-pub use download::{download, name_rows};
+pub use download::name_rows;
 pub use filter_form::FilterForm;
-pub use no_results::no_results;
-pub use result_list::{result_list, show_more};
-pub use top_answer::top_answer;
+pub use results::results;
+pub use show_more::show_more;

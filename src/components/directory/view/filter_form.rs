@@ -1,6 +1,6 @@
 //! The form: words, facets with the number of results that each of their values would give, and the order.
 
-use crate::components::directory::facet_labels::options;
+use super::facet_options::facet_options;
 use crate::components::directory::state::DirectoryState;
 use crate::components::directory::viewport::close_filters;
 use crate::components::{bind_field, reactive_markup, reactive_text, read_after_paint};
@@ -8,7 +8,6 @@ use crate::search::{FACETS, Filter, filter};
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
-use maud::{Markup, html};
 
 /// The form of a directory: a field for words, and the filters, which open and close.
 #[component]
@@ -124,17 +123,5 @@ fn FacetSelect(
                 inner_html=reactive_markup(move || facet_options(state, parameter))
             ></select>
         </div>
-    }
-}
-
-/// The values that can be chosen. What they would give is worked out once they are stale, and not with every result.
-fn facet_options(state: DirectoryState, parameter: &str) -> Markup {
-    state.stale_options.track();
-    let results = state.results.read_untracked();
-    let chosen = results.filter.get(parameter);
-    html! {
-        @for option in options(state.cx, &results, parameter) {
-            option value=(option.value) selected[option.value == chosen] disabled[option.is_disabled] { (option.label) }
-        }
     }
 }

@@ -1,8 +1,8 @@
 //! The found records as lists.
 
 use crate::components::directory::result_set::ResultGroup;
-use crate::components::directory::state::{DirectoryState, page_size};
-use crate::components::{Level, click_handler, reactive_text, result_item};
+use crate::components::directory::state::DirectoryState;
+use crate::components::{Level, result_item};
 use leptos::prelude::*;
 use maud::{Markup, html};
 use norwegian::lower;
@@ -42,37 +42,5 @@ fn result_group(state: DirectoryState, group: &ResultGroup) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// Says how much of a list is shown, on paper too, and has a button that makes the list longer.
-pub fn show_more(state: DirectoryState) -> impl IntoView {
-    let text = &state.cx.island_text().directory;
-    let left = move || state.results.read().rows_left;
-    view! {
-        <p hidden=move || left() == 0>
-            <span>
-                {reactive_text(move || {
-                    let results = state.results.read();
-                    Some(text.listed(results.total - results.rows_left, results.total))
-                })}
-            </span>
-            <button
-                class="ds-button"
-                data-variant="secondary"
-                type="button"
-                on:click=click_handler(move |_| state.show_more())
-            >
-                {reactive_text(move || {
-                    let results = state.results.read();
-                    let more = results.rows_left.min(page_size(&results.filter));
-                    Some(if more == results.rows_left {
-                        text.more(more)
-                    } else {
-                        text.more_of(more, results.rows_left)
-                    })
-                })}
-            </button>
-        </p>
     }
 }
