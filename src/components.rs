@@ -21,6 +21,7 @@ mod result_item;
 mod result_row;
 mod scheduler;
 mod search_box;
+mod tag;
 mod ways;
 mod website_link;
 
@@ -28,8 +29,8 @@ pub use area::Area;
 pub use centre_card::{
     centre_card, centre_cards, centre_cards_on_own_page, project_directory_href, vcard_link,
 };
-pub use contact::{contact_href, contact_label};
-pub use copy_button::copy_button;
+pub use contact::{contact_href, contact_label, contact_link};
+pub use copy_button::{copy_button, script_button};
 pub use county_card::county_card;
 pub use directory::Directory;
 pub use engine::{engine, facets};
@@ -38,7 +39,7 @@ pub use highlight::{Highlighted, highlight};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::contact_kind;
 pub use page_context::{Loading, PageContext, long_date};
-pub use place_names::{all_names, place_link, place_title};
+pub use place_names::{all_names, centre_link, place_link, place_title};
 pub use project_line::{ProjectState, project_meta, project_state, project_years};
 pub use project_rows::project_rows;
 pub use reactive::{click_handler, reactive_markup, reactive_text};
@@ -47,5 +48,6 @@ pub use result_item::{Level, project_state_line, result_item, row_details};
 pub use result_row::{ResultRow, RowBuilder};
 pub use scheduler::{PACE, after_paint, schedule};
 pub use search_box::{SearchBox, SearchBoxSize, answered_query};
+pub use tag::tag;
 pub use ways::{age, ways, ways_in_short, website_of};
 pub use website_link::website_link;

@@ -1,6 +1,6 @@
 //! The answer to the first question: which centre serves my municipality, and how do I reach it?
 
-use super::{PageContext, place_link, ways};
+use super::{PageContext, centre_link, place_link, ways};
 use crate::content::{Basis, Centre, Municipality, Remit};
 use crate::route::Route;
 use crate::search::{Filter, facet};
@@ -52,9 +52,7 @@ fn card_saying(
     let all = project_directory_href(cx, facet::CENTRE, centre.id.as_str());
     html! {
         article.answer {
-            h2 {
-                a href=(href) { (centre.short_name) }
-            }
+            h2 { (centre_link(cx, centre)) }
             @if !said.is_empty() {
                 p { (said) }
             }

@@ -1,6 +1,6 @@
 //! The answer for a county: its centres and how to reach them.
 
-use super::{PageContext, all_names, project_directory_href, ways_in_short};
+use super::{PageContext, all_names, centre_link, project_directory_href, ways_in_short};
 use crate::content::{County, Remit};
 use crate::route::Route;
 use crate::search::facet;
@@ -22,7 +22,7 @@ pub fn county_card(cx: PageContext, county: &County) -> Markup {
             ul.plain-list {
                 @for centre in content.centres_in(county) {
                     li {
-                        a href=(cx.href(&Route::Centre(centre.id.clone()))) { (centre.short_name) }
+                        (centre_link(cx, centre))
                         " "
                         @if content.remit_of(centre) == Remit::Sami {
                             (text.serves_sami)

@@ -1,7 +1,7 @@
-//! The names of places, each in its own language.
+//! The names of places, each in its own language, and links by names.
 
 use super::PageContext;
-use crate::content::{Municipality, PlaceName};
+use crate::content::{Centre, Municipality, PlaceName};
 use crate::route::Route;
 use maud::{Markup, html};
 
@@ -31,6 +31,12 @@ pub fn place_title(name: &str, names: &[PlaceName]) -> String {
 pub fn place_link(cx: PageContext, place: &Municipality) -> Markup {
     let href = cx.href(&Route::Municipality(place.number.clone()));
     html! { a href=(href) { (all_names(&place.name, &place.names)) } }
+}
+
+/// A link to a centre.
+pub fn centre_link(cx: PageContext, centre: &Centre) -> Markup {
+    let href = cx.href(&Route::Centre(centre.id.clone()));
+    html! { a href=(href) { (centre.short_name) } }
 }
 
 /// The tag for a `lang` attribute. Place names are the same in bokmål and nynorsk.

@@ -1,6 +1,6 @@
 //! A record as an item of a list.
 
-use super::{Highlighted, ProjectState, ResultRow, highlight};
+use super::{Highlighted, ProjectState, ResultRow, highlight, tag};
 use maud::{Markup, html};
 
 /// The level of the headings of rows: one below that of the list.
@@ -61,9 +61,9 @@ pub fn project_state_line(project: &ProjectState) -> Markup {
     html! {
         p.state {
             @if let Some(years) = &project.years { span.years { (years) } " " }
-            @if let Some(state) = &project.state { span.ds-tag data-color="neutral" { (state) } " " }
+            @if let Some(state) = &project.state { (tag("neutral", state)) " " }
             @if let Some(results) = project.results {
-                span.ds-tag data-color="success" { (results) }
+                (tag("success", results))
             }
         }
     }

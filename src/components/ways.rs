@@ -1,6 +1,6 @@
 //! The ways to reach a centre, as they are shown: buttons, links, and their age.
 
-use super::contact::{contact_href, contact_label};
+use super::contact::{contact_href, contact_label, contact_link};
 use super::copy_button;
 use super::{PageContext, long_date};
 use crate::content::{Centre, Certainty, Contact, ContactKind, Way, host};
@@ -144,7 +144,7 @@ pub fn ways_in_short(cx: PageContext, centre: &Centre) -> Markup {
     html! {
         @for (at, way) in ways.iter().enumerate() {
             @if at > 0 { " · " }
-            a href=[contact_href(way.kind, way.value)] { (contact_label(way.kind, way.value)) }
+            (contact_link(way.kind, way.value))
         }
         (ages(cx, &ways))
     }

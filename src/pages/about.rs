@@ -4,8 +4,8 @@ use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{PageContext, website_link};
 use crate::editorial::{Milestone, National};
 use crate::pages::parts::{
-    Citations, fact, fact_list, goal_list, localized, page_intro, publisher, raw_html, said,
-    section,
+    Citations, cited, column_head, data_table, fact, fact_list, goal_list, localized, page_intro,
+    publisher, raw_html, section,
 };
 use crate::route::Route;
 use leptos::prelude::*;
@@ -18,78 +18,82 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().about;
-    let national = &cx.edition.editorial.national;
     let cites = Citations::new(cx);
-    // The order of these statements is the order of the page, and so of the numbers of the sources.
-    let sections = vec![
-        section("hva", text.what, what(&cites, national)),
-        section(
-            "oppdrag",
-            text.mission,
-            fact_list(&cites, &national.mission),
-        ),
-        section("mal", text.goals, goal_list(cx, &cites, &national.goals)),
-        section(
-            "satsing",
-            text.target_areas,
-            fact_list(&cites, &national.target_areas),
-        ),
-        section(
-            "malgruppe",
-            text.target_group,
-            fact_list(&cites, &national.target_group),
-        ),
-        section(
-            "organisering",
-            text.organisation,
-            organisation(cx, &cites, national),
-        ),
-        section(
-            "finansiering",
-            text.funding,
-            fact_list(&cites, &national.funding),
-        ),
-        section(
-            "spredning",
-            text.dissemination,
-            fact_list(&cites, &national.dissemination),
-        ),
-        section("historie", text.timeline, timeline(cx, &cites, national)),
-        section(
-            "for-2017",
-            text.before_2017,
-            before_2017(cx, &cites, national),
-        ),
-        section("nettsteder", text.websites, websites(&cites, national)),
-        section("hjelp", text.private, private(cx)),
-        section("nettstedet", cx.page_text().publisher.heading, behind(cx)),
-    ];
+    let sections = sections(cx, &cites);
     view! {
         {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
-        <nav class="contents" aria-label=text.contents>
-            <ul class="link-list">
-                {[
-                    ("oppdrag", text.mission),
-                    ("mal", text.goals),
-                    ("organisering", text.organisation),
-                    ("historie", text.timeline),
-                    ("for-2017", text.before_2017),
-                ]
-                    .map(|(id, name)| {
-                        view! {
-                            <li>
-                                <a href=format!("#{id}")>{name}</a>
-                            </li>
-                        }
-                    })
-                    .into_iter()
-                    .collect::<Vec<_>>()}
-            </ul>
-        </nav>
+        {contents(cx)}
         {sections}
         {cites.list()}
     }
     .into_any()
+}
+
+/// Links to the sections that are looked for.
+fn contents(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().about;
+    let links = [
+        ("oppdrag", text.mission),
+        ("mal", text.goals),
+        ("organisering", text.organisation),
+        ("historie", text.timeline),
+        ("for-2017", text.before_2017),
+    ];
+    let links = links.map(|(id, name)| {
+        view! {
+            <li>
+                <a href=format!("#{id}")>{name}</a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="contents" aria-label=text.contents>
+            <ul class="link-list">{links.into_iter().collect::<Vec<_>>()}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The sections of the page. Their order is that of the numbers of the sources.
+fn sections(cx: PageContext, cites: &Citations) -> Vec<AnyView> {
+    let text = &cx.page_text().about;
+    let national = &cx.edition.editorial.national;
+    let facts = |facts| fact_list(cites, facts);
+    let bodies = [
+        ("hva", text.what, what(cites, national)),
+        ("oppdrag", text.mission, facts(&national.mission)),
+        ("mal", text.goals, goal_list(cx, cites, &national.goals)),
+        ("satsing", text.target_areas, facts(&national.target_areas)),
+        (
+            "malgruppe",
+            text.target_group,
+            facts(&national.target_group),
+        ),
+        (
+            "organisering",
+            text.organisation,
+            organisation(cx, cites, national),
+        ),
+        ("finansiering", text.funding, facts(&national.funding)),
+        (
+            "spredning",
+            text.dissemination,
+            facts(&national.dissemination),
+        ),
+        ("historie", text.timeline, timeline(cx, cites, national)),
+        (
+            "for-2017",
+            text.before_2017,
+            before_2017(cx, cites, national),
+        ),
+        ("nettsteder", text.websites, websites(cites, national)),
+        ("hjelp", text.private, private(cx)),
+        ("nettstedet", cx.page_text().publisher.heading, behind(cx)),
+    ];
+    let bodies = bodies.into_iter();
+    bodies
+        .map(|(id, heading, body)| section(id, heading, body).into_any())
+        .collect()
 }
 
 fn what(cites: &Citations, national: &'static National) -> AnyView {
@@ -98,8 +102,7 @@ fn what(cites: &Citations, national: &'static National) -> AnyView {
         {definition}
         <blockquote>
             <p>
-                {said(cites, &national.vision)}
-                {cites.mark(&national.vision)}
+                {cited(cites, &national.vision)}
             </p>
         </blockquote>
         {fact_list(cites, &national.policy_basis)}
@@ -141,39 +144,37 @@ fn timeline(cx: PageContext, cites: &Citations, national: &'static National) -> 
         }
     };
     let entries: Vec<_> = national.timeline.iter().map(entry).collect();
-    let counts: Vec<_> = national
-        .number_of_centres
-        .iter()
-        .map(|count| {
-            view! {
-                <tr>
-                    <th scope="row">{localized(cx, &count.when)}</th>
-                    <td>{count.count.to_string()}</td>
-                    <td>
-                        {localized(cx, &count.text)}
-                        {cites.mark(count)}
-                    </td>
-                </tr>
-            }
-        })
-        .collect();
     view! {
         <ol class="timeline">{entries}</ol>
         <h3>{text.number_of_centres}</h3>
-        <section class="table-wrap" tabindex="0" aria-label=text.number_of_centres>
-            <table class="ds-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{text.when}</th>
-                        <th scope="col">{text.count}</th>
-                        <th scope="col">{text.counted}</th>
-                    </tr>
-                </thead>
-                <tbody>{counts}</tbody>
-            </table>
-        </section>
+        {numbers_of_centres(cx, cites, national)}
     }
     .into_any()
+}
+
+/// The number of centres in each year of which it is known.
+fn numbers_of_centres(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
+    let counts = national.number_of_centres.iter();
+    let rows = counts.map(|count| {
+        view! {
+            <tr>
+                <th scope="row">{localized(cx, &count.when)}</th>
+                <td>{count.count.to_string()}</td>
+                <td>
+                    {localized(cx, &count.text)}
+                    {cites.mark(count)}
+                </td>
+            </tr>
+        }
+        .into_any()
+    });
+    data_table(
+        text.number_of_centres,
+        "ds-table",
+        [text.when, text.count, text.counted].map(column_head),
+        rows.collect(),
+    )
 }
 
 fn before_2017(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {

@@ -1,19 +1,24 @@
 //! One centre: what it is for, how to reach it, whom it serves, what it has done, where it comes from.
 
+pub(super) mod area;
 pub(super) mod contact;
 mod history;
+mod organisation;
 
 use super::static_page::Head;
-use crate::components::{Level, PageContext, place_link, project_rows};
-use crate::content::{Centre, Municipality, Remit};
-use crate::editorial::{self, Fact, Satellite};
+use crate::components::{Level, PageContext};
+use crate::content::Centre;
+use crate::editorial::{self, Fact};
 use crate::pages::parts::{
-    Citations, fact, fact_list, goal_list, page_intro, raw_html, report, said, section, term,
+    Citations, fact, fact_list, goal_list, page_intro, projects_or, report, section,
 };
 use crate::route::Route;
 use crate::search::newest_first;
+use area::area;
+use contact::contact;
+use history::history;
 use leptos::prelude::*;
-use norwegian::collation_key;
+use organisation::organisation;
 
 pub fn head(cx: PageContext, centre: &Centre) -> Head {
     let host = cx.content.host_of(centre).map_or("", |host| &host.name);
@@ -39,38 +44,27 @@ pub fn view(
         (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
     };
     // The order of these statements is the order of the page, and so of the numbers of the sources.
-    let contact = section(
-        "kontakt",
-        text.contact,
-        contact::contact(cx, &cites, centre, record),
-    );
-    let mission = section("oppdrag", text.mission, mission(cx, &cites, record));
-    let goals = section("mal", text.goals, goals(cx, &cites, record));
-    let organisation = section("vert", text.host, host(cx, &cites, centre, record));
-    let area = section(
-        "kommuner",
-        text.municipalities,
-        served(cx, &cites, centre, record),
-    );
-    let projects = section("prosjekter", text.projects, projects(cx, centre));
+    let contact = contact(cx, &cites, centre, record);
+    let mission = mission(cx, &cites, record);
+    let goals = goals(cx, &cites, record);
+    let organisation = organisation(cx, &cites, centre, record);
+    let area = area(cx, &cites, centre, record);
+    let projects = newest_first(cx.content.projects_of(centre));
+    let projects = projects_or(cx, &projects, Level::Third, text.no_projects);
     let activities = optional("aktiviteter", text.activities, &record.activities);
     let partners = optional("partnere", text.partners, &record.partners);
-    let history = section(
-        "historie",
-        text.history,
-        history::history(cx, &cites, record),
-    );
+    let history = history(cx, &cites, record);
     view! {
         {page_intro(cx, vec![Route::Centres], &centre.short_name, centre.short_name.as_str(), lead)}
-        {contact}
-        {mission}
-        {goals}
-        {organisation}
-        {area}
-        {projects}
+        {section("kontakt", text.contact, contact)}
+        {section("oppdrag", text.mission, mission)}
+        {section("mal", text.goals, goals)}
+        {section("vert", text.host, organisation)}
+        {section("kommuner", text.municipalities, area)}
+        {section("prosjekter", text.projects, projects)}
         {activities}
         {partners}
-        {history}
+        {section("historie", text.history, history)}
         {cites.list()}
         {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name)}
     }
@@ -132,179 +126,4 @@ pub(super) fn goals(
             .into_any(),
         },
     }
-}
-
-fn host(
-    cx: PageContext,
-    cites: &Citations,
-    centre: &'static Centre,
-    record: &'static editorial::Centre,
-) -> AnyView {
-    let text = &cx.page_text().centre;
-    let name = term(
-        text.official_name,
-        view! { {said(cites, &record.name)} {cites.mark(&record.name)} },
-    );
-    let short_name = term(
-        text.short_name,
-        view! { {said(cites, &record.short_name)} {cites.mark(&record.short_name)} },
-    );
-    let other_names = other_names(cx, cites, record);
-    let host = cx.content.host_of(centre).map(|host| {
-        let then = record
-            .host
-            .then
-            .as_deref()
-            .map(|then| [" ", &text.then(then)].concat());
-        let description = view! {
-            {raw_html(place_link(cx, host))}
-            {then}
-            {cites.mark(&record.host)}
-        };
-        term(text.host_municipality, description)
-    });
-    let since = record.host_from.as_ref().map(|since| {
-        let description = view! {
-            {cx.date(since.date)}
-            {cites.mark(since)}
-        };
-        term(text.host_from, description)
-    });
-    let satellites = (!record.satellites.is_empty()).then(|| {
-        let satellites: Vec<_> = record
-            .satellites
-            .iter()
-            .map(|s| satellite(cx, cites, s))
-            .collect();
-        term(
-            text.satellites,
-            view! { <ul class="plain-list">{satellites}</ul> },
-        )
-    });
-    let organisation = (!record.organisation.is_empty()).then(|| {
-        view! {
-            <h3>{text.organisation}</h3>
-            {fact_list(cites, &record.organisation)}
-        }
-    });
-    view! {
-        <dl class="facts">
-            {name} {short_name} {other_names} {host} {since} {satellites}
-        </dl>
-        {organisation}
-    }
-    .into_any()
-}
-
-fn other_names(
-    cx: PageContext,
-    cites: &Citations,
-    centre: &'static editorial::Centre,
-) -> Option<AnyView> {
-    let names: Vec<_> = centre
-        .other_names
-        .iter()
-        .map(|name| {
-            view! {
-                <li>
-                    {said(cites, name)}
-                    {cites.mark(name)}
-                </li>
-            }
-        })
-        .collect();
-    (!names.is_empty()).then(|| {
-        term(
-            cx.page_text().centre.other_names,
-            view! { <ul class="plain-list">{names}</ul> },
-        )
-        .into_any()
-    })
-}
-
-fn satellite(cx: PageContext, cites: &Citations, satellite: &'static Satellite) -> AnyView {
-    let text = &cx.page_text().centre;
-    let place = cx.content.municipality(satellite.municipality.as_str());
-    let then = satellite
-        .then
-        .as_deref()
-        .map(|then| [" ", &text.then(then)].concat());
-    let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
-    let period = match (satellite.from, satellite.to) {
-        (Some(from), Some(to)) => format!(", {}–{}", cx.date(from), cx.date(to)),
-        (Some(from), None) => format!(", {}", text.from(&cx.date(from))),
-        _ => String::new(),
-    };
-    view! {
-        <li>
-            {place.map(|place| raw_html(place_link(cx, place)))} {then} {role} {period}
-            {cites.mark(satellite)}
-        </li>
-    }
-    .into_any()
-}
-
-fn served(
-    cx: PageContext,
-    cites: &Citations,
-    centre: &'static Centre,
-    record: &'static editorial::Centre,
-) -> AnyView {
-    let text = &cx.page_text().centre;
-    let area = view! { {said(cites, &record.area)} {cites.mark(&record.area)} };
-    let counties = view! { {said(cites, &record.counties)} {cites.mark(&record.counties)} };
-    let coverage = record
-        .coverage
-        .as_ref()
-        .map(|coverage| fact(cites, coverage));
-    view! {
-        <dl class="facts">
-            {term(text.area_2017, area)} {term(text.area, counties)}
-        </dl>
-        {coverage}
-        {municipalities(cx, centre)}
-    }
-    .into_any()
-}
-
-/// The municipalities that it serves, in alphabetical order.
-pub(super) fn municipalities(cx: PageContext, centre: &'static Centre) -> AnyView {
-    let text = &cx.page_text().centre;
-    let content = cx.content;
-    let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
-    places.sort_by_key(|place| collation_key(&place.name));
-    let intro = match content.remit_of(centre) {
-        Remit::Region => text.serves.to_owned(),
-        Remit::Sami => text.serves_nationally(places.len()),
-    };
-    let several = content.counties_of(centre).count() > 1;
-    let places: Vec<_> = places
-        .into_iter()
-        .map(|place| {
-            let county = several
-                .then(|| content.county_of(place))
-                .flatten()
-                .map(|county| view! { " "<span class="muted">{county.name.as_str()}</span> });
-            view! {
-                <li>
-                    {raw_html(place_link(cx, place))}
-                    {county}
-                </li>
-            }
-        })
-        .collect();
-    let places = (!places.is_empty()).then(|| view! { <ul class="columns">{places}</ul> });
-    view! {
-        <p>{intro}</p>
-        {places}
-    }
-    .into_any()
-}
-
-fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
-    let projects = newest_first(cx.content.projects_of(centre));
-    if projects.is_empty() {
-        return view! { <p>{cx.page_text().centre.no_projects}</p> }.into_any();
-    }
-    raw_html(project_rows(cx, &projects, Level::Third)).into_any()
 }

@@ -1,10 +1,11 @@
 //! All centres, from north to south.
 
 use super::static_page::{Head, Menu, StaticPage};
-use crate::components::{PageContext, place_link, ways_in_short, website_of};
+use crate::components::{PageContext, centre_link, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
-use crate::pages::parts::{area_heading, by_area, localized, page_intro, raw_html, section, term};
-use crate::route::Route;
+use crate::pages::parts::{
+    area_heading, by_area, card, card_grid, localized, page_intro, raw_html, section, term,
+};
 use crate::search::Record;
 use leptos::prelude::*;
 
@@ -33,11 +34,15 @@ pub fn view(cx: PageContext) -> AnyView {
 }
 
 fn cards(cx: PageContext, centres: &[&'static Centre]) -> AnyView {
-    let cards: Vec<_> = centres.iter().map(|centre| card(cx, centre)).collect();
-    view! { <ul class="grid plain-list">{cards}</ul> }.into_any()
+    card_grid(
+        centres
+            .iter()
+            .map(|centre| centre_card(cx, centre))
+            .collect(),
+    )
 }
 
-fn card(cx: PageContext, centre: &'static Centre) -> AnyView {
+fn centre_card(cx: PageContext, centre: &'static Centre) -> AnyView {
     let text = cx.page_text();
     let host = cx
         .content
@@ -52,19 +57,11 @@ fn card(cx: PageContext, centre: &'static Centre) -> AnyView {
     let counts = [served, projects].join(" · ");
     let area = cx.edition.editorial.centre(centre);
     let area = area.map(|record| term(text.centre.area, localized(cx, &record.counties.text)));
-    view! {
-        <li class="card">
-            <h2>
-                <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
-            </h2>
-            <dl class="facts">
-                {area} {host}
-                {term(text.contact.direct, raw_html(ways_in_short(cx, centre)))}
-                {term(text.contact.web, raw_html(website_of(cx, centre)))}
-            </dl>
-            <p class="muted">{counts}</p>
-        </li>
-    }
-    .into_any()
+    let facts = view! {
+        <dl class="facts">
+            {area} {host} {term(text.contact.direct, raw_html(ways_in_short(cx, centre)))}
+            {term(text.contact.web, raw_html(website_of(cx, centre)))}
+        </dl>
+    };
+    card(raw_html(centre_link(cx, centre)), facts, counts)
 }

@@ -2,7 +2,7 @@
 
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{PageContext, all_names};
-use crate::pages::parts::{page_intro, raw_html};
+use crate::pages::parts::{card, card_grid, page_intro, raw_html};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -30,23 +30,14 @@ pub fn view(cx: PageContext) -> AnyView {
                 .municipalities(record.municipalities.into());
             let projects = content.projects_in_county(county).count();
             let counts = [places, cx.island_text().counts.projects(projects)].join(" · ");
-            view! {
-                <li class="card">
-                    <h2>
-                        <a href=cx
-                            .href(
-                                &Route::County(county.number.clone()),
-                            )>{raw_html(all_names(&county.name, &county.names))}</a>
-                    </h2>
-                    <p>{centres.join(", ")}</p>
-                    <p class="muted">{counts}</p>
-                </li>
-            }
+            let names = raw_html(all_names(&county.name, &county.names));
+            let link = view! { <a href=cx.href(&Route::County(county.number.clone()))>{names}</a> };
+            card(link, view! { <p>{centres.join(", ")}</p> }, counts)
         })
         .collect();
     view! {
         {page_intro(cx, vec![Route::Municipalities], text.title, text.title, text.lead)}
-        <ul class="grid plain-list">{counties}</ul>
+        {card_grid(counties)}
     }
     .into_any()
 }

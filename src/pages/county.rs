@@ -2,11 +2,13 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Level, PageContext, all_names, place_link, project_rows, ways, website_link,
+    Level, PageContext, all_names, centre_link, place_link, project_rows, ways, website_link,
 };
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
-use crate::pages::parts::{former_places, page_intro, population, raw_html, report, section, term};
+use crate::pages::parts::{
+    former_places, page_intro, plain_list, population, raw_html, report, section, term,
+};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
@@ -102,10 +104,7 @@ fn of_centre(cx: PageContext, county: &'static County, centre: &'static Centre) 
         .collect();
     view! {
         <section>
-            <h2>
-                <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
-            </h2>
+            <h2>{raw_html(centre_link(cx, centre))}</h2>
             {raw_html(ways(cx, centre))}
             <p>{intro}</p>
             <ul class="columns">{places}</ul>
@@ -136,12 +135,8 @@ fn facts(cx: PageContext, county: &'static editorial::County) -> AnyView {
             }
         })
         .collect();
-    let unsure = (!unsure.is_empty()).then(|| {
-        term(
-            cx.page_text().county.new_names,
-            view! { <ul class="plain-list">{unsure}</ul> },
-        )
-    });
+    let unsure =
+        (!unsure.is_empty()).then(|| term(cx.page_text().county.new_names, plain_list(unsure)));
     view! {
         <dl class="facts">
             {term(text.website, website)} {term(cx.page_text().county.number, county.number.as_str())}

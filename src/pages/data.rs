@@ -17,54 +17,8 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().data;
-    let credits: Vec<_> = cx
-        .edition
-        .editorial
-        .site
-        .credits
-        .iter()
-        .map(|credit| {
-            let statement = credit.statement.as_ref().map(|text| format!(". {text}."));
-            view! {
-                <li>
-                    <a href=credit.url.as_str() rel="external">
-                        {credit.name.as_str()}
-                    </a>
-                    ": "
-                    {localized(cx, &credit.what)}
-                    " ("
-                    <a href=credit.licence_url.as_str() rel="license external">
-                        {credit.licence.as_str()}
-                    </a>
-                    ")"
-                    {statement}
-                </li>
-            }
-        })
-        .collect();
-    let mut files = File::ALL.to_vec();
-    files.sort_by_key(|file| file.stem());
-    let files: Vec<_> = files
-        .into_iter()
-        .map(|file| {
-            let (file, about) = (file.stem(), about(text, file));
-            view! {
-                <li>
-                    <a href=cx.root.href(&format!("/data/{file}.json")) download>
-                        {format!("{file}.json")}
-                    </a>
-                    " "
-                    <span class="muted">{about}</span>
-                </li>
-            }
-        })
-        .collect();
-    let contradictions: Vec<_> = cx
-        .edition
-        .editorial
-        .national
-        .contradictions
-        .iter()
+    let contradictions = cx.edition.editorial.national.contradictions.iter();
+    let contradictions: Vec<_> = contradictions
         .map(|text| view! { <li>{localized(cx, text)}</li> })
         .collect();
     let method: Vec<_> = paragraphs(text.method)
@@ -75,20 +29,68 @@ pub fn view(cx: PageContext) -> AnyView {
         {section("metode", text.method_heading, method)}
         {section("alder", text.age_heading, view! { <p>{age(cx)}</p> })}
         {section(LICENCE, text.licence_heading, licence(cx))}
-        {section("kreditering", text.credits, view! { <ul>{credits}</ul> })}
-        {section(
-            "nedlasting",
-            text.downloads,
-            view! {
-                <h3>{text.spreadsheets}</h3>
-                <p>{text.spreadsheets_about}</p>
-                <ul class="link-list">{tables(cx)}</ul>
-                <h3>{text.json}</h3>
-                <p>{text.json_about}</p>
-                <ul class="link-list">{files}</ul>
-            },
-        )}
+        {section("kreditering", text.credits, credits(cx))}
+        {section("nedlasting", text.downloads, downloads(cx))}
         {section("motstrid", text.contradictions, view! { <ul>{contradictions}</ul> })}
+    }
+    .into_any()
+}
+
+/// The suppliers of data, each with what is theirs and its licence.
+fn credits(cx: PageContext) -> AnyView {
+    let credits = cx.edition.editorial.site.credits.iter();
+    let credits = credits.map(|credit| {
+        let statement = credit.statement.as_ref().map(|text| format!(". {text}."));
+        view! {
+            <li>
+                <a href=credit.url.as_str() rel="external">
+                    {credit.name.as_str()}
+                </a>
+                ": "
+                {localized(cx, &credit.what)}
+                " ("
+                <a href=credit.licence_url.as_str() rel="license external">
+                    {credit.licence.as_str()}
+                </a>
+                ")"
+                {statement}
+            </li>
+        }
+    });
+    view! { <ul>{credits.collect::<Vec<_>>()}</ul> }.into_any()
+}
+
+/// The files to take: for spreadsheets, and as they are edited.
+fn downloads(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().data;
+    let mut files = File::ALL.to_vec();
+    files.sort_by_key(|file| file.stem());
+    let files = files.into_iter().map(|file| {
+        let name = format!("{}.json", file.stem());
+        let href = cx.root.href(&["/data/", &name].concat());
+        download(href, name, about(text, file).to_owned())
+    });
+    view! {
+        <h3>{text.spreadsheets}</h3>
+        <p>{text.spreadsheets_about}</p>
+        <ul class="link-list">{tables(cx)}</ul>
+        <h3>{text.json}</h3>
+        <p>{text.json_about}</p>
+        <ul class="link-list">{files.collect::<Vec<_>>()}</ul>
+    }
+    .into_any()
+}
+
+/// A file to take, by its name, and what is in it.
+fn download(href: String, name: String, about: String) -> AnyView {
+    view! {
+        <li>
+            <a href=href download>
+                {name}
+            </a>
+            " "
+            <span class="muted">{about}</span>
+        </li>
     }
     .into_any()
 }
@@ -175,16 +177,12 @@ fn tables(cx: PageContext) -> Vec<AnyView> {
                 .page_text()
                 .data
                 .size(file.rows, file.text.len().div_ceil(1000));
-            let said = view! {
-                <li>
-                    <a href=cx.root.href(&file.path) download>
-                        {format!("{}.csv", table.name())}
-                    </a>
-                    " "
-                    <span class="muted">{format!("{about} ({size})")}</span>
-                </li>
-            };
-            Some(said.into_any())
+            let name = format!("{}.csv", table.name());
+            Some(download(
+                cx.root.href(&file.path),
+                name,
+                format!("{about} ({size})"),
+            ))
         })
         .collect()
 }

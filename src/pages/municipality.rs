@@ -2,14 +2,13 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Level, PageContext, all_names, centre_cards_on_own_page, place_title, project_rows,
-    website_link,
+    Level, PageContext, all_names, centre_cards_on_own_page, place_title, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
 use crate::editorial::{self, WrittenLanguage};
 use crate::pages::parts::{
-    Citations, ContactList, former_places, page_intro, population, raw_html, report, section,
-    share_button, term,
+    Citations, ContactList, former_places, page_intro, population, projects_or, raw_html, report,
+    section, share_button, term,
 };
 use crate::route::Route;
 use crate::search::newest_first;
@@ -62,16 +61,12 @@ pub fn view(
         view! { <ContactList cx contacts=&record.contacts cites=&cites /> }.into_any(),
     );
     let own = newest_first(content.projects_in(place));
-    let own = if own.is_empty() {
-        view! { <p>{text.no_projects(&place.name)}</p> }.into_any()
-    } else {
-        raw_html(project_rows(cx, &own, Level::Third)).into_any()
-    };
+    let own = projects_or(cx, &own, Level::Third, text.no_projects(&place.name));
     let heading = raw_html(all_names(&place.name, &place.names));
     view! {
         {page_intro(cx, vec![Route::Municipalities], &place.name, heading, lead)}
         {raw_html(centre_cards_on_own_page(cx, place))}
-        <p class="actions">{raw_html(share_button(cx))}</p>
+        <p class="actions">{share_button(cx)}</p>
         {section("hvorfor", why, basis)}
         {contact}
         {section("prosjekter", text.projects(&place.name), own)}
@@ -112,11 +107,7 @@ fn projects_of_centres(
                 .projects_of(centre)
                 .filter(|project| !project.takes_part(place)),
         );
-        if projects.is_empty() {
-            view! { <p>{text.no_more_projects}</p> }.into_any()
-        } else {
-            raw_html(project_rows(cx, &projects, level)).into_any()
-        }
+        projects_or(cx, &projects, level, text.no_more_projects)
     };
     if let [(_, centre)] = centres {
         let heading = text.centre_projects(&centre.short_name);

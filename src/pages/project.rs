@@ -4,12 +4,13 @@ mod onward;
 
 use super::static_page::Head;
 use crate::components::{
-    PageContext, project_meta, project_state, project_state_line, project_years,
+    PageContext, centre_link, project_meta, project_state, project_state_line, project_years,
 };
 use crate::content::{Detail, Participant, Project, Status};
 use crate::editorial::{self, Role};
 use crate::pages::parts::{
-    Chip, Chips, Citations, page_intro, raw_html, recorded, report, section, share_button, term,
+    Chip, Chips, Citations, page_intro, plain_list, raw_html, recorded, report, section,
+    share_button, term,
 };
 use crate::route::Route;
 use leptos::prelude::*;
@@ -82,7 +83,7 @@ pub fn view(
         {raw_html(project_state_line(&project_state(cx, project)))}
         <p class="meta" lang=lang>{project_meta(cx, project)}</p>
         <Chips chips=themes />
-        <p class="actions">{raw_html(share_button(cx))}</p>
+        <p class="actions">{share_button(cx)}</p>
         {title_only}
         {results}
         {section("fakta", text.facts, facts(cx, project, record))}
@@ -100,53 +101,16 @@ fn facts(
     record: &'static editorial::Project,
 ) -> AnyView {
     let text = &cx.page_text().project;
-    let centres: Vec<_> = project
-        .centres
-        .iter()
-        .filter_map(|id| cx.content.centre(id.as_str()))
-        .map(|centre| {
-            view! {
-                <li>
-                    <a href=cx
-                        .href(
-                            &Route::Centre(centre.id.clone()),
-                        )>{centre.short_name.as_str()}</a>
-                </li>
-            }
-        })
-        .collect();
-    let inferred = record
-        .centres_inferred
-        .then(|| view! { <small class="evidence">{text.centres_inferred}</small> });
-    let centres = (!centres.is_empty()).then(|| {
-        let body = view! {
-            <ul class="plain-list">{centres}</ul>
-            {inferred}
-        };
-        let label = match record.role {
-            Role::Lead => text.centre,
-            Role::Partner => text.centre_as_partner,
-        };
-        term(label, body)
-    });
     let municipalities = (!project.municipalities.is_empty()).then(|| {
-        let places: Vec<_> = project
-            .municipalities
-            .iter()
-            .map(|p| participant(cx, p))
-            .collect();
-        term(
-            text.municipalities,
-            view! { <ul class="plain-list">{places}</ul> },
-        )
+        let places = project.municipalities.iter();
+        let places = places.map(|place| participant(cx, place)).collect();
+        term(text.municipalities, plain_list(places))
     });
     let list = |label: &'static str, items: &'static [String]| {
         (!items.is_empty()).then(|| {
-            let items: Vec<_> = items
-                .iter()
-                .map(|item| view! { <li lang=cx.record_lang()>{item.as_str()}</li> })
-                .collect();
-            term(label, view! { <ul class="plain-list">{items}</ul> })
+            let items = items.iter();
+            let items = items.map(|item| view! { <li lang=cx.record_lang()>{item.as_str()}</li> });
+            term(label, plain_list(items.collect()))
         })
     };
     let target = project
@@ -156,13 +120,41 @@ fn facts(
     let period = project_years(cx, project).map(|years| term(text.period, years));
     view! {
         <dl class="facts">
-            {centres} {term(text.centre_then, recorded(cx, &project.centre_then))}
+            {centres(cx, project, record)}
+            {term(text.centre_then, recorded(cx, &project.centre_then))}
             {term(text.county_then, project.county_then.as_str())} {municipalities}
             {list(text.partners, &project.partners)} {list(text.setting, &project.settings)} {target}
             {period} {term(text.status, status(cx, project))}
         </dl>
     }
     .into_any()
+}
+
+/// The centres of today, where they are known, with the part that they had in it.
+fn centres(
+    cx: PageContext,
+    project: &'static Project,
+    record: &'static editorial::Project,
+) -> Option<impl IntoView> {
+    let text = &cx.page_text().project;
+    let centres = project.centres.iter();
+    let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));
+    let centres = centres.map(|centre| view! { <li>{raw_html(centre_link(cx, centre))}</li> });
+    let centres: Vec<_> = centres.collect();
+    let inferred = record
+        .centres_inferred
+        .then(|| view! { <small class="evidence">{text.centres_inferred}</small> });
+    let label = match record.role {
+        Role::Lead => text.centre,
+        Role::Partner => text.centre_as_partner,
+    };
+    (!centres.is_empty()).then(|| {
+        let body = view! {
+            {plain_list(centres)}
+            {inferred}
+        };
+        term(label, body)
+    })
 }
 
 /// The status with the date it is from: it says nothing about today.

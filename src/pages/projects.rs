@@ -4,8 +4,8 @@ use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{Level, PageContext};
 use crate::islands::Island;
 use crate::pages::parts::{
-    Chips, IslandRoot, is_in_parts, page_intro, projects_by_area, raw_html, table_link,
-    theme_chips, waiting, without_app,
+    Chips, IslandRoot, is_in_parts, page_intro, projects_by_area, table_link, theme_chips, waiting,
+    without_app,
 };
 use crate::search::newest_first;
 use crate::tables::Table;
@@ -36,7 +36,7 @@ pub fn view(cx: PageContext) -> AnyView {
             <div class="unfiltered">
                 {table_link(cx, Table::Projects)}
                 {heading}
-                {raw_html(projects_by_area(cx, &projects, Level::Third))}
+                {projects_by_area(cx, &projects, Level::Third)}
             </div>
         </div>
         <p class="muted">{text.status_note}</p>

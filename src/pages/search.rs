@@ -4,10 +4,8 @@ use super::static_page::{Head, Menu, StaticPage};
 use crate::components::PageContext;
 use crate::islands::Island;
 use crate::pages::parts::{
-    Breadcrumb, Chips, IslandRoot, centre_chips, county_chips, section, theme_chips, waiting,
-    without_app,
+    Breadcrumb, Chips, IslandRoot, places_and_centres, section, theme_chips, waiting, without_app,
 };
-use crate::route::Route;
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -38,13 +36,7 @@ fn ways_in(cx: PageContext) -> AnyView {
         "veier-inn",
         text.ways_in,
         view! {
-            <p>
-                <a href=cx.href(&Route::Municipalities)>{text.all_municipalities}</a>
-            </p>
-            <h3>{text.by_county}</h3>
-            <Chips chips=county_chips(cx) />
-            <h3>{text.by_centre}</h3>
-            <Chips chips=centre_chips(cx) />
+            {places_and_centres(cx)}
             <h3>{text.by_theme}</h3>
             <Chips chips=theme_chips(cx) />
         },

@@ -4,7 +4,7 @@ use super::static_page::Head;
 use crate::components::{Level, PageContext};
 use crate::content::Theme;
 use crate::pages::parts::{
-    Chip, Chips, is_in_parts, page_intro, projects_by_area, raw_html, report, section, share_button,
+    Chip, Chips, is_in_parts, page_intro, projects_by_area, report, section, share_button,
 };
 use crate::route::Route;
 use crate::search::most_telling_first;
@@ -45,8 +45,8 @@ pub fn view(cx: PageContext, theme: &'static Theme) -> AnyView {
     };
     view! {
         {page_intro(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
-        <p class="actions">{raw_html(share_button(cx))}</p>
-        {section("prosjekter", heading, raw_html(projects_by_area(cx, &projects, level)))}
+        <p class="actions">{share_button(cx)}</p>
+        {section("prosjekter", heading, projects_by_area(cx, &projects, level))}
         {section(
             "sentre",
             text.centres,

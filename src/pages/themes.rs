@@ -2,7 +2,7 @@
 
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::PageContext;
-use crate::pages::parts::page_intro;
+use crate::pages::parts::{card, card_grid, page_intro};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -20,21 +20,14 @@ pub fn view(cx: PageContext) -> AnyView {
         .iter()
         .map(|theme| {
             let count = cx.content.projects_on(theme).count();
-            view! {
-                <li class="card">
-                    <h2>
-                        <a href=cx
-                            .href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a>
-                    </h2>
-                    <p>{theme.definition.as_str()}</p>
-                    <p class="muted">{cx.island_text().counts.projects(count)}</p>
-                </li>
-            }
+            let link = view! { <a href=cx.href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a> };
+            let definition = view! { <p>{theme.definition.as_str()}</p> };
+            card(link, definition, cx.island_text().counts.projects(count))
         })
         .collect();
     view! {
         {page_intro(cx, vec![Route::Projects], text.title, text.title, text.lead(cx.content.projects.len()))}
-        <ul class="grid plain-list">{themes}</ul>
+        {card_grid(themes)}
     }
     .into_any()
 }

@@ -31,7 +31,7 @@ pub fn contact(
     let persons = (!record.persons.is_empty()).then(|| persons(cx, cites, &record.persons));
     view! {
         {raw_html(ways(cx, centre))}
-        <p class="actions">{raw_html(vcard_link(cx, centre))} {raw_html(share_button(cx))}</p>
+        <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p>
         {own}
         {host}
         {persons}

@@ -2,11 +2,13 @@
 //! after them.
 
 use super::sections::{NEWEST, about, by_theme, hero};
-use crate::components::{Level, PageContext, project_directory_href, project_rows};
+use crate::components::{Level, PageContext, project_directory_href};
 use crate::content::{Centre, Remit};
 use crate::editorial;
-use crate::pages::centre::{contact, goals, mission, municipalities};
-use crate::pages::parts::{Chips, Citations, centre_chips, county_chips, raw_html, section};
+use crate::pages::centre::area::municipalities;
+use crate::pages::centre::contact::contact;
+use crate::pages::centre::{goals, mission};
+use crate::pages::parts::{Citations, places_and_centres, projects_or, section};
 use crate::pages::static_page::Head;
 use crate::route::Route;
 use crate::search::{facet, newest_first};
@@ -75,7 +77,7 @@ fn reached(
     record: &'static editorial::Centre,
 ) -> AnyView {
     view! {
-        {contact::contact(cx, cites, centre, record)}
+        {contact(cx, cites, centre, record)}
         <p>
             <a href=cx
                 .href(
@@ -90,9 +92,6 @@ fn reached(
 fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
     let mut projects = newest_first(cx.content.projects_of(centre));
     let count = projects.len();
-    if count == 0 {
-        return view! { <p>{cx.page_text().centre.no_projects}</p> }.into_any();
-    }
     // One or two more are not worth a step.
     let is_cut = count > NEWEST + 2;
     if is_cut {
@@ -107,7 +106,7 @@ fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
         }
     });
     view! {
-        {raw_html(project_rows(cx, &projects, Level::Third))}
+        {projects_or(cx, &projects, Level::Third, cx.page_text().centre.no_projects)}
         {all}
     }
     .into_any()
@@ -115,19 +114,9 @@ fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
 
 /// The ways into the whole country.
 fn country(cx: PageContext) -> AnyView {
-    let search = &cx.page_text().search;
-    let country = view! {
-        <p>
-            <a href=cx.href(&Route::Municipalities)>{search.all_municipalities}</a>
-        </p>
-        <h3>{search.by_county}</h3>
-        <Chips chips=county_chips(cx) />
-        <h3>{search.by_centre}</h3>
-        <Chips chips=centre_chips(cx) />
-    };
     view! {
         {by_theme(cx)}
-        {section("landet", cx.page_text().centres.whole_country, country)}
+        {section("landet", cx.page_text().centres.whole_country, places_and_centres(cx))}
         {about(cx)}
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! The breadcrumb: the place of a page in the site.
 
+use super::route_links;
 use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -11,16 +12,7 @@ pub fn Breadcrumb(
     #[prop(optional)] trail: Vec<Route>,
     here: String,
 ) -> impl IntoView {
-    let steps: Vec<_> = std::iter::once(Route::Home)
-        .chain(trail)
-        .map(|route| {
-            view! {
-                <li>
-                    <a href=cx.href(&route)>{route.name(cx.lang)}</a>
-                </li>
-            }
-        })
-        .collect();
+    let steps = route_links(cx, std::iter::once(Route::Home).chain(trail));
     view! {
         <nav class="ds-breadcrumbs" aria-label=cx.page_text().common.you_are_here>
             <ol>

@@ -12,29 +12,25 @@ pub fn said(cites: &Citations, fact: &'static Fact) -> AnyView {
     }
 }
 
-/// A fact as a paragraph.
-pub fn fact(cites: &Citations, fact: &'static Fact) -> AnyView {
+/// The words of a fact with the mark of its evidence.
+pub fn cited(cites: &Citations, fact: &'static Fact) -> AnyView {
     view! {
-        <p>
-            {said(cites, fact)}
-            {cites.mark(fact)}
-        </p>
+        {said(cites, fact)}
+        {cites.mark(fact)}
     }
     .into_any()
+}
+
+/// A fact as a paragraph.
+pub fn fact(cites: &Citations, fact: &'static Fact) -> AnyView {
+    view! { <p>{cited(cites, fact)}</p> }.into_any()
 }
 
 /// Facts as a list.
 pub fn fact_list(cites: &Citations, facts: &'static [Fact]) -> AnyView {
     let facts: Vec<_> = facts
         .iter()
-        .map(|fact| {
-            view! {
-                <li>
-                    {said(cites, fact)}
-                    {cites.mark(fact)}
-                </li>
-            }
-        })
+        .map(|fact| view! { <li>{cited(cites, fact)}</li> })
         .collect();
     view! { <ul class="fact-list">{facts}</ul> }.into_any()
 }

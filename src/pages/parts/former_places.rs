@@ -1,6 +1,6 @@
 //! The municipalities and counties of before 2024.
 
-use super::term;
+use super::{plain_list, term};
 use crate::components::PageContext;
 use crate::editorial::Former;
 use leptos::prelude::*;
@@ -24,8 +24,7 @@ pub fn former_places(cx: PageContext, name: &str, former: &'static [Former]) -> 
             }
         })
         .collect();
-    (!entries.is_empty())
-        .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }).into_any())
+    (!entries.is_empty()).then(|| term(text.former, plain_list(entries)).into_any())
 }
 
 /// From when to when. The lists begin with 2017, which says nothing of the time before.

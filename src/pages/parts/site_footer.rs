@@ -1,6 +1,6 @@
 //! The bottom of every page.
 
-use super::{LICENCE, localized};
+use super::{LICENCE, localized, route_links};
 use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -9,19 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub fn SiteFooter(cx: PageContext, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
     let text = &cx.page_text().footer;
-    let links = |routes: Vec<Route>| {
-        routes
-            .into_iter()
-            .map(|route| {
-                view! {
-                    <li>
-                        <a href=cx.href(&route)>{route.name(cx.lang)}</a>
-                    </li>
-                }
-            })
-            .collect::<Vec<_>>()
-    };
-    let (find, about) = (links(find), links(about));
+    let (find, about) = (route_links(cx, find), route_links(cx, about));
     let about_site = match cx.content.own_centre() {
         Some(centre) => cx.page_text().own.about(&centre.short_name),
         None => text.about.to_owned(),

@@ -29,53 +29,10 @@ pub fn SiteHeader(
     sections: Vec<Route>,
     search: HeaderSearch,
 ) -> impl IntoView {
-    let links: Vec<_> = sections
-        .into_iter()
-        .map(|route| {
-            let href = cx.href(&route);
-            let label = route.name(cx.lang);
-            view! {
-                <li>
-                    <a href=href aria-current=section_state(&current, &route)>
-                        {label}
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    // The boot script hands the query on, so that a search or a filtered list is the same in the other language.
-    let languages = cx.edition.config.languages().into_iter();
-    let languages: Vec<_> = languages
-        .filter(|lang| *lang != cx.lang)
-        .map(|lang| {
-            // An unknown address has no translation.
-            let page = match current {
-                Route::NotFound => &Route::Home,
-                _ => &current,
-            };
-            let href = cx.root.href(&page.path(cx.content, lang));
-            view! {
-                <li class="site-language">
-                    <a href=href hreflang=lang.tag() lang=lang.tag()>
-                        {lang.page_text().language.name}
-                    </a>
-                </li>
-            }
-        })
-        .collect();
+    let links = section_links(cx, &current, sections);
+    let languages = language_links(cx, &current);
     let text = &cx.page_text().common;
-    let link = |class| {
-        let icon = view! {
-            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                <path d="m20 20-5.2-5.2M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" />
-            </svg>
-        };
-        view! {
-            <a class=class href=cx.href(&Route::Search)>
-                {icon} <span>{Route::Search.name(cx.lang)}</span>
-            </a>
-        }
-    };
+    let link = |class| search_link(cx, class);
     let (link, field) = match search {
         HeaderSearch::None => (None, None),
         HeaderSearch::Link => (Some(link("site-search")), None),
@@ -111,6 +68,61 @@ pub fn SiteHeader(
                 </nav>
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// The sections, of which that of the current page is marked.
+fn section_links(cx: PageContext, current: &Route, sections: Vec<Route>) -> Vec<AnyView> {
+    let links = sections.into_iter().map(|route| {
+        let href = cx.href(&route);
+        let label = route.name(cx.lang);
+        view! {
+            <li>
+                <a href=href aria-current=section_state(current, &route)>
+                    {label}
+                </a>
+            </li>
+        }
+        .into_any()
+    });
+    links.collect()
+}
+
+/// The current page in each other language of the site. The boot script hands the query on, so that a search or a filtered list is the same
+/// there.
+fn language_links(cx: PageContext, current: &Route) -> Vec<AnyView> {
+    // An unknown address has no translation.
+    let page = match current {
+        Route::NotFound => &Route::Home,
+        _ => current,
+    };
+    let languages = cx.edition.config.languages().into_iter();
+    let links = languages.filter(|lang| *lang != cx.lang).map(|lang| {
+        let href = cx.root.href(&page.path(cx.content, lang));
+        view! {
+            <li class="site-language">
+                <a href=href hreflang=lang.tag() lang=lang.tag()>
+                    {lang.page_text().language.name}
+                </a>
+            </li>
+        }
+        .into_any()
+    });
+    links.collect()
+}
+
+/// The link to the search page, with its icon.
+fn search_link(cx: PageContext, class: &'static str) -> AnyView {
+    let icon = view! {
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="m20 20-5.2-5.2M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" />
+        </svg>
+    };
+    view! {
+        <a class=class href=cx.href(&Route::Search)>
+            {icon} <span>{Route::Search.name(cx.lang)}</span>
+        </a>
     }
     .into_any()
 }

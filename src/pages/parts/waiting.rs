@@ -1,5 +1,6 @@
 //! The notices of a page for the time until the app has loaded, and for where it does not load.
 
+use super::route_link;
 use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use leptos::prelude::*;
 /// script shows it.
 pub fn waiting(cx: PageContext) -> AnyView {
     let text = &cx.page_text().waiting;
-    let link = |route: Route| view! { <a href=cx.href(&route)>{route.name(cx.lang)}</a> };
+    let link = |route| route_link(cx, &route);
     view! {
         <div class="waiting" role="status">
             <p class="result-count">{cx.island_text().search_box.searching}</p>
