@@ -1,6 +1,6 @@
 //! The shell around every page.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::islands::Island;
 use crate::pages::parts::{HeaderSearch, IslandRoot, SiteFooter, SiteHeader};
 use crate::pages::{self, Menu, menu};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn App(
     /// The context of the page.
-    cx: Cx,
+    cx: PageContext,
     /// The page.
     route: Route,
 ) -> impl IntoView {

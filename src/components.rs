@@ -1,166 +1,53 @@
 //! The parts that pages are made of, one per file.
 
-mod answer;
 mod area;
-mod browse;
-mod built;
+mod centre_card;
 mod contact;
 mod copy_button;
-mod county_answer;
-mod field;
-mod live;
-mod marked;
-mod names;
+mod county_card;
+mod directory;
+mod engine;
+mod form_field;
+mod highlight;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
-mod project_list;
+mod page_context;
+mod place_names;
+mod project_line;
+mod project_rows;
+mod reactive;
 mod reason;
+mod result_item;
+mod result_row;
+mod scheduler;
 mod search_box;
-mod turns;
+mod tag;
 mod ways;
 mod website_link;
 
-pub use answer::{answer, answer_on_its_page, centre_answer, projects_with, save_link};
 pub use area::Area;
-pub use browse::Browse;
-pub use browse::Level;
-pub use built::{engine, facets};
-pub use contact::{contact_href, contact_label};
-pub use copy_button::copy_button;
-pub use county_answer::county_answer;
-pub use field::{after_paint, bind, end_waiting, typed};
-pub use live::{pressed, words, written};
-pub use marked::{Marked, marked};
-pub use names::{all_names, place_link, place_title};
+pub use centre_card::{
+    centre_card, centre_cards, centre_cards_on_own_page, project_directory_href, vcard_link,
+};
+pub use contact::{contact_href, contact_label, contact_link};
+pub use copy_button::{copy_button, script_button};
+pub use county_card::county_card;
+pub use directory::Directory;
+pub use engine::{engine, facets};
+pub use form_field::{bind_field, end_waiting, read_after_paint};
+pub use highlight::{Highlighted, highlight};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::contact_kind;
-pub use project_list::{project_meta, project_rows, project_state, project_years};
-pub use reason::{best_heading, why};
-pub use search_box::{SearchBox, Size, answered_query};
-pub use turns::{PACE, in_turns};
+pub use page_context::{Loading, PageContext, long_date};
+pub use place_names::{all_names, centre_link, place_link, place_title};
+pub use project_line::{ProjectState, project_meta, project_state, project_years};
+pub use project_rows::project_rows;
+pub use reactive::{click_handler, reactive_markup, reactive_text};
+pub use reason::{answers_heading, why};
+pub use result_item::{Level, project_state_line, result_item, row_details};
+pub use result_row::{ResultRow, RowBuilder};
+pub use scheduler::{PACE, after_paint, schedule};
+pub use search_box::{SearchBox, SearchBoxSize, answered_query};
+pub use tag::tag;
 pub use ways::{age, ways, ways_in_short, website_of};
 pub use website_link::website_link;
-
-use crate::content::{Content, PartialDate};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::editorial::Edition;
-use crate::route::Route;
-use crate::search::Record;
-use crate::site_root::SiteRoot;
-use crate::text::{IslandsText, Lang};
-use leptos::prelude::*;
-
-/// The context of every view: the content, the language, and the state of the page. Cheap to copy.
-#[derive(Clone, Copy)]
-pub struct Cx {
-    /// The published records.
-    pub content: &'static Content,
-    /// The records with their evidence, and the site that shows them: for pages.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub edition: Edition,
-    /// The language of the page.
-    pub lang: Lang,
-    /// The texts of islands, which the browser reads from the bundle.
-    texts: &'static IslandsText,
-    /// The place of the site on the web.
-    pub root: SiteRoot,
-    /// True once the app has started. Things that the prerenderer cannot know are shown only then, or hydration would not find the nodes
-    /// that it expects.
-    pub ready: RwSignal<bool>,
-    /// The query string of the address, without `?`. Setting it changes the address in place, without a new entry in the history.
-    pub query: RwSignal<String>,
-    /// The number of times that the visitor made the shown list longer. It is kept with the entry of the history.
-    pub length: RwSignal<usize>,
-    /// The progress of loading the gazetteer, which begins once somebody searches.
-    pub gazetteer: RwSignal<Loading>,
-}
-
-/// A date written out.
-pub fn long_date(text: &IslandsText, date: PartialDate) -> String {
-    let (year, month, day) = date.parts();
-    text.long_date(year, month, day)
-}
-
-/// The progress of loading something that is only loaded when it is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loading {
-    /// Nobody has searched yet.
-    Unwanted,
-    /// Somebody waits for it.
-    Wanted,
-    /// It is loaded.
-    Here,
-    /// It could not be had.
-    Missing,
-}
-
-impl Cx {
-    /// The state of a page before the app has started.
-    #[cfg(target_arch = "wasm32")]
-    pub fn new(
-        content: &'static Content,
-        texts: &'static IslandsText,
-        root: SiteRoot,
-        lang: Lang,
-    ) -> Self {
-        Self::start(content, texts, root, lang)
-    }
-
-    /// The state of a page before the app has started: the same in the browser as it was prerendered.
-    fn start(
-        #[cfg(not(target_arch = "wasm32"))] edition: Edition,
-        content: &'static Content,
-        texts: &'static IslandsText,
-        root: SiteRoot,
-        lang: Lang,
-    ) -> Self {
-        Self {
-            content,
-            #[cfg(not(target_arch = "wasm32"))]
-            edition,
-            lang,
-            texts,
-            root,
-            ready: RwSignal::new(false),
-            query: RwSignal::new(String::new()),
-            length: RwSignal::new(0),
-            gazetteer: RwSignal::new(Loading::Unwanted),
-        }
-    }
-
-    /// Wants the gazetteer, without which places are not known by their postal codes.
-    pub fn want_gazetteer(self) {
-        if self.gazetteer.get_untracked() == Loading::Unwanted {
-            self.gazetteer.set(Loading::Wanted);
-        }
-    }
-
-    /// The texts of islands.
-    pub const fn text(self) -> &'static IslandsText {
-        self.texts
-    }
-
-    /// The language of what records say in one language only, where that is not the language of this view: a project is described in
-    /// the base language. An element with such a text is marked with it, so that it is read aloud as it is meant.
-    pub fn record_lang(self) -> Option<&'static str> {
-        (self.lang != Lang::default()).then_some(Lang::default().tag())
-    }
-
-    /// The language of the title of a record, where that is not the language of this view.
-    pub fn lang_of(self, record: Record) -> Option<&'static str> {
-        match record {
-            Record::Project(_) => self.record_lang(),
-            _ => None,
-        }
-    }
-
-    /// A date written out in the language of this view.
-    pub fn date(self, date: PartialDate) -> String {
-        long_date(self.text(), date)
-    }
-
-    /// The address of a page in the language of this view.
-    pub fn href(self, route: &Route) -> String {
-        self.root.href(&route.path(self.content, self.lang))
-    }
-}

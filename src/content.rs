@@ -8,6 +8,7 @@ mod centre;
 mod columns;
 mod contact;
 mod date;
+mod default;
 pub mod gazetteer;
 mod id;
 mod json;
@@ -15,10 +16,12 @@ mod place;
 mod project;
 mod relations;
 mod vocabulary;
+mod way;
 
 pub use centre::Centre;
-pub use contact::{Certainty, Contact, ContactKind, Way, host};
+pub use contact::{Certainty, Contact, ContactKind, host};
 pub use date::{NotADate, PartialDate};
+pub(crate) use default::is_default;
 pub use gazetteer::{Gazetteer, GazetteerName, NameKind, PostCode};
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
 pub use place::{Basis, County, Former, Municipality, PlaceName, Remit, Service};
@@ -26,6 +29,7 @@ pub use project::{Detail, Participant, Project, Status, Theme};
 pub use vocabulary::{
     AddressWord, AddressWords, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted,
 };
+pub use way::Way;
 
 use columns::in_columns;
 
@@ -85,9 +89,4 @@ impl Content {
     pub fn theme(&self, id: &str) -> Option<&Theme> {
         self.themes.iter().find(|t| t.id.as_str() == id)
     }
-}
-
-/// Returns `true` if a value is the one that a file leaves out.
-pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }

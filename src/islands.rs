@@ -5,7 +5,7 @@
 
 mod shape;
 
-use crate::components::{Cx, Size, answered_query};
+use crate::components::{PageContext, SearchBoxSize, answered_query};
 use crate::search::{Filter, Scope};
 pub use shape::shape;
 
@@ -61,16 +61,16 @@ impl Island {
     }
 
     /// The size of the field, if it is one.
-    pub const fn size(self) -> Size {
+    pub const fn size(self) -> SearchBoxSize {
         match self {
-            Self::HeaderSearch => Size::Header,
-            _ => Size::Large,
+            Self::HeaderSearch => SearchBoxSize::Header,
+            _ => SearchBoxSize::Large,
         }
     }
 
     /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone. `None` where
     /// it takes nothing from the address.
-    pub fn canonical_query(self, cx: Cx, query: &str) -> Option<String> {
+    pub fn canonical_query(self, cx: PageContext, query: &str) -> Option<String> {
         match (self, self.scope()) {
             (_, Some(scope)) => Some(Filter::parse_in(scope, query, cx.content).query()),
             (Self::HomeSearch, None) => Some(answered_query(cx, query)),

@@ -20,56 +20,17 @@ mod privacy;
 mod project;
 mod projects;
 mod search;
+mod static_page;
 mod theme;
 mod themes;
-mod waiting;
 
-pub use data::LICENCE;
+pub use static_page::{Head, Menu};
 
-use crate::components::Cx;
-use crate::pages::parts::Breadcrumb;
+use crate::components::PageContext;
 use crate::route::Route;
 use crate::static_pages::static_pages;
-use crate::tables::Table;
-use crate::text::{PagesText, paragraphs};
 use leptos::prelude::*;
-
-/// The head of a page, for a browser tab and a search engine.
-pub struct Head {
-    /// The title of the page alone.
-    pub title: String,
-    /// One or two sentences.
-    pub description: String,
-}
-
-impl Head {
-    fn new(title: impl Into<String>, description: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            description: description.into(),
-        }
-    }
-}
-
-/// A page that is not about one record, as its file describes it. Its address and its name are in [`Route`].
-struct StaticPage {
-    head: fn(&PagesText) -> Head,
-    /// The content of `<main>`.
-    view: fn(Cx) -> AnyView,
-    /// The menus of every page that link to it.
-    menus: &'static [Menu],
-}
-
-/// A list of links that stands on every page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Menu {
-    /// The main sections, at the top.
-    Header,
-    /// The ways to find something, at the bottom.
-    Find,
-    /// The pages about the site and the centres as a whole, at the bottom.
-    About,
-}
+use static_page::StaticPage;
 
 macro_rules! static_page {
     ($($page:ident $segment:literal $module:ident,)+) => {
@@ -91,7 +52,7 @@ pub fn menu(menu: Menu) -> Vec<Route> {
 }
 
 /// The content of `<main>`. A record that does not exist gives the page for unknown addresses.
-pub fn view(cx: Cx, route: &Route) -> AnyView {
+pub fn view(cx: PageContext, route: &Route) -> AnyView {
     let content = cx.content;
     match route {
         Route::Centre(id) => content
@@ -117,9 +78,9 @@ pub fn view(cx: Cx, route: &Route) -> AnyView {
 }
 
 /// The title and description of a page.
-pub fn head(cx: Cx, route: &Route) -> Head {
+pub fn head(cx: PageContext, route: &Route) -> Head {
     let content = cx.content;
-    let text = cx.pages();
+    let text = cx.page_text();
     match route {
         Route::Centre(id) => content.centre(id.as_str()).map(|r| centre::head(cx, r)),
         Route::Municipality(number) => content
@@ -137,7 +98,7 @@ pub fn head(cx: Cx, route: &Route) -> Head {
 }
 
 /// The text of the title element: the page and the site.
-pub fn document_title(cx: Cx, route: &Route) -> String {
+pub fn document_title(cx: PageContext, route: &Route) -> String {
     let site = cx.edition.config;
     match route {
         Route::Home => site.full_name(cx.lang),
@@ -147,63 +108,4 @@ pub fn document_title(cx: Cx, route: &Route) -> String {
             site.name.in_language(cx.lang).0
         ),
     }
-}
-
-/// The beginning of every page but the front page: where it is, its heading, and what it says in short.
-fn top(
-    cx: Cx,
-    trail: Vec<Route>,
-    here: &str,
-    heading: impl IntoAny,
-    lead: impl IntoAny,
-) -> AnyView {
-    view! {
-        <Breadcrumb cx trail here=here.to_owned() />
-        <h1 tabindex="-1">{heading.into_any()}</h1>
-        <p class="lead">{lead.into_any()}</p>
-    }
-    .into_any()
-}
-
-/// The link to the file with the table of the records that a page lists.
-fn whole_list(cx: Cx, table: Table) -> AnyView {
-    let path = cx
-        .root
-        .href(&Route::table(cx.content, cx.lang, table.name()));
-    view! {
-        <p class="actions">
-            <a href=path download>
-                {cx.pages().tables.whole_list}
-            </a>
-        </p>
-    }
-    .into_any()
-}
-
-/// A page that is text alone: sections of a heading and its paragraphs.
-fn prose<const N: usize>(
-    cx: Cx,
-    title: &'static str,
-    lead: &'static str,
-    headings: [&'static str; N],
-    texts: [&'static str; N],
-) -> AnyView {
-    let sections: Vec<_> = headings
-        .into_iter()
-        .zip(texts)
-        .map(|(heading, text)| {
-            let paragraphs: Vec<_> = paragraphs(text).map(|p| view! { <p>{p}</p> }).collect();
-            view! {
-                <section>
-                    <h2>{heading}</h2>
-                    {paragraphs}
-                </section>
-            }
-        })
-        .collect();
-    view! {
-        {top(cx, Vec::new(), title, title, lead)}
-        {sections}
-    }
-    .into_any()
 }

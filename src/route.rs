@@ -76,7 +76,7 @@ macro_rules! routes {
             #[cfg(not(target_arch = "wasm32"))]
             pub const fn name(&self, lang: Lang) -> Option<&'static str> {
                 match self {
-                    $(Self::$page => Some(lang.pages().names.$name),)+
+                    $(Self::$page => Some(lang.page_text().names.$name),)+
                     _ => None,
                 }
             }

@@ -4,18 +4,20 @@
 
 mod cell;
 mod centres;
+mod column;
 mod contacts;
+mod context;
 mod municipalities;
 mod projects;
 mod provenance;
 
+pub use context::Context;
+
 use crate::editorial::Edition;
 use crate::route::Route;
-use crate::site_root::SiteRoot;
-use crate::text::{Lang, Tables};
-use cell::Cell;
+use crate::text::Tables;
+use column::Column;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use provenance::Provenance;
 use std::io;
 
 /// A table of records.
@@ -31,55 +33,14 @@ pub enum Table {
     Projects,
 }
 
-/// The inputs of tables.
-#[derive(Clone, Copy)]
-pub struct Context {
-    /// The records.
-    pub edition: Edition,
-    /// The language of the headings.
-    pub lang: Lang,
-    /// The place of the site on the web.
-    pub root: SiteRoot,
-}
-
 /// A table as a file.
-pub struct File {
+pub struct TableFile {
     /// Its path on the site.
     pub path: String,
     /// The content of the file.
     pub text: String,
     /// The number of rows, without the headings.
     pub rows: usize,
-}
-
-/// A column of a table whose rows are about a `T`.
-enum Column<T> {
-    /// One column.
-    Of {
-        heading: fn(&Tables) -> &'static str,
-        cell: fn(&Context, &T) -> Cell,
-    },
-    /// The columns that say where a row is from and how old that is.
-    Provenance(for<'r> fn(&Context, &'r T) -> Provenance<'r>),
-}
-
-impl<T> Column<T> {
-    fn headings(&self, text: &Tables) -> Vec<&'static str> {
-        match self {
-            Self::Of { heading, .. } => vec![heading(text)],
-            Self::Provenance(_) => vec![text.source, text.source_date, text.source_address],
-        }
-    }
-
-    fn cells(&self, context: &Context, row: &T) -> Vec<Cell> {
-        match self {
-            Self::Of { cell, .. } => vec![cell(context, row)],
-            Self::Provenance(of) => {
-                let of = of(context, row);
-                vec![of.names(), of.age(context), of.addresses()]
-            }
-        }
-    }
 }
 
 impl Table {
@@ -115,7 +76,7 @@ impl Table {
     ///
     /// # Errors
     /// When the writer of CSV refuses a row.
-    pub fn file(self, context: Context) -> io::Result<File> {
+    pub fn file(self, context: Context) -> io::Result<TableFile> {
         let Edition {
             content, editorial, ..
         } = context.edition;
@@ -131,7 +92,7 @@ impl Table {
             Self::Contacts => write(context, contacts::COLUMNS, &contacts::rows(editorial)),
             Self::Projects => write(context, projects::COLUMNS, &editorial.projects),
         }?;
-        Ok(File {
+        Ok(TableFile {
             path: Route::table(content, context.lang, self.name()),
             text,
             rows,
@@ -141,7 +102,7 @@ impl Table {
 
 /// The text of a table, and the number of its rows.
 fn write<T>(context: Context, columns: &[Column<T>], rows: &[T]) -> io::Result<(String, usize)> {
-    let text = &context.lang.pages().tables;
+    let text = &context.lang.page_text().tables;
     let mut bytes = Vec::from("\u{feff}");
     let mut writer = WriterBuilder::new()
         .delimiter(b';')
@@ -159,21 +120,4 @@ fn write<T>(context: Context, columns: &[Column<T>], rows: &[T]) -> io::Result<(
     drop(writer);
     let text = String::from_utf8(bytes).map_err(io::Error::other)?;
     Ok((text, rows.len()))
-}
-
-/// Several names in one cell.
-fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Cell {
-    Cell::text(names.into_iter().collect::<Vec<_>>().join(", "))
-}
-
-/// The address of a page of the site; its path where the host is not known.
-fn page(context: &Context, route: &Route) -> Cell {
-    let path = route.path(context.edition.content, context.lang);
-    Cell::text(context.root.url(&path))
-}
-
-/// "Ja" or "nei".
-fn yes_or_no(context: &Context, is_so: bool) -> Cell {
-    let text = &context.lang.pages().tables;
-    Cell::text(if is_so { text.yes } else { text.no })
 }

@@ -49,12 +49,12 @@ impl Lang {
 #[cfg(not(target_arch = "wasm32"))]
 impl Lang {
     /// The texts of islands.
-    pub const fn islands(self) -> &'static IslandsText {
+    pub const fn island_text(self) -> &'static IslandsText {
         IslandsText::of(self)
     }
 
     /// The texts of the prerendered parts of pages.
-    pub const fn pages(self) -> &'static PagesText {
+    pub const fn page_text(self) -> &'static PagesText {
         PagesText::of(self)
     }
 }
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn dates_are_written_out_as_far_as_they_are_known() {
-        let text = Lang::Nb.islands();
+        let text = Lang::Nb.island_text();
         assert_eq!(text.long_date(2016, 11, 22), "22. november 2016");
         assert_eq!(text.long_date(2016, 11, 0), "november 2016");
         assert_eq!(text.long_date(2016, 0, 0), "2016");
@@ -131,7 +131,7 @@ mod tests {
         for lang in Lang::ALL {
             let mut texts = IslandsText::texts(lang).iter().copied();
             let read = IslandsText::read(&mut || texts.next().unwrap());
-            assert_eq!(format!("{read:?}"), format!("{:?}", lang.islands()));
+            assert_eq!(format!("{read:?}"), format!("{:?}", lang.island_text()));
             assert_eq!(texts.next(), None);
         }
     }

@@ -9,12 +9,12 @@ use std::collections::HashSet;
 use usht::content::{Certainty, ContactKind, Status};
 use usht::editorial::Municipality;
 use usht::site_root::SiteRoot;
-use usht::tables::{Context, File, Table};
+use usht::tables::{Context, Table, TableFile};
 use usht::text::Lang;
 
 const ORIGIN: &str = "https://example.org";
 
-fn file(table: Table, origin: &'static str) -> File {
+fn file(table: Table, origin: &'static str) -> TableFile {
     let context = Context {
         edition: edition(),
         lang: Lang::Nb,
@@ -70,7 +70,7 @@ fn as_text(number: &str) -> String {
 #[test]
 fn excel_with_norwegian_settings_reads_them() {
     for table in Table::ALL {
-        let File { path, text, rows } = file(table, ORIGIN);
+        let TableFile { path, text, rows } = file(table, ORIGIN);
         assert_eq!(path, format!("/data/{}.csv", table.name()));
         assert!(text.starts_with('\u{feff}'), "{path}");
         assert!(text.ends_with("\r\n"), "{path}");

@@ -267,60 +267,60 @@ search-box-theme = tema med { counts-projects }
 search-box-page = side på nettstedet
 
 
-## browse: The search page and the directories.
+## directory: The search page and the directories.
 
 # The label of the field, where everything is searched, the projects, the municipalities.
-browse-words-1 = Hva leter du etter?
-browse-words-2 = Søk i prosjektene
-browse-words-3 = Søk etter en kommune
+directory-words-1 = Hva leter du etter?
+directory-words-2 = Søk i prosjektene
+directory-words-3 = Søk etter en kommune
 
-browse-button = Søk
+directory-button = Søk
 
 # The button that unfolds the choices.
 #   $count (Number) - The number of choices that are made.
-browse-narrow = { $count ->
+directory-narrow = { $count ->
     [0] Avgrens
    *[other] Avgrens ({ $count } valgt)
 }
 
 # A decade as a choice.
 #   $year - Its first year.
-browse-decade = { $year }-årene
+directory-decade = { $year }-årene
 
 # Beside the decades: of what no year is known.
-browse-undated = År ikke kjent
+directory-undated = År ikke kjent
 
 # Explains why the numbers of the choices may be more than all: in everything, the projects, the municipalities.
-browse-overlap-1 = Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn treffene.
-browse-overlap-2 = Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn prosjektene.
-browse-overlap-3 = Noen kommuner har to sentre og teller med hos begge.
+directory-overlap-1 = Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn treffene.
+directory-overlap-2 = Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn prosjektene.
+directory-overlap-3 = Noen kommuner har to sentre og teller med hos begge.
 
-browse-sort = Rekkefølge
+directory-sort = Rekkefølge
 
 # The order nobody has chosen: with words, and without.
-browse-best-first-1 = Beste treff først
-browse-best-first-2 = Vanlig rekkefølge
+directory-best-first-1 = Beste treff først
+directory-best-first-2 = Vanlig rekkefølge
 
 # The orders that can be chosen: newest, oldest, alphabetical.
-browse-sorts-1 = Nyeste først
-browse-sorts-2 = Eldste først
-browse-sorts-3 = Alfabetisk
+directory-sorts-1 = Nyeste først
+directory-sorts-2 = Eldste først
+directory-sorts-3 = Alfabetisk
 
 # The button that folds the choices away and shows what was found.
 #   $count (Number) - The number of hits.
-browse-show = Vis { $count } treff
+directory-show = Vis { $count } treff
 
 # The same in the directory of projects.
 #   $count (Number) - Their number.
-browse-show-projects = Vis { counts-projects }
+directory-show-projects = Vis { counts-projects }
 
 # The same in the directory of municipalities.
 #   $count (Number) - Their number.
-browse-show-municipalities = Vis { counts-municipalities }
+directory-show-municipalities = Vis { counts-municipalities }
 
 # How many answers there are.
 #   $count (Number) - Their number.
-browse-hits = { $count ->
+directory-hits = { $count ->
     [0] Ingen treff
    *[other] { $count } treff
 }
@@ -328,16 +328,16 @@ browse-hits = { $count ->
 # How many answers there are to some words.
 #   $count (Number) - Their number.
 #   $words - The words that were searched for.
-browse-hits-for = { browse-hits } på «{ $words }»
+directory-hits-for = { directory-hits } på «{ $words }»
 
 # Words that were searched for, as one of the choices that can be taken back.
 #   $words - The words.
-browse-quoted = «{ $words }»
+directory-quoted = «{ $words }»
 
 # How many of the projects are shown.
 #   $count (Number) - Their number.
 #   $all (Number) - The number of all projects.
-browse-projects = { $count ->
+directory-projects = { $count ->
     [0] Ingen av de { $all } prosjektene passer
    *[other] { $all ->
         [one] { $count } av 1 prosjekt
@@ -348,7 +348,7 @@ browse-projects = { $count ->
 # How many of the municipalities are shown.
 #   $count (Number) - Their number.
 #   $all (Number) - The number of all municipalities.
-browse-municipalities = { $count ->
+directory-municipalities = { $count ->
     [0] Ingen av de { $all } kommunene passer
    *[other] { $all ->
         [one] { $count } av 1 kommune
@@ -356,69 +356,69 @@ browse-municipalities = { $count ->
     }
 }
 
-browse-chosen = Valgte filtre
+directory-chosen = Valgte filtre
 
 #   $name - The name.
-browse-remove = Fjern { $name }
+directory-remove = Fjern { $name }
 
-browse-reset = Nullstill
-browse-results = Treff
+directory-reset = Nullstill
+directory-results = Treff
 
 # Saves the list as it is filtered as a file for a spreadsheet.
-browse-download = Last ned listen (CSV)
+directory-download = Last ned listen (CSV)
 
-browse-newest-projects = Noen av prosjektene
+directory-newest-projects = Noen av prosjektene
 
 # The way to all of a kind.
 #   $count (Number) - Their number.
 #   $kind - The name of the kind, in lower case.
-browse-all = Vis alle { $count } { $kind }
+directory-all = Vis alle { $count } { $kind }
 
 # Says how many of all are shown.
 #   $count (Number) - Their number.
 #   $all (Number) - The number of all.
-browse-listed = Viser { $count } av { $all }.
+directory-listed = Viser { $count } av { $all }.
 
 # Makes the list longer, to its end.
 #   $more (Number) - How many more.
-browse-more = Vis { $more } til
+directory-more = Vis { $more } til
 
 # Makes the list longer.
 #   $more (Number) - How many more.
 #   $left (Number) - How many are left.
-browse-more-of = Vis { $more } til (av { $left })
+directory-more-of = Vis { $more } til (av { $left })
 
 #   $place - The name of a municipality.
-browse-host = Vertskommune: { $place }
+directory-host = Vertskommune: { $place }
 
-browse-nothing = Vi fant ikke noe som passer.
+directory-nothing = Vi fant ikke noe som passer.
 
 # A link with another spelling follows.
-browse-did-you-mean = Mente du
+directory-did-you-mean = Mente du
 
 # How many answers there would be without the choices.
 #   $count (Number) - Their number.
-browse-hidden = { $count ->
+directory-hidden = { $count ->
     [one] Filtrene skjuler ett treff.
    *[other] Filtrene skjuler { $count } treff.
 }
 
-browse-reset-choices = Nullstill filtrene
+directory-reset-choices = Nullstill filtrene
 
 # Links by county and by theme follow.
-browse-ways-in = Du kan også finne fram
+directory-ways-in = Du kan også finne fram
 
-browse-by-county = fylke for fylke
-browse-or = eller
-browse-by-theme = tema for tema
+directory-by-county = fylke for fylke
+directory-or = eller
+directory-by-theme = tema for tema
 
 # A link to the contacts of all centres and their hosts follows.
-browse-or-ask = Eller spør et senter eller vertskommunen:
+directory-or-ask = Eller spør et senter eller vertskommunen:
 
-browse-all-contacts = kontakt med alle sentrene
+directory-all-contacts = kontakt med alle sentrene
 
 #   $place - The name of a municipality.
-browse-ask-centre = Du kan spørre senteret for { $place }:
+directory-ask-centre = Du kan spørre senteret for { $place }:
 
 
 ## facets: What a list can be narrowed down by, and the choice of none of its values.

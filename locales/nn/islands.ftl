@@ -189,52 +189,52 @@ search-box-theme = tema med { counts-projects }
 search-box-page = side på nettstaden
 
 
-## browse: The search page and the directories.
+## directory: The search page and the directories.
 
-browse-words-1 = Kva leitar du etter?
-browse-words-2 = Søk i prosjekta
-browse-words-3 = Søk etter ein kommune
+directory-words-1 = Kva leitar du etter?
+directory-words-2 = Søk i prosjekta
+directory-words-3 = Søk etter ein kommune
 
-browse-button = Søk
+directory-button = Søk
 
-browse-narrow = { $count ->
+directory-narrow = { $count ->
     [0] Avgrens
    *[other] Avgrens ({ $count } valt)
 }
 
-browse-decade = { $year }-åra
+directory-decade = { $year }-åra
 
-browse-undated = År ikkje kjent
+directory-undated = År ikkje kjent
 
-browse-overlap-1 = Eit prosjekt kan høyre til fleire tema, fylke og senter og tel med kvar stad. Tala i eit felt kan derfor bli fleire enn treffa.
-browse-overlap-2 = Eit prosjekt kan høyre til fleire tema, fylke og senter og tel med kvar stad. Tala i eit felt kan derfor bli fleire enn prosjekta.
-browse-overlap-3 = Nokre kommunar har to senter og tel med hos begge.
+directory-overlap-1 = Eit prosjekt kan høyre til fleire tema, fylke og senter og tel med kvar stad. Tala i eit felt kan derfor bli fleire enn treffa.
+directory-overlap-2 = Eit prosjekt kan høyre til fleire tema, fylke og senter og tel med kvar stad. Tala i eit felt kan derfor bli fleire enn prosjekta.
+directory-overlap-3 = Nokre kommunar har to senter og tel med hos begge.
 
-browse-sort = Rekkefølge
+directory-sort = Rekkefølge
 
-browse-best-first-1 = Beste treff først
-browse-best-first-2 = Vanleg rekkefølge
+directory-best-first-1 = Beste treff først
+directory-best-first-2 = Vanleg rekkefølge
 
-browse-sorts-1 = Nyaste først
-browse-sorts-2 = Eldste først
-browse-sorts-3 = Alfabetisk
+directory-sorts-1 = Nyaste først
+directory-sorts-2 = Eldste først
+directory-sorts-3 = Alfabetisk
 
-browse-show = Vis { $count } treff
+directory-show = Vis { $count } treff
 
-browse-show-projects = Vis { counts-projects }
+directory-show-projects = Vis { counts-projects }
 
-browse-show-municipalities = Vis { counts-municipalities }
+directory-show-municipalities = Vis { counts-municipalities }
 
-browse-hits = { $count ->
+directory-hits = { $count ->
     [0] Ingen treff
    *[other] { $count } treff
 }
 
-browse-hits-for = { browse-hits } på «{ $words }»
+directory-hits-for = { directory-hits } på «{ $words }»
 
-browse-quoted = «{ $words }»
+directory-quoted = «{ $words }»
 
-browse-projects = { $count ->
+directory-projects = { $count ->
     [0] Ingen av dei { $all } prosjekta passar
    *[other] { $all ->
         [one] { $count } av 1 prosjekt
@@ -242,7 +242,7 @@ browse-projects = { $count ->
     }
 }
 
-browse-municipalities = { $count ->
+directory-municipalities = { $count ->
     [0] Ingen av dei { $all } kommunane passar
    *[other] { $all ->
         [one] { $count } av 1 kommune
@@ -250,49 +250,49 @@ browse-municipalities = { $count ->
     }
 }
 
-browse-chosen = Valde filter
+directory-chosen = Valde filter
 
-browse-remove = Fjern { $name }
+directory-remove = Fjern { $name }
 
-browse-reset = Nullstill
-browse-results = Treff
+directory-reset = Nullstill
+directory-results = Treff
 
-browse-download = Last ned lista (CSV)
+directory-download = Last ned lista (CSV)
 
-browse-newest-projects = Nokre av prosjekta
+directory-newest-projects = Nokre av prosjekta
 
-browse-all = Vis alle { $count } { $kind }
+directory-all = Vis alle { $count } { $kind }
 
-browse-listed = Viser { $count } av { $all }.
+directory-listed = Viser { $count } av { $all }.
 
-browse-more = Vis { $more } til
+directory-more = Vis { $more } til
 
-browse-more-of = Vis { $more } til (av { $left })
+directory-more-of = Vis { $more } til (av { $left })
 
-browse-host = Vertskommune: { $place }
+directory-host = Vertskommune: { $place }
 
-browse-nothing = Vi fann ikkje noko som passar.
+directory-nothing = Vi fann ikkje noko som passar.
 
-browse-did-you-mean = Meinte du
+directory-did-you-mean = Meinte du
 
-browse-hidden = { $count ->
+directory-hidden = { $count ->
     [one] Filtera skjuler eitt treff.
    *[other] Filtera skjuler { $count } treff.
 }
 
-browse-reset-choices = Nullstill filtera
+directory-reset-choices = Nullstill filtera
 
-browse-ways-in = Du kan også finne fram
+directory-ways-in = Du kan også finne fram
 
-browse-by-county = fylke for fylke
-browse-or = eller
-browse-by-theme = tema for tema
+directory-by-county = fylke for fylke
+directory-or = eller
+directory-by-theme = tema for tema
 
-browse-or-ask = Eller spør eit senter eller vertskommunen:
+directory-or-ask = Eller spør eit senter eller vertskommunen:
 
-browse-all-contacts = kontakt med alle sentera
+directory-all-contacts = kontakt med alle sentera
 
-browse-ask-centre = Du kan spørje senteret for { $place }:
+directory-ask-centre = Du kan spørje senteret for { $place }:
 
 
 ## facets: What a list can be narrowed down by, and the choice of none of its values.

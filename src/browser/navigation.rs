@@ -30,8 +30,8 @@ pub(crate) struct Navigation {
     entries: Rc<Entries>,
     /// The path of the page that is shown.
     path: Rc<RefCell<String>>,
-    /// Counts what the visitor has asked for, so that a slow page does not come over one that was asked for later.
-    turn: Rc<Cell<u32>>,
+    /// The number of the latest navigation, so that a slow page does not come over one that was asked for later.
+    latest_id: Rc<Cell<u32>>,
 }
 
 impl Navigation {
@@ -40,7 +40,7 @@ impl Navigation {
             session: Rc::new(session),
             entries: Rc::default(),
             path: Rc::new(RefCell::new(page::path())),
-            turn: Rc::default(),
+            latest_id: Rc::default(),
         }
     }
 
@@ -76,7 +76,7 @@ impl Navigation {
         let this = self.clone();
         on(&document, "submit", move |event| this.submit(event));
         let this = self.clone();
-        on(&document, "pointerdown", move |event| this.expect(event));
+        on(&document, "pointerdown", move |event| this.prefetch(event));
         let this = self.clone();
         on(&window, "popstate", move |_| this.pop());
         let entries = Rc::clone(&self.entries);
@@ -105,7 +105,7 @@ impl Navigation {
             return;
         }
         if let Some(url) = linked(event) {
-            self.take_over(event, &url, false);
+            self.intercept(event, &url, false);
         }
     }
 
@@ -122,12 +122,12 @@ impl Navigation {
             .and_then(|data| UrlSearchParams::new_with_str_sequence_sequence(&data));
         if let (Ok(url), Ok(fields)) = (url, fields) {
             url.set_search(&String::from(fields.to_string()));
-            self.take_over(event, &url, true);
+            self.intercept(event, &url, true);
         }
     }
 
     /// A link is being pressed: its page will be wanted when it is let go.
-    fn expect(&self, event: &Event) {
+    fn prefetch(&self, event: &Event) {
         if let Some(path) = linked(event).and_then(|url| self.page_path(&url)) {
             let session = Rc::clone(&self.session);
             wasm_bindgen_futures::spawn_local(async move {
@@ -138,7 +138,7 @@ impl Navigation {
 
     /// Shows the page at an address, if it is one of this site's and not just another place in the same page. Who has sent a form is led
     /// to what was found.
-    fn take_over(&self, event: &Event, url: &Url, is_sent: bool) {
+    fn intercept(&self, event: &Event, url: &Url, is_sent: bool) {
         let Some(path) = self.page_path(url) else {
             return;
         };
@@ -150,7 +150,7 @@ impl Navigation {
             if is_same || asked.is_some() {
                 // A double click: the page is shown or loading already. Any other navigation is cancelled.
                 event.prevent_default();
-                self.next_turn();
+                self.begin_navigation();
             }
             if let Some(query) = asked {
                 self.entries.ask(&query);
@@ -170,11 +170,11 @@ impl Navigation {
             return;
         }
         event.prevent_default();
-        let turn = self.next_turn();
+        let id = self.begin_navigation();
         let this = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             let pushed = || this.entries.push(&address);
-            if this.show(&path, turn, Arrival::New, pushed).await.is_none() {
+            if this.show(&path, id, Arrival::New, pushed).await.is_none() {
                 page::load(&address);
             }
         });
@@ -183,7 +183,7 @@ impl Navigation {
     /// The visitor went back or forward.
     fn pop(&self) {
         let arrival = Arrival::Returned(self.entries.pop());
-        let turn = self.next_turn();
+        let id = self.begin_navigation();
         let path = page::path();
         if path == *self.path.borrow() {
             if let Some(query) = self.session.canonical(&page::query()) {
@@ -195,7 +195,7 @@ impl Navigation {
         }
         let this = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            if this.show(&path, turn, arrival, || ()).await.is_none() {
+            if this.show(&path, id, arrival, || ()).await.is_none() {
                 page::load(&page::address());
             }
         });
@@ -209,10 +209,10 @@ impl Navigation {
         (is_page && url.origin() == page::origin()).then_some(path)
     }
 
-    /// The visitor has asked for something else than before.
-    fn next_turn(&self) -> u32 {
-        self.turn.set(self.turn.get().wrapping_add(1));
-        self.turn.get()
+    /// Begins a navigation, which cancels the one before. Returns its number.
+    fn begin_navigation(&self) -> u32 {
+        self.latest_id.set(self.latest_id.get().wrapping_add(1));
+        self.latest_id.get()
     }
 
     /// Puts a page in place of the one that is shown, unless the visitor has asked for another meanwhile. `None` where that is not
@@ -220,12 +220,12 @@ impl Navigation {
     async fn show(
         &self,
         path: &str,
-        turn: u32,
+        id: u32,
         arrival: Arrival,
         before: impl FnOnce(),
     ) -> Option<()> {
         let html = self.session.page(path).await.ok();
-        if turn != self.turn.get() {
+        if id != self.latest_id.get() {
             return Some(());
         }
         let mut prerendered = Prerendered::parse(&html?)?;
@@ -237,7 +237,7 @@ impl Navigation {
         if built(&prerendered.root) != built(&self.session.root) {
             return None;
         }
-        if turn != self.turn.get() {
+        if id != self.latest_id.get() {
             return Some(());
         }
         before();
@@ -256,7 +256,7 @@ impl Navigation {
         }
         arrive(arrival);
         let hydrated = self.session.hydrate().await.ok();
-        if turn != self.turn.get() {
+        if id != self.latest_id.get() {
             return Some(());
         }
         hydrated?;

@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::fetch::{self, FetchError};
 use super::page::{self, Root};
-use crate::components::{Browse, Cx, Loading, SearchBox, after_paint, engine};
+use crate::components::{Directory, Loading, PageContext, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
 use crate::site_root::SiteRoot;
@@ -26,12 +26,12 @@ pub(crate) struct Session {
     content: Cell<Option<(&'static Content, &'static IslandsText)>>,
     has_gazetteer: Rc<Cell<bool>>,
     pages: RefCell<Vec<(String, Rc<str>)>>,
-    shown: RefCell<Option<Shown>>,
+    mounted: RefCell<Option<MountedPage>>,
 }
 
-/// The living part of the page that is shown. Dropping it ends its islands.
-struct Shown {
-    cx: Cx,
+/// The page that is shown, with its islands hydrated. Dropping it ends them.
+struct MountedPage {
+    cx: PageContext,
     islands: Vec<Island>,
     _handles: Vec<Box<dyn Any>>,
     _owner: Owner,
@@ -46,7 +46,7 @@ impl Session {
             content: Cell::default(),
             has_gazetteer: Rc::default(),
             pages: RefCell::default(),
-            shown: RefCell::default(),
+            mounted: RefCell::default(),
         }
     }
 
@@ -74,7 +74,7 @@ impl Session {
         let lang = page::lang();
         let owner = Owner::new_root(None);
         let (cx, islands, handles) = owner.with(|| {
-            let cx = Cx::new(content, texts, root, lang);
+            let cx = PageContext::new(content, texts, root, lang);
             let mut islands = Vec::new();
             let mut handles: Vec<Box<dyn Any>> = Vec::new();
             for (island, place) in places {
@@ -83,23 +83,23 @@ impl Session {
             }
             (cx, islands, handles)
         });
-        let shown = Shown {
+        let mounted = MountedPage {
             cx,
             islands,
             _handles: handles,
             _owner: owner.clone(),
         };
-        let query = shown.canonical(&page::query()).unwrap_or_default();
+        let query = mounted.canonical(&page::query()).unwrap_or_default();
         page::write_query(&query);
         Entry::note_asked(&query);
         cx.query.set(query);
         cx.length.set(Entry::read().map_or(0, |entry| entry.length));
-        cx.ready.set(true);
+        cx.hydrated.set(true);
         // Before the first letter comes: on pages that only have the search field, whoever started the app is in it already.
         after_paint(Box::new(move || {
             engine(content);
         }));
-        *self.shown.borrow_mut() = Some(shown);
+        *self.mounted.borrow_mut() = Some(mounted);
         owner.with(|| {
             Effect::new(move || page::write_query(&cx.query.read()));
             Effect::new(move || Entry::note_length(cx.length.get()));
@@ -110,19 +110,19 @@ impl Session {
 
     /// Ends the islands of the page that is shown.
     pub(crate) fn leave(&self) {
-        self.shown.take();
+        self.mounted.take();
     }
 
     /// A query string as the islands that are shown understand it; `None` where there are none that take any.
     pub(crate) fn canonical(&self, query: &str) -> Option<String> {
-        self.shown.borrow().as_ref()?.canonical(query)
+        self.mounted.borrow().as_ref()?.canonical(query)
     }
 
     /// Gives the islands another query string, as they understand it, and the length of its list.
     pub(crate) fn set_query(&self, query: String, length: usize) {
-        if let Some(shown) = self.shown.borrow().as_ref() {
-            shown.cx.length.set(length);
-            shown.cx.query.set(query);
+        if let Some(mounted) = self.mounted.borrow().as_ref() {
+            mounted.cx.length.set(length);
+            mounted.cx.query.set(query);
         }
     }
 
@@ -160,16 +160,19 @@ impl Session {
 }
 
 /// Brings the prerendered view of an island to life, until the handle is dropped.
-fn hydrate(cx: Cx, island: Island, place: HtmlElement) -> Box<dyn Any> {
+fn hydrate(cx: PageContext, island: Island, place: HtmlElement) -> Box<dyn Any> {
     if let Some(scope) = island.scope() {
-        return Box::new(hydrate_from(place, move || view! { <Browse cx scope /> }));
+        return Box::new(hydrate_from(
+            place,
+            move || view! { <Directory cx scope /> },
+        ));
     }
     let size = island.size();
     Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))
 }
 
 /// Loads the gazetteer once it is wanted.
-fn load_gazetteer(cx: Cx, has_gazetteer: Rc<Cell<bool>>) {
+fn load_gazetteer(cx: PageContext, has_gazetteer: Rc<Cell<bool>>) {
     if has_gazetteer.get() {
         cx.gazetteer.set(Loading::Here);
     }
@@ -193,7 +196,7 @@ fn load_gazetteer(cx: Cx, has_gazetteer: Rc<Cell<bool>>) {
     });
 }
 
-impl Shown {
+impl MountedPage {
     /// A query string as the island of this page understands it that has its state there; `None` where there is no such island.
     fn canonical(&self, query: &str) -> Option<String> {
         self.islands

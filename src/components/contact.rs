@@ -31,6 +31,17 @@ pub fn contact_label(kind: ContactKind, value: &str) -> Markup {
     }
 }
 
+/// A number or address as a link, where it can be tapped.
+pub fn contact_link(kind: ContactKind, value: &str) -> Markup {
+    let label = contact_label(kind, value);
+    html! {
+        @match contact_href(kind, value) {
+            Some(href) => a href=(href) rel=[(kind == ContactKind::Website).then_some("external")] { (label) },
+            None => (label),
+        }
+    }
+}
+
 /// A web address without what all of them have.
 fn address(url: &str) -> &str {
     let name = host(url);

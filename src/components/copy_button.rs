@@ -1,20 +1,33 @@
-//! The button that copies, which only a script can serve (`src/browser/boot.js`), and the place where it says that it did.
+//! The buttons that copy and hand on, which only a script can serve (`src/browser/boot.js`).
 
-use super::Cx;
+use super::PageContext;
 use maud::{Markup, html};
 
 /// A button that copies a number, an address or a text of several lines. It is called by what it copies, unless that is long.
-pub fn copy_button(cx: Cx, value: &str) -> Markup {
-    let text = &cx.text().ways;
+pub fn copy_button(cx: PageContext, value: &str) -> Markup {
+    let text = &cx.island_text().ways;
+    let name = (!value.contains('\n')).then(|| [text.copy, " ", value].concat());
+    script_button("tertiary", value, text.copy, name.as_deref(), text.copied)
+}
+
+/// A button that hands a text to the boot script, or the page where the text is empty, and the place where `done` is said then. Where
+/// there is no `name`, it is called by its label.
+pub fn script_button(
+    variant: &str,
+    value: &str,
+    label: &str,
+    name: Option<&str>,
+    done: &str,
+) -> Markup {
     html! {
         button.ds-button.copy-button
-            data-variant="tertiary"
+            data-variant=(variant)
             type="button"
             data-copy=(value)
-            aria-label=[(!value.contains('\n')).then(|| [text.copy, " ", value].concat())]
+            aria-label=[name]
         {
-            (text.copy)
+            (label)
         }
-        output.copied data-said=(text.copied) {}
+        output.copied data-said=(done) {}
     }
 }

@@ -1,21 +1,21 @@
 //! The parts that only the prerenderer has: it knows the editorial records, and all texts.
 
-use super::Cx;
+use super::PageContext;
 use crate::content::ContactKind;
 use crate::editorial::Edition;
 use crate::site_root::SiteRoot;
 use crate::text::{Contacts, Lang, PagesText};
 
-impl Cx {
+impl PageContext {
     /// The state of a page as it is prerendered.
     pub fn new(edition: Edition, root: SiteRoot, lang: Lang) -> Self {
         let edition = edition.in_language(lang);
-        Self::start(edition, edition.content, lang.islands(), root, lang)
+        Self::start(edition, edition.content, lang.island_text(), root, lang)
     }
 
     /// The texts of the prerendered parts of pages.
-    pub const fn pages(self) -> &'static PagesText {
-        self.lang.pages()
+    pub const fn page_text(self) -> &'static PagesText {
+        self.lang.page_text()
     }
 }
 

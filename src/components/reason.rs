@@ -1,6 +1,6 @@
 //! The reason of an answer, in a few words.
 
-use super::{Cx, Marked};
+use super::{Highlighted, PageContext};
 use crate::search::{Explanation, Reason, Record, Sureness};
 use norwegian::{Span, lower};
 
@@ -8,8 +8,8 @@ use norwegian::{Span, lower};
 const GLANCE: usize = 60;
 
 /// The heading over the first answers, by how sure they are.
-pub fn best_heading(cx: Cx, sureness: Sureness) -> &'static str {
-    let text = &cx.text().search_box;
+pub fn answers_heading(cx: PageContext, sureness: Sureness) -> &'static str {
+    let text = &cx.island_text().search_box;
     match sureness {
         Sureness::Certain => text.best,
         Sureness::Choice(_) => text.choice,
@@ -20,16 +20,16 @@ pub fn best_heading(cx: Cx, sureness: Sureness) -> &'static str {
 
 /// The reason of an answer, where its title and details do not say it, and the text that matched.
 pub fn why(
-    cx: Cx,
+    cx: PageContext,
     record: Record,
     seen: &str,
     explanation: Explanation,
-) -> Option<(&'static str, Marked)> {
-    let text = &cx.text().reasons;
+) -> Option<(&'static str, Highlighted)> {
+    let text = &cx.island_text().reasons;
     let reason = explanation.reason?;
     if reason == Reason::Serves && matches!(record, Record::Project(_)) {
         // Which centre it is stands there already.
-        return Some((text.near, Marked::default()));
+        return Some((text.near, Highlighted::default()));
     }
     let words = match reason {
         Reason::SamiName => text.sami_name,
@@ -63,13 +63,13 @@ pub fn why(
     let Explanation { text, marks, .. } = explanation;
     let is_seen = is_seen(seen, &text, &marks);
     if reason == Reason::Typo && is_seen {
-        return Some((cx.text().reasons.typo_seen, Marked::default()));
+        return Some((cx.island_text().reasons.typo_seen, Highlighted::default()));
     }
     if is_seen {
         return None;
     }
     Some(if text.len() > GLANCE {
-        (words.trim_end_matches(':'), Marked::default())
+        (words.trim_end_matches(':'), Highlighted::default())
     } else {
         (words, (text, marks))
     })

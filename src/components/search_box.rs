@@ -3,28 +3,30 @@
 //! Without JavaScript it is a form that leads to the search page. With it, it is a combobox with a list of suggestions, as the ARIA
 //! Authoring Practices describe it: the focus stays in the field, `aria-activedescendant` follows the arrows.
 
-mod found;
+mod answered_card;
+mod listbox;
 mod options;
-mod record;
+mod record_detail;
+mod search_field;
 mod state;
+mod suggestions;
 
-use super::{Cx, answer, bind, pressed, typed, written};
+use super::{PageContext, reactive_markup};
 use crate::route::{self, Route};
-use crate::search::filter;
-use leptos::html::Input;
+use answered_card::answered_card;
 use leptos::prelude::*;
-use maud::html;
-use options::popup;
-use state::{State, truth};
+use listbox::popup;
+use search_field::SearchField;
+use state::ComboboxState;
 
 /// A query string as the large field understands it: the municipality it answers for, if that is known.
-pub fn answered_query(cx: Cx, query: &str) -> String {
+pub fn answered_query(cx: PageContext, query: &str) -> String {
     route::answered(query, cx.content).map_or_else(String::new, route::answer_query)
 }
 
 /// The size of the field, which decides what else it may show.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Size {
+pub enum SearchBoxSize {
     /// One row in the header.
     Header,
     /// The subject of a page: it says what can be asked, and answers for a municipality in place.
@@ -33,35 +35,14 @@ pub enum Size {
 
 /// One field to find anything. A page has one of each size at most.
 #[component]
-pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
-    let text = &cx.text().search_box;
+pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
+    let text = &cx.island_text().search_box;
     let (id, class, label_class) = match size {
-        Size::Header => ("toppsok", "finder", "visually-hidden"),
-        Size::Large => ("finn", "finder finder-large", "finder-label"),
+        SearchBoxSize::Header => ("toppsok", "finder", "visually-hidden"),
+        SearchBoxSize::Large => ("finn", "finder finder-large", "finder-label"),
     };
-    let is_large = size == Size::Large;
-    let state = State::new(cx, id, is_large);
-    let input = NodeRef::<Input>::new();
-    bind(
-        cx,
-        move || state.typed.get(),
-        move || input.get().map(|input| input.value()),
-        move |value| {
-            if let Some(input) = input.get_untracked() {
-                input.set_value(value);
-            }
-        },
-        move |value| {
-            state.type_in(value.to_owned());
-            // If the field has been left already, no list opens over the page.
-            let active = document().active_element();
-            let field = input.get_untracked();
-            if !field.is_some_and(|field| field.is_same_node(active.as_deref())) {
-                state.close();
-            }
-        },
-    );
-    let when_ready = move |value: &'static str| cx.ready.get().then_some(value);
+    let is_large = size == SearchBoxSize::Large;
+    let state = ComboboxState::new(cx, id, is_large);
     let help_id = is_large.then_some("finn-hjelp");
     let help = is_large.then(|| {
         view! {
@@ -79,34 +60,7 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                 {help}
                 <div class="finder-box">
                     <div class="finder-field">
-                        <input
-                            node_ref=input
-                            id=id
-                            class="ds-input"
-                            type="text"
-                            name=filter::TEXT
-                            placeholder=(!is_large).then_some(text.placeholder)
-                            autocomplete="off"
-                            autocapitalize="off"
-                            spellcheck="false"
-                            enterkeyhint="search"
-                            aria-keyshortcuts="/ Control+K Meta+K"
-                            aria-describedby=help_id
-                            role=move || when_ready("combobox")
-                            aria-autocomplete=move || when_ready("list")
-                            aria-controls=move || cx.ready.get().then(|| state.list_id())
-                            aria-expanded=move || {
-                                cx.ready.get().then(|| truth(state.has_list()))
-                            }
-                            aria-activedescendant=move || {
-                                state.active.get().map(|index| state.option_id(index))
-                            }
-                            on:input=move |_| typed(input, move |text| state.catch_up(text))
-                            on:keydown=move |event| state.key(&event)
-                            on:focus=move |_| state.open_again()
-                            on:click=pressed(move |_| state.open_again())
-                            on:blur=move |event| state.leave(&event_target_value(&event))
-                        />
+                        <SearchField state described_by=help_id />
                     </div>
                     <button class="ds-button" type="submit">
                         {text.button}
@@ -114,21 +68,10 @@ pub fn SearchBox(cx: Cx, size: Size) -> impl IntoView {
                     {popup(state)}
                 </div>
                 <p class="visually-hidden" role="status">
-                    {move || state.said.get()}
+                    {move || state.announcement.get()}
                 </p>
             </form>
-            <div inner_html=written(move || {
-                html! {
-                    @if let Some(place) = state.chosen.get() {
-                        (answer(cx, place))
-                        p.actions {
-                            a href=(cx.href(&Route::Municipality(place.number.clone()))) {
-                                (text.all_of_place(&place.name))
-                            }
-                        }
-                    }
-                }
-            })></div>
+            <div inner_html=reactive_markup(move || answered_card(state))></div>
         </div>
     }
 }

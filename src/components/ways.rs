@@ -1,15 +1,15 @@
 //! The ways to reach a centre, as they are shown: buttons, links, and their age.
 
-use super::contact::{contact_href, contact_label};
+use super::contact::{contact_href, contact_label, contact_link};
 use super::copy_button;
-use super::{Cx, long_date};
+use super::{PageContext, long_date};
 use crate::content::{Centre, Certainty, Contact, ContactKind, Way, host};
 use crate::text::{IslandsText, Ways};
 use maud::{Markup, html};
 
 /// The ways to reach a centre: large buttons, what to ask for where they lead to its host, and one line of their age.
-pub fn ways(cx: Cx, centre: &Centre) -> Markup {
-    let text = &cx.text().ways;
+pub fn ways(cx: PageContext, centre: &Centre) -> Markup {
+    let text = &cx.island_text().ways;
     let ways = cx.content.ways_to(centre);
     let direct = |way: &&Way| way.kind != ContactKind::Website;
     let of_host = ways.iter().filter(direct).find_map(|way| way.host);
@@ -39,8 +39,8 @@ pub fn ways(cx: Cx, centre: &Centre) -> Markup {
 }
 
 /// Says what tapping a button does, and who is reached: "Ring senteret".
-fn what(cx: Cx, way: &Way) -> &'static str {
-    let text = &cx.text().ways;
+fn what(cx: PageContext, way: &Way) -> &'static str {
+    let text = &cx.island_text().ways;
     of_kind(
         way,
         match way.host {
@@ -61,8 +61,8 @@ const fn of_kind(way: &Way, [phone, email, website]: [&'static str; 3]) -> &'sta
 
 /// The number or address. A page of the centre on somebody else's site is called by both names, so that no two centres have pages
 /// of one name.
-fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
-    let text = &cx.text().ways;
+fn label(cx: PageContext, centre: &Centre, way: &Way) -> Markup {
+    let text = &cx.island_text().ways;
     if way.kind != ContactKind::Website {
         return contact_label(way.kind, way.value);
     }
@@ -81,10 +81,10 @@ fn label(cx: Cx, centre: &Centre, way: &Way) -> Markup {
 }
 
 /// The owners and ages of the telephone and the e-mail, in one line.
-fn ages(cx: Cx, ways: &[Way]) -> Markup {
-    let text = &cx.text().ways;
+fn ages(cx: PageContext, ways: &[Way]) -> Markup {
+    let text = &cx.island_text().ways;
     let direct = ways.iter().filter(|way| way.kind != ContactKind::Website);
-    let dated = direct.filter_map(|way| age(cx.text(), of_kind(way, text.kinds), way));
+    let dated = direct.filter_map(|way| age(cx.island_text(), of_kind(way, text.kinds), way));
     let dated: Vec<_> = dated.collect();
     html! {
         @if !dated.is_empty() {
@@ -138,20 +138,20 @@ fn whose<'a>(text: &'a Ways, way: &Way, contact: &'a Contact) -> &'a str {
 }
 
 /// The telephone and e-mail of a centre as links in a line, and their age: where there are many centres.
-pub fn ways_in_short(cx: Cx, centre: &Centre) -> Markup {
+pub fn ways_in_short(cx: PageContext, centre: &Centre) -> Markup {
     let mut ways = cx.content.ways_to(centre);
     ways.retain(|way| way.kind != ContactKind::Website);
     html! {
         @for (at, way) in ways.iter().enumerate() {
             @if at > 0 { " · " }
-            a href=[contact_href(way.kind, way.value)] { (contact_label(way.kind, way.value)) }
+            (contact_link(way.kind, way.value))
         }
         (ages(cx, &ways))
     }
 }
 
 /// The web site of a centre, or else of its host, as a link.
-pub fn website_of(cx: Cx, centre: &Centre) -> Markup {
+pub fn website_of(cx: PageContext, centre: &Centre) -> Markup {
     let ways = cx.content.ways_to(centre);
     let website = ways.iter().find(|way| way.kind == ContactKind::Website);
     html! {

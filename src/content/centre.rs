@@ -1,7 +1,7 @@
 //! The development centres.
 
 use super::columns::in_columns;
-use super::{CentreId, Contact, Municipality, MunicipalityNumber};
+use super::{CentreId, Contact, MunicipalityNumber};
 
 in_columns! {
     /// A development centre for nursing homes and home care services (USHT).
@@ -20,12 +20,5 @@ in_columns! {
         pub predecessors: Vec<String>,
         /// Its own contacts.
         pub contacts: Vec<Contact>,
-    }
-}
-
-impl Centre {
-    /// Returns `true` if a municipality hosts it.
-    pub fn is_in(&self, municipality: &Municipality) -> bool {
-        self.host == municipality.number
     }
 }

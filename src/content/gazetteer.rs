@@ -77,8 +77,18 @@ impl Gazetteer {
         for town in towns.split('\n') {
             gazetteer.add_name(town, NameKind::Town);
         }
-        let (mut gaps, mut towns_back) = (Numbers::of(gaps), Numbers::of(towns_back));
-        let (mut lengths, mut steps) = (Numbers::of(lengths), Numbers::of(municipalities));
+        gazetteer.read_codes([gaps, lengths, towns_back, municipalities])?;
+        let mut others = Numbers::of(others);
+        while let (Some(code), Some(municipality)) = (others.next(), others.next()) {
+            gazetteer.others.push((code, municipality));
+        }
+        gazetteer.read_areas(areas, [kinds, of_areas])?;
+        Some(gazetteer)
+    }
+
+    /// Reads the codes, run by run: those of a run follow each other and are of one town and one municipality.
+    fn read_codes(&mut self, columns: [&str; 4]) -> Option<()> {
+        let [mut gaps, mut lengths, mut towns_back, mut steps] = columns.map(Numbers::of);
         let (mut code, mut municipality, mut new) = (0_u16, 0_u16, 0);
         let mut runs: Vec<u16> = Vec::new();
         while let (Some(length), Some(back), Some(step)) =
@@ -98,30 +108,31 @@ impl Gazetteer {
             } else {
                 municipality.wrapping_sub(step / 2 + 1)
             };
-            let of_town = &mut gazetteer.names.get_mut(usize::from(town))?.municipalities;
+            let of_town = &mut self.names.get_mut(usize::from(town))?.municipalities;
             if !of_town.contains(&municipality) {
                 of_town.push(municipality);
             }
             for _ in 0..length {
                 code = code.wrapping_add(gaps.next()?);
-                gazetteer.codes.push(PostCode {
+                self.codes.push(PostCode {
                     code,
                     town,
                     municipality,
                 });
             }
         }
-        let mut others = Numbers::of(others);
-        while let (Some(code), Some(municipality)) = (others.next(), others.next()) {
-            gazetteer.others.push((code, municipality));
-        }
-        let (mut kinds, mut of_areas) = (Numbers::of(kinds), Numbers::of(of_areas));
-        for area in areas.split('\n') {
-            // How many municipalities, and in the last bit the kind.
+        Some(())
+    }
+
+    /// Reads the names of the areas, each with its kind and its municipalities.
+    fn read_areas(&mut self, names: &str, columns: [&str; 2]) -> Option<()> {
+        let [mut kinds, mut of_areas] = columns.map(Numbers::of);
+        for name in names.split('\n') {
+            // The number of municipalities, and in the last bit the kind.
             let kind = kinds.next()?;
             let is_region = kind % 2 == 1;
-            let places = gazetteer.add_name(
-                area,
+            let places = self.add_name(
+                name,
                 if is_region {
                     NameKind::Region
                 } else {
@@ -132,7 +143,7 @@ impl Gazetteer {
                 places.push(of_areas.next()?);
             }
         }
-        Some(gazetteer)
+        Some(())
     }
 
     /// The gazetteer as JSON: see the module.

@@ -1,7 +1,7 @@
 //! Counties and municipalities: the division of 2024, with the names of today.
 
 use super::columns::{in_columns, variants_in_columns};
-use super::{Centre, CentreId, Contact, CountyNumber, MunicipalityNumber};
+use super::{CentreId, Contact, CountyNumber, MunicipalityNumber};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
@@ -77,13 +77,6 @@ impl Municipality {
     /// The number of its county.
     pub fn county(&self) -> &str {
         self.number.county()
-    }
-
-    /// The service of a centre for the municipality, where there is one.
-    pub fn service_of(&self, centre: &Centre) -> Option<&Service> {
-        self.centres
-            .iter()
-            .find(|service| service.centre == centre.id)
     }
 }
 

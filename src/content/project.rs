@@ -1,7 +1,7 @@
 //! Development projects, and the themes they are about.
 
 use super::columns::{in_columns, variants_in_columns};
-use super::{Centre, CentreId, Municipality, MunicipalityNumber, PartialDate, ProjectId, ThemeId};
+use super::{CentreId, MunicipalityNumber, PartialDate, ProjectId, ThemeId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
@@ -73,18 +73,6 @@ in_columns! {
 }
 
 impl Project {
-    /// Returns `true` if it belongs to a centre.
-    pub fn is_of(&self, centre: &Centre) -> bool {
-        self.centres.contains(&centre.id)
-    }
-
-    /// Returns `true` if a municipality took part in it.
-    pub fn takes_part(&self, municipality: &Municipality) -> bool {
-        self.municipalities
-            .iter()
-            .any(|p| p.municipality == municipality.number)
-    }
-
     /// The latest year anything is known of it: for sorting, newest first.
     pub fn latest_year(&self) -> Option<u16> {
         self.to.or(self.from).max(

@@ -150,3 +150,33 @@ impl Content {
             .any(|m| m.service_of(centre).is_some())
     }
 }
+
+impl Centre {
+    /// Returns `true` if a municipality hosts it.
+    pub fn is_in(&self, municipality: &Municipality) -> bool {
+        self.host == municipality.number
+    }
+}
+
+impl Municipality {
+    /// The service of a centre for the municipality, where there is one.
+    pub fn service_of(&self, centre: &Centre) -> Option<&Service> {
+        self.centres
+            .iter()
+            .find(|service| service.centre == centre.id)
+    }
+}
+
+impl Project {
+    /// Returns `true` if it belongs to a centre.
+    pub fn is_of(&self, centre: &Centre) -> bool {
+        self.centres.contains(&centre.id)
+    }
+
+    /// Returns `true` if a municipality took part in it.
+    pub fn takes_part(&self, municipality: &Municipality) -> bool {
+        self.municipalities
+            .iter()
+            .any(|p| p.municipality == municipality.number)
+    }
+}

@@ -180,7 +180,7 @@ macro_rules! page_titles {
         /// The title of the page with an id, the first part of its path.
         fn page_title(id: &str, lang: Lang) -> &'static str {
             match id {
-                $($segment => lang.pages().$name.title,)+
+                $($segment => lang.page_text().$name.title,)+
                 _ => "",
             }
         }

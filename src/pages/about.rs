@@ -1,9 +1,12 @@
 //! The page about all centres: mission, goals, organisation, funding, how results are spread, history.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::{Cx, website_link};
-use crate::editorial::{Goals, Milestone, National};
-use crate::pages::parts::{Citations, embed, fact, fact_list, localized, publisher, said, section};
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::{PageContext, website_link};
+use crate::editorial::{Milestone, National};
+use crate::pages::parts::{
+    Citations, cited, column_head, data_table, fact, fact_list, goal_list, localized, page_intro,
+    publisher, raw_html, section,
+};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -13,80 +16,84 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header, Menu::About],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().about;
-    let national = &cx.edition.editorial.national;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().about;
     let cites = Citations::new(cx);
-    // The order of these statements is the order of the page, and so of the numbers of the sources.
-    let sections = vec![
-        section("hva", text.what, what(&cites, national)),
-        section(
-            "oppdrag",
-            text.mission,
-            fact_list(&cites, &national.mission),
-        ),
-        section("mal", text.goals, goals(cx, &cites, &national.goals)),
-        section(
-            "satsing",
-            text.target_areas,
-            fact_list(&cites, &national.target_areas),
-        ),
-        section(
-            "malgruppe",
-            text.target_group,
-            fact_list(&cites, &national.target_group),
-        ),
-        section(
-            "organisering",
-            text.organisation,
-            organisation(cx, &cites, national),
-        ),
-        section(
-            "finansiering",
-            text.funding,
-            fact_list(&cites, &national.funding),
-        ),
-        section(
-            "spredning",
-            text.dissemination,
-            fact_list(&cites, &national.dissemination),
-        ),
-        section("historie", text.timeline, timeline(cx, &cites, national)),
-        section(
-            "for-2017",
-            text.before_2017,
-            before_2017(cx, &cites, national),
-        ),
-        section("nettsteder", text.websites, websites(&cites, national)),
-        section("hjelp", text.private, private(cx)),
-        section("nettstedet", cx.pages().publisher.heading, behind(cx)),
-    ];
+    let sections = sections(cx, &cites);
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        <nav class="contents" aria-label=text.contents>
-            <ul class="link-list">
-                {[
-                    ("oppdrag", text.mission),
-                    ("mal", text.goals),
-                    ("organisering", text.organisation),
-                    ("historie", text.timeline),
-                    ("for-2017", text.before_2017),
-                ]
-                    .map(|(id, name)| {
-                        view! {
-                            <li>
-                                <a href=format!("#{id}")>{name}</a>
-                            </li>
-                        }
-                    })
-                    .into_iter()
-                    .collect::<Vec<_>>()}
-            </ul>
-        </nav>
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
+        {contents(cx)}
         {sections}
         {cites.list()}
     }
     .into_any()
+}
+
+/// Links to the sections that are looked for.
+fn contents(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().about;
+    let links = [
+        ("oppdrag", text.mission),
+        ("mal", text.goals),
+        ("organisering", text.organisation),
+        ("historie", text.timeline),
+        ("for-2017", text.before_2017),
+    ];
+    let links = links.map(|(id, name)| {
+        view! {
+            <li>
+                <a href=format!("#{id}")>{name}</a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="contents" aria-label=text.contents>
+            <ul class="link-list">{links.into_iter().collect::<Vec<_>>()}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The sections of the page. Their order is that of the numbers of the sources.
+fn sections(cx: PageContext, cites: &Citations) -> Vec<AnyView> {
+    let text = &cx.page_text().about;
+    let national = &cx.edition.editorial.national;
+    let facts = |facts| fact_list(cites, facts);
+    let bodies = [
+        ("hva", text.what, what(cites, national)),
+        ("oppdrag", text.mission, facts(&national.mission)),
+        ("mal", text.goals, goal_list(cx, cites, &national.goals)),
+        ("satsing", text.target_areas, facts(&national.target_areas)),
+        (
+            "malgruppe",
+            text.target_group,
+            facts(&national.target_group),
+        ),
+        (
+            "organisering",
+            text.organisation,
+            organisation(cx, cites, national),
+        ),
+        ("finansiering", text.funding, facts(&national.funding)),
+        (
+            "spredning",
+            text.dissemination,
+            facts(&national.dissemination),
+        ),
+        ("historie", text.timeline, timeline(cx, cites, national)),
+        (
+            "for-2017",
+            text.before_2017,
+            before_2017(cx, cites, national),
+        ),
+        ("nettsteder", text.websites, websites(cites, national)),
+        ("hjelp", text.private, private(cx)),
+        ("nettstedet", cx.page_text().publisher.heading, behind(cx)),
+    ];
+    let bodies = bodies.into_iter();
+    bodies
+        .map(|(id, heading, body)| section(id, heading, body).into_any())
+        .collect()
 }
 
 fn what(cites: &Citations, national: &'static National) -> AnyView {
@@ -95,8 +102,7 @@ fn what(cites: &Citations, national: &'static National) -> AnyView {
         {definition}
         <blockquote>
             <p>
-                {said(cites, &national.vision)}
-                {cites.mark(&national.vision)}
+                {cited(cites, &national.vision)}
             </p>
         </blockquote>
         {fact_list(cites, &national.policy_basis)}
@@ -104,20 +110,8 @@ fn what(cites: &Citations, national: &'static National) -> AnyView {
     .into_any()
 }
 
-/// A main goal and its parts: also used by the pages of the centres.
-pub fn goals(cx: Cx, cites: &Citations, goals: &'static Goals) -> AnyView {
-    let text = &cx.pages().about;
-    view! {
-        <h3>{text.main_goal}</h3>
-        {fact(cites, &goals.main)}
-        <h3>{text.sub_goals}</h3>
-        {fact_list(cites, &goals.sub)}
-    }
-    .into_any()
-}
-
-fn organisation(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.pages().about;
+fn organisation(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
     let part = |heading: &'static str, facts| {
         view! {
             <h3>{heading}</h3>
@@ -136,8 +130,8 @@ fn organisation(cx: Cx, cites: &Citations, national: &'static National) -> AnyVi
     .into_any()
 }
 
-fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.pages().about;
+fn timeline(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
     let entry = |milestone: &'static Milestone| {
         view! {
             <li>
@@ -150,43 +144,41 @@ fn timeline(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
         }
     };
     let entries: Vec<_> = national.timeline.iter().map(entry).collect();
-    let counts: Vec<_> = national
-        .number_of_centres
-        .iter()
-        .map(|count| {
-            view! {
-                <tr>
-                    <th scope="row">{localized(cx, &count.when)}</th>
-                    <td>{count.count.to_string()}</td>
-                    <td>
-                        {localized(cx, &count.text)}
-                        {cites.mark(count)}
-                    </td>
-                </tr>
-            }
-        })
-        .collect();
     view! {
         <ol class="timeline">{entries}</ol>
         <h3>{text.number_of_centres}</h3>
-        <section class="table-wrap" tabindex="0" aria-label=text.number_of_centres>
-            <table class="ds-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{text.when}</th>
-                        <th scope="col">{text.count}</th>
-                        <th scope="col">{text.counted}</th>
-                    </tr>
-                </thead>
-                <tbody>{counts}</tbody>
-            </table>
-        </section>
+        {numbers_of_centres(cx, cites, national)}
     }
     .into_any()
 }
 
-fn before_2017(cx: Cx, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.pages().about;
+/// The number of centres in each year of which it is known.
+fn numbers_of_centres(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
+    let counts = national.number_of_centres.iter();
+    let rows = counts.map(|count| {
+        view! {
+            <tr>
+                <th scope="row">{localized(cx, &count.when)}</th>
+                <td>{count.count.to_string()}</td>
+                <td>
+                    {localized(cx, &count.text)}
+                    {cites.mark(count)}
+                </td>
+            </tr>
+        }
+        .into_any()
+    });
+    data_table(
+        text.number_of_centres,
+        "ds-table",
+        [text.when, text.count, text.counted].map(column_head),
+        rows.collect(),
+    )
+}
+
+fn before_2017(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
+    let text = &cx.page_text().about;
     let former = &national.goals_before_2017;
     view! {
         {fact(cites, &former.strategy)}
@@ -201,8 +193,8 @@ fn before_2017(cx: Cx, cites: &Citations, national: &'static National) -> AnyVie
 }
 
 /// The centres help staff: whom others can turn to.
-fn private(cx: Cx) -> AnyView {
-    let text = &cx.pages().help;
+fn private(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().help;
     view! {
         <p>
             {text.short} " " <a href=cx.href(&Route::Help)>{text.link}</a>
@@ -212,11 +204,11 @@ fn private(cx: Cx) -> AnyView {
 }
 
 /// Names who is responsible for the site, and links to the page for reporting mistakes.
-fn behind(cx: Cx) -> AnyView {
+fn behind(cx: PageContext) -> AnyView {
     view! {
         {publisher(cx)}
         <p>
-            <a href=cx.href(&Route::Feedback)>{cx.pages().publisher.more}</a>
+            <a href=cx.href(&Route::Feedback)>{cx.page_text().publisher.more}</a>
         </p>
     }
     .into_any()
@@ -229,7 +221,7 @@ fn websites(cites: &Citations, national: &'static National) -> AnyView {
         .map(|website| {
             view! {
                 <li>
-                    {embed(website_link(&website.url))}
+                    {raw_html(website_link(&website.url))}
                     {cites.mark(website)}
                 </li>
             }

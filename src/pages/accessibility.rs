@@ -1,8 +1,8 @@
 //! The page about accessibility: text, and the switch for the shortcut key.
 
-use super::{Head, Menu, StaticPage, prose};
-use crate::components::Cx;
-use crate::pages::parts::section;
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::PageContext;
+use crate::pages::parts::{prose, section};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::About],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().accessibility;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().accessibility;
     // The boot script listens to the button, and the style sheet shows the words that hold.
     let button = view! {
         <p>{text.shortcut_about}</p>
@@ -26,7 +26,7 @@ pub fn view(cx: Cx) -> AnyView {
     };
     let feedback = view! {
         <p>
-            <a href=cx.href(&Route::Feedback)>{cx.pages().publisher.more}</a>
+            <a href=cx.href(&Route::Feedback)>{cx.page_text().publisher.more}</a>
         </p>
     };
     view! {

@@ -1,28 +1,39 @@
 //! One centre: what it is for, how to reach it, whom it serves, what it has done, where it comes from.
 
+pub(super) mod area;
 pub(super) mod contact;
 mod history;
+mod organisation;
 
-use super::{Head, about, top};
-use crate::components::{Cx, Level, place_link, project_rows};
-use crate::content::{Centre, Municipality, Remit};
-use crate::editorial::{self, Fact, Satellite};
-use crate::pages::parts::{Citations, embed, fact, fact_list, report, said, section, term};
+use super::static_page::Head;
+use crate::components::{Level, PageContext};
+use crate::content::Centre;
+use crate::editorial::{self, Fact};
+use crate::pages::parts::{
+    Citations, fact, fact_list, goal_list, page_intro, projects_or, report, section,
+};
 use crate::route::Route;
 use crate::search::newest_first;
+use area::area;
+use contact::contact;
+use history::history;
 use leptos::prelude::*;
-use norwegian::collation_key;
+use organisation::organisation;
 
-pub fn head(cx: Cx, centre: &Centre) -> Head {
+pub fn head(cx: PageContext, centre: &Centre) -> Head {
     let host = cx.content.host_of(centre).map_or("", |host| &host.name);
     Head::new(
         centre.short_name.clone(),
-        cx.pages().centre.description(&centre.name, host),
+        cx.page_text().centre.description(&centre.name, host),
     )
 }
 
-pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub fn view(
+    cx: PageContext,
+    centre: &'static Centre,
+    record: &'static editorial::Centre,
+) -> AnyView {
+    let text = &cx.page_text().centre;
     let cites = Citations::new(cx);
     let host_name = cx
         .content
@@ -33,38 +44,27 @@ pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre)
         (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
     };
     // The order of these statements is the order of the page, and so of the numbers of the sources.
-    let contact = section(
-        "kontakt",
-        text.contact,
-        contact::contact(cx, &cites, centre, record),
-    );
-    let mission = section("oppdrag", text.mission, mission(cx, &cites, record));
-    let goals = section("mal", text.goals, goals(cx, &cites, record));
-    let organisation = section("vert", text.host, host(cx, &cites, centre, record));
-    let area = section(
-        "kommuner",
-        text.municipalities,
-        served(cx, &cites, centre, record),
-    );
-    let projects = section("prosjekter", text.projects, projects(cx, centre));
+    let contact = contact(cx, &cites, centre, record);
+    let mission = mission(cx, &cites, record);
+    let goals = goals(cx, &cites, record);
+    let organisation = organisation(cx, &cites, centre, record);
+    let area = area(cx, &cites, centre, record);
+    let projects = newest_first(cx.content.projects_of(centre));
+    let projects = projects_or(cx, &projects, Level::Third, text.no_projects);
     let activities = optional("aktiviteter", text.activities, &record.activities);
     let partners = optional("partnere", text.partners, &record.partners);
-    let history = section(
-        "historie",
-        text.history,
-        history::history(cx, &cites, record),
-    );
+    let history = history(cx, &cites, record);
     view! {
-        {top(cx, vec![Route::Centres], &centre.short_name, centre.short_name.as_str(), lead)}
-        {contact}
-        {mission}
-        {goals}
-        {organisation}
-        {area}
-        {projects}
+        {page_intro(cx, vec![Route::Centres], &centre.short_name, centre.short_name.as_str(), lead)}
+        {section("kontakt", text.contact, contact)}
+        {section("oppdrag", text.mission, mission)}
+        {section("mal", text.goals, goals)}
+        {section("vert", text.host, organisation)}
+        {section("kommuner", text.municipalities, area)}
+        {section("prosjekter", text.projects, projects)}
         {activities}
         {partners}
-        {history}
+        {section("historie", text.history, history)}
         {cites.list()}
         {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name)}
     }
@@ -72,8 +72,12 @@ pub fn view(cx: Cx, centre: &'static Centre, record: &'static editorial::Centre)
 }
 
 /// The mission: its own, as far as it is known, and the national one.
-pub(super) fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub(super) fn mission(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static editorial::Centre,
+) -> AnyView {
+    let text = &cx.page_text().centre;
     let special = centre
         .special_responsibility
         .as_ref()
@@ -95,198 +99,31 @@ pub(super) fn mission(cx: Cx, cites: &Citations, centre: &'static editorial::Cen
 }
 
 /// The main goal and its parts: its own where they are known and of today, else the national ones.
-pub(super) fn goals(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub(super) fn goals(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static editorial::Centre,
+) -> AnyView {
+    let text = &cx.page_text().centre;
     let national = |intro: &'static str| {
         view! {
             <p class="muted">{intro}</p>
-            {about::goals(cx, cites, &cx.edition.editorial.national.goals)}
+            {goal_list(cx, cites, &cx.edition.editorial.national.goals)}
         }
     };
     match &centre.goals {
         None => national(text.national_goals).into_any(),
         Some(own) => match &own.period {
-            None => about::goals(cx, cites, own),
+            None => goal_list(cx, cites, own),
             // Goals of the past do not replace those of today.
             Some(period) => view! {
                 {national(text.national_goals)}
                 <details open>
                     <summary>{text.former_goals(period)}</summary>
-                    {about::goals(cx, cites, own)}
+                    {goal_list(cx, cites, own)}
                 </details>
             }
             .into_any(),
         },
     }
-}
-
-fn host(
-    cx: Cx,
-    cites: &Citations,
-    centre: &'static Centre,
-    record: &'static editorial::Centre,
-) -> AnyView {
-    let text = &cx.pages().centre;
-    let name = term(
-        text.official_name,
-        view! { {said(cites, &record.name)} {cites.mark(&record.name)} },
-    );
-    let short_name = term(
-        text.short_name,
-        view! { {said(cites, &record.short_name)} {cites.mark(&record.short_name)} },
-    );
-    let other_names = other_names(cx, cites, record);
-    let host = cx.content.host_of(centre).map(|host| {
-        let then = record
-            .host
-            .then
-            .as_deref()
-            .map(|then| [" ", &text.then(then)].concat());
-        let description = view! {
-            {embed(place_link(cx, host))}
-            {then}
-            {cites.mark(&record.host)}
-        };
-        term(text.host_municipality, description)
-    });
-    let since = record.host_from.as_ref().map(|since| {
-        let description = view! {
-            {cx.date(since.date)}
-            {cites.mark(since)}
-        };
-        term(text.host_from, description)
-    });
-    let satellites = (!record.satellites.is_empty()).then(|| {
-        let satellites: Vec<_> = record
-            .satellites
-            .iter()
-            .map(|s| satellite(cx, cites, s))
-            .collect();
-        term(
-            text.satellites,
-            view! { <ul class="plain-list">{satellites}</ul> },
-        )
-    });
-    let organisation = (!record.organisation.is_empty()).then(|| {
-        view! {
-            <h3>{text.organisation}</h3>
-            {fact_list(cites, &record.organisation)}
-        }
-    });
-    view! {
-        <dl class="facts">
-            {name} {short_name} {other_names} {host} {since} {satellites}
-        </dl>
-        {organisation}
-    }
-    .into_any()
-}
-
-fn other_names(cx: Cx, cites: &Citations, centre: &'static editorial::Centre) -> Option<AnyView> {
-    let names: Vec<_> = centre
-        .other_names
-        .iter()
-        .map(|name| {
-            view! {
-                <li>
-                    {said(cites, name)}
-                    {cites.mark(name)}
-                </li>
-            }
-        })
-        .collect();
-    (!names.is_empty()).then(|| {
-        term(
-            cx.pages().centre.other_names,
-            view! { <ul class="plain-list">{names}</ul> },
-        )
-        .into_any()
-    })
-}
-
-fn satellite(cx: Cx, cites: &Citations, satellite: &'static Satellite) -> AnyView {
-    let text = &cx.pages().centre;
-    let place = cx.content.municipality(satellite.municipality.as_str());
-    let then = satellite
-        .then
-        .as_deref()
-        .map(|then| [" ", &text.then(then)].concat());
-    let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
-    let period = match (satellite.from, satellite.to) {
-        (Some(from), Some(to)) => format!(", {}–{}", cx.date(from), cx.date(to)),
-        (Some(from), None) => format!(", {}", text.from(&cx.date(from))),
-        _ => String::new(),
-    };
-    view! {
-        <li>
-            {place.map(|place| embed(place_link(cx, place)))} {then} {role} {period}
-            {cites.mark(satellite)}
-        </li>
-    }
-    .into_any()
-}
-
-fn served(
-    cx: Cx,
-    cites: &Citations,
-    centre: &'static Centre,
-    record: &'static editorial::Centre,
-) -> AnyView {
-    let text = &cx.pages().centre;
-    let area = view! { {said(cites, &record.area)} {cites.mark(&record.area)} };
-    let counties = view! { {said(cites, &record.counties)} {cites.mark(&record.counties)} };
-    let coverage = record
-        .coverage
-        .as_ref()
-        .map(|coverage| fact(cites, coverage));
-    view! {
-        <dl class="facts">
-            {term(text.area_2017, area)} {term(text.area, counties)}
-        </dl>
-        {coverage}
-        {municipalities(cx, centre)}
-    }
-    .into_any()
-}
-
-/// The municipalities that it serves, in alphabetical order.
-pub(super) fn municipalities(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = &cx.pages().centre;
-    let content = cx.content;
-    let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
-    places.sort_by_key(|place| collation_key(&place.name));
-    let intro = match content.remit_of(centre) {
-        Remit::Region => text.serves.to_owned(),
-        Remit::Sami => text.serves_nationally(places.len()),
-    };
-    let several = content.counties_of(centre).count() > 1;
-    let places: Vec<_> = places
-        .into_iter()
-        .map(|place| {
-            let county = several
-                .then(|| content.county_of(place))
-                .flatten()
-                .map(|county| view! { " "<span class="muted">{county.name.as_str()}</span> });
-            view! {
-                <li>
-                    {embed(place_link(cx, place))}
-                    {county}
-                </li>
-            }
-        })
-        .collect();
-    let places = (!places.is_empty()).then(|| view! { <ul class="columns">{places}</ul> });
-    view! {
-        <p>{intro}</p>
-        {places}
-    }
-    .into_any()
-}
-
-fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
-    let projects = newest_first(cx.content.projects_of(centre));
-    if projects.is_empty() {
-        return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
-    }
-    embed(project_rows(cx, &projects, Level::Third)).into_any()
 }

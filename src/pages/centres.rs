@@ -1,10 +1,11 @@
 //! All centres, from north to south.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::{Cx, place_link, ways_in_short, website_of};
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::{PageContext, centre_link, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
-use crate::pages::parts::{area_heading, by_area, embed, localized, section, term};
-use crate::route::Route;
+use crate::pages::parts::{
+    area_heading, by_area, card, card_grid, localized, page_intro, raw_html, section, term,
+};
 use crate::search::Record;
 use leptos::prelude::*;
 
@@ -14,8 +15,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().centres;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().centres;
     let centres: Vec<_> = cx.content.centres.iter().collect();
     let lists = match by_area(cx, &centres, Record::Centre) {
         None => cards(cx, &centres),
@@ -26,24 +27,28 @@ pub fn view(cx: Cx) -> AnyView {
         .into_any(),
     };
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         {lists}
     }
     .into_any()
 }
 
-fn cards(cx: Cx, centres: &[&'static Centre]) -> AnyView {
-    let cards: Vec<_> = centres.iter().map(|centre| card(cx, centre)).collect();
-    view! { <ul class="grid plain-list">{cards}</ul> }.into_any()
+fn cards(cx: PageContext, centres: &[&'static Centre]) -> AnyView {
+    card_grid(
+        centres
+            .iter()
+            .map(|centre| centre_card(cx, centre))
+            .collect(),
+    )
 }
 
-fn card(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = cx.pages();
+fn centre_card(cx: PageContext, centre: &'static Centre) -> AnyView {
+    let text = cx.page_text();
     let host = cx
         .content
         .host_of(centre)
-        .map(|host| term(cx.text().answer.host, embed(place_link(cx, host))));
-    let counts = &cx.text().counts;
+        .map(|host| term(cx.island_text().answer.host, raw_html(place_link(cx, host))));
+    let counts = &cx.island_text().counts;
     let served = match cx.content.remit_of(centre) {
         Remit::Region => counts.municipalities(cx.content.served_by(centre).count()),
         Remit::Sami => text.centres.whole_country.to_owned(),
@@ -52,19 +57,11 @@ fn card(cx: Cx, centre: &'static Centre) -> AnyView {
     let counts = [served, projects].join(" · ");
     let area = cx.edition.editorial.centre(centre);
     let area = area.map(|record| term(text.centre.area, localized(cx, &record.counties.text)));
-    view! {
-        <li class="card">
-            <h2>
-                <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
-            </h2>
-            <dl class="facts">
-                {area} {host}
-                {term(text.contact.direct, embed(ways_in_short(cx, centre)))}
-                {term(text.contact.web, embed(website_of(cx, centre)))}
-            </dl>
-            <p class="muted">{counts}</p>
-        </li>
-    }
-    .into_any()
+    let facts = view! {
+        <dl class="facts">
+            {area} {host} {term(text.contact.direct, raw_html(ways_in_short(cx, centre)))}
+            {term(text.contact.web, raw_html(website_of(cx, centre)))}
+        </dl>
+    };
+    card(raw_html(centre_link(cx, centre)), facts, counts)
 }

@@ -1,10 +1,9 @@
 //! The page with the contacts of all centres, in one table.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::{Cx, place_link, ways_in_short, website_of};
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::{PageContext, centre_link, place_link, ways_in_short, website_of};
 use crate::content::Centre;
-use crate::pages::parts::embed;
-use crate::route::Route;
+use crate::pages::parts::{column_head, data_table, page_intro, raw_html};
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -13,43 +12,33 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().contact;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().contact;
     let rows: Vec<_> = cx.content.centres.iter().map(|c| row(cx, c)).collect();
-    let heads: Vec<_> = [text.centre, text.direct, text.web]
-        .into_iter()
-        .map(|head| view! { <th scope="col">{head}</th> })
-        .collect();
+    let heads = [text.centre, text.direct, text.web].into_iter();
+    let heads: Vec<_> = heads.map(column_head).collect();
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         <p>{text.ask}</p>
-        <section class="table-wrap" tabindex="0" aria-label=text.title>
-            <table class="ds-table stacked">
-                <thead>
-                    <tr>{heads}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
+        {data_table(text.title, "ds-table stacked", heads, rows)}
     }
     .into_any()
 }
 
-fn row(cx: Cx, centre: &'static Centre) -> AnyView {
-    let text = &cx.pages().contact;
+fn row(cx: PageContext, centre: &'static Centre) -> AnyView {
+    let text = &cx.page_text().contact;
     let host = cx.content.host_of(centre).map(|host| {
-        view! { <span class="host">{text.lies_in} " " {embed(place_link(cx, host))}</span> }
+        view! { <span class="host">{text.lies_in} " " {raw_html(place_link(cx, host))}</span> }
     });
     view! {
         <tr>
             <th scope="row">
-                <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
+                {raw_html(centre_link(cx, centre))}
                 " "
                 {host}
             </th>
-            <td>{embed(ways_in_short(cx, centre))}</td>
-            <td>{embed(website_of(cx, centre))}</td>
+            <td>{raw_html(ways_in_short(cx, centre))}</td>
+            <td>{raw_html(website_of(cx, centre))}</td>
         </tr>
     }
     .into_any()

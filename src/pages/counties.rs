@@ -1,8 +1,8 @@
 //! All counties.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::{Cx, all_names};
-use crate::pages::parts::embed;
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::{PageContext, all_names};
+use crate::pages::parts::{card, card_grid, page_intro, raw_html};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().counties;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().counties;
     let content = cx.content;
     let counties: Vec<_> = content
         .counties
@@ -25,28 +25,19 @@ pub fn view(cx: Cx) -> AnyView {
                 .map(|centre| centre.short_name.as_str())
                 .collect();
             let places = cx
-                .text()
+                .island_text()
                 .counts
                 .municipalities(record.municipalities.into());
             let projects = content.projects_in_county(county).count();
-            let counts = [places, cx.text().counts.projects(projects)].join(" · ");
-            view! {
-                <li class="card">
-                    <h2>
-                        <a href=cx
-                            .href(
-                                &Route::County(county.number.clone()),
-                            )>{embed(all_names(&county.name, &county.names))}</a>
-                    </h2>
-                    <p>{centres.join(", ")}</p>
-                    <p class="muted">{counts}</p>
-                </li>
-            }
+            let counts = [places, cx.island_text().counts.projects(projects)].join(" · ");
+            let names = raw_html(all_names(&county.name, &county.names));
+            let link = view! { <a href=cx.href(&Route::County(county.number.clone()))>{names}</a> };
+            card(link, view! { <p>{centres.join(", ")}</p> }, counts)
         })
         .collect();
     view! {
-        {top(cx, vec![Route::Municipalities], text.title, text.title, text.lead)}
-        <ul class="grid plain-list">{counties}</ul>
+        {page_intro(cx, vec![Route::Municipalities], text.title, text.title, text.lead)}
+        {card_grid(counties)}
     }
     .into_any()
 }

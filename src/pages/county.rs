@@ -1,18 +1,24 @@
 //! One county: its centres, its municipalities by centre, its projects.
 
-use super::municipality::{former, thousands};
-use super::{Head, top};
-use crate::components::{Cx, Level, all_names, place_link, project_rows, ways, website_link};
+use super::static_page::Head;
+use crate::components::{
+    Level, PageContext, all_names, centre_link, place_link, project_rows, ways, website_link,
+};
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
-use crate::pages::parts::{embed, report, section, term};
+use crate::pages::parts::{
+    former_places, page_intro, plain_list, population, raw_html, report, section, term,
+};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
 use norwegian::collation_key;
 
-pub fn head(cx: Cx, county: &editorial::County) -> Head {
-    Head::new(title(county), cx.pages().county.description(&county.name))
+pub fn head(cx: PageContext, county: &editorial::County) -> Head {
+    Head::new(
+        title(county),
+        cx.page_text().county.description(&county.name),
+    )
 }
 
 /// The names that are in force for certain: the title says no more.
@@ -27,8 +33,12 @@ fn title(county: &editorial::County) -> String {
     }
 }
 
-pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County) -> AnyView {
-    let text = &cx.pages().county;
+pub fn view(
+    cx: PageContext,
+    county: &'static County,
+    record: &'static editorial::County,
+) -> AnyView {
+    let text = &cx.page_text().county;
     let content = cx.content;
     let regional = content.regional_centres_in(county).count();
     let sami = content
@@ -54,13 +64,13 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
     } else {
         view! {
             <p>{text.counted(projects.len())}</p>
-            {embed(project_rows(cx, &projects, Level::Third))}
+            {raw_html(project_rows(cx, &projects, Level::Third))}
         }
         .into_any()
     };
-    let heading = embed(all_names(&county.name, &county.names));
+    let heading = raw_html(all_names(&county.name, &county.names));
     view! {
-        {top(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
+        {page_intro(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
         {by_centre}
         {section("prosjekter", text.projects, projects)}
         {section("om", text.about(&county.name), facts(cx, record))}
@@ -70,8 +80,8 @@ pub fn view(cx: Cx, county: &'static County, record: &'static editorial::County)
 }
 
 /// A centre of the county with the municipalities it serves there.
-fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyView {
-    let text = cx.pages();
+fn of_centre(cx: PageContext, county: &'static County, centre: &'static Centre) -> AnyView {
+    let text = cx.page_text();
     let mut places: Vec<&'static Municipality> = cx
         .content
         .municipalities_in(county)
@@ -87,18 +97,15 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
         .map(|place| {
             view! {
                 <li>
-                    {embed(place_link(cx, place))}
+                    {raw_html(place_link(cx, place))}
                 </li>
             }
         })
         .collect();
     view! {
         <section>
-            <h2>
-                <a href=cx
-                    .href(&Route::Centre(centre.id.clone()))>{centre.short_name.as_str()}</a>
-            </h2>
-            {embed(ways(cx, centre))}
+            <h2>{raw_html(centre_link(cx, centre))}</h2>
+            {raw_html(ways(cx, centre))}
             <p>{intro}</p>
             <ul class="columns">{places}</ul>
         </section>
@@ -106,13 +113,11 @@ fn of_centre(cx: Cx, county: &'static County, centre: &'static Centre) -> AnyVie
     .into_any()
 }
 
-fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
-    let text = &cx.pages().municipality;
-    let website = embed(website_link(&county.website));
-    let population = text.population_as_of(
-        &thousands(county.population),
-        &cx.date(cx.edition.editorial.site.county_population_as_of),
-    );
+fn facts(cx: PageContext, county: &'static editorial::County) -> AnyView {
+    let text = &cx.page_text().municipality;
+    let website = raw_html(website_link(&county.website));
+    let as_of = cx.edition.editorial.site.county_population_as_of;
+    let population = population(cx, county.population, as_of);
     let unsure: Vec<_> = county
         .names
         .iter()
@@ -123,23 +128,19 @@ fn facts(cx: Cx, county: &'static editorial::County) -> AnyView {
                 <li>
                     <span lang=name.lang.as_str()>{name.name.as_str()}</span>
                     " "
-                    <span class="unverified">{cx.pages().common.unverified}</span>
+                    <span class="unverified">{cx.page_text().common.unverified}</span>
                     " "
                     <small class="evidence">{note}</small>
                 </li>
             }
         })
         .collect();
-    let unsure = (!unsure.is_empty()).then(|| {
-        term(
-            cx.pages().county.new_names,
-            view! { <ul class="plain-list">{unsure}</ul> },
-        )
-    });
+    let unsure =
+        (!unsure.is_empty()).then(|| term(cx.page_text().county.new_names, plain_list(unsure)));
     view! {
         <dl class="facts">
-            {term(text.website, website)} {term(cx.pages().county.number, county.number.as_str())}
-            {term(text.population, population)} {unsure} {former(cx, &county.name, &county.former)}
+            {term(text.website, website)} {term(cx.page_text().county.number, county.number.as_str())}
+            {term(text.population, population)} {unsure} {former_places(cx, &county.name, &county.former)}
         </dl>
     }
     .into_any()

@@ -1,9 +1,9 @@
 //! The page about the data: their suppliers, and the files to take.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::{Cx, copy_button};
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::{PageContext, copy_button};
 use crate::editorial::{File, SourceYears};
-use crate::pages::parts::{embed, localized, section};
+use crate::pages::parts::{LICENCE, localized, page_intro, raw_html, section};
 use crate::route::Route;
 use crate::tables::{Context, Table};
 use crate::text::{DataText, paragraphs};
@@ -15,86 +15,85 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::About],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().data;
-    let credits: Vec<_> = cx
-        .edition
-        .editorial
-        .site
-        .credits
-        .iter()
-        .map(|credit| {
-            let statement = credit.statement.as_ref().map(|text| format!(". {text}."));
-            view! {
-                <li>
-                    <a href=credit.url.as_str() rel="external">
-                        {credit.name.as_str()}
-                    </a>
-                    ": "
-                    {localized(cx, &credit.what)}
-                    " ("
-                    <a href=credit.licence_url.as_str() rel="license external">
-                        {credit.licence.as_str()}
-                    </a>
-                    ")"
-                    {statement}
-                </li>
-            }
-        })
-        .collect();
-    let mut files = File::ALL.to_vec();
-    files.sort_by_key(|file| file.stem());
-    let files: Vec<_> = files
-        .into_iter()
-        .map(|file| {
-            let (file, about) = (file.stem(), about(text, file));
-            view! {
-                <li>
-                    <a href=cx.root.href(&format!("/data/{file}.json")) download>
-                        {format!("{file}.json")}
-                    </a>
-                    " "
-                    <span class="muted">{about}</span>
-                </li>
-            }
-        })
-        .collect();
-    let contradictions: Vec<_> = cx
-        .edition
-        .editorial
-        .national
-        .contradictions
-        .iter()
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().data;
+    let contradictions = cx.edition.editorial.national.contradictions.iter();
+    let contradictions: Vec<_> = contradictions
         .map(|text| view! { <li>{localized(cx, text)}</li> })
         .collect();
     let method: Vec<_> = paragraphs(text.method)
         .map(|p| view! { <p>{p}</p> })
         .collect();
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         {section("metode", text.method_heading, method)}
         {section("alder", text.age_heading, view! { <p>{age(cx)}</p> })}
         {section(LICENCE, text.licence_heading, licence(cx))}
-        {section("kreditering", text.credits, view! { <ul>{credits}</ul> })}
-        {section(
-            "nedlasting",
-            text.downloads,
-            view! {
-                <h3>{text.spreadsheets}</h3>
-                <p>{text.spreadsheets_about}</p>
-                <ul class="link-list">{tables(cx)}</ul>
-                <h3>{text.json}</h3>
-                <p>{text.json_about}</p>
-                <ul class="link-list">{files}</ul>
-            },
-        )}
+        {section("kreditering", text.credits, credits(cx))}
+        {section("nedlasting", text.downloads, downloads(cx))}
         {section("motstrid", text.contradictions, view! { <ul>{contradictions}</ul> })}
     }
     .into_any()
 }
 
-/// The id of the part that says under which licence the content is.
-pub const LICENCE: &str = "lisens";
+/// The suppliers of data, each with what is theirs and its licence.
+fn credits(cx: PageContext) -> AnyView {
+    let credits = cx.edition.editorial.site.credits.iter();
+    let credits = credits.map(|credit| {
+        let statement = credit.statement.as_ref().map(|text| format!(". {text}."));
+        view! {
+            <li>
+                <a href=credit.url.as_str() rel="external">
+                    {credit.name.as_str()}
+                </a>
+                ": "
+                {localized(cx, &credit.what)}
+                " ("
+                <a href=credit.licence_url.as_str() rel="license external">
+                    {credit.licence.as_str()}
+                </a>
+                ")"
+                {statement}
+            </li>
+        }
+    });
+    view! { <ul>{credits.collect::<Vec<_>>()}</ul> }.into_any()
+}
+
+/// The files to take: for spreadsheets, and as they are edited.
+fn downloads(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().data;
+    let mut files = File::ALL.to_vec();
+    files.sort_by_key(|file| file.stem());
+    let files = files.into_iter().map(|file| {
+        let name = format!("{}.json", file.stem());
+        let href = cx.root.href(&["/data/", &name].concat());
+        download(href, name, about(text, file).to_owned())
+    });
+    view! {
+        <h3>{text.spreadsheets}</h3>
+        <p>{text.spreadsheets_about}</p>
+        <ul class="link-list">{tables(cx)}</ul>
+        <h3>{text.json}</h3>
+        <p>{text.json_about}</p>
+        <ul class="link-list">{files.collect::<Vec<_>>()}</ul>
+    }
+    .into_any()
+}
+
+/// A file to take, by its name, and what is in it.
+fn download(href: String, name: String, about: String) -> AnyView {
+    view! {
+        <li>
+            <a href=href download>
+                {name}
+            </a>
+            " "
+            <span class="muted">{about}</span>
+        </li>
+    }
+    .into_any()
+}
 
 /// The contents of a file, in a few words.
 const fn about(text: &DataText, file: File) -> &'static str {
@@ -115,10 +114,10 @@ const fn about(text: &DataText, file: File) -> &'static str {
 }
 
 /// The date of the content and the years of its sources.
-fn age(cx: Cx) -> String {
+fn age(cx: PageContext) -> String {
     let date = cx.date(cx.edition.editorial.site.content_as_of);
     let years = SourceYears::of(&cx.edition.editorial.sources);
-    let text = &cx.pages().data;
+    let text = &cx.page_text().data;
     let span = match years.span.map(|years| years.map(usize::from)) {
         None => text.age_undated.to_owned(),
         Some([first, middle, last]) => {
@@ -130,8 +129,8 @@ fn age(cx: Cx) -> String {
 }
 
 /// The licence of what the site has made itself, its limits, and a line that credits the site.
-fn licence(cx: Cx) -> AnyView {
-    let text = &cx.pages().data;
+fn licence(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().data;
     let site = &cx.edition.editorial.site;
     let [before, after] = text.licence;
     let limits: Vec<_> = paragraphs(text.licence_limits)
@@ -156,13 +155,13 @@ fn licence(cx: Cx) -> AnyView {
         {limits}
         <p>{text.credit_us}</p>
         <pre class="copy">{line.clone()}</pre>
-        <p class="actions">{embed(copy_button(cx, &line))}</p>
+        <p class="actions">{raw_html(copy_button(cx, &line))}</p>
     }
     .into_any()
 }
 
 /// The files for spreadsheets, each with what it holds and how large it is.
-fn tables(cx: Cx) -> Vec<AnyView> {
+fn tables(cx: PageContext) -> Vec<AnyView> {
     let context = Context {
         edition: cx.edition,
         lang: cx.lang,
@@ -171,23 +170,19 @@ fn tables(cx: Cx) -> Vec<AnyView> {
     Table::ALL
         .into_iter()
         .filter_map(|table| {
-            let about = table.about(&cx.pages().tables);
+            let about = table.about(&cx.page_text().tables);
             // A table that cannot be made ends the build where its file is made.
             let file = table.file(context).ok()?;
             let size = cx
-                .pages()
+                .page_text()
                 .data
                 .size(file.rows, file.text.len().div_ceil(1000));
-            let said = view! {
-                <li>
-                    <a href=cx.root.href(&file.path) download>
-                        {format!("{}.csv", table.name())}
-                    </a>
-                    " "
-                    <span class="muted">{format!("{about} ({size})")}</span>
-                </li>
-            };
-            Some(said.into_any())
+            let name = format!("{}.csv", table.name());
+            Some(download(
+                cx.root.href(&file.path),
+                name,
+                format!("{about} ({size})"),
+            ))
         })
         .collect()
 }

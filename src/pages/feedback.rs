@@ -1,8 +1,8 @@
 //! The page on how to report a mistake or a new project.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::Cx;
-use crate::pages::parts::{message, publisher, section};
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::PageContext;
+use crate::pages::parts::{message, page_intro, publisher, section};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::About],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().feedback;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().feedback;
     let part = |about: &'static str, subject: &str, lines: &str| {
         view! {
             <p>{about}</p>
@@ -27,7 +27,7 @@ pub fn view(cx: Cx) -> AnyView {
         </p>
     };
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         {section("hvem", text.who, who)}
         {section(
             "feil",

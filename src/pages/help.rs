@@ -1,8 +1,8 @@
 //! Those to turn to for people who need help themselves: the centres help staff.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::Cx;
-use crate::pages::parts::section;
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::PageContext;
+use crate::pages::parts::{page_intro, section};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().help;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().help;
     let outside = |about: &'static str, url: &'static str, label: &'static str| {
         view! {
             <p>{about}</p>
@@ -31,7 +31,7 @@ pub fn view(cx: Cx) -> AnyView {
         </p>
     };
     view! {
-        {top(cx, Vec::new(), cx.pages().names.help, text.title, text.lead)}
+        {page_intro(cx, Vec::new(), cx.page_text().names.help, text.title, text.lead)}
         {section("kommunen", text.municipality, municipality)}
         {section(
             "ombudet",

@@ -1,11 +1,13 @@
 //! All municipalities by letter.
 
-use super::waiting::{waiting, without_app};
-use super::{Head, Menu, StaticPage, top, whole_list};
-use crate::components::{Cx, all_names};
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::{PageContext, all_names};
 use crate::content::Municipality;
 use crate::islands::Island;
-use crate::pages::parts::{IslandRoot, area_heading, by_area, embed, section};
+use crate::pages::parts::{
+    IslandRoot, area_heading, by_area, page_intro, raw_html, section, table_link, waiting,
+    without_app,
+};
 use crate::route::Route;
 use crate::search::Record;
 use crate::tables::Table;
@@ -18,8 +20,8 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Header, Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().municipalities;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().municipalities;
     let letters = by_letter(cx);
     let jumps: Vec<_> = letters
         .iter()
@@ -44,8 +46,8 @@ pub fn view(cx: Cx) -> AnyView {
         })
         .collect();
     view! {
-        {top(cx, Vec::new(), text.title, text.title, text.lead)}
-        {without_app(cx.pages().waiting.no_municipalities_filter)}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
+        {without_app(cx.page_text().waiting.no_municipalities_filter)}
         <div class="directory">
             <IslandRoot cx island=Island::Municipalities />
             {waiting(cx)}
@@ -53,7 +55,7 @@ pub fn view(cx: Cx) -> AnyView {
                 <p>
                     <a href=cx.href(&Route::Counties)>{text.by_county}</a>
                 </p>
-                {whole_list(cx, Table::Municipalities)}
+                {table_link(cx, Table::Municipalities)}
                 {own_area(cx)}
                 <nav class="letters" aria-label=text.letters>
                     <ul>{jumps}</ul>
@@ -66,7 +68,7 @@ pub fn view(cx: Cx) -> AnyView {
 }
 
 /// On the site of a centre its municipalities, before the list of all.
-fn own_area(cx: Cx) -> Option<AnyView> {
+fn own_area(cx: PageContext) -> Option<AnyView> {
     let mut places: Vec<_> = cx.content.municipalities.iter().collect();
     places.sort_by_cached_key(|place| collation_key(&place.name));
     let [(area, own), _] = by_area(cx, &places, Record::Municipality)?;
@@ -75,19 +77,19 @@ fn own_area(cx: Cx) -> Option<AnyView> {
     let own = view! { <ul class="columns">{places}</ul> };
     let all = view! {
         {section("omradet", heading, own)}
-        <h2 id="alle">{cx.pages().search.all_municipalities}</h2>
+        <h2 id="alle">{cx.page_text().search.all_municipalities}</h2>
     };
     Some(all.into_any())
 }
 
 /// A municipality with its county, since Herøy and Våler exist twice.
-fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
+fn entry(cx: PageContext, place: &'static Municipality) -> AnyView {
     let county = cx.content.county_of(place).map(|c| c.name.as_str());
     let href = cx.href(&Route::Municipality(place.number.clone()));
     view! {
         <li>
             <a href=href>
-                {embed(all_names(&place.name, &place.names))} " " <span class="muted">{county}</span>
+                {raw_html(all_names(&place.name, &place.names))} " " <span class="muted">{county}</span>
             </a>
         </li>
     }
@@ -95,7 +97,7 @@ fn entry(cx: Cx, place: &'static Municipality) -> AnyView {
 }
 
 /// The municipalities by the first letter of their Norwegian name, in Norwegian order.
-fn by_letter(cx: Cx) -> Vec<(char, Vec<&'static Municipality>)> {
+fn by_letter(cx: PageContext) -> Vec<(char, Vec<&'static Municipality>)> {
     let mut places: Vec<_> = cx.content.municipalities.iter().collect();
     places.sort_by_cached_key(|place| collation_key(&place.name));
     let mut letters: Vec<(char, Vec<&'static Municipality>)> = Vec::new();

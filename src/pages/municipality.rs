@@ -1,21 +1,21 @@
 //! One municipality: its centre and how to reach it first, then its projects, then what it is.
 
-use super::{Head, top};
+use super::static_page::Head;
 use crate::components::{
-    Cx, Level, all_names, answer_on_its_page, place_title, project_rows, website_link,
+    Level, PageContext, all_names, centre_cards_on_own_page, place_title, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
-use crate::editorial::{self, Former, WrittenLanguage};
-use crate::pages::parts::{Citations, ContactList, embed, report, section, share_button, term};
+use crate::editorial::{self, WrittenLanguage};
+use crate::pages::parts::{
+    Citations, ContactList, former_places, page_intro, population, projects_or, raw_html, report,
+    section, share_button, term,
+};
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
 
-/// The first year of the lists of former municipalities and counties.
-const FIRST_LISTED: u16 = 2017;
-
-pub fn head(cx: Cx, place: &Municipality) -> Head {
-    let text = &cx.pages().municipality;
+pub fn head(cx: PageContext, place: &Municipality) -> Head {
+    let text = &cx.page_text().municipality;
     let county = cx.content.county_of(place).map_or("", |c| &c.name);
     // The county tells the two Herøy and the two Våler apart.
     let mut title = place_title(&place.name, &place.names);
@@ -25,22 +25,22 @@ pub fn head(cx: Cx, place: &Municipality) -> Head {
         title = format!("{title}, {county}");
     }
     let (said, centres) = (
-        cx.text().place_in(&place.name, county),
+        cx.island_text().place_in(&place.name, county),
         cx.content.centre_names(place),
     );
     let description = match centres.as_slice() {
         [centre] => text.description(&said, centre),
-        _ => text.description_several(&said, &cx.text().list(&centres)),
+        _ => text.description_several(&said, &cx.island_text().list(&centres)),
     };
     Head::new(title, description)
 }
 
 pub fn view(
-    cx: Cx,
+    cx: PageContext,
     place: &'static Municipality,
     record: &'static editorial::Municipality,
 ) -> AnyView {
-    let text = &cx.pages().municipality;
+    let text = &cx.page_text().municipality;
     let content = cx.content;
     let county = content.county_of(place).map_or("", |c| &c.name);
     let centres = content.centres_of(place);
@@ -61,16 +61,12 @@ pub fn view(
         view! { <ContactList cx contacts=&record.contacts cites=&cites /> }.into_any(),
     );
     let own = newest_first(content.projects_in(place));
-    let own = if own.is_empty() {
-        view! { <p>{text.no_projects(&place.name)}</p> }.into_any()
-    } else {
-        embed(project_rows(cx, &own, Level::Third)).into_any()
-    };
-    let heading = embed(all_names(&place.name, &place.names));
+    let own = projects_or(cx, &own, Level::Third, text.no_projects(&place.name));
+    let heading = raw_html(all_names(&place.name, &place.names));
     view! {
-        {top(cx, vec![Route::Municipalities], &place.name, heading, lead)}
-        {embed(answer_on_its_page(cx, place))}
-        <p class="actions">{embed(share_button(cx))}</p>
+        {page_intro(cx, vec![Route::Municipalities], &place.name, heading, lead)}
+        {raw_html(centre_cards_on_own_page(cx, place))}
+        <p class="actions">{share_button(cx)}</p>
         {section("hvorfor", why, basis)}
         {contact}
         {section("prosjekter", text.projects(&place.name), own)}
@@ -83,14 +79,14 @@ pub fn view(
 }
 
 /// The centres of a municipality, and which of several lies in it.
-fn lead(cx: Cx, place: &Municipality, county: &str) -> String {
-    let text = &cx.pages().municipality;
-    let said = cx.text().place_in(&place.name, county);
+fn lead(cx: PageContext, place: &Municipality, county: &str) -> String {
+    let text = &cx.page_text().municipality;
+    let said = cx.island_text().place_in(&place.name, county);
     let names = cx.content.centre_names(place);
     if let [centre] = names.as_slice() {
         return text.lead(&said, centre);
     }
-    let several = cx.text().has_centres(&said, &names);
+    let several = cx.island_text().has_centres(&said, &names);
     let mut centres = cx.content.centres_of(place).into_iter();
     match centres.find(|(_, centre)| centre.is_in(place)) {
         Some((_, here)) => [several, text.lies_here(&place.name, &here.short_name)].join(" "),
@@ -100,22 +96,18 @@ fn lead(cx: Cx, place: &Municipality, county: &str) -> String {
 
 /// The projects of the centres in which the municipality takes no part.
 fn projects_of_centres(
-    cx: Cx,
+    cx: PageContext,
     place: &Municipality,
     centres: &[(&Service, &'static Centre)],
 ) -> AnyView {
-    let text = &cx.pages().municipality;
+    let text = &cx.page_text().municipality;
     let of_centre = |centre: &'static Centre, level| {
         let projects = newest_first(
             cx.content
                 .projects_of(centre)
                 .filter(|project| !project.takes_part(place)),
         );
-        if projects.is_empty() {
-            view! { <p>{text.no_more_projects}</p> }.into_any()
-        } else {
-            embed(project_rows(cx, &projects, level)).into_any()
-        }
+        projects_or(cx, &projects, level, text.no_more_projects)
     };
     if let [(_, centre)] = centres {
         let heading = text.centre_projects(&centre.short_name);
@@ -139,8 +131,8 @@ fn projects_of_centres(
 }
 
 /// The reason for which a municipality is served by a centre.
-fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> String {
-    let text = &cx.pages().municipality;
+fn basis(cx: PageContext, place: &Municipality, service: &Service, centre: &Centre) -> String {
+    let text = &cx.page_text().municipality;
     let county = cx.content.county_of(place);
     let several = county.is_some_and(|county| cx.content.regional_centres_in(county).count() > 1);
     let county = county.map_or("", |c| &c.name);
@@ -157,18 +149,18 @@ fn basis(cx: Cx, place: &Municipality, service: &Service, centre: &Centre) -> St
 }
 
 fn facts(
-    cx: Cx,
+    cx: PageContext,
     place: &'static Municipality,
     record: &'static editorial::Municipality,
 ) -> AnyView {
-    let text = &cx.pages().municipality;
+    let text = &cx.page_text().municipality;
     let site = &cx.edition.editorial.site;
     let county = cx.content.county_of(place).map(|county| {
         let link = view! {
             <a href=cx
                 .href(
                     &Route::County(county.number.clone()),
-                )>{embed(all_names(&county.name, &county.names))}</a>
+                )>{raw_html(all_names(&county.name, &county.names))}</a>
         };
         term(text.county, link)
     });
@@ -193,72 +185,14 @@ fn facts(
         .map(|(lang, form)| view! { <span lang=lang>{form}</span> })
         .collect();
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
-    let website = embed(website_link(&place.website));
-    let population = text.population_as_of(
-        &thousands(record.population),
-        &cx.date(site.population_as_of),
-    );
+    let website = raw_html(website_link(&place.website));
+    let population = population(cx, record.population, site.population_as_of);
     view! {
         <dl class="facts">
             {county} {term(text.website, website)} {seat} {term(text.number, place.number.as_str())}
             {term(text.population, population)} {term(text.language, language)} {sami} {forms}
-            {former(cx, &place.name, &record.former)}
+            {former_places(cx, &place.name, &record.former)}
         </dl>
     }
     .into_any()
-}
-
-/// The earlier names and parts of a place, before 2024.
-pub fn former(cx: Cx, name: &str, former: &'static [Former]) -> Option<AnyView> {
-    let text = &cx.pages().municipality;
-    let name = name.to_owned();
-    let entries: Vec<_> = former
-        .iter()
-        .map(|former| {
-            let was = former.name.as_deref().unwrap_or(&name);
-            let part = former.part.then(|| [" ", text.part].concat());
-            view! {
-                <li>
-                    {format!("{was} ({}), {}", former.number, years(cx, former))} {part}
-                </li>
-            }
-        })
-        .collect();
-    (!entries.is_empty())
-        .then(|| term(text.former, view! { <ul class="plain-list">{entries}</ul> }).into_any())
-}
-
-/// From when to when. The lists begin with 2017, which says nothing of the time before.
-fn years(cx: Cx, former: &Former) -> String {
-    if former.from == FIRST_LISTED {
-        cx.pages().municipality.until(former.to.into())
-    } else {
-        format!("{}–{}", former.from, former.to)
-    }
-}
-
-/// A number with a no-break space between the thousands.
-pub fn thousands(number: u32) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + 4);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{a0}');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::thousands;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(thousands(7), "7");
-        assert_eq!(thousands(874), "874");
-        assert_eq!(thousands(1249), "1\u{a0}249");
-        assert_eq!(thousands(728_714), "728\u{a0}714");
-    }
 }

@@ -1,8 +1,8 @@
 //! The page about privacy.
 
-use super::{Head, Menu, StaticPage, prose};
-use crate::components::Cx;
-use crate::pages::parts::{publisher, section};
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::PageContext;
+use crate::pages::parts::{prose, publisher, section};
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -11,11 +11,11 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::About],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().privacy;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().privacy;
     view! {
         {prose(cx, text.title, text.lead, text.section, text.section_text)}
-        {section("ansvar", cx.pages().publisher.heading, publisher(cx))}
+        {section("ansvar", cx.page_text().publisher.heading, publisher(cx))}
     }
     .into_any()
 }

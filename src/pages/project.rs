@@ -2,17 +2,20 @@
 
 mod onward;
 
-use super::{Head, top};
-use crate::components::{Cx, project_meta, project_state};
+use super::static_page::Head;
+use crate::components::{
+    PageContext, centre_link, project_meta, project_state, project_state_line, project_years,
+};
 use crate::content::{Detail, Participant, Project, Status};
 use crate::editorial::{self, Role};
 use crate::pages::parts::{
-    Chip, Chips, Citations, embed, recorded, report, section, share_button, term,
+    Chip, Chips, Citations, page_intro, plain_list, raw_html, recorded, report, section,
+    share_button, term,
 };
 use crate::route::Route;
 use leptos::prelude::*;
 
-pub fn head(cx: Cx, project: &Project) -> Head {
+pub fn head(cx: PageContext, project: &Project) -> Head {
     let namesakes = cx
         .content
         .projects
@@ -35,8 +38,12 @@ pub fn head(cx: Cx, project: &Project) -> Head {
     }
 }
 
-pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Project) -> AnyView {
-    let text = &cx.pages().project;
+pub fn view(
+    cx: PageContext,
+    project: &'static Project,
+    record: &'static editorial::Project,
+) -> AnyView {
+    let text = &cx.page_text().project;
     let cites = Citations::new(cx);
     let marks = cites.numbers(&record.sources);
     let lead = view! {
@@ -72,11 +79,11 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
     // Where no centre of today is known, it says who ran the project in the words of the source.
     let lang = cx.record_lang().filter(|_| project.centres.is_empty());
     view! {
-        {top(cx, vec![Route::Projects], &project.title, recorded(cx, &project.title), lead)}
-        {embed(project_state(cx, project))}
+        {page_intro(cx, vec![Route::Projects], &project.title, recorded(cx, &project.title), lead)}
+        {raw_html(project_state_line(&project_state(cx, project)))}
         <p class="meta" lang=lang>{project_meta(cx, project)}</p>
         <Chips chips=themes />
-        <p class="actions">{embed(share_button(cx))}</p>
+        <p class="actions">{share_button(cx)}</p>
         {title_only}
         {results}
         {section("fakta", text.facts, facts(cx, project, record))}
@@ -88,66 +95,33 @@ pub fn view(cx: Cx, project: &'static Project, record: &'static editorial::Proje
     .into_any()
 }
 
-fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project) -> AnyView {
-    let text = &cx.pages().project;
-    let centres: Vec<_> = project
-        .centres
-        .iter()
-        .filter_map(|id| cx.content.centre(id.as_str()))
-        .map(|centre| {
-            view! {
-                <li>
-                    <a href=cx
-                        .href(
-                            &Route::Centre(centre.id.clone()),
-                        )>{centre.short_name.as_str()}</a>
-                </li>
-            }
-        })
-        .collect();
-    let inferred = record
-        .centres_inferred
-        .then(|| view! { <small class="evidence">{text.centres_inferred}</small> });
-    let centres = (!centres.is_empty()).then(|| {
-        let body = view! {
-            <ul class="plain-list">{centres}</ul>
-            {inferred}
-        };
-        let label = match record.role {
-            Role::Lead => text.centre,
-            Role::Partner => text.centre_as_partner,
-        };
-        term(label, body)
-    });
+fn facts(
+    cx: PageContext,
+    project: &'static Project,
+    record: &'static editorial::Project,
+) -> AnyView {
+    let text = &cx.page_text().project;
     let municipalities = (!project.municipalities.is_empty()).then(|| {
-        let places: Vec<_> = project
-            .municipalities
-            .iter()
-            .map(|p| participant(cx, p))
-            .collect();
-        term(
-            text.municipalities,
-            view! { <ul class="plain-list">{places}</ul> },
-        )
+        let places = project.municipalities.iter();
+        let places = places.map(|place| participant(cx, place)).collect();
+        term(text.municipalities, plain_list(places))
     });
     let list = |label: &'static str, items: &'static [String]| {
         (!items.is_empty()).then(|| {
-            let items: Vec<_> = items
-                .iter()
-                .map(|item| view! { <li lang=cx.record_lang()>{item.as_str()}</li> })
-                .collect();
-            term(label, view! { <ul class="plain-list">{items}</ul> })
+            let items = items.iter();
+            let items = items.map(|item| view! { <li lang=cx.record_lang()>{item.as_str()}</li> });
+            term(label, plain_list(items.collect()))
         })
     };
     let target = project
         .target_group
         .as_deref()
         .map(|group| term(text.target_group, recorded(cx, group)));
-    let period =
-        crate::components::project_years(cx, project).map(|years| term(text.period, years));
+    let period = project_years(cx, project).map(|years| term(text.period, years));
     view! {
         <dl class="facts">
-            {centres} {term(text.centre_then, recorded(cx, &project.centre_then))}
+            {centres(cx, project, record)}
+            {term(text.centre_then, recorded(cx, &project.centre_then))}
             {term(text.county_then, project.county_then.as_str())} {municipalities}
             {list(text.partners, &project.partners)} {list(text.setting, &project.settings)} {target}
             {period} {term(text.status, status(cx, project))}
@@ -156,9 +130,36 @@ fn facts(cx: Cx, project: &'static Project, record: &'static editorial::Project)
     .into_any()
 }
 
+/// The centres of today, where they are known, with the part that they had in it.
+fn centres(
+    cx: PageContext,
+    project: &'static Project,
+    record: &'static editorial::Project,
+) -> Option<impl IntoView> {
+    let text = &cx.page_text().project;
+    let centres = project.centres.iter();
+    let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));
+    let centres = centres.map(|centre| view! { <li>{raw_html(centre_link(cx, centre))}</li> });
+    let centres: Vec<_> = centres.collect();
+    let inferred = record
+        .centres_inferred
+        .then(|| view! { <small class="evidence">{text.centres_inferred}</small> });
+    let label = match record.role {
+        Role::Lead => text.centre,
+        Role::Partner => text.centre_as_partner,
+    };
+    (!centres.is_empty()).then(|| {
+        let body = view! {
+            {plain_list(centres)}
+            {inferred}
+        };
+        term(label, body)
+    })
+}
+
 /// The status with the date it is from: it says nothing about today.
-fn status(cx: Cx, project: &Project) -> String {
-    let text = &cx.pages().project;
+fn status(cx: PageContext, project: &Project) -> String {
+    let text = &cx.page_text().project;
     let status = match project.status {
         Status::Ongoing => text.status_ongoing,
         Status::Ended => text.status_ended,
@@ -171,8 +172,8 @@ fn status(cx: Cx, project: &Project) -> String {
 }
 
 /// A municipality that took part, with its name of then and the part of it.
-fn participant(cx: Cx, participant: &'static Participant) -> AnyView {
-    let text = &cx.pages().project;
+fn participant(cx: PageContext, participant: &'static Participant) -> AnyView {
+    let text = &cx.page_text().project;
     let Some(place) = cx.content.municipality(participant.municipality.as_str()) else {
         return ().into_any();
     };

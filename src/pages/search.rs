@@ -1,13 +1,11 @@
 //! The search page: the field, and the lists that lead everywhere without it.
 
-use super::waiting::{waiting, without_app};
-use super::{Head, Menu, StaticPage};
-use crate::components::Cx;
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::PageContext;
 use crate::islands::Island;
 use crate::pages::parts::{
-    Breadcrumb, Chips, IslandRoot, centre_chips, county_chips, section, theme_chips,
+    Breadcrumb, Chips, IslandRoot, places_and_centres, section, theme_chips, waiting, without_app,
 };
-use crate::route::Route;
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -16,12 +14,12 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().search;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().search;
     view! {
         <Breadcrumb cx here=text.title.to_owned() />
         <h1 tabindex="-1">{text.title}</h1>
-        {without_app(cx.pages().waiting.no_search)}
+        {without_app(cx.page_text().waiting.no_search)}
         <div class="directory">
             <IslandRoot cx island=Island::Search />
             {waiting(cx)}
@@ -32,19 +30,13 @@ pub fn view(cx: Cx) -> AnyView {
 }
 
 /// Lists that lead everywhere, for those who would rather not search or have no JavaScript.
-fn ways_in(cx: Cx) -> AnyView {
-    let text = &cx.pages().search;
+fn ways_in(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().search;
     section(
         "veier-inn",
         text.ways_in,
         view! {
-            <p>
-                <a href=cx.href(&Route::Municipalities)>{text.all_municipalities}</a>
-            </p>
-            <h3>{text.by_county}</h3>
-            <Chips chips=county_chips(cx) />
-            <h3>{text.by_centre}</h3>
-            <Chips chips=centre_chips(cx) />
+            {places_and_centres(cx)}
             <h3>{text.by_theme}</h3>
             <Chips chips=theme_chips(cx) />
         },

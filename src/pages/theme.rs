@@ -1,25 +1,25 @@
 //! One theme: what has been done about it.
 
-use super::{Head, top};
-use crate::components::{Cx, Level};
+use super::static_page::Head;
+use crate::components::{Level, PageContext};
 use crate::content::Theme;
 use crate::pages::parts::{
-    Chip, Chips, embed, is_in_parts, projects_by_area, report, section, share_button,
+    Chip, Chips, is_in_parts, page_intro, projects_by_area, report, section, share_button,
 };
 use crate::route::Route;
 use crate::search::most_telling_first;
 use leptos::prelude::*;
 
-pub fn head(cx: Cx, theme: &Theme) -> Head {
+pub fn head(cx: PageContext, theme: &Theme) -> Head {
     let count = cx.content.projects_on(theme).count();
     Head::new(
         theme.name.clone(),
-        cx.pages().theme.description(&theme.definition, count),
+        cx.page_text().theme.description(&theme.definition, count),
     )
 }
 
-pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
-    let text = &cx.pages().theme;
+pub fn view(cx: PageContext, theme: &'static Theme) -> AnyView {
+    let text = &cx.page_text().theme;
     let projects = most_telling_first(cx.content.projects_on(theme));
     let centres = cx
         .content
@@ -37,16 +37,16 @@ pub fn view(cx: Cx, theme: &'static Theme) -> AnyView {
             })
         })
         .collect();
-    let heading = cx.text().counts.projects(projects.len());
+    let heading = cx.island_text().counts.projects(projects.len());
     let level = if is_in_parts(cx, &projects) {
         Level::Fourth
     } else {
         Level::Third
     };
     view! {
-        {top(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
-        <p class="actions">{embed(share_button(cx))}</p>
-        {section("prosjekter", heading, embed(projects_by_area(cx, &projects, level)))}
+        {page_intro(cx, vec![Route::Projects, Route::Themes], &theme.name, theme.name.as_str(), theme.definition.as_str())}
+        <p class="actions">{share_button(cx)}</p>
+        {section("prosjekter", heading, projects_by_area(cx, &projects, level))}
         {section(
             "sentre",
             text.centres,

@@ -1,7 +1,8 @@
 //! All themes.
 
-use super::{Head, Menu, StaticPage, top};
-use crate::components::Cx;
+use super::static_page::{Head, Menu, StaticPage};
+use crate::components::PageContext;
+use crate::pages::parts::{card, card_grid, page_intro};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -11,29 +12,22 @@ pub const PAGE: StaticPage = StaticPage {
     menus: &[Menu::Find],
 };
 
-pub fn view(cx: Cx) -> AnyView {
-    let text = &cx.pages().themes;
+pub fn view(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().themes;
     let themes: Vec<_> = cx
         .content
         .themes
         .iter()
         .map(|theme| {
             let count = cx.content.projects_on(theme).count();
-            view! {
-                <li class="card">
-                    <h2>
-                        <a href=cx
-                            .href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a>
-                    </h2>
-                    <p>{theme.definition.as_str()}</p>
-                    <p class="muted">{cx.text().counts.projects(count)}</p>
-                </li>
-            }
+            let link = view! { <a href=cx.href(&Route::Theme(theme.id.clone()))>{theme.name.as_str()}</a> };
+            let definition = view! { <p>{theme.definition.as_str()}</p> };
+            card(link, definition, cx.island_text().counts.projects(count))
         })
         .collect();
     view! {
-        {top(cx, vec![Route::Projects], text.title, text.title, text.lead(cx.content.projects.len()))}
-        <ul class="grid plain-list">{themes}</ul>
+        {page_intro(cx, vec![Route::Projects], text.title, text.title, text.lead(cx.content.projects.len()))}
+        {card_grid(themes)}
     }
     .into_any()
 }

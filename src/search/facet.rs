@@ -176,8 +176,8 @@ pub const FACETS: &[Facet] = &[
         label: |text| text.facets.decade,
         any: |text| text.facets.decade_any,
         name: |text, value| match value.value.as_str() {
-            UNDATED => text.browse.undated.to_owned(),
-            year => text.browse.decade(year),
+            UNDATED => text.directory.undated.to_owned(),
+            year => text.directory.decade(year),
         },
         scopes: &[Everything, Projects],
         values: all_decades,

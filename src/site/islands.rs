@@ -2,7 +2,7 @@
 
 use super::build::Build;
 use super::output::Output;
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::content::bundle;
 use crate::islands::{self, Island};
 use crate::pages::parts::island_html;
@@ -14,7 +14,8 @@ pub(super) fn islands(build: &Build) -> Vec<Output> {
     for lang in build.edition.config.languages() {
         let owner = Owner::new();
         outputs.extend(Island::ALL.map(|island| {
-            let text = owner.with(|| island_html(Cx::new(build.edition, build.root, lang), island));
+            let text = owner
+                .with(|| island_html(PageContext::new(build.edition, build.root, lang), island));
             Output {
                 path: islands::address(&bundle::digest(&text)),
                 text,

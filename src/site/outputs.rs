@@ -9,7 +9,7 @@ use super::page::pages;
 use super::site_map::site_map;
 use super::vcard::vcards;
 use super::{Error, Inputs, Override};
-use crate::tables::{Context, File, Table};
+use crate::tables::{Context, Table, TableFile};
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -41,7 +41,7 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
                 lang,
                 root: build.root,
             });
-            let File { path, text, .. } = file.map_err(Error::io(table.name()))?;
+            let TableFile { path, text, .. } = file.map_err(Error::io(table.name()))?;
             Ok(Output { path, text })
         })
         .collect()

@@ -5,7 +5,7 @@ use super::document::{Document, escape};
 use super::is_listed;
 use super::output::Output;
 use crate::app::{App, AppProps};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::pages;
 use crate::route::Route;
 use crate::text::Lang;
@@ -29,7 +29,7 @@ impl Page {
         let content = build.edition.content;
         let owner = Owner::new();
         let page = owner.with(|| {
-            let cx = Cx::new(build.edition, build.root, lang);
+            let cx = PageContext::new(build.edition, build.root, lang);
             let body = App(AppProps {
                 cx,
                 route: route.clone(),
@@ -51,7 +51,7 @@ impl Page {
     /// The paragraph with the address of the page on the web, which only paper shows (`style/print.css`). It stands in the page itself, so
     /// that it is always that of the page that is shown, whichever way it came into the browser.
     fn on_paper(&self, address: &str) -> String {
-        let text = &self.lang.pages().common;
+        let text = &self.lang.page_text().common;
         let said = match self.route {
             Route::NotFound => return String::new(),
             Route::Centre(_) | Route::Municipality(_) => text.excerpt,

@@ -1,7 +1,7 @@
 //! The search on the command line: what the site would answer, one line of JSON for each query, or how the scores came about.
 
 use super::{Error, Inputs};
-use crate::components::{Cx, why};
+use crate::components::{PageContext, why};
 use crate::editorial::Edition;
 use crate::route::Route;
 use crate::search::{Answers, Engine, Hit};
@@ -60,7 +60,7 @@ pub(super) fn search(
     let edition = inputs.read()?;
     let site = Site {
         engine: engine(edition),
-        cx: Owner::new().with(|| Cx::new(edition, SiteRoot::default(), Lang::default())),
+        cx: Owner::new().with(|| PageContext::new(edition, SiteRoot::default(), Lang::default())),
     };
     let mut bytes = Vec::new();
     loop {
@@ -109,7 +109,7 @@ fn write(answer: &[u8], output: &mut impl Write) -> io::Result<()> {
 /// The engine over the content of the site, and the language of its reasons.
 struct Site {
     engine: Engine,
-    cx: Cx,
+    cx: PageContext,
 }
 
 impl Site {

@@ -29,7 +29,7 @@ pub(super) fn vcards(build: &Build) -> Vec<Output> {
 /// they are and how old. `root` is the place of the site on the web.
 fn vcard(edition: Edition, lang: Lang, centre: &Centre, root: SiteRoot) -> String {
     let content = edition.content;
-    let text = &lang.pages().vcard;
+    let text = &lang.page_text().vcard;
     let site = &edition.editorial.site;
     let page = Route::Centre(centre.id.clone()).path(content, lang);
     let mut ways = content.ways_to(centre);
@@ -49,18 +49,18 @@ fn vcard(edition: Edition, lang: Lang, centre: &Centre, root: SiteRoot) -> Strin
     for way in &ways {
         card.way(way, way.host.map(|host| text.host(&host.name)));
         note.extend(age(
-            lang.islands(),
-            contact_kind(&lang.pages().contacts, way.kind),
+            lang.island_text(),
+            contact_kind(&lang.page_text().contacts, way.kind),
             way,
         ));
     }
     if let Some(host) = ways.iter().find_map(|way| way.host) {
-        note.push(lang.islands().ways.ask(&host.name));
+        note.push(lang.island_text().ways.ask(&host.name));
     }
     let date = site.content_as_of;
     note.push(text.compiled(
         edition.config.name.in_language(lang).0,
-        &long_date(lang.islands(), date),
+        &long_date(lang.island_text(), date),
     ));
     if !root.origin.is_empty() {
         note.push(root.url(&page));

@@ -1,5 +1,7 @@
 //! The fields of tables, written so that a spreadsheet shows them as they are and never runs them.
 
+use super::context::Context;
+use crate::route::Route;
 use std::fmt;
 
 /// A field of a row.
@@ -61,6 +63,23 @@ impl fmt::Display for Cell {
 fn is_plain(number: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_digit() || " +()-".contains(c);
     !number.is_empty() && number.chars().all(is_plain)
+}
+
+/// Several names in one cell.
+pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Cell {
+    Cell::text(names.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+/// The address of a page of the site; its path where the host is not known.
+pub(super) fn page(context: &Context, route: &Route) -> Cell {
+    let path = route.path(context.edition.content, context.lang);
+    Cell::text(context.root.url(&path))
+}
+
+/// "Ja" or "nei".
+pub(super) fn yes_or_no(context: &Context, is_so: bool) -> Cell {
+    let text = &context.lang.page_text().tables;
+    Cell::text(if is_so { text.yes } else { text.no })
 }
 
 #[cfg(test)]

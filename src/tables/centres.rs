@@ -1,8 +1,9 @@
 //! The table of centres, with the ways to reach them that may still hold.
 
-use super::cell::Cell;
+use super::cell::{Cell, page};
+use super::column::Column;
+use super::context::Context;
 use super::provenance::Provenance;
-use super::{Column, Context, page};
 use crate::content::{Centre, Certainty, ContactKind, Remit, Way};
 use crate::editorial;
 use crate::route::Route;
@@ -43,7 +44,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         heading: |text| text.municipalities_served,
         cell: |context, (centre, _)| match context.edition.content.remit_of(centre) {
             Remit::Region => Cell::count(context.edition.content.served_by(centre).count()),
-            Remit::Sami => Cell::text(context.lang.pages().tables.whole_country),
+            Remit::Sami => Cell::text(context.lang.page_text().tables.whole_country),
         },
     },
     Column::Of {
@@ -106,7 +107,7 @@ fn way<'a>(context: &Context, centre: &'a Centre, kind: ContactKind) -> Option<W
 
 /// The owner of a way of contact: the centre or the municipality that hosts it, marked where that is not confirmed.
 fn whose(context: &Context, way: Option<Way>) -> Cell {
-    let text = &context.lang.pages().tables;
+    let text = &context.lang.page_text().tables;
     Cell::some(way.map(|way| {
         let whose = match way.host {
             Some(_) => text.of_host,

@@ -1,8 +1,9 @@
 //! The table of contacts: all telephone numbers and addresses of centres and municipalities, the outdated ones too.
 
-use super::cell::Cell;
+use super::cell::{Cell, page, yes_or_no};
+use super::column::Column;
+use super::context::Context;
 use super::provenance::Provenance;
-use super::{Column, Context, page, yes_or_no};
 use crate::components::contact_kind;
 use crate::content::{Certainty, ContactKind};
 use crate::editorial::{Centre, Contact, Editorial, Municipality, Owner};
@@ -59,7 +60,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::Of {
         heading: |text| text.contact_of_kind,
         cell: |context, row| {
-            let text = &context.lang.pages().tables;
+            let text = &context.lang.page_text().tables;
             Cell::text(match row.of {
                 Of::Centre(_) => text.centre,
                 Of::Municipality(_) => text.municipality,
@@ -70,7 +71,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
         heading: |text| text.contact_kind,
         cell: |context, row| {
             Cell::text(contact_kind(
-                &context.lang.pages().contacts,
+                &context.lang.page_text().contacts,
                 row.contact.kind,
             ))
         },

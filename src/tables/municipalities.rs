@@ -1,7 +1,8 @@
 //! The table of municipalities.
 
-use super::cell::Cell;
-use super::{Column, Context, list, page};
+use super::cell::{Cell, list, page};
+use super::column::Column;
+use super::context::Context;
 use crate::content::{Basis, Certainty, ContactKind, Municipality, host};
 use crate::editorial::{self, Contact, Credit, WrittenLanguage};
 use crate::route::Route;
@@ -54,7 +55,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     Column::Of {
         heading: |text| text.language,
         cell: |context, (_, record)| {
-            let text = &context.lang.pages().tables;
+            let text = &context.lang.page_text().tables;
             Cell::text(match record.language {
                 WrittenLanguage::Nb => text.bokmal,
                 WrittenLanguage::Nn => text.nynorsk,
@@ -112,7 +113,7 @@ fn contact(place: &editorial::Municipality, kind: ContactKind) -> Option<&str> {
 
 /// The basis on which a centre serves a municipality, in words.
 fn basis(context: &Context, basis: Basis) -> &'static str {
-    let text = &context.lang.pages().tables;
+    let text = &context.lang.page_text().tables;
     match basis {
         Basis::County2024 => text.basis_county_2024,
         Basis::County2017 => text.basis_county_2017,

@@ -1,8 +1,9 @@
 //! The table of projects.
 
-use super::cell::Cell;
+use super::cell::{Cell, list, page, yes_or_no};
+use super::column::Column;
+use super::context::Context;
 use super::provenance::Provenance;
-use super::{Column, Context, list, page, yes_or_no};
 use crate::content::{Participant, Status};
 use crate::editorial::{Project, Role};
 use crate::route::Route;
@@ -47,7 +48,7 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
     Column::Of {
         heading: |text| text.role,
         cell: |context, project| {
-            let text = &context.lang.pages().tables;
+            let text = &context.lang.page_text().tables;
             Cell::text(match project.role {
                 Role::Lead => text.led,
                 Role::Partner => text.took_part,
@@ -85,7 +86,7 @@ pub(super) const COLUMNS: &[Column<Project>] = &[
     Column::Of {
         heading: |text| text.status,
         cell: |context, project| {
-            let text = &context.lang.pages().project;
+            let text = &context.lang.page_text().project;
             Cell::text(match project.status {
                 Status::Ongoing => text.status_ongoing,
                 Status::Ended => text.status_ended,
@@ -124,7 +125,7 @@ fn participant(context: &Context, participant: &Participant) -> String {
         .municipality(participant.municipality.as_str());
     let name = place.map_or(participant.municipality.as_str(), |place| &place.name);
     let then = participant.then.as_ref();
-    let then = then.map(|then| context.lang.pages().tables.then(then));
+    let then = then.map(|then| context.lang.page_text().tables.then(then));
     match (&participant.part, then) {
         (Some(part), Some(then)) => format!("{name} ({part}, {then})"),
         (Some(extra), None) => format!("{name} ({extra})"),

@@ -1,7 +1,7 @@
 //! The columns that say where a row is from and how old that is.
 
-use super::Context;
 use super::cell::Cell;
+use super::context::Context;
 use crate::content::PartialDate;
 use crate::editorial::{Source, SourceId};
 
@@ -57,7 +57,7 @@ impl<'a> Provenance<'a> {
             (Some(date), _) => Cell::text(date.to_string()),
             (None, Some(dating)) => Cell::text(dating),
             (None, None) if self.sources.is_empty() => Cell::Empty,
-            (None, None) => Cell::text(context.lang.pages().common.undated),
+            (None, None) => Cell::text(context.lang.page_text().common.undated),
         }
     }
 }

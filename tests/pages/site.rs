@@ -52,7 +52,7 @@ pub fn site() -> &'static Site {
 
 /// A date as the pages write it.
 pub fn written(date: PartialDate) -> String {
-    long_date(Lang::Nb.islands(), date)
+    long_date(Lang::Nb.island_text(), date)
 }
 
 /// The files that the portal is made from.

@@ -1,7 +1,7 @@
 //! The state of the field and its list, and what can be done to it.
 
-use super::found::Found;
-use crate::components::{Cx, Loading, end_waiting, in_turns};
+use super::suggestions::Suggestions;
+use crate::components::{Loading, PageContext, end_waiting, schedule};
 use crate::content::Municipality;
 use crate::route;
 use leptos::ev::{KeyboardEvent, MouseEvent};
@@ -13,42 +13,43 @@ use std::time::Duration;
 /// Time without typing before the number of answers is announced, so that nobody is talked to while typing.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// The state of a combobox: its text, its suggestions, and the option that is reached.
 #[derive(Clone, Copy)]
-pub struct State {
-    pub cx: Cx,
+pub struct ComboboxState {
+    pub cx: PageContext,
     /// The id of the field, with which those of its parts begin.
     pub id: &'static str,
     /// True where a municipality is answered in place.
     pub has_card: bool,
     pub typed: RwSignal<String>,
-    pub found: RwSignal<Found>,
+    pub suggestions: RwSignal<Suggestions>,
     pub is_open: RwSignal<bool>,
     /// The option the arrows have reached.
     pub active: RwSignal<Option<usize>>,
     /// The municipality that is answered.
-    pub chosen: RwSignal<Option<&'static Municipality>>,
+    pub answered: RwSignal<Option<&'static Municipality>>,
     /// The announcement for those who do not see the list.
-    pub said: RwSignal<String>,
+    pub announcement: RwSignal<String>,
 }
 
-impl State {
-    pub fn new(cx: Cx, id: &'static str, has_card: bool) -> Self {
+impl ComboboxState {
+    pub fn new(cx: PageContext, id: &'static str, has_card: bool) -> Self {
         let state = Self {
             cx,
             id,
             has_card,
             typed: RwSignal::new(String::new()),
-            found: RwSignal::new(Found::default()),
+            suggestions: RwSignal::new(Suggestions::default()),
             is_open: RwSignal::new(false),
             active: RwSignal::new(None),
-            chosen: RwSignal::new(None),
-            said: RwSignal::new(String::new()),
+            answered: RwSignal::new(None),
+            announcement: RwSignal::new(String::new()),
         };
         Effect::new(move |before: Option<Option<usize>>| state.reveal(before.flatten()));
         if has_card {
             Effect::new(move || {
                 let place = route::answered(&cx.query.read(), cx.content);
-                if cx.ready.get() {
+                if cx.hydrated.get() {
                     untrack(|| state.follow(place));
                     end_waiting();
                 }
@@ -56,7 +57,7 @@ impl State {
         }
         Effect::new(move || {
             // A search that was under way when the gazetteer came is asked again too.
-            if cx.gazetteer.get() == Loading::Here && state.found.read().is_partial {
+            if cx.gazetteer.get() == Loading::Here && state.suggestions.read().is_partial {
                 state.find_again();
             }
         });
@@ -65,12 +66,12 @@ impl State {
 
     pub fn type_in(self, text: String) {
         let blank = is_blank(&text);
-        if self.chosen.get_untracked().is_some() {
+        if self.answered.get_untracked().is_some() {
             // The typed text is no longer the one that the address asks for.
-            self.chosen.set(None);
+            self.answered.set(None);
             self.cx.query.set(String::new());
         }
-        self.said.set(String::new());
+        self.announcement.set(String::new());
         self.is_open.set(!blank);
         self.typed.set(text.clone());
         if blank {
@@ -84,15 +85,15 @@ impl State {
     fn find(self, text: String) {
         let typed = text.clone();
         let work = async move {
-            self.found
-                .set(Found::find(self.cx, &text, self.has_card).await);
-            self.say_later(text);
+            self.suggestions
+                .set(Suggestions::find(self.cx, &text, self.has_card).await);
+            self.announce_later(text);
             // Last, since what is to be seen is scrolled to when this changes.
             self.active.set(None);
         };
-        // Something else may be typed before all is found.
+        // Something else may be typed before all is suggestions.
         let is_wanted = move || self.is_typed(&typed);
-        in_turns(Box::pin(work), Box::new(is_wanted));
+        schedule(Box::pin(work), Box::new(is_wanted));
     }
 
     /// Finds what more there is now that the gazetteer is here, unless an option is reached already.
@@ -136,7 +137,7 @@ impl State {
 
     /// Opens the list again that was closed when the field was left, or by Escape.
     pub fn open_again(self) {
-        let is_answered = self.chosen.get_untracked().is_some();
+        let is_answered = self.answered.get_untracked().is_some();
         if !is_answered && !is_blank(&self.typed.read_untracked()) {
             self.is_open.set(true);
         }
@@ -145,23 +146,23 @@ impl State {
     /// Shows the answer the address asks for, or takes away the one it no longer asks for.
     fn follow(self, place: Option<&'static Municipality>) {
         let number = |place: &Municipality| place.number.clone();
-        if place.map(number) == self.chosen.get_untracked().map(number) {
+        if place.map(number) == self.answered.get_untracked().map(number) {
             return;
         }
         self.close();
-        self.chosen.set(place);
+        self.answered.set(place);
         let Some(place) = place else {
             self.typed.set(String::new());
-            self.said.set(String::new());
+            self.announcement.set(String::new());
             return;
         };
         self.typed.set(place.name.clone());
         let centres = self.cx.content.centre_names(place);
-        let said = match centres.as_slice() {
-            [centre] => self.cx.text().search_box.chosen(&place.name, centre),
-            _ => self.cx.text().has_centres(&place.name, &centres),
+        let announcement = match centres.as_slice() {
+            [centre] => self.cx.island_text().search_box.chosen(&place.name, centre),
+            _ => self.cx.island_text().has_centres(&place.name, &centres),
         };
-        self.said.set(said);
+        self.announcement.set(announcement);
     }
 
     pub fn key(self, event: &KeyboardEvent) {
@@ -207,12 +208,12 @@ impl State {
 
     /// Returns `true` if there are options to move through.
     pub fn has_list(self) -> bool {
-        self.is_open.get() && self.found.read().options > 0
+        self.is_open.get() && self.suggestions.read().option_count > 0
     }
 
     /// Moves through the options and, between the last and the first, to none of them.
     fn step(self, forward: bool) {
-        let options = self.found.read_untracked().options;
+        let options = self.suggestions.read_untracked().option_count;
         if options == 0 || self.typed.read_untracked().is_empty() {
             return;
         }
@@ -231,28 +232,28 @@ impl State {
         let option = |index: usize| by_id(&self.option_id(index));
         for (index, is_selected) in [(before, false), (active, true)] {
             if let Some(option) = index.and_then(option) {
-                let _ = option.set_attribute("aria-selected", truth(is_selected));
+                let _ = option.set_attribute("aria-selected", aria_bool(is_selected));
             }
         }
         if self.is_open.get_untracked()
             && let Some(element) = active.map_or_else(|| by_id(&self.popup_id()), option)
         {
-            nearest(&element);
+            scroll_into_view(&element);
         }
         active
     }
 
     /// Says the number of answers, unless something else is typed meanwhile or the list is closed.
-    fn say_later(self, text: String) {
+    fn announce_later(self, text: String) {
         let say = move || {
             if self.is_open.try_get_untracked() == Some(true) && self.is_typed(&text) {
-                let found = self.found.read_untracked();
-                let mut said = self.cx.text().search_box.count(found.total);
-                if let (0, Some(more)) = (found.total, &found.more) {
-                    said.push(' ');
-                    said.push_str(&more.label);
+                let suggestions = self.suggestions.read_untracked();
+                let mut announcement = self.cx.island_text().search_box.count(suggestions.total);
+                if let (0, Some(more)) = (suggestions.total, &suggestions.more) {
+                    announcement.push(' ');
+                    announcement.push_str(&more.label);
                 }
-                self.said.set(said);
+                self.announcement.set(announcement);
             }
         };
         set_timeout(say, PAUSE);
@@ -264,7 +265,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// A truth as ARIA writes it.
-pub fn truth(is: bool) -> &'static str {
+pub fn aria_bool(is: bool) -> &'static str {
     if is { "true" } else { "false" }
 }
 
@@ -274,7 +275,7 @@ fn by_id(id: &str) -> Option<HtmlElement> {
 
 /// Scrolls no further than needed.
 #[cfg(target_arch = "wasm32")]
-fn nearest(element: &HtmlElement) {
+fn scroll_into_view(element: &HtmlElement) {
     // Parsed, since an object that is put together in WebAssembly costs more script.
     if let Ok(how) = js_sys::JSON::parse(r#"{"block":"nearest"}"#) {
         element.scroll_into_view_with_scroll_into_view_options(how.unchecked_ref());
@@ -282,4 +283,4 @@ fn nearest(element: &HtmlElement) {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn nearest(_: &HtmlElement) {}
+fn scroll_into_view(_: &HtmlElement) {}

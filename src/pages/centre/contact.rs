@@ -1,19 +1,19 @@
 //! The part of a centre's page with the ways to reach it.
 
-use crate::components::{Cx, save_link, ways};
+use crate::components::{PageContext, vcard_link, ways};
 use crate::content::Centre;
 use crate::editorial::{self, Person};
-use crate::pages::parts::{Citations, ContactList, embed, share_button};
+use crate::pages::parts::{Citations, ContactList, raw_html, share_button};
 use leptos::prelude::*;
 
 /// The ways to reach it, then all that is known of its contacts and its host's, with the evidence.
 pub fn contact(
-    cx: Cx,
+    cx: PageContext,
     cites: &Citations,
     centre: &'static Centre,
     record: &'static editorial::Centre,
 ) -> AnyView {
-    let text = &cx.pages().centre;
+    let text = &cx.page_text().centre;
     let own = (!record.contacts.is_empty()).then(|| {
         view! {
             <h3>{text.own_contacts}</h3>
@@ -30,8 +30,8 @@ pub fn contact(
     });
     let persons = (!record.persons.is_empty()).then(|| persons(cx, cites, &record.persons));
     view! {
-        {embed(ways(cx, centre))}
-        <p class="actions">{embed(save_link(cx, centre))} {embed(share_button(cx))}</p>
+        {raw_html(ways(cx, centre))}
+        <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p>
         {own}
         {host}
         {persons}
@@ -40,8 +40,8 @@ pub fn contact(
 }
 
 /// Persons are history: the centre named them before 2017.
-fn persons(cx: Cx, cites: &Citations, persons: &'static [Person]) -> AnyView {
-    let text = &cx.pages().centre;
+fn persons(cx: PageContext, cites: &Citations, persons: &'static [Person]) -> AnyView {
+    let text = &cx.page_text().centre;
     let persons: Vec<_> = persons
         .iter()
         .map(|person| {

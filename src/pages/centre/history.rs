@@ -1,14 +1,14 @@
 //! The part of a centre's page with its history.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::content::PartialDate;
 use crate::editorial::{Centre, Fact, Predecessor};
 use crate::pages::parts::{Citations, ContactList, fact_list};
 use leptos::prelude::*;
 
 /// The changes at a centre, its predecessors, and the points on which sources disagree.
-pub fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
-    let text = &cx.pages().centre;
+pub fn history(cx: PageContext, cites: &Citations, centre: &'static Centre) -> AnyView {
+    let text = &cx.page_text().centre;
     let part = |heading: &'static str, facts: &'static [Fact]| {
         (!facts.is_empty()).then(|| {
             view! {
@@ -37,16 +37,20 @@ pub fn history(cx: Cx, cites: &Citations, centre: &'static Centre) -> AnyView {
     .into_any()
 }
 
-fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> AnyView {
-    let text = &cx.pages().centre;
+fn predecessor(cx: PageContext, cites: &Citations, predecessor: &'static Predecessor) -> AnyView {
+    let text = &cx.page_text().centre;
     let place = predecessor
         .municipality
         .as_deref()
         .map(|place| format!(", {place}"));
     let period = match (&predecessor.from, &predecessor.to) {
-        (Some(from), Some(to)) => format!(", {}–{}", written(cx, from), written(cx, to)),
-        (Some(from), None) => format!(", {}", text.from(&written(cx, from))),
-        (None, Some(to)) => format!(", {}", text.until(&written(cx, to))),
+        (Some(from), Some(to)) => format!(
+            ", {}–{}",
+            long_date_or_words(cx, from),
+            long_date_or_words(cx, to)
+        ),
+        (Some(from), None) => format!(", {}", text.from(&long_date_or_words(cx, from))),
+        (None, Some(to)) => format!(", {}", text.until(&long_date_or_words(cx, to))),
         (None, None) => String::new(),
     };
     let marks = cites.mark(predecessor);
@@ -61,7 +65,7 @@ fn predecessor(cx: Cx, cites: &Citations, predecessor: &'static Predecessor) -> 
 }
 
 /// A date written out, or the words that stand in its place.
-fn written(cx: Cx, date: &str) -> String {
+fn long_date_or_words(cx: PageContext, date: &str) -> String {
     date.parse::<PartialDate>()
         .map_or_else(|_| date.to_owned(), |date: PartialDate| cx.date(date))
 }

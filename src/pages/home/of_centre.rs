@@ -1,20 +1,22 @@
 //! The front page of the site of one centre: what it is for and how it is reached, its municipalities and its projects; the whole country
 //! after them.
 
-use super::{NEWEST, about, by_theme, hero};
-use crate::components::{Cx, Level, project_rows, projects_with};
+use super::sections::{NEWEST, about, by_theme, hero};
+use crate::components::{Level, PageContext, project_directory_href};
 use crate::content::{Centre, Remit};
 use crate::editorial;
-use crate::pages::Head;
-use crate::pages::centre::{contact, goals, mission, municipalities};
-use crate::pages::parts::{Chips, Citations, centre_chips, county_chips, embed, section};
+use crate::pages::centre::area::municipalities;
+use crate::pages::centre::contact::contact;
+use crate::pages::centre::{goals, mission};
+use crate::pages::parts::{Citations, places_and_centres, projects_or, section};
+use crate::pages::static_page::Head;
 use crate::route::Route;
 use crate::search::{facet, newest_first};
 use leptos::prelude::*;
 
 /// The parts of the page that belong to the centre: their ids, and their headings.
-fn parts(cx: Cx) -> [(&'static str, &'static str); 5] {
-    let text = &cx.pages().centre;
+fn parts(cx: PageContext) -> [(&'static str, &'static str); 5] {
+    let text = &cx.page_text().centre;
     [
         ("oppdrag", text.mission),
         ("mal", text.goals),
@@ -25,14 +27,14 @@ fn parts(cx: Cx) -> [(&'static str, &'static str); 5] {
 }
 
 /// The title and description; none on the site of all centres.
-pub fn head(cx: Cx) -> Option<Head> {
+pub fn head(cx: PageContext) -> Option<Head> {
     let centre = cx.content.own_centre()?;
-    let description = cx.pages().own.description(&centre.name);
+    let description = cx.page_text().own.description(&centre.name);
     Some(Head::new(cx.edition.config.full_name(cx.lang), description))
 }
 
 /// The page; none on the site of all centres.
-pub fn view(cx: Cx) -> Option<AnyView> {
+pub fn view(cx: PageContext) -> Option<AnyView> {
     let centre = cx.content.own_centre()?;
     let record = cx.edition.editorial.centre(centre)?;
     let cites = Citations::new(cx);
@@ -58,8 +60,8 @@ pub fn view(cx: Cx) -> Option<AnyView> {
 }
 
 /// Whom the centre is for, and who hosts it.
-fn lead(cx: Cx, centre: &Centre) -> String {
-    let (text, content) = (&cx.pages().own, cx.content);
+fn lead(cx: PageContext, centre: &Centre) -> String {
+    let (text, content) = (&cx.page_text().own, cx.content);
     let host = content.host_of(centre).map_or("", |host| &host.name);
     match content.remit_of(centre) {
         Remit::Sami => text.lead_sami(host),
@@ -69,65 +71,52 @@ fn lead(cx: Cx, centre: &Centre) -> String {
 
 /// The ways to reach the centre, and the way to all else that is known of it.
 fn reached(
-    cx: Cx,
+    cx: PageContext,
     cites: &Citations,
     centre: &'static Centre,
     record: &'static editorial::Centre,
 ) -> AnyView {
     view! {
-        {contact::contact(cx, cites, centre, record)}
+        {contact(cx, cites, centre, record)}
         <p>
             <a href=cx
                 .href(
                     &Route::Centre(centre.id.clone()),
-                )>{cx.text().answer.more(&centre.short_name)}</a>
+                )>{cx.island_text().answer.more(&centre.short_name)}</a>
         </p>
     }
     .into_any()
 }
 
 /// Its newest projects, and the way to all of them. Without JavaScript that is the list of all, in which they come first.
-fn projects(cx: Cx, centre: &'static Centre) -> AnyView {
+fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
     let mut projects = newest_first(cx.content.projects_of(centre));
     let count = projects.len();
-    if count == 0 {
-        return view! { <p>{cx.pages().centre.no_projects}</p> }.into_any();
-    }
     // One or two more are not worth a step.
     let is_cut = count > NEWEST + 2;
     if is_cut {
         projects.truncate(NEWEST);
     }
     let all = is_cut.then(|| {
-        let href = projects_with(cx, facet::CENTRE, centre.id.as_str());
+        let href = project_directory_href(cx, facet::CENTRE, centre.id.as_str());
         view! {
             <p>
-                <a href=href>{cx.pages().own.all_projects(count, &centre.short_name)}</a>
+                <a href=href>{cx.page_text().own.all_projects(count, &centre.short_name)}</a>
             </p>
         }
     });
     view! {
-        {embed(project_rows(cx, &projects, Level::Third))}
+        {projects_or(cx, &projects, Level::Third, cx.page_text().centre.no_projects)}
         {all}
     }
     .into_any()
 }
 
 /// The ways into the whole country.
-fn country(cx: Cx) -> AnyView {
-    let search = &cx.pages().search;
-    let country = view! {
-        <p>
-            <a href=cx.href(&Route::Municipalities)>{search.all_municipalities}</a>
-        </p>
-        <h3>{search.by_county}</h3>
-        <Chips chips=county_chips(cx) />
-        <h3>{search.by_centre}</h3>
-        <Chips chips=centre_chips(cx) />
-    };
+fn country(cx: PageContext) -> AnyView {
     view! {
         {by_theme(cx)}
-        {section("landet", cx.pages().centres.whole_country, country)}
+        {section("landet", cx.page_text().centres.whole_country, places_and_centres(cx))}
         {about(cx)}
     }
     .into_any()

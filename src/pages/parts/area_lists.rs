@@ -1,13 +1,14 @@
 //! Lists of pages in two parts, as they stand on the site of a centre.
 
-use crate::components::{Area, Cx, Level, project_rows};
+use super::raw_html;
+use crate::components::{Area, Level, PageContext, project_rows};
 use crate::content::Project;
 use crate::search::Record;
-use maud::{Markup, html};
+use leptos::prelude::*;
 
 /// The records of the centre whose site it is, and the others, each in their order; none where there is no such centre.
 pub fn by_area<T: Copy>(
-    cx: Cx,
+    cx: PageContext,
     records: &[T],
     record: fn(T) -> Record,
 ) -> Option<[(Area, Vec<T>); 2]> {
@@ -18,36 +19,38 @@ pub fn by_area<T: Copy>(
 }
 
 /// The heading of a part of a list, with the number of its records: "Resten av landet (336)".
-pub fn area_heading(cx: Cx, area: Area, count: usize) -> String {
+pub fn area_heading(cx: PageContext, area: Area, count: usize) -> String {
     format!("{} ({count})", area.heading(cx))
 }
 
 /// Projects as rows whose titles are headings of a level. On the site of a centre its own come first, and both parts have a heading of the
 /// level above, as long as there are both.
-pub fn projects_by_area(cx: Cx, projects: &[&'static Project], level: Level) -> Markup {
+pub fn projects_by_area(cx: PageContext, projects: &[&'static Project], level: Level) -> AnyView {
     let Some(parts) = parts(cx, projects) else {
-        return project_rows(cx, projects, level);
+        return raw_html(project_rows(cx, projects, level)).into_any();
     };
-    html! {
-        @for (area, projects) in &parts {
-            @let heading = area_heading(cx, *area, projects.len());
-            @match level {
-                Level::Third => { h2 { (heading) } }
-                Level::Fourth => { h3 { (heading) } }
-            }
-            (project_rows(cx, projects, level))
-        }
-    }
+    let parts = parts.map(|(area, projects)| {
+        let heading = area_heading(cx, area, projects.len());
+        let heading = match level {
+            Level::Third => view! { <h2>{heading}</h2> }.into_any(),
+            Level::Fourth => view! { <h3>{heading}</h3> }.into_any(),
+        };
+        (heading, raw_html(project_rows(cx, &projects, level)))
+    });
+    parts.into_any()
 }
 
 /// Both parts, as long as there are both.
-fn parts(cx: Cx, projects: &[&'static Project]) -> Option<[(Area, Vec<&'static Project>); 2]> {
+fn parts(
+    cx: PageContext,
+    projects: &[&'static Project],
+) -> Option<[(Area, Vec<&'static Project>); 2]> {
     let parts = by_area(cx, projects, Record::Project)?;
     let are_both = parts.iter().all(|(_, projects)| !projects.is_empty());
     are_both.then_some(parts)
 }
 
 /// Returns `true` if a list of projects is in two parts.
-pub fn is_in_parts(cx: Cx, projects: &[&'static Project]) -> bool {
+pub fn is_in_parts(cx: PageContext, projects: &[&'static Project]) -> bool {
     parts(cx, projects).is_some()
 }

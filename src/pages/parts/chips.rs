@@ -1,6 +1,6 @@
 //! Short links side by side.
 
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn Chips(chips: Vec<Chip>) -> impl IntoView {
 }
 
 /// All themes, with their numbers of projects.
-pub fn theme_chips(cx: Cx) -> Vec<Chip> {
+pub fn theme_chips(cx: PageContext) -> Vec<Chip> {
     let content = cx.content;
     content
         .themes
@@ -49,7 +49,7 @@ pub fn theme_chips(cx: Cx) -> Vec<Chip> {
 }
 
 /// All counties.
-pub fn county_chips(cx: Cx) -> Vec<Chip> {
+pub fn county_chips(cx: PageContext) -> Vec<Chip> {
     let counties = cx.content.counties.iter();
     counties
         .map(|county| Chip {
@@ -61,7 +61,7 @@ pub fn county_chips(cx: Cx) -> Vec<Chip> {
 }
 
 /// All centres.
-pub fn centre_chips(cx: Cx) -> Vec<Chip> {
+pub fn centre_chips(cx: PageContext) -> Vec<Chip> {
     let centres = cx.content.centres.iter();
     centres
         .map(|centre| Chip {

@@ -1,7 +1,7 @@
 //! Numbered references: a small number behind each fact, and the list of sources at the end of the page.
 
 use super::{localized, section};
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::content::Certainty;
 use crate::editorial::{Evidence, Source, SourceId, SourceYears};
 use leptos::prelude::*;
@@ -9,13 +9,13 @@ use std::cell::RefCell;
 
 /// Numbers the sources of a page in the order in which they are first cited. Build the facts of a page before its list.
 pub struct Citations {
-    pub(super) cx: Cx,
+    pub(super) cx: PageContext,
     cited: RefCell<Vec<&'static Source>>,
 }
 
 impl Citations {
     /// The citations of a page that has none yet.
-    pub fn new(cx: Cx) -> Self {
+    pub fn new(cx: PageContext) -> Self {
         Self {
             cx,
             cited: RefCell::default(),
@@ -24,7 +24,7 @@ impl Citations {
 
     /// The mark behind a fact: a word where it is not confirmed, the note, the numbers of its sources.
     pub fn mark(&self, fact: &'static impl Evidence) -> AnyView {
-        let text = self.cx.pages();
+        let text = self.cx.page_text();
         let unverified = (fact.certainty() == Certainty::Unverified)
             .then(|| view! { " "<span class="unverified">{text.common.unverified}</span> });
         let note = fact
@@ -46,7 +46,11 @@ impl Citations {
             .filter_map(|id| editorial.source(id))
             .map(|source| {
                 let number = self.number(source);
-                let label = self.cx.pages().common.source_number(number, source.host());
+                let label = self
+                    .cx
+                    .page_text()
+                    .common
+                    .source_number(number, source.host());
                 view! {
                     <a href=format!("#kilde-{number}") aria-label=label>
                         {number}
@@ -71,7 +75,7 @@ impl Citations {
 
     /// The list of all that was cited so far.
     pub fn list(self) -> AnyView {
-        let text = self.cx.pages();
+        let text = self.cx.page_text();
         let cited = self.cited.into_inner();
         let span = span(self.cx, &cited);
         let sources: Vec<_> = cited
@@ -108,9 +112,9 @@ impl Citations {
 }
 
 /// From when to when the sources of a page are.
-fn span(cx: Cx, sources: &[&Source]) -> String {
+fn span(cx: PageContext, sources: &[&Source]) -> String {
     let years = SourceYears::of(sources.iter().copied());
-    let text = &cx.pages().common;
+    let text = &cx.page_text().common;
     let (all, undated) = (years.sources, years.sources - years.dated);
     let said = match years.span.map(|years| years.map(usize::from)) {
         None => return text.sources_undated(all),
@@ -124,8 +128,8 @@ fn span(cx: Cx, sources: &[&Source]) -> String {
 }
 
 /// The age of a source, in words.
-fn age(cx: Cx, source: &Source) -> String {
-    let text = cx.pages();
+fn age(cx: PageContext, source: &Source) -> String {
+    let text = cx.page_text();
     match (source.date, &source.dating) {
         (Some(date), None) => cx.date(date),
         (Some(date), Some(dating)) => format!("{} ({dating})", cx.date(date)),

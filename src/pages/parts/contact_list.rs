@@ -1,11 +1,11 @@
 //! All ways to reach a centre or a municipality, each with its age and evidence.
 
-use super::{Citations, embed, percent};
-use crate::components::{Cx, contact_href, contact_kind, contact_label, copy_button};
+use super::{Citations, percent, raw_html};
+use crate::components::{PageContext, contact_kind, contact_link, copy_button, tag};
 use crate::content::ContactKind;
 use crate::editorial::{Address, Contact, Owner};
 use leptos::prelude::*;
-use maud::{Markup, html};
+use maud::Markup;
 
 /// The map that addresses are looked up on.
 const MAP: &str = "https://www.openstreetmap.org/search?query=";
@@ -13,7 +13,7 @@ const MAP: &str = "https://www.openstreetmap.org/search?query=";
 /// All contacts of a list, with whose they are, how old, and on what evidence.
 #[component]
 pub fn ContactList<'a>(
-    cx: Cx,
+    cx: PageContext,
     contacts: &'static [Contact],
     cites: &'a Citations,
 ) -> impl IntoView {
@@ -24,9 +24,9 @@ pub fn ContactList<'a>(
             view! {
                 <li class=class(contact)>
                     <span class="contact-kind">{kind(cx, contact)}</span>
-                    <span class="contact-value">{embed(link(contact))}</span>
-                    {embed(tools(cx, contact))}
-                    {embed(age(cx, contact))}
+                    <span class="contact-value">{raw_html(contact_link(contact.kind, &contact.value))}</span>
+                    {tools(cx, contact)}
+                    {age(cx, contact)}
                     {cites.mark(contact)}
                 </li>
             }
@@ -58,8 +58,8 @@ fn is_place(contact: &Contact) -> bool {
 }
 
 /// The kind of a contact with its owner.
-fn kind(cx: Cx, contact: &Contact) -> String {
-    let text = &cx.pages().contacts;
+fn kind(cx: PageContext, contact: &Contact) -> String {
+    let text = &cx.page_text().contacts;
     let kind = contact_kind(text, contact.kind);
     let of = match contact.of {
         Owner::Own => contact.name.as_deref(),
@@ -71,53 +71,43 @@ fn kind(cx: Cx, contact: &Contact) -> String {
     }
 }
 
-fn link(contact: &Contact) -> Markup {
-    let label = contact_label(contact.kind, &contact.value);
-    html! {
-        @match contact_href(contact.kind, &contact.value) {
-            Some(href) => a href=(href) rel=[(contact.kind == ContactKind::Website).then_some("external")] { (label) },
-            None => (label),
-        }
-    }
-}
-
 /// The tools beside an address that may still hold: a link to a map, and a button that copies the address.
 ///
 /// The map is a search of OpenStreetMap, which every browser opens, on any device and without an account, and which is only asked when
 /// somebody follows the link. A `geo:` address would open an app of one's own, but only Android knows what to do with it, and it would
 /// need a position that the content does not have.
-fn tools(cx: Cx, contact: &Contact) -> Markup {
-    let visit = (contact.kind == ContactKind::Visit).then(|| Address::parse(&contact.value));
-    let map = visit.and_then(|address| address.on_map());
-    html! {
-        @if is_place(contact) {
-            span.contact-tools {
-                @if let Some(place) = map {
-                    a href={ (MAP) (percent(&place)) } rel="external noreferrer" {
-                        (cx.pages().contacts.map(&place))
-                    }
-                }
-                (copy_button(cx, &contact.value))
-            }
-        }
+fn tools(cx: PageContext, contact: &'static Contact) -> AnyView {
+    if !is_place(contact) {
+        return raw_html(Markup::default()).into_any();
     }
+    let copy = raw_html(copy_button(cx, &contact.value));
+    let visit = (contact.kind == ContactKind::Visit).then(|| Address::parse(&contact.value));
+    let Some(place) = visit.and_then(|address| address.on_map()) else {
+        return view! { <span class="contact-tools">{copy}</span> }.into_any();
+    };
+    view! {
+        <span class="contact-tools">
+            <a href=[MAP, &percent(&place)].concat() rel="external noreferrer">
+                {cx.page_text().contacts.map(&place)}
+            </a>
+            {copy}
+        </span>
+    }
+    .into_any()
 }
 
 /// The age of a contact: the date at which it was valid for certain, and a mark where it is outdated.
-fn age(cx: Cx, contact: &Contact) -> Markup {
-    let text = &cx.pages().contacts;
+fn age(cx: PageContext, contact: &Contact) -> AnyView {
+    let text = &cx.page_text().contacts;
     let age = match (contact.as_of, &contact.dating) {
         (Some(date), _) => text.as_of(&cx.date(date)),
         (None, Some(dating)) => text.undated_but(dating),
         (None, None) => text.undated.to_owned(),
     };
-    html! {
-        small.age {
-            @if contact.outdated {
-                span.ds-tag data-color="warning" { (text.outdated) }
-                " "
-            }
-            (age)
-        }
+    if contact.outdated {
+        let outdated = raw_html(tag("warning", text.outdated));
+        view! { <small class="age">{outdated} {[" ", &age].concat()}</small> }.into_any()
+    } else {
+        view! { <small class="age">{age}</small> }.into_any()
     }
 }

@@ -1,13 +1,13 @@
 //! The ways to tell that something is wrong or missing, and who hears it.
 
-use super::{embed, percent};
-use crate::components::{Cx, copy_button};
+use super::{percent, raw_html};
+use crate::components::{PageContext, copy_button};
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// A message to send, where there is somebody to send it to; else its text, to copy.
-pub fn message(cx: Cx, subject: &str, body: &str) -> AnyView {
-    let text = &cx.pages().feedback;
+pub fn message(cx: PageContext, subject: &str, body: &str) -> AnyView {
+    let text = &cx.page_text().feedback;
     match &cx.edition.config.email {
         Some(address) => view! {
             <p>
@@ -20,7 +20,7 @@ pub fn message(cx: Cx, subject: &str, body: &str) -> AnyView {
         None => view! {
             <p class="muted">{text.copy}</p>
             <pre class="copy">{body.to_owned()}</pre>
-            <p class="actions">{embed(copy_button(cx, body))}</p>
+            <p class="actions">{raw_html(copy_button(cx, body))}</p>
         }
         .into_any(),
     }
@@ -28,8 +28,8 @@ pub fn message(cx: Cx, subject: &str, body: &str) -> AnyView {
 
 /// The end of a page about a record: the way to tell that something in it is wrong. The page is named already: without JavaScript an
 /// address such as `/meld-feil/?side=…` could not show it, since every page is a file.
-pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
-    let text = &cx.pages().feedback;
+pub fn report(cx: PageContext, route: &Route, title: &str) -> AnyView {
+    let text = &cx.page_text().feedback;
     let page = text.page(title, &cx.href(route));
     // The first line is for the page, which is known here.
     let rest = text
@@ -59,8 +59,8 @@ pub fn report(cx: Cx, route: &Route, title: &str) -> AnyView {
 }
 
 /// Names who is responsible for the site, as far as that is known, and the date at which the content was compiled.
-pub fn publisher(cx: Cx) -> AnyView {
-    let text = &cx.pages().publisher;
+pub fn publisher(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().publisher;
     let site = cx.edition.config;
     let date = cx.date(cx.edition.editorial.site.content_as_of);
     let compiled = match site.owner {
@@ -74,7 +74,7 @@ pub fn publisher(cx: Cx) -> AnyView {
         .as_deref()
         .map(|editor| text.editor(editor) + " ");
     let address = site.email.as_deref().map(|address| {
-        view! { <a href=format!("mailto:{address}")>{cx.pages().feedback.write(address)}</a> }
+        view! { <a href=format!("mailto:{address}")>{cx.page_text().feedback.write(address)}</a> }
     });
     let nobody = (editor.is_none() && address.is_none()).then_some(text.nobody);
     view! {

@@ -1,14 +1,14 @@
 //! An island as it is prerendered.
 
-use crate::components::{Browse, Cx, SearchBox};
+use crate::components::{Directory, PageContext, SearchBox};
 use crate::content::bundle::digest;
 use crate::islands::{Island, shape};
 use leptos::prelude::*;
 
 /// The HTML that stands inside of an island.
-pub fn island_html(cx: Cx, island: Island) -> String {
+pub fn island_html(cx: PageContext, island: Island) -> String {
     let html = match island.scope() {
-        Some(scope) => view! { <Browse cx scope /> }.to_html(),
+        Some(scope) => view! { <Directory cx scope /> }.to_html(),
         None => view! { <SearchBox cx size=island.size() /> }.to_html(),
     };
     // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
@@ -17,7 +17,7 @@ pub fn island_html(cx: Cx, island: Island) -> String {
 
 /// An island in its place on a page, with its shape and the digest of its HTML.
 #[component]
-pub fn IslandRoot(cx: Cx, island: Island) -> impl IntoView {
+pub fn IslandRoot(cx: PageContext, island: Island) -> impl IntoView {
     let html = island_html(cx, island);
     view! {
         <div

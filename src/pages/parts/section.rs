@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+/// The id of the part of the data page that says under which licence the content is.
+pub const LICENCE: &str = "lisens";
+
 /// A section whose heading can be linked to.
 pub fn section(id: &'static str, heading: impl Into<String>, body: impl IntoView) -> impl IntoView {
     let heading: String = heading.into();

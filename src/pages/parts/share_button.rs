@@ -1,13 +1,12 @@
-//! The button that hands the page on; `src/browser/boot.js` serves it.
+//! The button that hands the page on.
 
-use crate::components::Cx;
-use maud::{Markup, html};
+use super::raw_html;
+use crate::components::{PageContext, script_button};
+use leptos::tachys::html::InertElement;
 
 /// A button that hands the page to another app, or copies its address where the browser cannot.
-pub fn share_button(cx: Cx) -> Markup {
-    let text = &cx.pages().common;
-    html! {
-        button.ds-button.copy-button data-variant="secondary" type="button" data-copy="" { (text.share) }
-        output.copied data-said=(text.link_copied) {}
-    }
+pub fn share_button(cx: PageContext) -> InertElement {
+    let text = &cx.page_text().common;
+    let button = script_button("secondary", "", text.share, None, text.link_copied);
+    raw_html(button)
 }

@@ -1,30 +1,17 @@
 //! The bottom of every page.
 
-use super::localized;
-use crate::components::Cx;
-use crate::pages::LICENCE;
+use super::{LICENCE, localized, route_links};
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// The footer: the name of the site, the origin of its data, and two menus, the ways to `find` something and the pages `about` the site.
 #[component]
-pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
-    let text = &cx.pages().footer;
-    let links = |routes: Vec<Route>| {
-        routes
-            .into_iter()
-            .map(|route| {
-                view! {
-                    <li>
-                        <a href=cx.href(&route)>{route.name(cx.lang)}</a>
-                    </li>
-                }
-            })
-            .collect::<Vec<_>>()
-    };
-    let (find, about) = (links(find), links(about));
+pub fn SiteFooter(cx: PageContext, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
+    let text = &cx.page_text().footer;
+    let (find, about) = (route_links(cx, find), route_links(cx, about));
     let about_site = match cx.content.own_centre() {
-        Some(centre) => cx.pages().own.about(&centre.short_name),
+        Some(centre) => cx.page_text().own.about(&centre.short_name),
         None => text.about.to_owned(),
     };
     let date = cx.date(cx.edition.editorial.site.content_as_of);
@@ -51,7 +38,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
                         </a>
                     </p>
                     <p id="app-off" hidden>
-                        {cx.pages().common.app_off}
+                        {cx.page_text().common.app_off}
                     </p>
                 </div>
                 <nav aria-label=text.find>
@@ -62,7 +49,7 @@ pub fn SiteFooter(cx: Cx, find: Vec<Route>, about: Vec<Route>) -> impl IntoView 
                     <p class="footer-heading">{text.about_site}</p>
                     <ul>{about}</ul>
                 </nav>
-                <p class="credits">{text.credits(&cx.text().list(&credited))}</p>
+                <p class="credits">{text.credits(&cx.island_text().list(&credited))}</p>
             </div>
         </footer>
     }

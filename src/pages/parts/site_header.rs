@@ -1,7 +1,7 @@
 //! The top of every page.
 
 use super::localized;
-use crate::components::Cx;
+use crate::components::PageContext;
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -30,58 +30,15 @@ pub enum HeaderSearch {
 /// The menu is a popover, which needs no script. Where the browser knows none, it stands open.
 #[component]
 pub fn SiteHeader(
-    cx: Cx,
+    cx: PageContext,
     current: Route,
     sections: Vec<Route>,
     search: HeaderSearch,
 ) -> impl IntoView {
-    let links: Vec<_> = sections
-        .into_iter()
-        .map(|route| {
-            let href = cx.href(&route);
-            let label = route.name(cx.lang);
-            view! {
-                <li>
-                    <a href=href aria-current=section_state(&current, &route)>
-                        {label}
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    // The boot script hands the query on, so that a search or a filtered list is the same in the other language.
-    let languages = cx.edition.config.languages().into_iter();
-    let languages: Vec<_> = languages
-        .filter(|lang| *lang != cx.lang)
-        .map(|lang| {
-            // An unknown address has no translation.
-            let page = match current {
-                Route::NotFound => &Route::Home,
-                _ => &current,
-            };
-            let href = cx.root.href(&page.path(cx.content, lang));
-            view! {
-                <li class="site-language">
-                    <a href=href hreflang=lang.tag() lang=lang.tag()>
-                        {lang.pages().language.name}
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    let text = &cx.pages().common;
-    let link = |class| {
-        let icon = view! {
-            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                <path d="m20 20-5.2-5.2M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" />
-            </svg>
-        };
-        view! {
-            <a class=class href=cx.href(&Route::Search)>
-                {icon} <span>{Route::Search.name(cx.lang)}</span>
-            </a>
-        }
-    };
+    let links = section_links(cx, &current, sections);
+    let languages = language_links(cx, &current);
+    let text = &cx.page_text().common;
+    let link = |class| search_link(cx, class);
     let (link, field) = match search {
         HeaderSearch::None => (None, None),
         HeaderSearch::Link => (Some(link("site-search")), None),
@@ -122,7 +79,7 @@ pub fn SiteHeader(
 }
 
 /// The drawing beside the name of the site. It says nothing that the name does not.
-fn mark(cx: Cx) -> impl IntoView {
+fn mark(cx: PageContext) -> impl IntoView {
     let logo = cx.edition.logo;
     let width = logo.map_or(1.0, |logo| logo.ratio) * MARK_HEIGHT;
     let is_on_white = logo.is_some_and(|logo| !logo.has_dark_scheme);
@@ -135,6 +92,61 @@ fn mark(cx: Cx) -> impl IntoView {
             height=MARK_HEIGHT.to_string()
         />
     }
+}
+
+/// The sections, of which that of the current page is marked.
+fn section_links(cx: PageContext, current: &Route, sections: Vec<Route>) -> Vec<AnyView> {
+    let links = sections.into_iter().map(|route| {
+        let href = cx.href(&route);
+        let label = route.name(cx.lang);
+        view! {
+            <li>
+                <a href=href aria-current=section_state(current, &route)>
+                    {label}
+                </a>
+            </li>
+        }
+        .into_any()
+    });
+    links.collect()
+}
+
+/// The current page in each other language of the site. The boot script hands the query on, so that a search or a filtered list is the same
+/// there.
+fn language_links(cx: PageContext, current: &Route) -> Vec<AnyView> {
+    // An unknown address has no translation.
+    let page = match current {
+        Route::NotFound => &Route::Home,
+        _ => current,
+    };
+    let languages = cx.edition.config.languages().into_iter();
+    let links = languages.filter(|lang| *lang != cx.lang).map(|lang| {
+        let href = cx.root.href(&page.path(cx.content, lang));
+        view! {
+            <li class="site-language">
+                <a href=href hreflang=lang.tag() lang=lang.tag()>
+                    {lang.page_text().language.name}
+                </a>
+            </li>
+        }
+        .into_any()
+    });
+    links.collect()
+}
+
+/// The link to the search page, with its icon.
+fn search_link(cx: PageContext, class: &'static str) -> AnyView {
+    let icon = view! {
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="m20 20-5.2-5.2M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" />
+        </svg>
+    };
+    view! {
+        <a class=class href=cx.href(&Route::Search)>
+            {icon} <span>{Route::Search.name(cx.lang)}</span>
+        </a>
+    }
+    .into_any()
 }
 
 /// `page` on the section's own page, `true` on the pages below it.

@@ -1,8 +1,8 @@
 //! The end of a project's page, which leads on: to its centre, to others on its theme, and to others from its centre.
 
-use crate::components::{Cx, Level, centre_answer, project_rows};
+use crate::components::{Level, PageContext, centre_card, project_rows};
 use crate::content::{Centre, Content, Project, Theme};
-use crate::pages::parts::{embed, section};
+use crate::pages::parts::{raw_html, section};
 use crate::route::Route;
 use crate::search::most_telling_first;
 use crate::text::in_sentence;
@@ -11,8 +11,8 @@ use leptos::prelude::*;
 /// The number of projects that a list has at most.
 const SHOWN: usize = 5;
 
-pub fn view(cx: Cx, project: &'static Project) -> AnyView {
-    let text = &cx.pages().project;
+pub fn view(cx: PageContext, project: &'static Project) -> AnyView {
+    let text = &cx.page_text().project;
     let content = cx.content;
     let on_theme = on_theme(content, project);
     let near = on_theme.as_ref().map_or(&[][..], |(_, near)| near);
@@ -30,14 +30,14 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
             }
         });
         let body = view! {
-            {embed(project_rows(cx, near, Level::Third))}
+            {raw_html(project_rows(cx, near, Level::Third))}
             {all}
         };
         section("flere-om-temaet", heading, body)
     });
     let from_centre = from_centre.map(|(centre, others)| {
         let heading = text.others_from(&centre.short_name);
-        let rows = embed(project_rows(cx, &others, Level::Third));
+        let rows = raw_html(project_rows(cx, &others, Level::Third));
         section("flere-fra-senteret", heading, rows)
     });
     view! {
@@ -49,14 +49,14 @@ pub fn view(cx: Cx, project: &'static Project) -> AnyView {
 }
 
 /// The card of the leading centre, or the way to all of them where the source names none.
-fn contact(cx: Cx, project: &Project) -> AnyView {
+fn contact(cx: PageContext, project: &Project) -> AnyView {
     let content = cx.content;
     let mut centres = centres(content, project);
     if let Some(centre) = centres.next() {
         let count = content.projects_of(centre).count();
-        return embed(centre_answer(cx, centre, None, count)).into_any();
+        return raw_html(centre_card(cx, centre, None, count)).into_any();
     }
-    let text = &cx.pages().project;
+    let text = &cx.page_text().project;
     view! {
         <p>
             {text.no_centre} " " <a href=cx.href(&Route::Contact)>{text.all_contacts}</a> "."

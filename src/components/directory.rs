@@ -1,0 +1,44 @@
+//! A directory that follows every keystroke and choice: the search page, the projects, the municipalities.
+//!
+//! Its whole state is the address. Without JavaScript the form is hidden by the style sheet (`scripting: none`): the page around it
+//! lists what there is, or leads there.
+
+mod facet_labels;
+mod result_set;
+mod state;
+mod top_answer;
+mod view;
+mod viewport;
+
+use super::{PageContext, click_handler, reactive_markup, reactive_text};
+use crate::search::Scope;
+use leptos::prelude::*;
+use state::DirectoryState;
+use view::{FilterForm, name_rows, results, show_more};
+
+/// A directory of the records in a scope. A page has one at most.
+#[component]
+pub fn Directory(cx: PageContext, scope: Scope) -> impl IntoView {
+    let state = DirectoryState::new(cx, scope);
+    view! {
+        <div
+            class="browse"
+            data-found=move || (!state.results.read().filter.is_empty()).then_some("")
+        >
+            <FilterForm state />
+            <div class="browse-found">
+                <p class="result-count" id="treff" tabindex="-1">
+                    {reactive_text(move || state.count())}
+                </p>
+                <p class="visually-hidden" role="status">
+                    {reactive_text(move || state.announcement.get())}
+                </p>
+                <div
+                    on:click=click_handler(move |event| name_rows(state, &event))
+                    inner_html=reactive_markup(move || results(state))
+                ></div>
+                {show_more(state)}
+            </div>
+        </div>
+    }
+}

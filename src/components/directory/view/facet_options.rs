@@ -1,0 +1,18 @@
+//! The options of a filter.
+
+use crate::components::directory::facet_labels::options;
+use crate::components::directory::state::DirectoryState;
+use leptos::prelude::*;
+use maud::{Markup, html};
+
+/// The values that can be chosen. What they would give is worked out once they are stale, and not with every result.
+pub fn facet_options(state: DirectoryState, parameter: &str) -> Markup {
+    state.stale_options.track();
+    let results = state.results.read_untracked();
+    let chosen = results.filter.get(parameter);
+    html! {
+        @for option in options(state.cx, &results, parameter) {
+            option value=(option.value) selected[option.value == chosen] disabled[option.is_disabled] { (option.label) }
+        }
+    }
+}

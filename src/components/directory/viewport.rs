@@ -1,0 +1,29 @@
+//! The room that the filters have on the screen: beside the list, or over it.
+
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
+/// Returns `true` if the filters stand beside the list, as in the style sheets: large letters leave no room for that on a wide screen.
+pub fn is_wide() -> bool {
+    let wide = window().match_media("(min-width: 62rem)").ok().flatten();
+    wide.is_some_and(|wide| wide.matches())
+}
+
+/// Opens the filters where they stand beside the list. What looks open is open then, also for programs that ask.
+pub fn open_filters() {
+    if let Some(filters) = filters().filter(|_| is_wide()) {
+        let _ = filters.set_attribute("open", "");
+    }
+}
+
+/// Closes the filters where they stand over the list.
+pub fn close_filters() {
+    if let Some(filters) = filters().filter(|_| !is_wide()) {
+        let _ = filters.remove_attribute("open");
+    }
+}
+
+/// The element that opens and closes.
+fn filters() -> Option<Element> {
+    document().query_selector(".filter-choices").ok().flatten()
+}

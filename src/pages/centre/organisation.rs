@@ -1,0 +1,94 @@
+//! The part of a centre's page about its names, its host and how it is organised.
+
+use crate::components::{PageContext, place_link};
+use crate::content::Centre;
+use crate::editorial::{self, Satellite};
+use crate::pages::parts::{Citations, cited, fact_list, plain_list, raw_html, term};
+use leptos::prelude::*;
+
+/// The names, the host and its satellites as facts, then the organisation in words.
+pub fn organisation(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static Centre,
+    record: &'static editorial::Centre,
+) -> AnyView {
+    let text = &cx.page_text().centre;
+    // The order of these statements is that of the numbers of the sources.
+    let name = term(text.official_name, cited(cites, &record.name));
+    let short_name = term(text.short_name, cited(cites, &record.short_name));
+    let other_names = other_names(cx, cites, record);
+    let host = cx.content.host_of(centre).map(|host| {
+        let description = view! {
+            {raw_html(place_link(cx, host))}
+            {then(cx, record.host.then.as_deref())}
+            {cites.mark(&record.host)}
+        };
+        term(text.host_municipality, description)
+    });
+    let since = record.host_from.as_ref().map(|since| {
+        let description = view! {
+            {cx.date(since.date)}
+            {cites.mark(since)}
+        };
+        term(text.host_from, description)
+    });
+    let satellites = (!record.satellites.is_empty()).then(|| {
+        let satellites = record.satellites.iter();
+        let satellites = satellites.map(|place| satellite(cx, cites, place));
+        term(text.satellites, plain_list(satellites.collect()))
+    });
+    let organisation = (!record.organisation.is_empty()).then(|| {
+        view! {
+            <h3>{text.organisation}</h3>
+            {fact_list(cites, &record.organisation)}
+        }
+    });
+    view! {
+        <dl class="facts">
+            {name} {short_name} {other_names} {host} {since} {satellites}
+        </dl>
+        {organisation}
+    }
+    .into_any()
+}
+
+/// The name that a municipality had then, where it is another than today's.
+fn then(cx: PageContext, then: Option<&str>) -> Option<String> {
+    then.map(|then| [" ", &cx.page_text().centre.then(then)].concat())
+}
+
+fn other_names(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static editorial::Centre,
+) -> Option<AnyView> {
+    let names: Vec<_> = centre
+        .other_names
+        .iter()
+        .map(|name| {
+            view! { <li>{cited(cites, name)}</li> }
+        })
+        .collect();
+    (!names.is_empty())
+        .then(|| term(cx.page_text().centre.other_names, plain_list(names)).into_any())
+}
+
+fn satellite(cx: PageContext, cites: &Citations, satellite: &'static Satellite) -> AnyView {
+    let text = &cx.page_text().centre;
+    let place = cx.content.municipality(satellite.municipality.as_str());
+    let then = then(cx, satellite.then.as_deref());
+    let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
+    let period = match (satellite.from, satellite.to) {
+        (Some(from), Some(to)) => format!(", {}–{}", cx.date(from), cx.date(to)),
+        (Some(from), None) => format!(", {}", text.from(&cx.date(from))),
+        _ => String::new(),
+    };
+    view! {
+        <li>
+            {place.map(|place| raw_html(place_link(cx, place)))} {then} {role} {period}
+            {cites.mark(satellite)}
+        </li>
+    }
+    .into_any()
+}
