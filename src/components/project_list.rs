@@ -4,16 +4,16 @@ use super::Cx;
 use super::browse::{Level, Rows, row};
 use crate::content::{Detail, PartialDate, Project, Status};
 use crate::search::Record;
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use maud::{Markup, html};
 
 /// Projects as they stand in every list: title, a line of summary, state, year and centre.
 pub fn project_rows(cx: Cx, projects: &[&'static Project], level: Level) -> Markup {
-    let items = projects.iter().map(|project| Item {
+    let items = projects.iter().map(|project| ResultItem {
         record: Record::Project(project),
         hit: None,
     });
-    let items: Vec<Item> = items.collect();
+    let items: Vec<ResultItem> = items.collect();
     let rows = Rows::new(cx, None);
     html! {
         ul.results {

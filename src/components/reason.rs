@@ -1,7 +1,7 @@
 //! The reason of an answer, in a few words.
 
 use super::{Cx, Marked};
-use crate::search::{Explanation, Reason, Record, Sureness};
+use crate::search::{MatchInfo, Reason, Record, Sureness};
 use norwegian::{Span, lower};
 
 /// A text that is longer explains nothing at a glance.
@@ -19,14 +19,9 @@ pub fn best_heading(cx: Cx, sureness: Sureness) -> &'static str {
 }
 
 /// The reason of an answer, where its title and details do not say it, and the text that matched.
-pub fn why(
-    cx: Cx,
-    record: Record,
-    seen: &str,
-    explanation: Explanation,
-) -> Option<(&'static str, Marked)> {
+pub fn why(cx: Cx, record: Record, seen: &str, info: MatchInfo) -> Option<(&'static str, Marked)> {
     let text = &cx.text().reasons;
-    let reason = explanation.reason?;
+    let reason = info.reason?;
     if reason == Reason::Serves && matches!(record, Record::Project(_)) {
         // Which centre it is stands there already.
         return Some((text.near, Marked::default()));
@@ -60,7 +55,11 @@ pub fn why(
         Reason::Typo => text.typo,
         Reason::Synonym => text.synonym,
     };
-    let Explanation { text, marks, .. } = explanation;
+    let MatchInfo {
+        text,
+        highlights: marks,
+        ..
+    } = info;
     let is_seen = is_seen(seen, &text, &marks);
     if reason == Reason::Typo && is_seen {
         return Some((cx.text().reasons.typo_seen, Marked::default()));

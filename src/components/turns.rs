@@ -1,6 +1,6 @@
 //! Work in turns, between which the browser can paint and hear what is typed.
 
-use crate::search::{Pace, turn};
+use crate::search::{TimeSlice, poll_once};
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::pin::Pin;
@@ -15,14 +15,14 @@ thread_local! {
 }
 
 /// The pace of work that is done [`in_turns`].
-pub const PACE: Pace = Pace {
+pub const PACE: TimeSlice = TimeSlice {
     is_over: || now() - BEGAN.get() >= TURN,
 };
 
 /// Does some work, of which the first turn is now. What nobody wants any more is not finished.
 pub fn in_turns(mut work: Pin<Box<dyn Future<Output = ()>>>, is_wanted: Box<dyn Fn() -> bool>) {
     BEGAN.set(now());
-    if is_wanted() && turn(work.as_mut()).is_none() {
+    if is_wanted() && poll_once(work.as_mut()).is_none() {
         set_timeout(move || in_turns(work, is_wanted), Duration::ZERO);
     }
 }

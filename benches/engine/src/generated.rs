@@ -1,7 +1,7 @@
 //! The engine over records that are not the site's: for measuring it with more of them than there are.
 
-use norwegian::Spellings;
-use search_engine::{Builder, Document, Engine, Link, Meanings, QueryWords};
+use norwegian::NynorskMapping;
+use search_engine::{Builder, DocId, Engine, QueryParser, Synonyms, Target};
 use usht::search::{FIELDS, Field, Kind};
 
 /// Records that are searched with the weights of the site. The texts themselves are not kept.
@@ -14,7 +14,7 @@ pub(crate) struct Generated {
 impl Default for Generated {
     fn default() -> Self {
         Self {
-            builder: Some(Builder::new(&FIELDS, Spellings::default())),
+            builder: Some(Builder::new(&FIELDS, NynorskMapping::default())),
             kinds: Vec::new(),
             engine: None,
         }
@@ -36,7 +36,7 @@ impl Generated {
         };
         let document = documents(&self.kinds);
         self.kinds.push(kind);
-        let link = |field: Field| [Link::new(document, field.number())];
+        let link = |field: Field| [Target::new(document, field.number())];
         let title_is = match kind {
             Kind::Project => Field::Title,
             _ => Field::Name,
@@ -51,13 +51,13 @@ impl Generated {
 
     /// Makes what was added searchable. Nothing can be added after that.
     pub(crate) fn finish(&mut self) {
-        let meanings = Meanings {
+        let synonyms = Synonyms {
             first: documents(&self.kinds),
             all: Vec::new(),
         };
         if let Some(builder) = self.builder.take() {
-            let words = QueryWords::default();
-            self.engine = Some(Engine::new(builder.build(), meanings, words));
+            let words = QueryParser::default();
+            self.engine = Some(Engine::new(builder.build(), synonyms, words));
         }
     }
 
@@ -66,7 +66,7 @@ impl Generated {
         let Some(engine) = &self.engine else {
             return Vec::new();
         };
-        let boost = |document: Document| {
+        let boost = |document: DocId| {
             let kind = self.kinds.get(document as usize);
             kind.map_or(0, |kind| kind.boost())
         };
@@ -77,6 +77,6 @@ impl Generated {
 }
 
 /// The number of documents of some kinds.
-fn documents(kinds: &[Kind]) -> Document {
-    Document::try_from(kinds.len()).unwrap_or(Document::MAX)
+fn documents(kinds: &[Kind]) -> DocId {
+    DocId::try_from(kinds.len()).unwrap_or(DocId::MAX)
 }

@@ -8,7 +8,7 @@ use crate::components::{
     Cx, PACE, best_heading, centre_answer, county_answer, marked, project_rows,
 };
 use crate::content::{Centre, County, Municipality, Project};
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use crate::search::{Record, newest_first};
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -40,7 +40,7 @@ enum Card {
 
 impl Best {
     /// Makes the best answer of the first item. The projects of a centre are looked up in turns.
-    pub async fn find(cx: Cx, rows: &Rows<'_>, first: Item) -> Option<Self> {
+    pub async fn find(cx: Cx, rows: &Rows<'_>, first: ResultItem) -> Option<Self> {
         let record = first.record;
         let (mut centres, place) = match record {
             Record::Municipality(place) => {
@@ -62,7 +62,7 @@ impl Best {
         };
         let (mut here, mut others) = (Vec::new(), Vec::new());
         for (at, project) in cx.content.projects.iter().enumerate() {
-            PACE.rest_at(at).await;
+            PACE.yield_in_loop(at).await;
             let mut is_own = false;
             for (centre, count) in &mut centres {
                 let is_of = project.is_of(centre);

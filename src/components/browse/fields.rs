@@ -36,7 +36,7 @@ pub fn Fields(state: State) -> impl IntoView {
                 on:toggle=move |event| state.is_unfolded.set(is_open(&event_target(&event)))
             >
                 <summary>
-                    {words(move || Some(text.narrow(state.filter.read().choices())))}
+                    {words(move || Some(text.narrow(state.filter.read().active_count())))}
                 </summary>
                 <div class="filter-grid">{choices}</div>
                 <p class="muted">{text.overlap[state.scope as usize]}</p>

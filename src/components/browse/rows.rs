@@ -2,7 +2,7 @@
 
 use crate::components::{Cx, Marked, PACE, engine, place_title, project_meta, project_state, why};
 use crate::route::Route;
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use crate::search::{Answers, Engine, Field, Record};
 use maud::Markup;
 
@@ -55,17 +55,17 @@ impl<'a> Rows<'a> {
         }
     }
 
-    pub async fn of(&self, items: &[Item]) -> Vec<Row> {
+    pub async fn of(&self, items: &[ResultItem]) -> Vec<Row> {
         let mut rows = Vec::new();
         for item in items {
             rows.push(self.row(*item, items));
-            PACE.rest().await;
+            PACE.yield_if_over().await;
         }
         rows
     }
 
     /// The row of an item in a list.
-    pub fn row(&self, item: Item, list: &[Item]) -> Row {
+    pub fn row(&self, item: ResultItem, list: &[ResultItem]) -> Row {
         let cx = self.cx;
         let title = title(cx, item.record, list);
         let meta = meta(cx, item.record);
@@ -75,13 +75,13 @@ impl<'a> Rows<'a> {
         if let Some((hit, (engine, answers))) = hit
             && let Some(hit) = answers.hits.get(hit)
         {
-            let explanation = answers.explain(engine, hit);
-            if matches!(explanation.field, Field::Summary | Field::Text) {
+            let info = answers.match_info(engine, hit);
+            if matches!(info.field, Field::Summary | Field::Text) {
                 // The text says it better than a word for it.
-                text = Some((explanation.text, explanation.marks))
+                text = Some((info.text, info.highlights))
                     .map(|text| if self.is_full { text } else { from_match(text) });
             } else {
-                reason = why(cx, item.record, &format!("{title} {meta}"), explanation);
+                reason = why(cx, item.record, &format!("{title} {meta}"), info);
             }
         }
         Row {
@@ -101,7 +101,7 @@ impl<'a> Rows<'a> {
     fn mark(&self, text: &str) -> Marked {
         let marks = self
             .answers
-            .map(|(engine, answers)| answers.marks(engine, text));
+            .map(|(engine, answers)| answers.highlights(engine, text));
         (text.to_owned(), marks.unwrap_or_default())
     }
 }
@@ -135,7 +135,7 @@ fn from_match((text, marks): Marked) -> Marked {
 
 /// The title of a record in a list: of a place all its names, and the county where another one has the same; of a project who ran it
 /// where another one of the list has the same.
-fn title(cx: Cx, record: Record, list: &[Item]) -> String {
+fn title(cx: Cx, record: Record, list: &[ResultItem]) -> String {
     match record {
         Record::Project(project) => {
             let mut title = project.title.clone();

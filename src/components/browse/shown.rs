@@ -5,7 +5,7 @@ use super::rows::{Row, Rows};
 use crate::components::{Area, Cx, PACE, engine, facets};
 use crate::content::Municipality;
 use crate::search::facet::KIND;
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use crate::search::filter::Sort;
 use crate::search::{Answers, Filter, Kind, Record, Scope, Sureness};
 
@@ -39,7 +39,7 @@ pub struct Shown {
     pub is_partial: bool,
     pub groups: Vec<Group>,
     /// All that was found, in its order, shown or not.
-    pub items: Vec<Item>,
+    pub items: Vec<ResultItem>,
     /// Number of rows that the list does not show.
     pub left: usize,
     /// A spelling nearer to what is there.
@@ -84,12 +84,12 @@ impl Shown {
         let has_words = !filter.text.is_empty();
         let answers = if has_words {
             let engine = engine(cx.content);
-            Some(engine.search_in_turns(&filter.text, PACE).await)
+            Some(engine.search_async(&filter.text, PACE).await)
         } else {
             None
         };
         let answers = answers.as_ref();
-        let found = facets.find_in_turns(scope, &filter, answers, PACE).await;
+        let found = facets.find_async(scope, &filter, answers, PACE).await;
         let mut shown = Self {
             total: found.items.len(),
             counts: found.counts,
@@ -99,7 +99,7 @@ impl Shown {
         if scope == Scope::Everything
             && has_words
             && filter.get(KIND).is_empty()
-            && filter.sort == Sort::Best
+            && filter.sort == Sort::Relevance
         {
             let chosen = choice(answers, &found.items);
             if let Some((sureness, count)) = chosen {
@@ -123,9 +123,9 @@ impl Shown {
             shown.groups = list(&rows, &found.items, own(cx, &filter, &found.items), limit).await;
         }
         if shown.total == 0 {
-            if filter.choices() > 0 {
+            if filter.active_count() > 0 {
                 let all = filter.without_choices();
-                let all = facets.find_in_turns(scope, &all, answers, PACE).await;
+                let all = facets.find_async(scope, &all, answers, PACE).await;
                 shown.unfiltered = all.items.len();
             }
             if let Some(answers) = answers {
@@ -148,19 +148,19 @@ impl Shown {
 
 /// The number of first items that belong to the centre whose site it is, where they and others make up a list in the usual order. What
 /// answers to words has an order of its own.
-fn own(cx: Cx, filter: &Filter, items: &[Item]) -> usize {
-    if !filter.text.is_empty() || filter.sort != Sort::Best {
+fn own(cx: Cx, filter: &Filter, items: &[ResultItem]) -> usize {
+    if !filter.text.is_empty() || filter.sort != Sort::Relevance {
         return 0;
     }
     let own = cx.content.own_centre().map(|centre| {
-        let others = |item: &Item| !item.record.is_of(centre);
+        let others = |item: &ResultItem| !item.record.is_of(centre);
         items.iter().position(others).unwrap_or_default()
     });
     own.unwrap_or_default()
 }
 
 /// The first items as a list: all under one heading, or those of the own area, which come first, and the others each under their own.
-async fn list(rows: &Rows<'_>, items: &[Item], own: usize, limit: usize) -> Vec<Group> {
+async fn list(rows: &Rows<'_>, items: &[ResultItem], own: usize, limit: usize) -> Vec<Group> {
     let (first, others) = items.split_at(own);
     let area = |area| (0 < own && own < items.len()).then_some(area);
     let mut groups = Vec::new();
@@ -183,7 +183,7 @@ async fn list(rows: &Rows<'_>, items: &[Item], own: usize, limit: usize) -> Vec<
 }
 
 /// Returns `true` if an item is what was asked for.
-fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
+fn is_certain(answers: Option<&Answers>, item: ResultItem) -> bool {
     let hit = answers
         .zip(item.hit)
         .and_then(|(answers, hit)| answers.hits.get(hit));
@@ -193,9 +193,9 @@ fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
 /// The number of first items of which each may be meant, and how sure that is; none where the first answer is certain. Offered are places
 /// and centres, and records that are nearly what was typed. Other records that only begin with what was typed, or have only some of the
 /// words, are not offered before the rest.
-fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize)> {
+fn choice(answers: Option<&Answers>, items: &[ResultItem]) -> Option<(Sureness, usize)> {
     let sureness = answers.filter(|answers| !answers.is_relaxed)?.sureness;
-    let is_place = |item: &&Item| {
+    let is_place = |item: &&ResultItem| {
         matches!(
             item.record.kind(),
             Kind::Municipality | Kind::County | Kind::Centre
@@ -207,7 +207,7 @@ fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize)
         Sureness::Begun => items.iter().take(CHOICES).take_while(is_place).count(),
     };
     // A filter may have taken some of them away.
-    let is_first = |(at, item): (usize, &Item)| item.hit == Some(at);
+    let is_first = |(at, item): (usize, &ResultItem)| item.hit == Some(at);
     let first = items.get(..count).filter(|first| !first.is_empty())?;
     first
         .iter()
@@ -217,7 +217,12 @@ fn choice(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize)
 }
 
 /// Groups results by kind, a few rows each. The first `given` are shown already, so they are counted but not listed.
-async fn groups(rows: &Rows<'_>, filter: &Filter, items: &[Item], given: usize) -> Vec<Group> {
+async fn groups(
+    rows: &Rows<'_>,
+    filter: &Filter,
+    items: &[ResultItem],
+    given: usize,
+) -> Vec<Group> {
     let mut totals = [0; Kind::ALL.len()];
     let mut left = [0; Kind::ALL.len()];
     let mut first = [const { Vec::new() }; Kind::ALL.len()];

@@ -5,7 +5,7 @@ use super::fields::{is_wide, unfold};
 use super::shown::{Shown, slice};
 use crate::components::{Cx, Loading, after_paint, end_waiting, in_turns};
 use crate::route::Route;
-use crate::search::{Filter, Scope, at_once};
+use crate::search::{Filter, Scope, block_on};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
@@ -37,7 +37,7 @@ pub struct State {
 
 impl State {
     pub fn new(cx: Cx, scope: Scope) -> Self {
-        let all = at_once(Shown::find(cx, scope, Filter::default(), 0));
+        let all = block_on(Shown::find(cx, scope, Filter::default(), 0));
         let state = Self {
             cx,
             scope,

@@ -62,7 +62,7 @@ impl Found {
     pub async fn find(cx: Cx, query: &str, answers_in_place: bool) -> Self {
         let text = &cx.text().search_box;
         let engine = engine(cx.content);
-        let answers = engine.search_in_turns(query, PACE).await;
+        let answers = engine.search_async(query, PACE).await;
         let total = answers.hits.len();
         let first = match answers.sureness {
             Sureness::Choice(count) | Sureness::Mistaken(count) if !answers.is_relaxed => count,
@@ -89,7 +89,7 @@ impl Found {
         for (heading, hits) in parts.into_iter().filter(|(_, hits)| !hits.is_empty()) {
             let mut choices = Vec::new();
             for hit in hits {
-                PACE.rest().await;
+                PACE.yield_if_over().await;
                 let mut choice = choice(cx, engine, &answers, hit, options);
                 if let (Record::Municipality(place), true) = (hit.record, answers_in_place) {
                     choice.href = answer_address(cx, place);
@@ -164,12 +164,12 @@ fn select(hits: &[Hit], first: usize) -> (Vec<&Hit>, Vec<&Hit>) {
 
 fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -> Choice {
     let record = hit.record;
-    let explanation = answers.explain(engine, hit);
+    let info = answers.match_info(engine, hit);
     let title = record.title();
-    let marks = if explanation.text == title {
-        explanation.marks.clone()
+    let marks = if info.text == title {
+        info.highlights.clone()
     } else {
-        answers.marks(engine, title)
+        answers.highlights(engine, title)
     };
     let detail = detail(cx, record);
     Choice {
@@ -178,8 +178,8 @@ fn choice(cx: Cx, engine: &Engine, answers: &Answers, hit: &Hit, index: usize) -
         title,
         lang: cx.lang_of(record),
         marks,
-        why: why(cx, record, &format!("{title} {detail}"), explanation),
-        detail: (detail.clone(), answers.marks(engine, &detail)),
+        why: why(cx, record, &format!("{title} {detail}"), info),
+        detail: (detail.clone(), answers.highlights(engine, &detail)),
     }
 }
 

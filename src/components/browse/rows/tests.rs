@@ -3,7 +3,7 @@ use super::from_match;
 use crate::components::{Cx, marked};
 use crate::editorial::Edition;
 use crate::route::Route;
-use crate::search::{Filter, Scope, at_once};
+use crate::search::{Filter, Scope, block_on};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
@@ -48,7 +48,7 @@ fn every_project_that_is_found_has_its_line_and_its_state() {
         ] {
             for scope in [Scope::Everything, Scope::Projects] {
                 let filter = Filter::parse_in(scope, query, cx.content);
-                let shown = at_once(Shown::find(cx, scope, filter, 50));
+                let shown = block_on(Shown::find(cx, scope, filter, 50));
                 for row in shown.groups.iter().flat_map(|group| &group.rows) {
                     let is_project = row.href.starts_with(&cx.href(&Route::Projects));
                     assert_eq!(row.state.is_some(), is_project, "{query}: {}", row.href);

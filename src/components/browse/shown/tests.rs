@@ -1,7 +1,7 @@
 use super::Shown;
 use crate::components::{Area, Cx, facets};
 use crate::editorial::Edition;
-use crate::search::{FACETS, Filter, Scope, at_once};
+use crate::search::{FACETS, Filter, Scope, block_on};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
@@ -15,7 +15,7 @@ fn with_content(look: impl FnOnce(Cx)) {
 
 /// Counts the rows that a filter lists where their number is not limited, and checks that none stands twice.
 fn listed(cx: Cx, scope: Scope, filter: Filter) -> usize {
-    let shown = at_once(Shown::find(cx, scope, filter, usize::MAX));
+    let shown = block_on(Shown::find(cx, scope, filter, usize::MAX));
     let rows: Vec<_> = shown.groups.iter().flat_map(|group| &group.rows).collect();
     for (at, row) in rows.iter().enumerate() {
         let again = rows[..at].iter().any(|other| other.href == row.href);
@@ -32,7 +32,7 @@ fn every_choice_gives_as_many_rows_as_it_says() {
         for scope in SCOPES {
             for first in ["", "tema=demens", "fylke=32", "tiar=uten"] {
                 let first = Filter::parse_in(scope, first, cx.content);
-                let counts = at_once(Shown::find(cx, scope, first.clone(), 0)).counts;
+                let counts = block_on(Shown::find(cx, scope, first.clone(), 0)).counts;
                 for (value, count) in facets(cx.content).values.iter().zip(counts) {
                     let facet = &FACETS[value.facet];
                     if !facet.scopes.contains(&scope) {
@@ -68,7 +68,7 @@ fn groups_and_what_stands_above_them_are_all_that_was_found() {
         ] {
             let query = format!("q={query}");
             let filter = Filter::parse(&query, cx.content);
-            let shown = at_once(Shown::find(cx, Scope::Everything, filter, 10));
+            let shown = block_on(Shown::find(cx, Scope::Everything, filter, 10));
             let listed: usize = shown.groups.iter().map(|group| group.listed).sum();
             let choices = shown
                 .choices
@@ -81,7 +81,7 @@ fn groups_and_what_stands_above_them_are_all_that_was_found() {
                     assert_eq!(group.rows.len(), group.listed, "{query}");
                     continue;
                 };
-                let shown = at_once(Shown::find(cx, Scope::Everything, all.clone(), usize::MAX));
+                let shown = block_on(Shown::find(cx, Scope::Everything, all.clone(), usize::MAX));
                 assert_eq!(shown.total, group.total, "{query}");
             }
         }
@@ -96,7 +96,7 @@ fn the_own_area_has_a_heading_of_its_own() {
         let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
         let areas = |query: &str, limit| {
             let filter = Filter::parse_in(Scope::Projects, query, cx.content);
-            let shown = at_once(Shown::find(cx, Scope::Projects, filter, limit));
+            let shown = block_on(Shown::find(cx, Scope::Projects, filter, limit));
             let groups = shown.groups.into_iter();
             groups
                 .map(|group| (group.area, group.listed, group.rows.len()))

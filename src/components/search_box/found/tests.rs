@@ -1,7 +1,7 @@
 use super::{Choice, Found, SHOWN};
 use crate::components::{Cx, engine};
 use crate::editorial::Edition;
-use crate::search::at_once;
+use crate::search::block_on;
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
@@ -13,7 +13,7 @@ fn ask(query: &str, look: impl Fn(Cx, &Found, &[&Choice])) {
     Owner::new().with(|| {
         let cx = Cx::new(edition, SiteRoot::default(), Lang::Nb);
         engine(cx.content).add_gazetteer(cx.edition.published.gazetteer.clone());
-        let found = at_once(Found::find(cx, query, true));
+        let found = block_on(Found::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.choices).collect();
         look(cx, &found, &choices);
     });
