@@ -15,8 +15,8 @@ use crate::search::record::{Kind, Record};
 use crate::search::sureness::Sureness;
 use norwegian::fold;
 use search_engine::{
-    DocId, MatchScore, Occur, ParsedQuery, Query, ScoredDocs, TimeSlice, Trace, argsort_u32,
-    block_on, count, nearest_term, truncate,
+    DocId, MatchScore, Occur, ParsedQuery, Query, TimeSlice, Trace, argsort_u32, block_on, count,
+    nearest_term, truncate,
 };
 use std::cell::OnceCell;
 
@@ -91,7 +91,13 @@ impl Engine {
         let mut query = self.documents.parse(text);
         let mut reading = self.places().read(&mut query);
         query.words.truncate(MOST_WORDS);
-        let scored = self.score(&query, slice, &mut trace).await;
+        let boost = |document: DocId, best: MatchScore| self.boost(document, best, &query);
+        let scored = {
+            let query = as_scored(&query);
+            self.documents
+                .score(&query, &boost, slice, &mut trace)
+                .await
+        };
         // The documents are in the order of the records, which decides where all else is equal.
         let hits = scored.documents.iter().filter_map(|scored| {
             Some(Hit {
@@ -129,32 +135,17 @@ impl Engine {
         }
     }
 
-    /// Scores the documents that answer a query.
-    async fn score<T: Trace>(
-        &self,
-        query: &ParsedQuery<Kind>,
-        slice: TimeSlice,
-        trace: &mut T,
-    ) -> ScoredDocs {
-        let boost = |document: DocId, best: MatchScore| {
-            let Some(record) = self.records.get(document as usize) else {
-                return 0;
-            };
-            let boost = boost(record.kind(), best, query);
-            if self.is_own(document) {
-                boost * weights::OWN_AREA / 100
-            } else {
-                boost
-            }
+    /// The preference for a document, in percent.
+    fn boost(&self, document: DocId, best: MatchScore, query: &ParsedQuery<Kind>) -> u32 {
+        let Some(record) = self.records.get(document as usize) else {
+            return 0;
         };
-        let wants = |kind| query.kinds.contains(&kind);
-        let near = count(&query.words, Occur::Must) > 1 || wants(Kind::Project);
-        let query = Query {
-            words: &query.words,
-            is_for_kind: !query.kinds.is_empty(),
-            variant: weights_for(wants(Kind::Centre), near),
-        };
-        self.documents.score(&query, &boost, slice, trace).await
+        let boost = boost(record.kind(), best, query);
+        if self.is_own(document) {
+            boost * weights::OWN_AREA / 100
+        } else {
+            boost
+        }
     }
 
     /// Returns `true` if a document belongs to the centre whose site it is.
@@ -198,6 +189,17 @@ pub(super) trait SearchTrace: Trace {
 }
 
 impl SearchTrace for () {}
+
+/// A query as it is scored.
+fn as_scored(query: &ParsedQuery<Kind>) -> Query<'_> {
+    let wants = |kind| query.kinds.contains(&kind);
+    let near = count(&query.words, Occur::Must) > 1 || wants(Kind::Project);
+    Query {
+        words: &query.words,
+        is_for_kind: !query.kinds.is_empty(),
+        variant: weights_for(wants(Kind::Centre), near),
+    }
+}
 
 /// Compares the titles of the first hits with the whole query, which is folded.
 fn rerank(hits: &mut [Hit], query: &str, trace: &mut impl SearchTrace) {

@@ -45,29 +45,24 @@ pub struct Tokenizer {
     surface: String,
     /// The word before, in both forms.
     before: (String, String),
+    /// True where only a hyphen stands between the word before and this one.
+    is_hyphenated: bool,
 }
 
 impl Tokenizer {
     /// Gives the tokens of a text to `each`, in order.
     pub fn tokenize(&mut self, text: &str, each: &mut dyn FnMut(&Token)) {
-        let Self {
-            folded,
-            surface,
-            before,
-        } = self;
         let mut span = (0, 0);
-        // Whether only a hyphen stands between the word before and this one.
-        let mut hyphenated = false;
+        self.is_hyphenated = false;
         let mut at = 0;
         loop {
             let rest = text.get(at..).unwrap_or_default();
-            let last = folded.as_bytes().last().copied().unwrap_or_default();
-            let length = plain_letters(rest.as_bytes(), last);
+            let length = plain_letters(rest.as_bytes(), self.last());
             let (letters, rest) = rest.split_at_checked(length).unwrap_or_default();
             let next = rest.chars().next();
             let small = next.map_or(' ', lower);
             let plain = plain(small);
-            if folded.is_empty() {
+            if self.folded.is_empty() {
                 span.0 = at;
             }
             at += length;
@@ -75,10 +70,10 @@ impl Tokenizer {
                 span.1 = at;
             }
             // Most words are plain from beginning to end: they are their own folded form, and need not be copied.
-            let is_plain = folded.is_empty() && plain == Some(' ');
+            let is_plain = self.folded.is_empty() && plain == Some(' ');
             if length > 0 && !is_plain {
-                folded.push_str(letters);
-                surface.push_str(letters);
+                self.folded.push_str(letters);
+                self.surface.push_str(letters);
             }
             let end = at + next.map_or(0, char::len_utf8);
             match plain {
@@ -86,51 +81,70 @@ impl Tokenizer {
                 // because only the folded form has to agree.
                 None => span.1 = end,
                 Some(' ') => {
-                    let (folded_word, literal_word) = if is_plain {
-                        (letters, letters)
-                    } else {
-                        (folded.as_str(), surface.as_str())
-                    };
-                    let ends = !folded_word.is_empty();
-                    if ends {
-                        each(&Token {
-                            folded: folded_word,
-                            surface: literal_word,
-                            span,
-                            before: hyphenated.then_some((&before.0, &before.1)),
-                        });
-                    }
-                    hyphenated = next == Some('-') && (ends || hyphenated);
-                    if hyphenated && ends {
-                        folded_word.clone_into(&mut before.0);
-                        literal_word.clone_into(&mut before.1);
-                    }
-                    folded.clear();
-                    surface.clear();
+                    let plain = is_plain.then_some(letters);
+                    self.end_word(plain, span, next == Some('-'), each);
                     if next.is_none() {
                         return;
                     }
                 }
                 Some(plain) => {
                     span.1 = end;
-                    surface.push(match small {
-                        'ä' => 'æ',
-                        'ö' => 'ø',
-                        _ if !next.map_or("", rest_of_ligature).is_empty() => plain,
-                        other => other,
-                    });
-                    let last = folded.as_bytes().last().copied().unwrap_or_default();
-                    if !u8::try_from(plain).is_ok_and(|letter| plain_letters(&[letter], last) == 0)
-                    {
-                        folded.push(plain);
-                    }
-                    let more = next.map_or("", rest_of_ligature);
-                    folded.push_str(more);
-                    surface.push_str(more);
+                    self.push(small, plain, next.map_or("", rest_of_ligature));
                 }
             }
             at = end;
         }
+    }
+
+    /// The last letter of the word so far.
+    fn last(&self) -> u8 {
+        self.folded.as_bytes().last().copied().unwrap_or_default()
+    }
+
+    /// Adds a letter that is not plain, and the letters that follow it where it is a ligature.
+    fn push(&mut self, small: char, plain: char, rest: &str) {
+        self.surface.push(match small {
+            'ä' => 'æ',
+            'ö' => 'ø',
+            _ if !rest.is_empty() => plain,
+            other => other,
+        });
+        let last = self.last();
+        if !u8::try_from(plain).is_ok_and(|letter| plain_letters(&[letter], last) == 0) {
+            self.folded.push(plain);
+        }
+        self.folded.push_str(rest);
+        self.surface.push_str(rest);
+    }
+
+    /// Gives the word to `each`, if there is one, and begins another. A word that is plain from beginning to end is given as it stands in
+    /// the text.
+    fn end_word(
+        &mut self,
+        plain: Option<&str>,
+        span: Span,
+        is_hyphen: bool,
+        each: &mut dyn FnMut(&Token),
+    ) {
+        let own = (self.folded.as_str(), self.surface.as_str());
+        let (folded, surface) = plain.map_or(own, |plain| (plain, plain));
+        let is_word = !folded.is_empty();
+        if is_word {
+            let before = (self.before.0.as_str(), self.before.1.as_str());
+            each(&Token {
+                folded,
+                surface,
+                span,
+                before: self.is_hyphenated.then_some(before),
+            });
+        }
+        self.is_hyphenated = is_hyphen && (is_word || self.is_hyphenated);
+        if self.is_hyphenated && is_word {
+            folded.clone_into(&mut self.before.0);
+            surface.clone_into(&mut self.before.1);
+        }
+        self.folded.clear();
+        self.surface.clear();
     }
 }
 

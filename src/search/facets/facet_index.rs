@@ -32,7 +32,7 @@ impl Facets {
     /// The values of a row, as indices of `values`.
     pub(super) fn values_of(&self, row: usize) -> &[usize] {
         match self.value_starts.get(row..row + 2) {
-            Some([start, end]) => &self.value_ids[*start..*end],
+            Some([start, end]) => self.value_ids.get(*start..*end).unwrap_or_default(),
             _ => &[],
         }
     }

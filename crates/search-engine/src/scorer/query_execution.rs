@@ -66,23 +66,6 @@ impl<'a> QueryExecution<'a> {
         }
     }
 
-    /// The documents of each word of the query, and of each run of words that are one.
-    pub(super) async fn spans(&mut self) -> Vec<SpanMatches> {
-        let mut spans = Vec::new();
-        for (words, key) in self.keys() {
-            let percent = percent_of(words.len(), self.query.words.len());
-            let found = self.cached(key).await;
-            if words.len() == 1 || !found.documents.is_empty() {
-                spans.push(SpanMatches {
-                    words,
-                    percent,
-                    found,
-                });
-            }
-        }
-        spans
-    }
-
     /// The documents of a word by all the spans that it is in; `None` where it is in no more than its own.
     pub(super) fn joined(&mut self, spans: &[SpanMatches], at: usize) -> Option<DocMatches> {
         let with = || spans.iter().filter(|span| span.words.contains(&at));
@@ -97,7 +80,7 @@ impl<'a> QueryExecution<'a> {
     }
 
     /// The cache keys of every word of the query, and of every run of two to five words written as one.
-    fn keys(&self) -> Vec<(Range<usize>, CacheKey)> {
+    pub(super) fn keys(&self) -> Vec<(Range<usize>, CacheKey)> {
         let words = self.query.words;
         let begins_a_term = |word: &QueryWord| {
             let folded = word.typed.folded.as_bytes();
@@ -146,7 +129,7 @@ impl<'a> QueryExecution<'a> {
     }
 
     /// The documents of a word, from the cache or found now.
-    async fn cached(&mut self, key: CacheKey) -> Rc<CachedMatches> {
+    pub(super) async fn cached(&mut self, key: CacheKey) -> Rc<CachedMatches> {
         let cached = if let Some(cached) = self.cache.get(&key) {
             cached
         } else {
@@ -269,14 +252,5 @@ impl<'a> QueryExecution<'a> {
                 }
             }
         }
-    }
-}
-
-/// Percentage of the points of a match with several words as one. They mean more than each of them; all words of a query mean most.
-const fn percent_of(words: usize, all: usize) -> u32 {
-    match words {
-        1 => 100,
-        _ if words == all => weights::WHOLE_QUERY_JOINED,
-        _ => weights::JOINED,
     }
 }

@@ -51,7 +51,18 @@ pub(crate) async fn score_query<T: Trace>(
     }
     let mut execution = QueryExecution::new(index, synonyms, cache, query, slice);
     trace.weights(execution.weights);
-    let spans = execution.spans().await;
+    let mut spans = Vec::new();
+    for (words, key) in execution.keys() {
+        let percent = percent_of(words.len(), query.words.len());
+        let found = execution.cached(key).await;
+        if words.len() == 1 || !found.documents.is_empty() {
+            spans.push(SpanMatches {
+                words,
+                percent,
+                found,
+            });
+        }
+    }
     let mut scoring = Scoring {
         fields: index.fields,
         query,
@@ -192,4 +203,13 @@ fn partial_points(score: MatchScore, typed: &str, fields: &Fields) -> u32 {
 fn idf(documents: u32, having: usize) -> u32 {
     let having = u32::try_from(having).unwrap_or(u32::MAX).max(1);
     weights::IDF + weights::IDF_STEP * (documents / having).checked_ilog2().unwrap_or(0)
+}
+
+/// Percentage of the points of a match with several words as one. They mean more than each of them; all words of a query mean most.
+const fn percent_of(words: usize, all: usize) -> u32 {
+    match words {
+        1 => 100,
+        _ if words == all => weights::WHOLE_QUERY_JOINED,
+        _ => weights::JOINED,
+    }
 }
