@@ -10,7 +10,7 @@ pub fn address(version: &str) -> String {
 }
 
 /// A digest of a text: the 64-bit Fowler–Noll–Vo hash (FNV-1a). It tells contents apart, so that a page is never hydrated with other
-/// content than it was prerendered from.
+/// content than it was prerendered from. The hash table of the search engine has the one of 32 bits, for terms: see there.
 pub fn digest(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)

@@ -51,6 +51,9 @@ impl HashTable {
 }
 
 /// The 32-bit Fowler–Noll–Vo hash (FNV-1a) of a term in its two forms.
+///
+/// It is not the one of `content::bundle::digest`, which has 64 bits so that no two contents share one: this crate knows no content, half
+/// the bits do for a table that compares what it finds, and a crate of their own would be longer than both.
 pub(super) fn hash(folded: &str, surface: &str) -> u32 {
     let add = |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     let hash = folded.bytes().fold(0x811c_9dc5, add);
