@@ -33,7 +33,7 @@ export function realContent() {
     centre: by(centres, "id"),
     theme: by(themes, "id"),
     municipalities,
-    meanings: vocabulary.meanings,
+    synonyms: vocabulary.synonyms,
   };
   const documents = [
     ...centres.map((record) => centre(record, link)),
@@ -43,7 +43,7 @@ export function realContent() {
     ...themes.map((record) => theme(record, link)),
     ...vocabulary.pages.map(page),
   ];
-  return { documents, fillers: new Set(vocabulary.fillers.flatMap(words)) };
+  return { documents, stopWords: new Set(vocabulary.stop_words.flatMap(words)) };
 }
 
 const record = (kind, id, title, names, keywords, summary) => ({
@@ -97,8 +97,8 @@ function project(of, link) {
 }
 
 function theme(of, link) {
-  const meaning = link.meanings.filter((meaning) => meaning.theme === of.id);
-  const names = meaning.flatMap(({ words = [], nn = [], en = [], se = [] }) => [...words, ...nn, ...en, ...se]);
+  const groups = link.synonyms.filter((group) => group.theme === of.id);
+  const names = groups.flatMap(({ words = [], nn = [], en = [], se = [] }) => [...words, ...nn, ...en, ...se]);
   return record("theme", of.id, of.name, names, [], of.definition);
 }
 

@@ -23,8 +23,8 @@ export function words(text) {
 }
 
 /** The folded words of a query, without those that only make a question of it, unless nothing else is left. */
-export function queryWords(query, fillers) {
+export function queryWords(query, stopWords) {
   const all = words(query);
-  const telling = all.filter((word) => !fillers.has(word));
+  const telling = all.filter((word) => !stopWords.has(word));
   return telling.length > 0 ? telling : all;
 }

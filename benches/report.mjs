@@ -60,7 +60,7 @@ function setting(results, sizes, peers, { repetitions, SIZES, PATIENCE }) {
   const counts = sizes.map((size) => `${label(size)} (${thousands(Object.values(results[size])[0].records)} records)`);
   const limits = sizes.map((size) => `${SIZES[size].milliseconds / 1000} s`);
   return `Measured with Node ${process.versions.node} on ${availableParallelism()} cores, beside ${list(versions)}, on ${list(counts)}.
-Every engine gets the same documents (title, names, keywords, summary), the same folding of letters and the same filler words to
+Every engine gets the same documents (title, names, keywords, summary), the same folding of letters and the same stop words to
 leave out; former names, Sámi names, numbers and seats are among the names, themes, places and centres among the keywords. The
 settings of each peer are the first of those in its file under \`adapters/\`, which \`tune.mjs\` compares. Only ours knows the pairs
 of bokmål and nynorsk spellings and the intents of the vocabulary. Each engine runs in processes of its own, ${repetitions} in turn;

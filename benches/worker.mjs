@@ -27,7 +27,7 @@ for (let turn = 0; turn < builds; turn++) {
   built = undefined;
   used();
   const start = performance.now();
-  built = isOurs ? adapter.build(documents, isReal) : { search: adapter.build(documents, content.fillers, settings), reading: 0 };
+  built = isOurs ? adapter.build(documents, isReal) : { search: adapter.build(documents, content.stopWords, settings), reading: 0 };
   times.push(built.milliseconds ?? performance.now() - start);
   reading.push(built.reading);
   memory ??= (isOurs ? built.memory : used()) - before;

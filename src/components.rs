@@ -46,7 +46,7 @@ pub use reactive::{click_handler, reactive_markup, reactive_text};
 pub use reason::{answers_heading, why};
 pub use result_item::{Level, project_state_line, result_item, row_details};
 pub use result_row::{ResultRow, RowBuilder};
-pub use scheduler::{PACE, after_paint, schedule};
+pub use scheduler::{TIME_SLICE, after_paint, schedule};
 pub use search_box::{SearchBox, SearchBoxSize, answered_query};
 pub use tag::tag;
 pub use ways::{age, ways, ways_in_short, website_of};

@@ -27,7 +27,7 @@ pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
 pub use place::{Basis, County, Former, Municipality, PlaceName, Remit, Service};
 pub use project::{Detail, Participant, Project, Status, Theme};
 pub use vocabulary::{
-    AddressWord, AddressWords, Intent, Meaning, SitePage, Spelling, Vocabulary, Wanted,
+    AddressWord, AddressWords, Intent, IntentKind, Spelling, StaticPage, SynonymGroup, Vocabulary,
 };
 pub use way::Way;
 

@@ -445,25 +445,25 @@ fn vocabulary() {
         fault(
             "vocabulary",
             |vocabulary| {
-                vocabulary["fillers"] = json!(["hva", "er", "Hva", " "]);
-                vocabulary["before_names"] = json!(["gamle", "Gamle"]);
+                vocabulary["stop_words"] = json!(["hva", "er", "Hva", " "]);
+                vocabulary["place_qualifiers"] = json!(["gamle", "Gamle"]);
                 vocabulary["pages"][0]["id"] = json!("omm");
                 vocabulary["pages"][1]["id"] = json!("kommuner");
                 vocabulary["pages"][3]["wrods"] = json!(["Fylker"]);
             },
             &[
-                "vocabulary.json: vocabulary.before_names[1]: \"Gamle\" is said already (in vocabulary.before_names[0])",
-                "vocabulary.json: vocabulary.fillers[2]: \"Hva\" is said already (in vocabulary.fillers[0])",
-                "vocabulary.json: vocabulary.fillers[3]: empty text (leave out what is not known)",
                 "vocabulary.json: vocabulary.pages[0].id: no page \"omm\" (did you mean \"om\"?)",
                 "vocabulary.json: vocabulary.pages[2].id: \"kommuner\" is said already (in vocabulary.pages[1].id)",
                 "vocabulary.json: vocabulary.pages[3].wrods: unknown field (did you mean \"words\"?)",
+                "vocabulary.json: vocabulary.place_qualifiers[1]: \"Gamle\" is said already (in vocabulary.place_qualifiers[0])",
+                "vocabulary.json: vocabulary.stop_words[2]: \"Hva\" is said already (in vocabulary.stop_words[0])",
+                "vocabulary.json: vocabulary.stop_words[3]: empty text (leave out what is not known)",
             ],
         ),
         fault(
             "vocabulary",
             |vocabulary| {
-                vocabulary["meanings"] = json!([
+                vocabulary["synonyms"] = json!([
                     {"theme": "demns", "words": ["demens"], "en": ["dementia", "Demens"]},
                     {"words": ["sykehjem"]},
                     {"theme": "demens"},
@@ -471,11 +471,11 @@ fn vocabulary() {
                 ]);
             },
             &[
-                "vocabulary.json: vocabulary.meanings[0].en[1]: \"Demens\" is said already (in vocabulary.meanings[0].words[0])",
-                "vocabulary.json: vocabulary.meanings[0].theme: no theme \"demns\" (did you mean \"demens\"?)",
-                "vocabulary.json: vocabulary.meanings[1]: a meaning needs at least two words",
-                "vocabulary.json: vocabulary.meanings[2]: a meaning needs at least two words",
-                "vocabulary.json: vocabulary.meanings[3].no: unknown field (did you mean \"nn\"?)",
+                "vocabulary.json: vocabulary.synonyms[0].en[1]: \"Demens\" is said already (in vocabulary.synonyms[0].words[0])",
+                "vocabulary.json: vocabulary.synonyms[0].theme: no theme \"demns\" (did you mean \"demens\"?)",
+                "vocabulary.json: vocabulary.synonyms[1]: a group of synonyms needs at least two words",
+                "vocabulary.json: vocabulary.synonyms[2]: a group of synonyms needs at least two words",
+                "vocabulary.json: vocabulary.synonyms[3].no: unknown field (did you mean \"nn\"?)",
             ],
         ),
         fault(

@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use usht::content::{Municipality, Project, Status};
 use usht::search::facet::{self, kind_value, status_value};
-use usht::search::facets::Found;
+use usht::search::facets::ResultSet;
 use usht::search::filter::{self, Sort};
 use usht::search::{Engine, FACETS, Facets, Filter, Kind, Record, Scope, UNDATED, newest_first};
 
@@ -24,7 +24,7 @@ thread_local! {
 const SCOPES: [Scope; 3] = [Scope::Everything, Scope::Projects, Scope::Municipalities];
 
 /// Finds the records of a directory.
-fn find(scope: Scope, filter: &Filter) -> Found {
+fn find(scope: Scope, filter: &Filter) -> ResultSet {
     FACETS_OF_ALL.with(|facets| {
         ENGINE.with(|engine| {
             let answers = (!filter.text.is_empty()).then(|| engine.search(&filter.text));
@@ -151,7 +151,7 @@ proptest! {
     #[test]
     fn an_order_changes_nothing_else(filter in any_filter(words()), scope in select(SCOPES.to_vec())) {
         let mut plain = filter.clone();
-        plain.sort = Sort::Best;
+        plain.sort = Sort::Relevance;
         let plain = find(scope, &plain);
         let found = find(scope, &filter);
         prop_assert_eq!(&found.counts, &plain.counts);
@@ -160,7 +160,7 @@ proptest! {
         let records: Vec<Record> = found.items.iter().map(|item| item.record).collect();
         let (dated, undated): (Vec<_>, Vec<_>) = records.iter().map(|r| year(*r)).partition(Option::is_some);
         match filter.sort {
-            Sort::Best => prop_assert_eq!(found, plain),
+            Sort::Relevance => prop_assert_eq!(found, plain),
             Sort::Alphabetical => {
                 let titles: Vec<&str> = records.iter().map(|r| r.title()).collect();
                 prop_assert!(titles.is_sorted_by_key(|title| collation_key(title)), "{:?}", titles);
@@ -335,13 +335,16 @@ fn a_directory_takes_what_means_something_in_it() {
     ] {
         let filter = Filter::parse_in(scope, query, content());
         assert_eq!(filter.query(), left, "{scope:?}");
-        assert!(filter.choices() > 1);
+        assert!(filter.active_count() > 1);
         let without = filter.without_choices();
-        assert_eq!(without.choices(), 0);
+        assert_eq!(without.active_count(), 0);
         assert_eq!(without.text, "fall");
         assert_eq!(without.sort, filter.sort);
     }
-    assert_eq!(Filter::parse("q=fall&sorter=eldst", content()).choices(), 0);
+    assert_eq!(
+        Filter::parse("q=fall&sorter=eldst", content()).active_count(),
+        0
+    );
 }
 
 #[test]

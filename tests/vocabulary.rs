@@ -45,14 +45,14 @@ fn in_bokmål(word: &str) -> String {
 }
 
 #[test]
-fn every_theme_has_a_meaning_that_says_its_name() {
+fn every_theme_has_a_synonym_that_is_its_name() {
     let themes = content().themes.iter();
     let wordless: Vec<&str> = themes
         .filter(|theme| {
             let name = fold(&theme.name);
-            !vocabulary().meanings.iter().any(|meaning| {
-                meaning.theme.as_ref() == Some(&theme.id)
-                    && said(&meaning.words).any(|word| name.contains(&word))
+            !vocabulary().synonyms.iter().any(|group| {
+                group.theme.as_ref() == Some(&theme.id)
+                    && said(&group.words).any(|word| name.contains(&word))
             })
         })
         .map(|theme| theme.id.as_str())
@@ -83,37 +83,37 @@ fn every_page_has_words_it_is_found_by() {
 
 #[test]
 fn a_word_has_one_meaning() {
-    let mut meanings: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    for (position, meaning) in vocabulary().meanings.iter().enumerate() {
-        for words in [&meaning.words, &meaning.nn, &meaning.en, &meaning.se] {
+    let mut groups: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for (position, group) in vocabulary().synonyms.iter().enumerate() {
+        for words in [&group.words, &group.nn, &group.en, &group.se] {
             for word in said(words) {
-                meanings.entry(word).or_default().insert(position);
+                groups.entry(word).or_default().insert(position);
             }
         }
     }
-    meanings.retain(|_, positions| positions.len() > 1);
-    assert!(meanings.is_empty(), "{meanings:?}");
+    groups.retain(|_, positions| positions.len() > 1);
+    assert!(groups.is_empty(), "{groups:?}");
 }
 
 #[test]
 fn nynorsk_is_listed_where_no_spelling_leads_to_bokmål() {
-    for meaning in &vocabulary().meanings {
-        let words: BTreeSet<String> = said(&meaning.words).collect();
-        for word in &meaning.nn {
+    for group in &vocabulary().synonyms {
+        let words: BTreeSet<String> = said(&group.words).collect();
+        for word in &group.nn {
             assert!(!words.contains(&in_bokmål(word)), "{word}");
         }
     }
 }
 
 #[test]
-fn fillers_say_nothing() {
+fn stop_words_say_nothing() {
     let vocabulary = vocabulary();
     let mut telling = names();
-    for meaning in &vocabulary.meanings {
-        telling.extend(said(&meaning.words));
-        telling.extend(said(&meaning.nn));
-        telling.extend(said(&meaning.en));
-        telling.extend(said(&meaning.se));
+    for group in &vocabulary.synonyms {
+        telling.extend(said(&group.words));
+        telling.extend(said(&group.nn));
+        telling.extend(said(&group.en));
+        telling.extend(said(&group.se));
     }
     for words in vocabulary.intents.iter().map(|intent| &intent.words) {
         telling.extend(said(words));
@@ -121,20 +121,17 @@ fn fillers_say_nothing() {
     for words in vocabulary.pages.iter().map(|page| &page.words) {
         telling.extend(said(words));
     }
-    let fillers: BTreeSet<String> = said(&vocabulary.fillers).collect();
-    let both: Vec<_> = fillers.intersection(&telling).collect();
+    let stop_words: BTreeSet<String> = said(&vocabulary.stop_words).collect();
+    let both: Vec<_> = stop_words.intersection(&telling).collect();
     assert!(both.is_empty(), "{both:?}");
 }
 
 #[test]
 fn no_word_hides_a_place() {
     let names = names();
-    for meaning in &vocabulary().meanings {
-        for words in [&meaning.words, &meaning.nn, &meaning.en, &meaning.se] {
-            assert!(
-                !said(words).any(|word| names.contains(&word)),
-                "{meaning:?}"
-            );
+    for group in &vocabulary().synonyms {
+        for words in [&group.words, &group.nn, &group.en, &group.se] {
+            assert!(!said(words).any(|word| names.contains(&word)), "{group:?}");
         }
     }
     for intent in &vocabulary().intents {

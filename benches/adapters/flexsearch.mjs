@@ -26,7 +26,7 @@ const STAGES = {
 
 /** The indexes, and a function that asks them in turn until one answers. FlexSearch looks for all words within one field, so that
  * `all` holds everything; without that, some of the words will do. */
-export function build(documents, fillers, { stages }) {
+export function build(documents, stopWords, { stages }) {
   const indexes = stages.map((stage) => {
     const options = STAGES[stage];
     const fields = stage !== "forward" && documents.length > MANY ? FIELDS.slice(0, 2) : FIELDS;
@@ -44,7 +44,7 @@ export function build(documents, fillers, { stages }) {
     return [...ids].slice(0, limit);
   };
   return (query, top) => {
-    const text = queryWords(query, fillers).join(" ");
+    const text = queryWords(query, stopWords).join(" ");
     if (text === "") return [];
     for (const suggest of text.includes(" ") ? [false, true] : [false]) {
       for (const index of indexes) {

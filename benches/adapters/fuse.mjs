@@ -20,7 +20,7 @@ function tokens(tokenMatch) {
 }
 
 /** The indexes, and a function that asks them. */
-export function build(documents, fillers, { stages, weights }) {
+export function build(documents, stopWords, { stages, weights }) {
   const keys = Object.entries(weights).map(([name, weight]) => ({
     name,
     weight,
@@ -29,7 +29,7 @@ export function build(documents, fillers, { stages, weights }) {
   const shared = Fuse.createIndex(keys, documents);
   const indexes = stages.map((settings) => new Fuse(documents, { keys, ignoreLocation: true, ...settings }, shared));
   return (query, top) => {
-    const text = queryWords(query, fillers).join(" ");
+    const text = queryWords(query, stopWords).join(" ");
     if (text === "") return [];
     for (const index of indexes) {
       const found = index.search(text, { limit: top });

@@ -21,7 +21,7 @@ export const variants = {
 };
 
 /** The index, and a function that asks it. All words are wanted; where no record has them all, some will do. */
-export function build(documents, fillers, { stages, boost, weights, kinds }) {
+export function build(documents, stopWords, { stages, boost, weights, kinds }) {
   const index = new MiniSearch({
     fields: ["title", "names", "keywords", "summary"],
     storeFields: kinds ? ["kind"] : [],
@@ -38,7 +38,7 @@ export function build(documents, fillers, { stages, boost, weights, kinds }) {
   });
   index.addAll(documents);
   return (query, top) => {
-    const text = queryWords(query, fillers).join(" ");
+    const text = queryWords(query, stopWords).join(" ");
     for (const combineWith of text.includes(" ") ? ["AND", "OR"] : ["AND"]) {
       for (const share of stages) {
         const fuzzy = (term) => (share > 0 && term.length > 3 && !/^\d+$/.test(term) ? share : false);

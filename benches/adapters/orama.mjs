@@ -15,7 +15,7 @@ export const variants = {
 
 /** The index, and a function that asks it: first for all words, at last for some. Orama looks for all words within one field, so
  * that `all` holds everything. */
-export function build(documents, fillers, { tolerances, boost }) {
+export function build(documents, stopWords, { tolerances, boost }) {
   const tokenizer = { language: "norwegian", normalizationCache: new Map(), tokenize: (text) => words(text) };
   const index = create({
     schema: { title: "string", names: "string", keywords: "string", all: "string" },
@@ -31,7 +31,7 @@ export function build(documents, fillers, { tolerances, boost }) {
   });
   insertMultiple(index, joined, 5000);
   return (query, top) => {
-    const found = queryWords(query, fillers);
+    const found = queryWords(query, stopWords);
     const text = found.join(" ");
     if (text === "") return [];
     // A mistake in a short word makes another word of it.

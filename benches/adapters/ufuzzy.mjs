@@ -13,13 +13,13 @@ const OUT_OF_ORDER = 3;
 const RANKED = 1000;
 
 /** The haystacks, and a function that looks through them in turn until one answers. uFuzzy keeps no index. */
-export function build(documents, fillers, { split, options }) {
+export function build(documents, stopWords, { split, options }) {
   const fuzzy = new uFuzzy(options);
   const joined = (...parts) => fold(parts.flat().join(" | "));
   const all = documents.map(({ title, names, keywords, summary }) => joined(title, names, keywords, summary));
   const haystacks = split ? [documents.map(({ title, names }) => joined(title, names)), all] : [all];
   return (query, top) => {
-    const text = queryWords(query, fillers).join(" ");
+    const text = queryWords(query, stopWords).join(" ");
     if (text === "") return [];
     for (const haystack of haystacks) {
       const [found, info, order] = fuzzy.search(haystack, text, OUT_OF_ORDER, RANKED);

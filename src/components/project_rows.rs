@@ -3,16 +3,16 @@
 use super::{Level, PageContext, RowBuilder, result_item};
 use crate::content::Project;
 use crate::search::Record;
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use maud::{Markup, html};
 
 /// Projects as they stand in every list: title, a line of summary, state, year and centre.
 pub fn project_rows(cx: PageContext, projects: &[&'static Project], level: Level) -> Markup {
-    let items = projects.iter().map(|project| Item {
+    let items = projects.iter().map(|project| ResultItem {
         record: Record::Project(project),
         hit: None,
     });
-    let items: Vec<Item> = items.collect();
+    let items: Vec<ResultItem> = items.collect();
     let rows = RowBuilder::new(cx, None);
     html! {
         ul.results {

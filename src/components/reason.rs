@@ -1,7 +1,7 @@
 //! The reason of an answer, in a few words.
 
 use super::{Highlighted, PageContext};
-use crate::search::{Explanation, Reason, Record, Sureness};
+use crate::search::{MatchInfo, Reason, Record, Sureness};
 use norwegian::{Span, lower};
 
 /// A text that is longer explains nothing at a glance.
@@ -23,10 +23,10 @@ pub fn why(
     cx: PageContext,
     record: Record,
     seen: &str,
-    explanation: Explanation,
+    info: MatchInfo,
 ) -> Option<(&'static str, Highlighted)> {
     let text = &cx.island_text().reasons;
-    let reason = explanation.reason?;
+    let reason = info.reason?;
     if reason == Reason::Serves && matches!(record, Record::Project(_)) {
         // Which centre it is stands there already.
         return Some((text.near, Highlighted::default()));
@@ -60,8 +60,10 @@ pub fn why(
         Reason::Typo => text.typo,
         Reason::Synonym => text.synonym,
     };
-    let Explanation { text, marks, .. } = explanation;
-    let is_seen = is_seen(seen, &text, &marks);
+    let MatchInfo {
+        text, highlights, ..
+    } = info;
+    let is_seen = is_seen(seen, &text, &highlights);
     if reason == Reason::Typo && is_seen {
         return Some((cx.island_text().reasons.typo_seen, Highlighted::default()));
     }
@@ -71,16 +73,16 @@ pub fn why(
     Some(if text.len() > GLANCE {
         (words.trim_end_matches(':'), Highlighted::default())
     } else {
-        (words, (text, marks))
+        (words, (text, highlights))
     })
 }
 
 /// Returns `true` if all words that were meant can be seen already, so that they would stand there twice.
-fn is_seen(seen: &str, text: &str, marks: &[Span]) -> bool {
+fn is_seen(seen: &str, text: &str, highlights: &[Span]) -> bool {
     let small = |text: &str| -> String { text.chars().map(lower).collect() };
     let (seen, text) = (small(seen), small(text));
-    !marks.is_empty()
-        && marks.iter().all(|(start, _)| {
+    !highlights.is_empty()
+        && highlights.iter().all(|(start, _)| {
             let word = text
                 .get(*start..)
                 .and_then(|rest| rest.split([' ', ',', '-', '/', ')']).next());

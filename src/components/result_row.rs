@@ -1,11 +1,11 @@
 //! Records as the rows of a list.
 
 use super::{
-    Highlighted, PACE, PageContext, ProjectState, engine, place_title, project_meta, project_state,
-    why,
+    Highlighted, PageContext, ProjectState, TIME_SLICE, engine, place_title, project_meta,
+    project_state, why,
 };
 use crate::route::Route;
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use crate::search::{Answers, Engine, Field, Record};
 
 /// The number of bytes of a text that may stand before the first match. A row has one line for the text, in which a match farther on would
@@ -62,17 +62,17 @@ impl<'a> RowBuilder<'a> {
     }
 
     /// The rows of items, which may be a part of a list.
-    pub async fn of(&self, items: &[Item]) -> Vec<ResultRow> {
+    pub async fn of(&self, items: &[ResultItem]) -> Vec<ResultRow> {
         let mut rows = Vec::new();
         for item in items {
             rows.push(self.row(*item, items));
-            PACE.rest().await;
+            TIME_SLICE.yield_if_over().await;
         }
         rows
     }
 
     /// The row of an item in a list.
-    pub fn row(&self, item: Item, list: &[Item]) -> ResultRow {
+    pub fn row(&self, item: ResultItem, list: &[ResultItem]) -> ResultRow {
         let cx = self.cx;
         let title = title(cx, item.record, list);
         let meta = meta(cx, item.record);
@@ -82,13 +82,13 @@ impl<'a> RowBuilder<'a> {
         if let Some((hit, (engine, answers))) = hit
             && let Some(hit) = answers.hits.get(hit)
         {
-            let explanation = answers.explain(engine, hit);
-            if matches!(explanation.field, Field::Summary | Field::Text) {
+            let info = answers.match_info(engine, hit);
+            if matches!(info.field, Field::Summary | Field::Text) {
                 // The text says it better than a word for it.
-                text = Some((explanation.text, explanation.marks))
+                text = Some((info.text, info.highlights))
                     .map(|text| if self.is_full { text } else { from_match(text) });
             } else {
-                reason = why(cx, item.record, &format!("{title} {meta}"), explanation);
+                reason = why(cx, item.record, &format!("{title} {meta}"), info);
             }
         }
         ResultRow {
@@ -108,7 +108,7 @@ impl<'a> RowBuilder<'a> {
     fn mark(&self, text: &str) -> Highlighted {
         let marks = self
             .answers
-            .map(|(engine, answers)| answers.marks(engine, text));
+            .map(|(engine, answers)| answers.highlights(engine, text));
         (text.to_owned(), marks.unwrap_or_default())
     }
 }
@@ -142,7 +142,7 @@ fn from_match((text, marks): Highlighted) -> Highlighted {
 
 /// The title of a record in a list: of a place all its names, and the county where another one has the same; of a project who ran it
 /// where another one of the list has the same.
-fn title(cx: PageContext, record: Record, list: &[Item]) -> String {
+fn title(cx: PageContext, record: Record, list: &[ResultItem]) -> String {
     match record {
         Record::Project(project) => {
             let mut title = project.title.clone();

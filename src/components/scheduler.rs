@@ -1,28 +1,28 @@
-//! Work in turns, between which the browser can paint and hear what is typed.
+//! Work in time slices, between which the browser can paint and hear what is typed.
 
-use crate::search::{Pace, turn};
+use crate::search::{TimeSlice, poll_once};
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// Duration of a turn, in milliseconds. The step that is under way then is finished, and must still leave time to paint.
-const TURN: f64 = 12.0;
+/// Duration of a time slice, in milliseconds. The step that is under way then is finished, and must still leave time to paint.
+const LENGTH: f64 = 12.0;
 
 thread_local! {
-    /// The time at which the turn began, in milliseconds.
+    /// The time at which the time slice began, in milliseconds.
     static BEGAN: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// The pace of work that is done in turns, as [`schedule`] does.
-pub const PACE: Pace = Pace {
-    is_over: || now() - BEGAN.get() >= TURN,
+/// The time slice of work that [`schedule`] does.
+pub const TIME_SLICE: TimeSlice = TimeSlice {
+    is_over: || now() - BEGAN.get() >= LENGTH,
 };
 
-/// Does some work, of which the first turn is now. What nobody wants any more is not finished.
+/// Does some work, of which the first time slice is now. What nobody wants any more is not finished.
 pub fn schedule(mut work: Pin<Box<dyn Future<Output = ()>>>, is_wanted: Box<dyn Fn() -> bool>) {
     BEGAN.set(now());
-    if is_wanted() && turn(work.as_mut()).is_none() {
+    if is_wanted() && poll_once(work.as_mut()).is_none() {
         set_timeout(move || schedule(work, is_wanted), Duration::ZERO);
     }
 }
@@ -37,7 +37,7 @@ fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// A clock that stands still: nobody waits for the prerenderer, so its first turn is never over.
+/// A clock that stands still: nobody waits for the prerenderer, so its first time slice is never over.
 #[cfg(not(target_arch = "wasm32"))]
 fn now() -> f64 {
     0.0

@@ -12,7 +12,7 @@ pub fn address(version: &str) -> String {
 }
 
 /// A digest of a text: the 64-bit Fowler–Noll–Vo hash (FNV-1a). It tells contents apart, so that a page is never hydrated with other
-/// content than it was prerendered from.
+/// content than it was prerendered from. The hash table of the search engine has the one of 32 bits, for terms: see there.
 pub fn digest(text: &str) -> String {
     let mut hasher = FnvHasher::default();
     hasher.write(text.as_bytes());

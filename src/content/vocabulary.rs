@@ -12,15 +12,15 @@ in_columns! {
     #[serde(deny_unknown_fields)]
     pub struct Vocabulary {
         /// The pages of the site, with the words that they are found by.
-        pub pages: Vec<SitePage>,
+        pub pages: Vec<StaticPage>,
         /// The groups of words and phrases that mean the same.
-        pub meanings: Vec<Meaning>,
+        pub synonyms: Vec<SynonymGroup>,
         /// The parts of words that nynorsk spells otherwise.
         pub spellings: Vec<Spelling>,
-        /// Words of a question that say nothing of what is looked for, such as "hva" and "er".
-        pub fillers: Vec<String>,
+        /// Words of a query that say nothing of what is looked for, such as "hva" and "er".
+        pub stop_words: Vec<String>,
         /// Words that say nothing before the name of a place, such as "gamle" in "gamle Rygge kommune".
-        pub before_names: Vec<String>,
+        pub place_qualifiers: Vec<String>,
         /// The words that ask for a kind of record.
         pub intents: Vec<Intent>,
         /// The words of addresses.
@@ -40,7 +40,7 @@ in_columns! {
     /// A page of the site that is not about one record.
     #[derive(Eq, Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
-    pub struct SitePage {
+    pub struct StaticPage {
         /// The first part of its path.
         pub id: String,
         /// The title under which it is found, which is that of the page.
@@ -53,7 +53,7 @@ in_columns! {
     /// Words and phrases that mean the same in this field.
     #[derive(Serialize, Deserialize, JsonSchema)]
     #[serde(deny_unknown_fields)]
-    pub struct Meaning {
+    pub struct SynonymGroup {
         /// The theme they all mean or are a part of, if there is one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub theme: Option<ThemeId>,
@@ -87,7 +87,7 @@ in_columns! {
     #[serde(deny_unknown_fields)]
     pub struct Intent {
         /// The kind that is looked for.
-        pub kind: Wanted,
+        pub kind: IntentKind,
         /// The words.
         pub words: Vec<String>,
     }
@@ -109,7 +109,7 @@ pub enum AddressWord {
     District,
 }
 
-impl Meaning {
+impl SynonymGroup {
     /// All its words, whatever their language.
     pub fn all_words(&self) -> Vec<&str> {
         let mut all = Vec::new();
@@ -123,7 +123,7 @@ impl Meaning {
 /// The kind of record that an [`Intent`] tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, VariantArray)]
 #[serde(rename_all = "lowercase")]
-pub enum Wanted {
+pub enum IntentKind {
     /// Development centres.
     Centre,
     /// Municipalities.
@@ -136,4 +136,4 @@ pub enum Wanted {
     Theme,
 }
 
-variants_in_columns!(AddressWord, Wanted);
+variants_in_columns!(AddressWord, IntentKind);

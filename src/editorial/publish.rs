@@ -6,7 +6,7 @@ use super::{
 };
 use crate::content::{
     self, CentreId, ContactKind, Content, Gazetteer, MunicipalityNumber, NameKind, PostCode,
-    SitePage, Vocabulary, bundle::digest,
+    StaticPage, Vocabulary, bundle::digest,
 };
 use crate::static_pages::static_pages;
 use crate::text::{IslandsText, Lang};
@@ -189,8 +189,8 @@ macro_rules! page_titles {
 static_pages!(page_titles);
 
 /// A static page with its title.
-fn entitled(page: &SitePage, lang: Lang) -> SitePage {
-    SitePage {
+fn entitled(page: &StaticPage, lang: Lang) -> StaticPage {
+    StaticPage {
         title: page_title(&page.id, lang).to_owned(),
         ..page.clone()
     }

@@ -1,20 +1,27 @@
-//! Searching the content: everything that can be found, and what answers a question.
+//! Searches the content: everything that can be found, and the records that answer a query.
 
-use super::catalogue::Catalogue;
-use super::field::{Field, weights_for};
-use super::gazetteer::Gazetteer;
-use super::guesses::{Sureness, has_all_words};
-use super::places::{AddressWords, Places, Reading};
-use super::question::query_words;
-use super::ranking_weights as weights;
-use super::{Kind, Record};
 use crate::content::{self, Content};
+use crate::search::answers::Answers;
+use crate::search::boost::{boost, title_bonus};
+use crate::search::field::weights_for;
+use crate::search::gazetteer::Gazetteer;
+use crate::search::guesses::Guesses;
+use crate::search::hit::Hit;
+use crate::search::indexer::IndexedContent;
+use crate::search::places::{AddressWords, Places};
+use crate::search::query_parser::query_parser;
+use crate::search::ranking_weights as weights;
+use crate::search::record::{Kind, Record};
+use crate::search::sureness::Sureness;
 use norwegian::fold;
 use search_engine::{
-    Answered, Document, Pace, Query, Question, Role, Trace, Worth, at_once, beginning, by_number,
-    count, how, nearest,
+    DocId, MatchScore, Occur, ParsedQuery, Query, TimeSlice, Trace, argsort_u32, block_on, count,
+    nearest_term, truncate,
 };
 use std::cell::OnceCell;
+
+/// Longest query that is searched, in words, without what only leads to a place.
+const MOST_WORDS: usize = 12;
 
 /// Everything that can be found.
 pub struct Engine {
@@ -24,64 +31,33 @@ pub struct Engine {
     /// The records as documents.
     pub(super) documents: search_engine::Engine<Kind>,
     /// The document of each municipality of the content.
-    municipalities: Vec<Document>,
+    municipalities: Vec<DocId>,
     addresses: AddressWords,
     /// For each document whether it belongs to the centre whose site it is; empty on the site of all centres.
-    pub(super) own: Vec<bool>,
+    own: Vec<bool>,
     /// It comes later than the content.
-    pub(super) gazetteer: OnceCell<Gazetteer>,
-}
-
-/// The answers to a question.
-pub struct Answers {
-    /// The best first. What answers all words comes before what answers some.
-    pub hits: Vec<Hit>,
-    /// The certainty of the first hits.
-    pub sureness: Sureness,
-    /// True where the hits have only some of the words.
-    pub is_relaxed: bool,
-    /// True where the gazetteer is still to come, and may know the place that is asked for.
-    pub is_partial: bool,
-    pub(super) answered: Answered,
-    pub(super) reading: Reading,
-    pub(super) nearest: Option<String>,
-}
-
-/// A record that answers.
-#[derive(Clone, Copy, Debug)]
-pub struct Hit {
-    /// The record.
-    pub record: Record,
-    /// Points, comparable within one question; 10,000 and more for a record that answers all words.
-    pub score: u32,
-    /// True where it is what was asked for, and no guess: a place by a whole name of its own that no other place has, anything else by
-    /// words that stand in it.
-    pub certain: bool,
-    pub(super) worth: Worth,
+    gazetteer: OnceCell<Gazetteer>,
 }
 
 impl Engine {
     /// Builds the engine over some content, which takes longer than any search.
     pub fn new(content: &'static Content) -> Self {
-        let Catalogue {
+        let IndexedContent {
             records,
             index,
-            meanings,
+            synonyms,
             municipalities,
-        } = Catalogue::new(content);
+        } = IndexedContent::new(content);
         let own = content.own_centre().map(|centre| {
             let own = records.iter().map(|record| record.is_of(centre));
             own.collect()
         });
+        let parser = query_parser(&content.vocabulary);
         Self {
             own: own.unwrap_or_default(),
             content,
             records,
-            documents: search_engine::Engine::new(
-                index,
-                meanings,
-                query_words(&content.vocabulary),
-            ),
+            documents: search_engine::Engine::new(index, synonyms, parser),
             municipalities,
             addresses: AddressWords::new(&content.vocabulary),
             gazetteer: OnceCell::new(),
@@ -93,88 +69,87 @@ impl Engine {
         self.gazetteer.get_or_init(|| Gazetteer::new(gazetteer));
     }
 
-    /// Everything that answers a question, the best first.
-    pub fn search(&self, question: &str) -> Answers {
-        at_once(self.search_in_turns(question, Pace::AT_ONCE))
+    /// Everything that answers a query, the best first.
+    pub fn search(&self, query: &str) -> Answers {
+        block_on(self.search_async(query, TimeSlice::UNLIMITED))
     }
 
-    /// The same, in turns.
-    pub fn search_in_turns(&self, question: &str, pace: Pace) -> impl Future<Output = Answers> {
-        self.search_traced(question, pace, ())
+    /// The same, yielding whenever a time slice is over.
+    pub fn search_async(&self, query: &str, slice: TimeSlice) -> impl Future<Output = Answers> {
+        self.search_traced(query, slice, ())
     }
 
     /// The same, told to a trace.
     pub(super) async fn search_traced<T: SearchTrace>(
         &self,
-        question: &str,
-        pace: Pace,
+        text: &str,
+        slice: TimeSlice,
         mut trace: T,
     ) -> Answers {
-        // It may come between the turns.
+        // It may come between the time slices.
         let has_gazetteer = self.gazetteer.get().is_some();
-        let mut query = self.documents.parse(question);
+        let mut query = self.documents.parse(text);
         let mut reading = self.places().read(&mut query);
         query.words.truncate(MOST_WORDS);
-        let boost = |document: Document, best: Worth| {
-            let Some(record) = self.records.get(document as usize) else {
-                return 0;
-            };
-            let boost = boost(record.kind(), best, &query);
-            if self.is_own(document) {
-                boost * weights::OWN_AREA / 100
-            } else {
-                boost
-            }
+        let boost = |document: DocId, best: MatchScore| self.boost(document, best, &query);
+        let scored = {
+            let query = as_scored(&query);
+            self.documents
+                .score(&query, &boost, slice, &mut trace)
+                .await
         };
-        let wants = |kind| query.wanted.contains(&kind);
-        let near = count(&query.words, Role::Sought) > 1 || wants(Kind::Project);
-        let asked = Question {
-            words: &query.words,
-            is_for_kind: !query.wanted.is_empty(),
-            variant: weights_for(wants(Kind::Centre), near),
-        };
-        let ranking = self.documents.rank(&asked, &boost, pace, &mut trace);
-        let answered = ranking.await;
         // The documents are in the order of the records, which decides where all else is equal.
-        let hits = answered.answers.iter().filter_map(|answer| {
+        let hits = scored.documents.iter().filter_map(|scored| {
             Some(Hit {
-                record: *self.records.get(answer.document as usize)?,
-                score: answer.score,
+                record: *self.records.get(scored.document as usize)?,
+                score: scored.score,
                 certain: false,
-                worth: answer.best,
+                best: scored.best,
             })
         });
         let mut hits = best_first(&hits.collect::<Vec<_>>());
-        let first = hits.len().min(weights::RERANK_TOP);
-        let question_folded = fold(beginning(question));
-        let (reread, _) = hits.split_at_mut(first);
-        for hit in reread.iter_mut() {
-            let bonus = title_bonus(hit, &question_folded);
-            trace.titled(hit.record, bonus);
-            hit.score += bonus;
-        }
-        reread.copy_from_slice(&best_first(reread));
-        let hits = self.with_places(hits, &mut reading, &query, &question_folded);
+        let folded = fold(truncate(text));
+        rerank(&mut hits, &folded, &mut trace);
+        let guesses = Guesses {
+            places: self.places(),
+            query: &query,
+            folded: &folded,
+            is_of_centre: !self.own.is_empty(),
+        };
+        let hits = guesses.with_places(hits, &mut reading);
         let nearest = hits.is_empty().then(|| self.nearest(&query)).flatten();
         let sureness = Sureness::of(&hits, &reading);
-        let is_single = count(&query.words, Role::Sought) < 2;
+        let is_single = count(&query.words, Occur::Must) < 2;
         // A query that names a place has all words that matter.
         let may_lack = !is_single && !reading.is_whole;
         Answers {
             // Digits may be a code too, and a name that of a town elsewhere.
             is_partial: !has_gazetteer
                 && (sureness != Sureness::Certain || !reading.places.is_empty()),
-            is_relaxed: may_lack && hits.first().is_some_and(|hit| !has_all_words(hit)),
+            is_relaxed: may_lack && hits.first().is_some_and(|hit| !hit.has_all_words()),
             sureness,
             hits,
-            answered,
+            scored,
             reading,
             nearest,
         }
     }
 
+    /// The preference for a document, in percent.
+    fn boost(&self, document: DocId, best: MatchScore, query: &ParsedQuery<Kind>) -> u32 {
+        let Some(record) = self.records.get(document as usize) else {
+            return 0;
+        };
+        let boost = boost(record.kind(), best, query);
+        if self.is_own(document) {
+            boost * weights::OWN_AREA / 100
+        } else {
+            boost
+        }
+    }
+
     /// Returns `true` if a document belongs to the centre whose site it is.
-    pub(super) fn is_own(&self, document: Document) -> bool {
+    pub(super) fn is_own(&self, document: DocId) -> bool {
         self.own.get(document as usize) == Some(&true)
     }
 
@@ -188,32 +163,26 @@ impl Engine {
         }
     }
 
-    /// The question with the nearest words there are in place of those that are not.
-    fn nearest(&self, query: &Query<Kind>) -> Option<String> {
-        let words = &self.documents.index.words;
+    /// The query with the nearest words there are in place of those that are not.
+    fn nearest(&self, query: &ParsedQuery<Kind>) -> Option<String> {
+        let dictionary = &self.documents.index.dictionary;
         let mut changed = false;
-        let mut question = String::new();
-        for word in query.words.iter().filter(|w| w.role != Role::Filler) {
+        let mut text = String::new();
+        for word in query.words.iter().filter(|w| w.occur != Occur::Ignored) {
             let typed = &word.typed;
-            let near = nearest(words, &typed.folded).filter(|_| !words.has(&typed.folded));
+            let is_unknown = |_: &usize| !dictionary.has(&typed.folded);
+            let near = nearest_term(dictionary, &typed.folded).filter(is_unknown);
             changed |= near.is_some();
-            if !question.is_empty() {
-                question.push(' ');
+            if !text.is_empty() {
+                text.push(' ');
             }
-            question.push_str(near.map_or(&typed.literal, |near| words.literal(near)));
+            text.push_str(near.map_or(&typed.surface, |near| dictionary.surface(near)));
         }
-        changed.then_some(question)
+        changed.then_some(text)
     }
 }
 
-impl Hit {
-    /// The field of its best match.
-    pub(super) fn field(&self) -> Field {
-        Field::of(self.worth.field())
-    }
-}
-
-/// Listens to a search: to the ranking, and to what comes after it. In the browser nobody does, and `()` costs nothing.
+/// Listens to a search: to the scorer, and to what comes after it. In the browser nobody does, and `()` costs nothing.
 pub(super) trait SearchTrace: Trace {
     /// The score of a record rises by some points for its title.
     fn titled(&mut self, _record: Record, _points: u32) {}
@@ -221,65 +190,32 @@ pub(super) trait SearchTrace: Trace {
 
 impl SearchTrace for () {}
 
+/// A query as it is scored.
+fn as_scored(query: &ParsedQuery<Kind>) -> Query<'_> {
+    let wants = |kind| query.kinds.contains(&kind);
+    let near = count(&query.words, Occur::Must) > 1 || wants(Kind::Project);
+    Query {
+        words: &query.words,
+        is_for_kind: !query.kinds.is_empty(),
+        variant: weights_for(wants(Kind::Centre), near),
+    }
+}
+
+/// Compares the titles of the first hits with the whole query, which is folded.
+fn rerank(hits: &mut [Hit], query: &str, trace: &mut impl SearchTrace) {
+    let first = hits.len().min(weights::RERANK_TOP);
+    let (hits, _) = hits.split_at_mut(first);
+    for hit in hits.iter_mut() {
+        let bonus = title_bonus(hit, query);
+        trace.titled(hit.record, bonus);
+        hit.score += bonus;
+    }
+    hits.copy_from_slice(&best_first(hits));
+}
+
 fn best_first(hits: &[Hit]) -> Vec<Hit> {
-    by_number(hits.iter().map(|hit| u32::MAX - hit.score))
+    argsort_u32(hits.iter().map(|hit| u32::MAX - hit.score))
         .into_iter()
         .filter_map(|at| hits.get(at).copied())
         .collect()
-}
-
-/// Longest query that is searched, in words, without what only leads to a place.
-const MOST_WORDS: usize = 12;
-
-/// The points for a title that is the question, or begins so, word for word.
-fn title_bonus(hit: &Hit, question: &str) -> u32 {
-    let title = hit.record.title();
-    let is_word = |text: &str| text.bytes().all(|byte| byte != b' ');
-    if is_word(question) {
-        // One word has been compared already; only of titles it is not known whether they have others.
-        let short = hit.field() == Field::Title && is_word(title);
-        let same = short && fold(title) == question;
-        return if same { weights::TITLE_IS_WORD } else { 0 };
-    }
-    let full = match hit.record {
-        Record::Centre(centre) => &centre.name,
-        _ => title,
-    };
-    let titles = [title, full].map(fold);
-    if titles.iter().any(|title| title == question) {
-        weights::TITLE_IS_QUERY
-    } else if titles.iter().any(|title| title.starts_with(question)) {
-        weights::TITLE_BEGINS
-    } else {
-        0
-    }
-}
-
-impl Kind {
-    /// The usual preference for the kind, in percent.
-    pub const fn boost(self) -> u32 {
-        match self {
-            Self::Municipality => weights::MUNICIPALITY,
-            Self::Theme => weights::THEME,
-            Self::County => weights::COUNTY,
-            Self::Centre => weights::CENTRE,
-            Self::Project => weights::PROJECT,
-            Self::Page => weights::PAGE,
-        }
-    }
-}
-
-/// The preference for a kind, in percent: for what is asked for most, and what is asked for here. With 0 it is no answer.
-fn boost(kind: Kind, best: Worth, query: &Query<Kind>) -> u32 {
-    let usual = kind.boost();
-    match kind {
-        // Pages are asked for by words of their own: "home nursing" is a topic, and no application for it.
-        Kind::Page if best.how() & how::SYNONYM != 0 => 0,
-        // A query for nothing but centres or projects means the page about all of them.
-        Kind::Page if query.general => usual * weights::GENERAL_PAGE / 100,
-        kind if query.wanted.contains(&kind) && !query.general => {
-            usual * weights::WANTED_KIND / 100
-        }
-        _ => usual,
-    }
 }

@@ -2,15 +2,15 @@
 //!
 //! A facet is one entry of [`FACETS`]. The address, the form, the counts and the chips of what is chosen follow from it.
 
-use super::Scope::{self, Everything, Municipalities, Projects};
-use super::decade::{Decade, UNDATED, decades};
-use super::projects::newer;
-use super::relations::Relations;
-use super::{Kind, Record};
 use crate::content::{Content, Status};
+use crate::search::Scope::{self, Everything, Municipalities, Projects};
+use crate::search::decade::{Decade, UNDATED, decades};
+use crate::search::projects::newer;
+use crate::search::record::{Kind, Record};
+use crate::search::relations::Relations;
 use crate::text::IslandsText;
 use norwegian::{collation_key, slug};
-use search_engine::{by_number, by_text};
+use search_engine::{argsort_strings, argsort_u32};
 
 /// A property by which records are narrowed down, to one value at a time.
 pub struct Facet {
@@ -21,7 +21,7 @@ pub struct Facet {
     /// The words for the choice of none of its values.
     pub any: fn(&IslandsText) -> &'static str,
     /// The name of one of its values.
-    pub name: fn(&IslandsText, &Value) -> String,
+    pub name: fn(&IslandsText, &FacetValue) -> String,
     /// The directories that offer it.
     pub scopes: &'static [Scope],
     /// Gives all its values in the order in which they are offered, each as it stands in the address and by its name in the content.
@@ -37,7 +37,7 @@ type Add<'a> = &'a mut dyn FnMut(&str);
 type AddNamed<'f, 'a> = &'f mut dyn FnMut(&str, &'a str);
 
 /// A value to choose.
-pub struct Value {
+pub struct FacetValue {
     /// The place of its facet in [`FACETS`].
     pub facet: usize,
     /// The value as it stands in the address.
@@ -234,7 +234,7 @@ pub const fn status_value(status: Status) -> &'static str {
 }
 
 /// The name of a value that has one in the content.
-fn in_content(_: &IslandsText, value: &Value) -> String {
+fn in_content(_: &IslandsText, value: &FacetValue) -> String {
     value.name.to_owned()
 }
 
@@ -269,7 +269,7 @@ fn settings<'a>(content: &'a Content, add: AddNamed<'_, 'a>) {
             names.push(name);
         }
     }
-    for at in by_text(names.iter().map(|name| collation_key(name))) {
+    for at in argsort_strings(names.iter().map(|name| collation_key(name))) {
         add(&slug(names[at]), names[at]);
     }
 }
@@ -282,7 +282,7 @@ fn all_decades<'a>(content: &'a Content, add: AddNamed<'_, 'a>) {
             known.push(decade);
         }
     }
-    for at in by_number(known.iter().map(|decade| newer(decade.year()))) {
+    for at in argsort_u32(known.iter().map(|decade| newer(decade.year()))) {
         add(&known[at].value(), "");
     }
 }

@@ -4,7 +4,7 @@
 //! its name on the command line, its weight, what the ranking bars, and the reason that is shown (`explain.rs`). What remains is to
 //! say where its texts come from (`texts.rs`, or `catalogue.rs` where a text speaks for other records).
 
-use super::ranking_weights as weights;
+use crate::search::ranking_weights as weights;
 use search_engine::{
     FieldNumber, FieldWeights, Fields, Holds, MAX_FIELDS, TermClass, usual_weights, with_weight,
 };

@@ -1,11 +1,10 @@
 //! A filter: words, choices and an order, and their form in the address.
 
-mod query;
-
-use super::facet::{self, FACETS};
-use super::{Kind, Scope};
 use crate::content::Content;
-use query::{encode, pairs};
+use crate::search::facet::{self, FACETS};
+use crate::search::query_string::{encode, pairs};
+use crate::search::record::Kind;
+use crate::search::scope::Scope;
 
 /// The choices of a visitor. Empty means everything, in its usual order.
 ///
@@ -48,7 +47,7 @@ impl Default for Filter {
 pub enum Sort {
     /// The best answers first; without words the usual order of each kind.
     #[default]
-    Best,
+    Relevance,
     /// The latest year first.
     Newest,
     /// The earliest year first.
@@ -59,12 +58,17 @@ pub enum Sort {
 
 impl Sort {
     /// All orders, as they are offered.
-    pub const ALL: [Self; 4] = [Self::Best, Self::Newest, Self::Oldest, Self::Alphabetical];
+    pub const ALL: [Self; 4] = [
+        Self::Relevance,
+        Self::Newest,
+        Self::Oldest,
+        Self::Alphabetical,
+    ];
 
     /// The value in an address; empty for the default, which is left out.
     pub const fn value(self) -> &'static str {
         match self {
-            Self::Best => "",
+            Self::Relevance => "",
             Self::Newest => "nyest",
             Self::Oldest => "eldst",
             Self::Alphabetical => "alfabetisk",
@@ -128,7 +132,7 @@ impl Filter {
             }
         }
         if !scope.is_sortable() {
-            filter.sort = Sort::Best;
+            filter.sort = Sort::Relevance;
         }
         filter
     }
@@ -197,7 +201,7 @@ impl Filter {
     }
 
     /// The number of choices that are made, other than the words and the order.
-    pub fn choices(&self) -> usize {
+    pub fn active_count(&self) -> usize {
         let chosen = self.chosen.iter();
         chosen.filter(|value| !value.is_empty()).count()
     }

@@ -1,10 +1,10 @@
 //! Finding places in the gazetteer: by postal code, by the whole name of a post town, district or region, by the beginning of one.
 
-use super::field::Field;
-use super::ranking_weights as weights;
 use crate::content::{self, GazetteerName, NameKind};
-use norwegian::{fold, glued};
-use search_engine::{Pattern, by_bytes};
+use crate::search::field::Field;
+use crate::search::ranking_weights as weights;
+use norwegian::{concat, fold};
+use search_engine::{Pattern, argsort_bytes};
 use std::ops::Range;
 
 /// The gazetteer with its names in the order of their folded forms.
@@ -31,7 +31,7 @@ impl Gazetteer {
         for name in &of.names {
             folded.push(fold(&name.text));
         }
-        let order = by_bytes(folded.len(), &|at| {
+        let order = argsort_bytes(folded.len(), &|at| {
             folded.get(at).map_or(b"", String::as_bytes)
         });
         Self { of, folded, order }
@@ -77,7 +77,7 @@ impl Gazetteer {
         match field {
             Field::PostalCode => {
                 let town = self.code_at(number).map_or(u16::MAX, |code| code.town);
-                glued(&[&four_digits(number), " ", text(town)])
+                concat(&[&four_digits(number), " ", text(town)])
             }
             _ => text(number).to_owned(),
         }

@@ -1,7 +1,7 @@
 //! The usual order of projects.
 
 use crate::content::{Detail, Project};
-use search_engine::by_number;
+use search_engine::argsort_u32;
 
 /// Projects in the order in which they are listed without words: newest first, those of which only the title is known last.
 pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'static Project> {
@@ -10,7 +10,7 @@ pub fn newest_first(projects: impl Iterator<Item = &'static Project>) -> Vec<&'s
         let is_bare = project.detail == Detail::TitleOnly;
         u32::from(is_bare) << 16 | newer(project.latest_year())
     });
-    let order = by_number(keys).into_iter();
+    let order = argsort_u32(keys).into_iter();
     order.map(|place| projects[place]).collect()
 }
 
@@ -19,7 +19,7 @@ pub fn most_telling_first(
     projects: impl Iterator<Item = &'static Project>,
 ) -> Vec<&'static Project> {
     let projects: Vec<_> = projects.collect();
-    let order = by_number(projects.iter().map(|project| telling(project)));
+    let order = argsort_u32(projects.iter().map(|project| telling(project)));
     order.into_iter().map(|place| projects[place]).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The records that can be found, and their kinds.
 
-use crate::content::{Centre, Content, County, Municipality, Project, SitePage, Theme};
+use crate::content::{Centre, Content, County, Municipality, Project, StaticPage, Theme};
 use crate::text::IslandsText;
 
 /// The kinds of records.
@@ -70,7 +70,7 @@ pub enum Record {
     /// A theme of projects.
     Theme(&'static Theme),
     /// A page of the site that is not about one record.
-    Page(&'static SitePage),
+    Page(&'static StaticPage),
 }
 
 impl Record {
@@ -122,13 +122,13 @@ impl Record {
 }
 
 /// All records, kind by kind in the order of the content.
-pub(super) struct Rows {
+pub(super) struct RecordTable {
     pub records: Vec<Record>,
     /// The place of the first record of each kind, in the order of [`Kind::ALL`].
     first: [usize; 6],
 }
 
-impl Rows {
+impl RecordTable {
     pub(crate) fn new(content: &'static Content) -> Self {
         let mut records = Vec::new();
         let mut first = [0; 6];

@@ -1,6 +1,6 @@
 //! The directories.
 
-use super::Kind;
+use crate::search::record::Kind;
 
 /// The extent of a directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,20 +1,25 @@
 //! Score trees, the explanations of scores that `usht search --explain` prints.
 //!
-//! Nothing is calculated here that decides anything. The numbers are those that the ranking told its trace.
+//! Nothing is calculated here that decides anything. The numbers are those that the scorer told its trace.
 
-use super::engine::SearchTrace;
-use super::ranking_weights as weights;
-use super::{Answers, Engine, Field, Hit, Record};
-use search_engine::{Document, FieldWeights, Pace, QueryWord, Score, Trace, Worth, at_once, how};
+use crate::search::answers::Answers;
+use crate::search::engine::{Engine, SearchTrace};
+use crate::search::field::Field;
+use crate::search::hit::Hit;
+use crate::search::ranking_weights as weights;
+use crate::search::record::Record;
+use search_engine::{
+    DocId, FieldWeights, MatchScore, QueryWord, Score, TimeSlice, Trace, block_on,
+};
 use std::collections::HashMap;
 use std::fmt;
 
-/// Everything that the ranking told of the scores of one query.
+/// Everything that the scorer told of the scores of one query.
 #[derive(Default)]
 pub struct Scores {
     weights: FieldWeights,
     words: Vec<Word>,
-    documents: HashMap<Document, Ranked>,
+    documents: HashMap<DocId, Ranked>,
     titles: Vec<(Record, u32)>,
 }
 
@@ -30,13 +35,13 @@ struct Word {
 #[derive(Clone, Default)]
 struct Ranked {
     /// Its best match for each word that it has, by the place of the word.
-    matches: Vec<(usize, Worth)>,
+    matches: Vec<(usize, MatchScore)>,
     score: Option<Score>,
 }
 
 /// The best match of a document for a word.
-struct Match {
-    worth: Worth,
+struct FieldMatch {
+    score: MatchScore,
     /// The weight of its field in this query, where one word stands in it.
     weight: u8,
 }
@@ -51,7 +56,7 @@ struct Match {
 /// at most 9999 = 2328 (some words)
 /// ```
 pub struct ScoreTree {
-    words: Vec<(Word, Option<Match>)>,
+    words: Vec<(Word, Option<FieldMatch>)>,
     score: Option<Score>,
     /// True where it belongs to the centre whose site it is.
     is_own: bool,
@@ -68,19 +73,19 @@ impl Trace for &mut Scores {
 
     fn word(&mut self, word: &QueryWord, importance: u32, is_required: bool) {
         self.words.push(Word {
-            text: word.typed.literal.clone(),
+            text: word.typed.surface.clone(),
             importance,
             is_required,
         });
     }
 
-    fn matched(&mut self, document: Document, best: Worth) {
+    fn matched(&mut self, document: DocId, best: MatchScore) {
         let word = self.words.len().saturating_sub(1);
         let ranked = self.documents.entry(document).or_default();
         ranked.matches.push((word, best));
     }
 
-    fn scored(&mut self, document: Document, score: Score) {
+    fn scored(&mut self, document: DocId, score: Score) {
         self.documents.entry(document).or_default().score = Some(score);
     }
 }
@@ -93,9 +98,9 @@ impl SearchTrace for &mut Scores {
 
 impl Engine {
     /// Answers as [`Engine::search`] does, and keeps the calculation of the scores.
-    pub fn search_with_scores(&self, question: &str) -> (Answers, Scores) {
+    pub fn search_with_scores(&self, query: &str) -> (Answers, Scores) {
         let mut scores = Scores::default();
-        let answers = at_once(self.search_traced(question, Pace::AT_ONCE, &mut scores));
+        let answers = block_on(self.search_traced(query, TimeSlice::UNLIMITED, &mut scores));
         (answers, scores)
     }
 }
@@ -115,9 +120,9 @@ impl Scores {
         let words = self.words.iter().enumerate().map(|(at, word)| {
             let mut matches = ranked.matches.iter();
             let found = matches.find(|(word, _)| *word == at);
-            let found = found.map(|(_, worth)| Match {
-                worth: *worth,
-                weight: self.weights[1][worth.field() as usize],
+            let found = found.map(|(_, score)| FieldMatch {
+                score: *score,
+                weight: self.weights[1][score.field() as usize],
             });
             (word.clone(), found)
         });
@@ -179,20 +184,20 @@ impl fmt::Display for ScoreTree {
     }
 }
 
-fn write_word(f: &mut fmt::Formatter<'_>, word: &Word, best: Option<&Match>) -> fmt::Result {
+fn write_word(f: &mut fmt::Formatter<'_>, word: &Word, best: Option<&FieldMatch>) -> fmt::Result {
     let Word {
         text, importance, ..
     } = word;
-    let worth = best.map_or(0, |best| best.worth.worth());
+    let points = best.map_or(0, |best| best.score.points());
     write!(
         f,
-        "{text}: {worth} × {importance} = {} (",
-        worth * importance
+        "{text}: {points} × {importance} = {} (",
+        points * importance
     )?;
     match best {
         Some(best) => {
-            let field = Field::of(best.worth.field()).name();
-            let kinds = how::names(best.worth.how());
+            let field = Field::of(best.score.field()).name();
+            let kinds = best.score.kind().names();
             write!(f, "{field}, weight {}; {kinds}", best.weight)?;
         }
         None => write!(f, "not found")?,

@@ -143,7 +143,7 @@ impl Site {
 
     fn hit(&self, answers: &Answers, hit: &Hit) -> Answer {
         let record = hit.record;
-        let explanation = answers.explain(&self.engine, hit);
+        let info = answers.match_info(&self.engine, hit);
         Answer {
             kind: record.kind().name(),
             id: record.id(),
@@ -151,8 +151,8 @@ impl Site {
             url: self.cx.href(&Route::of(record)),
             score: hit.score,
             certain: hit.certain,
-            field: explanation.field.name(),
-            why: why(self.cx, record, record.title(), explanation)
+            field: info.field.name(),
+            why: why(self.cx, record, record.title(), info)
                 .map(|(words, (text, _))| format!("{words} {text}").trim_end().to_owned()),
         }
     }

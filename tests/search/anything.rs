@@ -5,7 +5,7 @@ use norwegian::Span;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::sync::LazyLock;
-use usht::search::{Engine, Explanation};
+use usht::search::{Engine, MatchInfo};
 
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig {
@@ -35,11 +35,11 @@ static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
             .iter()
             .map(|project| project.title.as_str()),
     );
-    for meaning in &content.vocabulary.meanings {
-        let words = [&meaning.words, &meaning.nn, &meaning.en, &meaning.se];
+    for group in &content.vocabulary.synonyms {
+        let words = [&group.words, &group.nn, &group.en, &group.se];
         names.extend(words.into_iter().flatten().map(String::as_str));
     }
-    names.extend(content.vocabulary.fillers.iter().map(String::as_str));
+    names.extend(content.vocabulary.stop_words.iter().map(String::as_str));
     names
 });
 
@@ -92,11 +92,17 @@ fn anything() -> impl Strategy<Value = String> {
 }
 
 /// Everything an engine says to a query.
-fn said(engine: &Engine, query: &str) -> Vec<(String, u32, Explanation)> {
+fn said(engine: &Engine, query: &str) -> Vec<(String, u32, MatchInfo)> {
     let answers = engine.search(query);
     let hits = answers.hits.iter();
-    hits.map(|hit| (called(hit.record), hit.score, answers.explain(engine, hit)))
-        .collect()
+    hits.map(|hit| {
+        (
+            called(hit.record),
+            hit.score,
+            answers.match_info(engine, hit),
+        )
+    })
+    .collect()
 }
 
 fn assert_within(marks: &[Span], text: &str) {
@@ -121,13 +127,13 @@ proptest! {
             let answers = engine.search(&query);
             prop_assert!(answers.hits.len() <= NAMES.len());
             for hit in answers.hits.iter().take(50) {
-                let explanation = answers.explain(engine, hit);
-                prop_assert!(!explanation.text.is_empty(), "{hit:?}");
-                assert_within(&explanation.marks, &explanation.text);
-                assert_within(&answers.marks(engine, hit.record.title()), hit.record.title());
+                let info = answers.match_info(engine, hit);
+                prop_assert!(!info.text.is_empty(), "{hit:?}");
+                assert_within(&info.highlights, &info.text);
+                assert_within(&answers.highlights(engine, hit.record.title()), hit.record.title());
             }
-            assert_within(&answers.marks(engine, &text), &text);
-            assert_within(&answers.marks(engine, &query), &query);
+            assert_within(&answers.highlights(engine, &text), &text);
+            assert_within(&answers.highlights(engine, &query), &query);
             Ok(())
         })?;
     }

@@ -5,7 +5,7 @@
 mod anything;
 #[path = "../common/content.rs"]
 mod content;
-mod explained;
+mod match_infos;
 mod names;
 mod order;
 mod own_area;
@@ -13,11 +13,11 @@ mod pages;
 mod places;
 mod quality;
 mod scores;
-mod turns;
+mod time_slices;
 
 use content::{content, edition, edition_of};
 use usht::editorial::Edition;
-use usht::search::{Engine, Explanation, Kind, Record};
+use usht::search::{Engine, Kind, MatchInfo, Record};
 
 thread_local! {
     static ENGINE: Engine = engine();
@@ -68,19 +68,17 @@ fn numbers(query: &str) -> Vec<&'static str> {
 }
 
 /// The best answer, and how it answers.
-fn first(query: &str) -> (Record, Explanation) {
+fn first(query: &str) -> (Record, MatchInfo) {
     ENGINE.with(|engine| {
         let answers = engine.search(query);
         let hit = answers.hits.first();
         let hit = hit.unwrap_or_else(|| panic!("{query}: nothing"));
-        (hit.record, answers.explain(engine, hit))
+        (hit.record, answers.match_info(engine, hit))
     })
 }
 
 /// The parts of a text that are marked in it.
-fn marked(explanation: &Explanation) -> Vec<&str> {
-    let marks = explanation.marks.iter();
-    marks
-        .map(|&(start, end)| &explanation.text[start..end])
-        .collect()
+fn marked(info: &MatchInfo) -> Vec<&str> {
+    let marks = info.highlights.iter();
+    marks.map(|&(start, end)| &info.text[start..end]).collect()
 }

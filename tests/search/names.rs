@@ -80,9 +80,9 @@ fn a_municipality_answers_to_all_its_names() {
         ("Sandvika", "3201", Seat),
         ("Mo i Rana", "1833", Seat),
     ] {
-        let (record, explanation) = first(query);
+        let (record, info) = first(query);
         assert_eq!(record.kind(), Kind::Municipality, "{query}");
-        assert_eq!((record.id(), explanation.field), (number, field), "{query}");
+        assert_eq!((record.id(), info.field), (number, field), "{query}");
     }
 }
 
@@ -178,11 +178,11 @@ fn a_centre_is_found_by_its_name_of_today_and_of_before() {
 #[test]
 fn a_municipality_comes_first_by_its_name_and_number() {
     for place in &content().municipalities {
-        let (record, explanation) = first(&place.name);
+        let (record, info) = first(&place.name);
         assert_eq!(record.kind(), Kind::Municipality, "{}", place.name);
         assert_eq!(record.title(), place.name);
         let words = place.name.replace(" og ", " ").replace(['-', ' '], "");
-        assert_eq!(marked(&explanation).concat(), words);
+        assert_eq!(marked(&info).concat(), words);
         assert_eq!(first(place.number.as_str()).0.id(), place.number.as_str());
     }
 }

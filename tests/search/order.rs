@@ -43,7 +43,7 @@ fn the_nearer_a_name_is_the_earlier_it_comes() {
     ENGINE.with(|engine| {
         let answers = engine.search("os");
         let moss = answers.hits.iter().find(|hit| hit.record.title() == "Moss");
-        let field = moss.map(|hit| answers.explain(engine, hit).field);
+        let field = moss.map(|hit| answers.match_info(engine, hit).field);
         assert_ne!(field, Some(Field::Name));
     });
 }
@@ -91,10 +91,10 @@ fn what_all_centres_are_called_finds_them_but_not_their_projects() {
         let answers = engine.search("hjemmetjenester");
         let mut hits = answers.hits.iter();
         let oslo = hits.find(|hit| called(hit.record) == "centre:usht-oslo");
-        let explanation = oslo.map(|hit| answers.explain(engine, hit)).unwrap();
-        assert_eq!(explanation.field, Field::FullName);
-        assert_eq!(explanation.reason, Some(Reason::OtherName));
-        assert_eq!(super::marked(&explanation), ["hjemmetjenester"]);
+        let info = oslo.map(|hit| answers.match_info(engine, hit)).unwrap();
+        assert_eq!(info.field, Field::FullName);
+        assert_eq!(info.reason, Some(Reason::OtherName));
+        assert_eq!(super::marked(&info), ["hjemmetjenester"]);
     });
 }
 

@@ -285,19 +285,18 @@ fn every_reason_of_a_guess_says_something() {
         ENGINE.with(|engine| {
             let answers = engine.search(query);
             for hit in answers.hits.iter().take(10) {
-                let explanation = answers.explain(engine, hit);
-                let is_led = explanation.reason.is_some();
+                let info = answers.match_info(engine, hit);
+                let is_led = info.reason.is_some();
                 assert!(
-                    !is_led || !explanation.text.is_empty(),
+                    !is_led || !info.text.is_empty(),
                     "{query}: {}",
                     called(hit.record)
                 );
                 // The name that was asked for, of a centre or a place that it serves, not just any of its names.
-                let is_name =
-                    matches!(explanation.reason, Some(Reason::Serves | Reason::OtherName));
+                let is_name = matches!(info.reason, Some(Reason::Serves | Reason::OtherName));
                 assert!(
-                    !is_name || hit.record.kind() != Kind::Centre || !explanation.marks.is_empty(),
-                    "{query}: {explanation:?}"
+                    !is_name || hit.record.kind() != Kind::Centre || !info.highlights.is_empty(),
+                    "{query}: {info:?}"
                 );
             }
         });
@@ -361,8 +360,8 @@ fn what_leads_to_a_place_is_said() {
         ("301", Reason::FormerNumber, "0301"),
         ("219", Reason::FormerNumber, "0219"),
     ] {
-        let (_, explanation) = super::first(query);
-        let why = (explanation.reason, explanation.text.as_str());
+        let (_, info) = super::first(query);
+        let why = (info.reason, info.text.as_str());
         // Oslo has had its number all along.
         let reason = if text == "0301" {
             Reason::Number

@@ -1,12 +1,12 @@
 //! The engine over records that are not the site's: for measuring it with more of them than there are.
 
-use norwegian::Spellings;
-use search_engine::{Builder, Document, Engine, Link, Meanings, QueryWords};
+use norwegian::NynorskMapping;
+use search_engine::{DocId, Engine, IndexBuilder, QueryParser, Synonyms, Target};
 use usht::search::{FIELDS, Field, Kind};
 
 /// Records that are searched with the weights of the site. The texts themselves are not kept.
 pub(crate) struct Generated {
-    builder: Option<Builder>,
+    builder: Option<IndexBuilder>,
     kinds: Vec<Kind>,
     engine: Option<Engine<Kind>>,
 }
@@ -14,7 +14,7 @@ pub(crate) struct Generated {
 impl Default for Generated {
     fn default() -> Self {
         Self {
-            builder: Some(Builder::new(&FIELDS, Spellings::default())),
+            builder: Some(IndexBuilder::new(&FIELDS, NynorskMapping::default())),
             kinds: Vec::new(),
             engine: None,
         }
@@ -36,28 +36,28 @@ impl Generated {
         };
         let document = documents(&self.kinds);
         self.kinds.push(kind);
-        let link = |field: Field| [Link::new(document, field.number())];
+        let target = |field: Field| [Target::new(document, field.number())];
         let title_is = match kind {
             Kind::Project => Field::Title,
             _ => Field::Name,
         };
-        builder.add(title, &link(title_is));
+        builder.add(title, &target(title_is));
         for name in names.lines() {
-            builder.add(name, &link(Field::FormerName));
+            builder.add(name, &target(Field::FormerName));
         }
-        builder.add(keywords, &link(Field::Theme));
-        builder.add(summary, &link(Field::Summary));
+        builder.add(keywords, &target(Field::Theme));
+        builder.add(summary, &target(Field::Summary));
     }
 
     /// Makes what was added searchable. Nothing can be added after that.
     pub(crate) fn finish(&mut self) {
-        let meanings = Meanings {
+        let synonyms = Synonyms {
             first: documents(&self.kinds),
-            all: Vec::new(),
+            groups: Vec::new(),
         };
         if let Some(builder) = self.builder.take() {
-            let words = QueryWords::default();
-            self.engine = Some(Engine::new(builder.build(), meanings, words));
+            let parser = QueryParser::default();
+            self.engine = Some(Engine::new(builder.build(), synonyms, parser));
         }
     }
 
@@ -66,17 +66,17 @@ impl Generated {
         let Some(engine) = &self.engine else {
             return Vec::new();
         };
-        let boost = |document: Document| {
+        let boost = |document: DocId| {
             let kind = self.kinds.get(document as usize);
             kind.map_or(0, |kind| kind.boost())
         };
         let mut best = engine.search(query, &boost);
         best.truncate(most);
-        best.iter().map(|answer| answer.document).collect()
+        best.iter().map(|scored| scored.document).collect()
     }
 }
 
 /// The number of documents of some kinds.
-fn documents(kinds: &[Kind]) -> Document {
-    Document::try_from(kinds.len()).unwrap_or(Document::MAX)
+fn documents(kinds: &[Kind]) -> DocId {
+    DocId::try_from(kinds.len()).unwrap_or(DocId::MAX)
 }

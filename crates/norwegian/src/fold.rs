@@ -1,7 +1,7 @@
 //! Folding: one spelling for all the ways people type a Norwegian, Sámi or Kven name.
 
 use crate::letters::{lower, plain, rest_of_ligature};
-use crate::words::{Span, each_word};
+use crate::tokenizer::{Span, tokenize};
 
 /// Folds a text: lower case; marks dropped; `æ ä ae` to `a`, `ø ö oe` to `o`, `å aa` to `a`; everything that is neither letter
 /// nor digit to single spaces. Both what is searched and what is typed are folded, so that any of these spellings finds any other.
@@ -15,7 +15,7 @@ use crate::words::{Span, each_word};
 /// ```
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    each_word(text, &mut |word| {
+    tokenize(text, &mut |word| {
         if !folded.is_empty() {
             folded.push(' ');
         }

@@ -1,71 +1,74 @@
-//! An index with all that is needed to ask it.
+//! An index with all that is needed to query it.
 
-use crate::index::{Document, Index};
-use crate::pace::{Pace, at_once};
-use crate::query::{Query, QueryWords};
-use crate::rank::{Answer, Answered, Meanings, Memory, Question, Trace, Worth, rank};
-use crate::sorted::by_number;
+use crate::argsort::argsort_u32;
+use crate::index::{DocId, Index};
+use crate::query::Query;
+use crate::query_parser::{ParsedQuery, QueryParser};
+use crate::scorer::{MatchScore, QueryCache, ScoredDoc, ScoredDocs, Trace, score_query};
+use crate::synonyms::Synonyms;
+use crate::time_slice::{TimeSlice, block_on};
 
-/// An index with all that is needed to ask it. `K` is the type of the kinds of documents that questions may ask for.
+/// An index with all that is needed to query it. `K` is the type of the kinds of documents that queries may ask for.
 pub struct Engine<K> {
-    /// The documents by their words.
+    /// The documents by their terms.
     pub index: Index,
-    meanings: Meanings<'static>,
-    words: QueryWords<K>,
-    memory: Memory,
+    synonyms: Synonyms<'static>,
+    parser: QueryParser<K>,
+    cache: QueryCache,
 }
 
 impl<K: Copy + PartialEq> Engine<K> {
-    /// An engine for an index, the synonyms in it, and the words that shape questions.
-    pub fn new(index: Index, meanings: Meanings<'static>, words: QueryWords<K>) -> Self {
+    /// An engine for an index, the synonyms in it, and the words that shape queries.
+    pub fn new(index: Index, synonyms: Synonyms<'static>, parser: QueryParser<K>) -> Self {
         Self {
             index,
-            meanings,
-            words,
-            memory: Memory::default(),
+            synonyms,
+            parser,
+            cache: QueryCache::default(),
         }
     }
 
-    /// Takes a question apart.
-    pub fn parse(&self, question: &str) -> Query<K> {
-        self.words.parse(question, &self.index.words)
+    /// Takes a query apart.
+    pub fn parse(&self, query: &str) -> ParsedQuery<K> {
+        self.parser.parse(query, &self.index.dictionary)
     }
 
     /// Everything that answers, in the order of the documents.
     ///
-    /// `boost` is the preference for a document in percent, given its best match; with 0 it is no answer. It goes on for one turn after the
-    /// other, as `pace` says, and tells `trace` how the scores come about.
-    pub fn rank<T: Trace>(
+    /// `boost` is the preference for a document in percent, given its best match; with 0 it is no answer. It yields whenever a time slice
+    /// is over, and tells `trace` how the scores come about.
+    pub fn score<T: Trace>(
         &self,
-        question: &Question<'_>,
-        boost: &dyn Fn(Document, Worth) -> u32,
-        pace: Pace,
+        query: &Query<'_>,
+        boost: &dyn Fn(DocId, MatchScore) -> u32,
+        slice: TimeSlice,
         trace: &mut T,
-    ) -> impl Future<Output = Answered> {
-        rank(
+    ) -> impl Future<Output = ScoredDocs> {
+        score_query(
             &self.index,
-            &self.meanings,
-            &self.memory,
-            question,
+            &self.synonyms,
+            &self.cache,
+            query,
             boost,
-            pace,
+            slice,
             trace,
         )
     }
 
     /// Everything that answers, the best first; in the order of the documents what answers equally well. `boost` is the preference for a
     /// document in percent.
-    pub fn search(&self, question: &str, boost: &dyn Fn(Document) -> u32) -> Vec<Answer> {
-        let query = self.parse(question);
-        let question = Question {
-            words: &query.words,
-            is_for_kind: !query.wanted.is_empty(),
+    pub fn search(&self, query: &str, boost: &dyn Fn(DocId) -> u32) -> Vec<ScoredDoc> {
+        let parsed = self.parse(query);
+        let query = Query {
+            words: &parsed.words,
+            is_for_kind: !parsed.kinds.is_empty(),
             variant: 0,
         };
         let boost = |document, _| boost(document);
-        let answered = at_once(self.rank(&question, &boost, Pace::AT_ONCE, &mut ()));
-        let answers = answered.answers;
-        let order = by_number(answers.iter().map(|answer| u32::MAX - answer.score)).into_iter();
-        order.filter_map(|at| answers.get(at).copied()).collect()
+        let scored = block_on(self.score(&query, &boost, TimeSlice::UNLIMITED, &mut ()));
+        let documents = scored.documents;
+        let keys = documents.iter().map(|scored| u32::MAX - scored.score);
+        let order = argsort_u32(keys).into_iter();
+        order.filter_map(|at| documents.get(at).copied()).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! Fields: the parts of documents that are searched. Whoever makes an index says which there are, and what a match in each is worth.
+//! Fields: the parts of documents that are searched. Whoever makes an index says which there are, and the weight of each.
 
 use crate::ranking_weights::{NAME_LENGTH, NAME_LENGTH_PER_WORD, NAME_SIZES};
 
@@ -30,13 +30,13 @@ pub enum Holds {
 /// A part of documents that is searched.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// The worth of a match, of 100.
+    /// The weight of a match, of 100.
     pub weight: u32,
     /// The role of its words.
     pub class: TermClass,
     /// The kind of words that stand in it.
     pub holds: Holds,
-    /// It is one name, so that a match of more of its words is worth more, and it is also found with its words written as one.
+    /// True where it is one name, so that a match of more of its words has more points, and it is also found with its words written as one.
     pub is_name: bool,
 }
 
@@ -50,13 +50,13 @@ pub const MAX_FIELDS: usize = 1 << FIELD_BITS;
 /// The part of a number that is that of a field.
 pub(crate) const FIELD_MASK: u32 = (1 << FIELD_BITS) - 1;
 
-/// Worth of a match, of 100, in a text of so many words, by the number of the field.
+/// Weight of a match, of 100, in a text of so many words, by the number of the field.
 pub type FieldWeights = [[u8; MAX_FIELDS]; NAME_SIZES];
 
 /// The fields of an index, as tables by their numbers.
 #[derive(Debug)]
 pub struct Fields {
-    /// Tables of weights: the usual one, and others by the number that a [`Question`](crate::Question) has.
+    /// Tables of weights: the usual one, and others by the number that a [`Query`](crate::Query) has.
     weights: &'static [FieldWeights],
     classes: [TermClass; MAX_FIELDS],
     /// The fields that are one name, one bit for each; and so on.
@@ -66,7 +66,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// The tables of some fields. `weights` has the usual ones first, as [`usual_weights`] makes them, and then those of other questions.
+    /// The tables of some fields. `weights` has the usual ones first, as [`usual_weights`] makes them, and then those of other kinds of query.
     ///
     /// # Panics
     /// With more than [`MAX_FIELDS`] fields. In a constant, that is an error of the compiler.
@@ -97,23 +97,23 @@ impl Fields {
         self.weights.len()
     }
 
-    /// The number of the table of weights that counts for a question: the usual one if it has none of its own.
-    pub(crate) const fn variant(&self, of_question: usize) -> usize {
-        if of_question < self.weights.len() {
-            of_question
+    /// The number of the table of weights that counts for a query: the usual one if it has none of its own.
+    pub(crate) const fn variant(&self, of_query: usize) -> usize {
+        if of_query < self.weights.len() {
+            of_query
         } else {
             0
         }
     }
 
-    /// The weights of a kind of question; the usual ones if it has none of its own.
+    /// The weights of a kind of query; the usual ones if it has none of its own.
     pub(crate) fn weights(&self, variant: usize) -> &'static FieldWeights {
         const NONE: FieldWeights = [[0; MAX_FIELDS]; NAME_SIZES];
         let weights = self.weights.get(self.variant(variant));
         weights.unwrap_or(const { &NONE })
     }
 
-    /// The usual worth of a match in a field, of 100.
+    /// The usual weight of a match in a field, of 100.
     pub(crate) fn weight(&self, field: FieldNumber) -> u32 {
         let [_, of_one_word, ..] = self.weights(0);
         let weight = of_one_word.get(field as usize).copied();

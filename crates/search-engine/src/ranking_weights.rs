@@ -6,7 +6,7 @@
 //! answer, or the test of `tests/search` fails. It is the first value that was found to break something, in steps of a twentieth to a
 //! half of the number. Where nothing breaks, a query is named that gets other hits below the first.
 
-// Lookup: how nearly a word of the index is the one that was typed. Qualities are of 100, 100 for the same word; lengths are bytes of
+// Term matches: how nearly a term of the index is the word that was typed. Qualities are of 100, 100 for the same word; lengths are bytes of
 // folded words.
 
 /// Quality in percent of a word whose diacritics were left out: "lorenskog". Below 100 the word as typed comes first.
@@ -88,7 +88,7 @@ pub const MIN_TYPO_IN_PREFIX: usize = 5;
 /// Breaks: the query "Gloppeh" at 0.
 pub const MAX_TYPO_GAP: u8 = 20;
 
-// Steps: from a word to the words of the index by detours. Percentages are of what the match would be worth by itself.
+// Clauses: from a word to the terms of the index by detours. Percentages are of the points that the match would have by itself.
 
 /// Percentage for another word of the vocabulary: less in a title than the word itself in a summary.
 /// Breaks: the query "nursing homes" at 0, the query "sandefjord forskning" at 67.
@@ -128,7 +128,7 @@ pub const MAX_SPLIT: u8 = 84;
 /// Nothing breaks. "Frålandd" gets other hits at 89.
 pub const MIN_SPLIT_PART_QUALITY: u8 = 81;
 
-// Scores: what the matches of a document come to. A match is worth the weight of its field times its quality, so 10,000 at most.
+// Scores: what the matches of a document come to. A match has the weight of its field times its quality as points, so 10,000 at most.
 
 /// Percentage that a name of several words loses for a match of one of them, before [`NAME_LENGTH_PER_WORD`].
 /// Breaks: the query "usht hurdeland" at 16.

@@ -1,12 +1,12 @@
-//! A word of a question, as it was typed.
+//! A word of a query, as it was typed.
 
 /// A word as it was typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Typed {
     /// The word as all its spellings fold.
     pub folded: String,
-    /// The word in lower case, with its letters as they were typed.
-    pub literal: String,
+    /// The surface form: lower case, with the letters as they were typed.
+    pub surface: String,
 }
 
 impl Typed {
@@ -14,12 +14,12 @@ impl Typed {
     pub fn plain(folded: &str) -> Self {
         Self {
             folded: folded.to_owned(),
-            literal: folded.to_owned(),
+            surface: folded.to_owned(),
         }
     }
 
     /// Returns `true` if a word that folds alike may be meant: letters without marks stand for those with any, not the other way round.
-    pub fn may_mean(&self, literal: &str) -> bool {
-        self.literal == self.folded || self.literal == literal
+    pub fn may_mean(&self, surface: &str) -> bool {
+        self.surface == self.folded || self.surface == surface
     }
 }

@@ -1,10 +1,10 @@
 //! The result of a filter, as a directory shows it.
 
 use super::top_answer::TopAnswer;
-use crate::components::{Area, PACE, PageContext, ResultRow, RowBuilder, engine, facets};
+use crate::components::{Area, PageContext, ResultRow, RowBuilder, TIME_SLICE, engine, facets};
 use crate::content::Municipality;
 use crate::search::facet::KIND;
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use crate::search::filter::Sort;
 use crate::search::{Answers, Filter, Kind, Record, Scope, Sureness};
 
@@ -34,7 +34,7 @@ pub struct ResultSet {
     pub is_partial: bool,
     pub groups: Vec<ResultGroup>,
     /// All that was found, in its order, shown or not.
-    pub items: Vec<Item>,
+    pub items: Vec<ResultItem>,
     /// Number of rows that the list does not show.
     pub rows_left: usize,
     /// A spelling nearer to what is there.
@@ -79,12 +79,12 @@ impl ResultSet {
         let has_words = !filter.text.is_empty();
         let answers = if has_words {
             let engine = engine(cx.content);
-            Some(engine.search_in_turns(&filter.text, PACE).await)
+            Some(engine.search_async(&filter.text, TIME_SLICE).await)
         } else {
             None
         };
         let answers = answers.as_ref();
-        let found = facets.find_in_turns(scope, &filter, answers, PACE).await;
+        let found = facets.find_async(scope, &filter, answers, TIME_SLICE).await;
         let mut results = Self {
             total: found.items.len(),
             counts: found.counts,
@@ -94,7 +94,7 @@ impl ResultSet {
         if scope == Scope::Everything
             && has_words
             && filter.get(KIND).is_empty()
-            && filter.sort == Sort::Best
+            && filter.sort == Sort::Relevance
         {
             let offered = offered(answers, &found.items);
             if let Some((sureness, count)) = offered {
@@ -115,9 +115,9 @@ impl ResultSet {
             results.rows_left = results.total.saturating_sub(limit);
             results.groups = list(&rows, &found.items, own(cx, &filter, &found.items), limit).await;
         }
-        if results.total == 0 && filter.choices() > 0 {
+        if results.total == 0 && filter.active_count() > 0 {
             let all = filter.without_choices();
-            let all = facets.find_in_turns(scope, &all, answers, PACE).await;
+            let all = facets.find_async(scope, &all, answers, TIME_SLICE).await;
             results.unfiltered = all.items.len();
         }
         if let Some(answers) = answers {
@@ -136,19 +136,24 @@ impl ResultSet {
 
 /// The number of first items that belong to the centre whose site it is, where they and others make up a list in the usual order. What
 /// answers to words has an order of its own.
-fn own(cx: PageContext, filter: &Filter, items: &[Item]) -> usize {
-    if !filter.text.is_empty() || filter.sort != Sort::Best {
+fn own(cx: PageContext, filter: &Filter, items: &[ResultItem]) -> usize {
+    if !filter.text.is_empty() || filter.sort != Sort::Relevance {
         return 0;
     }
     let own = cx.content.own_centre().map(|centre| {
-        let others = |item: &Item| !item.record.is_of(centre);
+        let others = |item: &ResultItem| !item.record.is_of(centre);
         items.iter().position(others).unwrap_or_default()
     });
     own.unwrap_or_default()
 }
 
 /// The first items as a list: all under one heading, or those of the own area, which come first, and the others each under their own.
-async fn list(rows: &RowBuilder<'_>, items: &[Item], own: usize, limit: usize) -> Vec<ResultGroup> {
+async fn list(
+    rows: &RowBuilder<'_>,
+    items: &[ResultItem],
+    own: usize,
+    limit: usize,
+) -> Vec<ResultGroup> {
     let (first, others) = items.split_at(own);
     let area = |area| (0 < own && own < items.len()).then_some(area);
     let mut groups = Vec::new();
@@ -179,7 +184,7 @@ fn certain_place(answers: &Answers) -> Option<&'static Municipality> {
 }
 
 /// Returns `true` if an item is what was asked for.
-fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
+fn is_certain(answers: Option<&Answers>, item: ResultItem) -> bool {
     let hit = answers
         .zip(item.hit)
         .and_then(|(answers, hit)| answers.hits.get(hit));
@@ -189,9 +194,9 @@ fn is_certain(answers: Option<&Answers>, item: Item) -> bool {
 /// The number of first items of which each may be meant, and how sure that is; none where the first answer is certain. Offered are places
 /// and centres, and records that are nearly what was typed. Other records that only begin with what was typed, or have only some of the
 /// words, are not offered before the rest.
-fn offered(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize)> {
+fn offered(answers: Option<&Answers>, items: &[ResultItem]) -> Option<(Sureness, usize)> {
     let sureness = answers.filter(|answers| !answers.is_relaxed)?.sureness;
-    let is_place = |item: &&Item| {
+    let is_place = |item: &&ResultItem| {
         matches!(
             item.record.kind(),
             Kind::Municipality | Kind::County | Kind::Centre
@@ -203,7 +208,7 @@ fn offered(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize
         Sureness::Begun => items.iter().take(OFFERED).take_while(is_place).count(),
     };
     // A filter may have taken some of them away.
-    let is_first = |(at, item): (usize, &Item)| item.hit == Some(at);
+    let is_first = |(at, item): (usize, &ResultItem)| item.hit == Some(at);
     let first = items.get(..count).filter(|first| !first.is_empty())?;
     first
         .iter()
@@ -216,7 +221,7 @@ fn offered(answers: Option<&Answers>, items: &[Item]) -> Option<(Sureness, usize
 async fn groups(
     rows: &RowBuilder<'_>,
     filter: &Filter,
-    items: &[Item],
+    items: &[ResultItem],
     given: usize,
 ) -> Vec<ResultGroup> {
     let mut totals = [0; Kind::ALL.len()];

@@ -5,7 +5,7 @@ use super::result_set::ResultSet;
 use super::viewport::{is_wide, open_filters};
 use crate::components::{Loading, PageContext, after_paint, end_waiting, schedule};
 use crate::route::Route;
-use crate::search::{Filter, Scope, at_once};
+use crate::search::{Filter, Scope, block_on};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
@@ -45,7 +45,7 @@ pub struct DirectoryState {
 impl DirectoryState {
     /// The state before anything is asked for: all records, of which no row is made.
     pub fn new(cx: PageContext, scope: Scope) -> Self {
-        let all = at_once(ResultSet::find(cx, scope, Filter::default(), 0));
+        let all = block_on(ResultSet::find(cx, scope, Filter::default(), 0));
         let state = Self {
             cx,
             scope,

@@ -1,8 +1,8 @@
 //! The answer to a search for a place or a centre, where it is certain.
 
-use crate::components::{PACE, PageContext, ResultRow, RowBuilder};
+use crate::components::{PageContext, ResultRow, RowBuilder, TIME_SLICE};
 use crate::content::{Centre, County, Municipality, Project};
-use crate::search::facets::Item;
+use crate::search::facets::ResultItem;
 use crate::search::{Record, newest_first};
 
 /// Number of projects beside the centres.
@@ -36,7 +36,7 @@ pub enum AnswerBody {
 
 impl TopAnswer {
     /// Makes the top answer of the first item. The projects of a centre are looked up in turns.
-    pub async fn find(cx: PageContext, rows: &RowBuilder<'_>, first: Item) -> Option<Self> {
+    pub async fn find(cx: PageContext, rows: &RowBuilder<'_>, first: ResultItem) -> Option<Self> {
         let record = first.record;
         let (mut centres, place) = match record {
             Record::Municipality(place) => {
@@ -58,7 +58,7 @@ impl TopAnswer {
         };
         let (mut here, mut others) = (Vec::new(), Vec::new());
         for (at, project) in cx.content.projects.iter().enumerate() {
-            PACE.rest_at(at).await;
+            TIME_SLICE.yield_in_loop(at).await;
             let mut is_own = false;
             for (centre, count) in &mut centres {
                 let is_of = project.is_of(centre);

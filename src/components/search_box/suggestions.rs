@@ -1,7 +1,7 @@
 //! The content of the list under the field: the best answer, then the others by kind, few of each.
 
 use super::record_detail::record_detail;
-use crate::components::{Highlighted, PACE, PageContext, answers_heading, engine, why};
+use crate::components::{Highlighted, PageContext, TIME_SLICE, answers_heading, engine, why};
 use crate::content::Municipality;
 use crate::route::{self, Route};
 use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Sureness};
@@ -62,7 +62,7 @@ impl Suggestions {
     pub async fn find(cx: PageContext, query: &str, answers_in_place: bool) -> Self {
         let text = &cx.island_text().search_box;
         let engine = engine(cx.content);
-        let answers = engine.search_in_turns(query, PACE).await;
+        let answers = engine.search_async(query, TIME_SLICE).await;
         let total = answers.hits.len();
         let first = match answers.sureness {
             Sureness::Choice(count) | Sureness::Mistaken(count) if !answers.is_relaxed => count,
@@ -89,7 +89,7 @@ impl Suggestions {
         for (heading, hits) in parts.into_iter().filter(|(_, hits)| !hits.is_empty()) {
             let mut suggestions = Vec::new();
             for hit in hits {
-                PACE.rest().await;
+                TIME_SLICE.yield_if_over().await;
                 let mut suggestion = suggestion(cx, engine, &answers, hit, option_count);
                 if let (Record::Municipality(place), true) = (hit.record, answers_in_place) {
                     suggestion.href = answer_address(cx, place);
@@ -173,12 +173,12 @@ fn suggestion(
     index: usize,
 ) -> Suggestion {
     let record = hit.record;
-    let explanation = answers.explain(engine, hit);
+    let info = answers.match_info(engine, hit);
     let title = record.title();
-    let marks = if explanation.text == title {
-        explanation.marks.clone()
+    let marks = if info.text == title {
+        info.highlights.clone()
     } else {
-        answers.marks(engine, title)
+        answers.highlights(engine, title)
     };
     let detail = record_detail(cx, record);
     Suggestion {
@@ -187,8 +187,8 @@ fn suggestion(
         title,
         lang: cx.lang_of(record),
         marks,
-        why: why(cx, record, &format!("{title} {detail}"), explanation),
-        detail: (detail.clone(), answers.marks(engine, &detail)),
+        why: why(cx, record, &format!("{title} {detail}"), info),
+        detail: (detail.clone(), answers.highlights(engine, &detail)),
     }
 }
 

@@ -18,31 +18,31 @@ pub(crate) fn check<'a>(root: &Node<'a>) -> Vec<Problem> {
     if root.file_stem() != "vocabulary" {
         return Vec::new();
     }
-    let [pages, meanings, spellings, intents] =
-        ["pages", "meanings", "spellings", "intents"].map(|name| root.list(name));
+    let [pages, synonyms, spellings, intents] =
+        ["pages", "synonyms", "spellings", "intents"].map(|name| root.list(name));
     let each = |records: &[Node<'a>], name| records.iter().filter_map(|r| r.field(name)).collect();
     let mut lists: Vec<Vec<Node>> = vec![
         each(&pages, "id"),
         each(&spellings, "nn"),
         each(&intents, "kind"),
-        root.list("fillers"),
-        root.list("before_names"),
+        root.list("stop_words"),
+        root.list("place_qualifiers"),
     ];
     lists.extend(pages.iter().chain(&intents).map(|r| r.list("words")));
-    // The words of a meaning are one list, whatever their language.
-    lists.extend(meanings.iter().map(all_words));
+    // The words of a group of synonyms are one list, whatever their language.
+    lists.extend(synonyms.iter().map(all_words));
     lists
         .iter()
         .flat_map(|list| repeated(list))
         .chain(pages.iter().filter_map(unknown_page))
-        .chain(meanings.iter().filter_map(lonely))
+        .chain(synonyms.iter().filter_map(lonely))
         .chain(spellings.iter().filter_map(idle))
         .collect()
 }
 
-fn all_words<'a>(meaning: &Node<'a>) -> Vec<Node<'a>> {
+fn all_words<'a>(group: &Node<'a>) -> Vec<Node<'a>> {
     let languages = ["words", "nn", "en", "se"].into_iter();
-    languages.flat_map(|name| meaning.list(name)).collect()
+    languages.flat_map(|name| group.list(name)).collect()
 }
 
 /// Words that are in their list already, in other case or another language.
@@ -73,8 +73,9 @@ fn unknown_page(page: &Node) -> Option<Problem> {
 }
 
 /// A word alone means nothing that it does not say itself.
-fn lonely(meaning: &Node) -> Option<Problem> {
-    (all_words(meaning).len() < 2).then(|| meaning.problem("a meaning needs at least two words"))
+fn lonely(group: &Node) -> Option<Problem> {
+    (all_words(group).len() < 2)
+        .then(|| group.problem("a group of synonyms needs at least two words"))
 }
 
 fn idle(spelling: &Node) -> Option<Problem> {

@@ -1,17 +1,18 @@
 //! The order of what is found, where it is not that of the answers.
 
-use super::{Facets, Item};
-use crate::search::Record;
+use crate::search::facets::facet_index::Facets;
+use crate::search::facets::result_set::ResultItem;
 use crate::search::filter::Sort;
 use crate::search::projects::newer;
+use crate::search::record::Record;
 use norwegian::collation_key;
-use search_engine::{by_number, by_text};
+use search_engine::{argsort_strings, argsort_u32};
 
 impl Facets {
     /// The found records in the chosen order; equal ones keep their order.
-    pub(super) fn ordered(&self, sort: Sort, items: Vec<Item>) -> Vec<Item> {
-        let key = |item: &Item| match sort {
-            Sort::Best => 0,
+    pub(super) fn ordered(&self, sort: Sort, items: Vec<ResultItem>) -> Vec<ResultItem> {
+        let key = |item: &ResultItem| match sort {
+            Sort::Relevance => 0,
             // Records without a year come last in both.
             Sort::Newest => newer(year(item.record)),
             Sort::Oldest => year(item.record).map_or(u32::MAX, u32::from),
@@ -20,16 +21,16 @@ impl Facets {
                 self.row(item.record).map_or(u32::MAX, |row| ranks[row])
             }
         };
-        if sort == Sort::Best {
+        if sort == Sort::Relevance {
             return items;
         }
-        let order = by_number(items.iter().map(key)).into_iter();
-        order.map(|place| items[place]).collect()
+        let order = argsort_u32(items.iter().map(key)).into_iter();
+        order.map(|index| items[index]).collect()
     }
 
-    /// The place of each row in the alphabet.
+    /// The rank of each row in the alphabet.
     fn alphabet(&self) -> Vec<u32> {
-        let rows = by_text(
+        let rows = argsort_strings(
             self.rows
                 .records
                 .iter()

@@ -1,43 +1,13 @@
 //! The parts of an address: street, house, box, code, town.
 
-use super::Places;
-use super::names::{Span, is_code};
-use crate::content::{AddressWord, Vocabulary};
-use norwegian::joined;
-use search_engine::{QueryWord, Role, count};
-
-/// Words of addresses, folded.
-#[derive(Default)]
-pub(crate) struct AddressWords(Vec<(String, AddressWord)>);
-
-impl AddressWords {
-    pub(crate) fn new(vocabulary: &Vocabulary) -> Self {
-        let mut all = Vec::new();
-        for words in &vocabulary.addresses {
-            for word in &words.words {
-                all.push((joined(word), words.kind));
-            }
-        }
-        Self(all)
-    }
-
-    fn of(&self, folded: &str) -> Option<AddressWord> {
-        let whole = self.0.iter().find(|(word, _)| word == folded);
-        // Three letters and more before it: "storgate", and not "vei" in "hvei".
-        let is_street = |(word, kind): &&(String, AddressWord)| {
-            let before = folded.strip_suffix(word.as_str());
-            *kind == AddressWord::Street
-                && word.len() > 2
-                && before.is_some_and(|before| before.len() > 2)
-        };
-        let found = whole.or_else(|| self.0.iter().find(is_street));
-        found.map(|(_, kind)| *kind)
-    }
-}
+use crate::content::AddressWord;
+use crate::search::places::names::{NameSpan, is_code};
+use crate::search::places::reader::Places;
+use search_engine::{Occur, QueryWord, count};
 
 /// The role of a word in an address.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum AddressPart {
     Other,
     /// It is in the name of a place.
     Name,
@@ -50,8 +20,8 @@ pub(crate) enum Part {
 }
 
 /// The parts of an address, if it is one.
-pub(crate) struct Parts {
-    of: Vec<Part>,
+pub(crate) struct AddressParts {
+    of: Vec<AddressPart>,
     /// The words that are codes.
     pub codes: Vec<usize>,
     /// True where it has a street, a house, a box: then all words that are not part of a place's name belong to the address and are no
@@ -61,10 +31,10 @@ pub(crate) struct Parts {
     pub hint: Option<AddressWord>,
 }
 
-impl Parts {
-    pub(crate) fn new(words: &[QueryWord], spans: &[Span], places: &Places) -> Self {
+impl AddressParts {
+    pub(crate) fn new(words: &[QueryWord], spans: &[NameSpan], places: &Places) -> Self {
         let mut all = Self {
-            of: vec![Part::Other; words.len()],
+            of: vec![AddressPart::Other; words.len()],
             codes: Vec::new(),
             is_address: false,
             hint: None,
@@ -75,87 +45,92 @@ impl Parts {
         }
         for span in spans {
             for at in span.words.clone() {
-                all.set(at, Part::Name);
+                all.set(at, AddressPart::Name);
             }
         }
-        let known = &places.index.words;
-        let is_alone = count(words, Role::Sought) == 1;
+        let dictionary = &places.index.dictionary;
+        let is_alone = count(words, Occur::Must) == 1;
         let mut before: Option<&QueryWord> = None;
         for (at, word) in words.iter().enumerate() {
             let folded = word.typed.folded.as_str();
             let count = digits(folded);
             let part = all.part(at);
-            if part == Part::Name {
+            if part == AddressPart::Name {
             } else if is_code(folded)
                 || is_alone && (2..4).contains(&count) && folded.len() == count
             {
-                all.set(at, Part::Code);
+                all.set(at, AddressPart::Code);
                 all.codes.push(at);
             } else if count > 0 && count < 4 && folded.len() <= count + 1 {
-                all.set(at, Part::House);
+                all.set(at, AddressPart::House);
                 // A number behind a word that nothing is about.
                 let is_house = before.is_some_and(|before| {
-                    !known.has(&before.typed.folded) && before.role == Role::Sought
+                    !dictionary.has(&before.typed.folded) && before.occur == Occur::Must
                 });
                 all.is_address |= is_house;
             } else if let Some(kind) = places.words.of(folded)
-                && (kind != AddressWord::Street || !known.has(folded))
+                && (kind != AddressWord::Street || !dictionary.has(folded))
             {
                 let is_street = kind == AddressWord::Street;
                 all.set(
                     at,
                     if is_street {
-                        Part::Street
+                        AddressPart::Street
                     } else {
-                        Part::Marker
+                        AddressPart::Marker
                     },
                 );
                 all.is_address |= is_street || kind == AddressWord::Box;
                 all.hint = Some(kind);
             } else if folded == "o" && before.is_some_and(|before| before.typed.folded == "c") {
-                all.set(at, Part::Marker);
+                all.set(at, AddressPart::Marker);
                 all.is_address = true;
             }
             before = Some(word);
         }
+        all.mark_streets(spans);
+        all
+    }
+
+    /// Marks the names of places that are names of streets.
+    fn mark_streets(&mut self, spans: &[NameSpan]) {
         // A place before "gate", or before a house when another place follows, is the name of a street.
         for (number, span) in spans.iter().enumerate() {
             let next = span.words.end;
-            let is_last = number + 1 == spans.len() && all.codes.iter().all(|code| *code < next);
-            let is_street = match all.of.get(next) {
-                Some(Part::Street) => true,
-                Some(Part::House) => !is_last,
+            let is_last = number + 1 == spans.len() && self.codes.iter().all(|code| *code < next);
+            let is_street = match self.of.get(next) {
+                Some(AddressPart::Street) => true,
+                Some(AddressPart::House) => !is_last,
                 _ => false,
             };
             if is_street {
-                all.is_address = true;
+                self.is_address = true;
                 for at in span.words.clone() {
-                    all.set(at, Part::Street);
+                    self.set(at, AddressPart::Street);
                 }
             }
         }
-        all
     }
 
     /// Returns `true` if nothing in the query can be a place.
     pub(crate) fn is_empty(&self) -> bool {
-        let is_place = |part: &Part| matches!(part, Part::Name | Part::Code);
+        let is_place = |part: &AddressPart| matches!(part, AddressPart::Name | AddressPart::Code);
         !self.of.iter().any(is_place)
     }
 
-    pub(crate) fn part(&self, at: usize) -> Part {
-        self.of.get(at).copied().unwrap_or(Part::Other)
+    pub(crate) fn part(&self, at: usize) -> AddressPart {
+        self.of.get(at).copied().unwrap_or(AddressPart::Other)
     }
 
-    fn set(&mut self, at: usize, part: Part) {
+    fn set(&mut self, at: usize, part: AddressPart) {
         if let Some(place) = self.of.get_mut(at) {
             *place = part;
         }
     }
 
     /// Returns `true` if a name is that of a street.
-    pub(crate) fn is_street(&self, span: &Span) -> bool {
-        self.part(span.words.start) == Part::Street
+    pub(crate) fn is_street(&self, span: &NameSpan) -> bool {
+        self.part(span.words.start) == AddressPart::Street
     }
 
     /// Returns `true` if the codes may be years instead.
@@ -168,8 +143,8 @@ impl Parts {
 
     /// The words that are sought and have no part in an address.
     pub(crate) fn others(&self, words: &[QueryWord]) -> Vec<usize> {
-        let sought = |at: &usize| words.get(*at).is_some_and(|word| word.role == Role::Sought);
-        let others = (0..words.len()).filter(|at| self.part(*at) == Part::Other);
+        let sought = |at: &usize| words.get(*at).is_some_and(|word| word.occur == Occur::Must);
+        let others = (0..words.len()).filter(|at| self.part(*at) == AddressPart::Other);
         others.filter(sought).collect()
     }
 }

@@ -1,16 +1,18 @@
 //! The names of places in a query: whole names, one or several words long, and numbers.
 
-use super::{Place, Places, add};
-use crate::search::{Field, Record};
-use norwegian::each_word;
-use search_engine::{Document, QueryWord, Role, TermClass, folded};
+use crate::search::field::Field;
+use crate::search::places::place::{Place, add};
+use crate::search::places::reader::Places;
+use crate::search::record::Record;
+use norwegian::tokenize;
+use search_engine::{DocId, Occur, QueryWord, TermClass, fold_words};
 use std::ops::Range;
 
 /// The longest name, in words.
 const LONGEST: usize = 5;
 
 /// A whole name in a query.
-pub(crate) struct Span {
+pub(crate) struct NameSpan {
     /// Its words.
     pub words: Range<usize>,
     /// The places that have the name, those that are called so today first.
@@ -19,7 +21,7 @@ pub(crate) struct Span {
 
 impl Places<'_> {
     /// The names in a query, from left to right, each as long as it can be.
-    pub(super) fn spans(&self, words: &[QueryWord]) -> Vec<Span> {
+    pub(super) fn spans(&self, words: &[QueryWord]) -> Vec<NameSpan> {
         let is_code = |word: &QueryWord| is_code(&word.typed.folded);
         let has_code = words.iter().any(is_code);
         let mut spans = Vec::new();
@@ -28,7 +30,7 @@ impl Places<'_> {
             let (length, places) = self.longest(rest, has_code);
             if length > 0 {
                 let words = at..at + length;
-                spans.push(Span { words, places });
+                spans.push(NameSpan { words, places });
             }
             at += length.max(1);
         }
@@ -37,13 +39,13 @@ impl Places<'_> {
 
     /// The longest name at the beginning of some words, and its places.
     fn longest(&self, words: &[QueryWord], has_code: bool) -> (usize, Vec<Place>) {
-        let Some(first) = words.first().filter(|word| word.role == Role::Sought) else {
+        let Some(first) = words.first().filter(|word| word.occur == Occur::Must) else {
             return (0, Vec::new());
         };
         let most = words.len().min(LONGEST);
         let first = first.typed.folded.as_str();
-        let known = &self.index.words;
-        let is_name = known.highest_class(first) == TermClass::PlaceName;
+        let dictionary = &self.index.dictionary;
+        let is_name = dictionary.highest_class(first) == TermClass::PlaceName;
         let is_town = self.gazetteer.is_some_and(|g| g.has(first));
         if !is_name && !is_town {
             return (0, Vec::new());
@@ -53,7 +55,7 @@ impl Places<'_> {
             let mut places = if is_name { self.own(words) } else { Vec::new() };
             // "Fall" is a post town too, and who types it without a code asks for something else.
             let is_topic =
-                length == 1 && !has_code && known.highest_class(first) == TermClass::Synonym;
+                length == 1 && !has_code && dictionary.highest_class(first) == TermClass::Synonym;
             if is_town && !is_topic {
                 self.with_towns(words, &mut places);
             }
@@ -71,14 +73,14 @@ impl Places<'_> {
             return Vec::new();
         };
         let index = self.index;
-        for word in index.words.equal_to(&first.typed.folded) {
-            let literal = index.words.literal(word);
-            let is_meant = first.typed.may_mean(literal);
-            let is_literal = first.typed.literal == literal;
-            if !is_meant || index.words.class(word) != TermClass::PlaceName {
+        for term in index.dictionary.equal_to(&first.typed.folded) {
+            let surface = index.dictionary.surface(term);
+            let is_meant = first.typed.may_mean(surface);
+            let is_same_surface = first.typed.surface == surface;
+            if !is_meant || index.dictionary.class(term) != TermClass::PlaceName {
                 continue;
             }
-            for entry in index.entries(u32::try_from(word).unwrap_or(u32::MAX)) {
+            for entry in index.postings(u32::try_from(term).unwrap_or(u32::MAX)) {
                 if usize::from(index.size(*entry)) != words.len()
                     || !others
                         .iter()
@@ -86,11 +88,15 @@ impl Places<'_> {
                 {
                     continue;
                 }
-                for link in index.links(*entry) {
-                    let (document, field) = (link.document(), Field::of(link.field()));
+                for target in index.targets(*entry) {
+                    let (document, field) = (target.document(), Field::of(target.field()));
                     if let Some(order) = order(field).filter(|_| self.is_place(document)) {
                         // A name that is written as it was typed comes before one that folds alike: "Lardal" before Lærdal.
-                        let order = if is_literal { order } else { order + LAST + 1 };
+                        let order = if is_same_surface {
+                            order
+                        } else {
+                            order + LAST + 1
+                        };
                         let led = None;
                         found.push((
                             order,
@@ -138,13 +144,13 @@ impl Places<'_> {
             return;
         };
         let mut towns = Vec::new();
-        for lead in gazetteer.named(&folded(words.iter())) {
+        for lead in gazetteer.named(&fold_words(words.iter())) {
             let town = gazetteer.text(lead.field, lead.number);
             let mut typed = words.iter();
             let mut is_meant = true;
-            each_word(&town, &mut |word| {
+            tokenize(&town, &mut |token| {
                 let typed = typed.next();
-                is_meant &= typed.is_some_and(|typed| typed.typed.may_mean(word.literal));
+                is_meant &= typed.is_some_and(|typed| typed.typed.may_mean(token.surface));
             });
             if is_meant {
                 for place in self.places_of(&[lead]) {
@@ -166,10 +172,10 @@ impl Places<'_> {
     fn by_its_own_name(&self, mut town: Place, name: &str) -> Place {
         let title = self.record(&town).map_or("", Record::title);
         let mut words = Vec::new();
-        each_word(title, &mut |word| words.push(word.folded.to_owned()));
+        tokenize(title, &mut |token| words.push(token.folded.to_owned()));
         let mut is_in_title = true;
-        each_word(name, &mut |word| {
-            is_in_title &= words.iter().any(|other| other == word.folded);
+        tokenize(name, &mut |token| {
+            is_in_title &= words.iter().any(|other| other == token.folded);
         });
         if is_in_title {
             town.field = Field::Name;
@@ -183,11 +189,11 @@ impl Places<'_> {
         let index = self.index;
         let mut places = Vec::new();
         for wanted in [Field::Number, Field::FormerNumber] {
-            for word in index.words.equal_to(digits) {
-                let entries = index.entries(u32::try_from(word).unwrap_or(u32::MAX));
-                for link in entries.iter().flat_map(|entry| index.links(*entry)) {
-                    let document = link.document();
-                    if link.field() == wanted.number() && self.is_place(document) {
+            for term in index.dictionary.equal_to(digits) {
+                let entries = index.postings(u32::try_from(term).unwrap_or(u32::MAX));
+                for target in entries.iter().flat_map(|entry| index.targets(*entry)) {
+                    let document = target.document();
+                    if target.field() == wanted.number() && self.is_place(document) {
                         let led = None;
                         let field = wanted;
                         add(
@@ -206,13 +212,13 @@ impl Places<'_> {
     }
 
     fn has(&self, entry: u32, folded: &str) -> bool {
-        self.index.words.equal_to(folded).any(|word| {
-            let entries = self.index.entries(u32::try_from(word).unwrap_or(u32::MAX));
+        self.index.dictionary.equal_to(folded).any(|term| {
+            let entries = self.index.postings(u32::try_from(term).unwrap_or(u32::MAX));
             entries.binary_search(&entry).is_ok()
         })
     }
 
-    fn is_place(&self, document: Document) -> bool {
+    fn is_place(&self, document: DocId) -> bool {
         let record = self.records.get(document as usize);
         matches!(record, Some(Record::Municipality(_) | Record::County(_)))
     }

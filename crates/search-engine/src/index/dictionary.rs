@@ -1,43 +1,43 @@
-//! The words that occur, in the order of their folded forms.
+//! The dictionary: the terms that occur, in the order of their folded forms.
 
-use super::offset;
+use crate::argsort::argsort_bytes;
 use crate::fields::TermClass;
-use crate::sorted::by_bytes;
+use crate::index::offset::offset;
 use std::ops::Range;
 
-/// All words that occur.
+/// All terms that occur: words, folded and as they are written.
 #[derive(Default)]
 pub struct Dictionary {
-    /// Folded form and, where it differs, literal form of one word after the other, as they were met.
+    /// Folded form and, where it differs, surface form of one term after the other, as they were met.
     text: String,
-    words: Vec<Form>,
-    /// For each word which letters it has.
+    terms: Vec<Form>,
+    /// For each term which letters it has.
     letters: Vec<u32>,
 }
 
-/// The place of a word in the text of a dictionary, in bytes.
+/// The place of a term in the text of a dictionary, in bytes.
 #[derive(Clone, Copy)]
 struct Form {
     start: u32,
-    literal: u16,
+    surface: u16,
     folded: u8,
     class: TermClass,
 }
 
 impl Dictionary {
-    /// Returns true where there is no word.
+    /// Returns `true` if there is no term.
     pub const fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.terms.is_empty()
     }
 
-    /// The number of words.
+    /// The number of terms.
     pub fn len(&self) -> usize {
-        self.words.len()
+        self.terms.len()
     }
 
-    /// The folded form of a word, in bytes: to cut a text costs more than to compare it.
-    pub fn folded(&self, word: usize) -> &[u8] {
-        let Some(form) = self.words.get(word) else {
+    /// The folded form of a term, in bytes: to cut a text costs more than to compare it.
+    pub fn folded(&self, term: usize) -> &[u8] {
+        let Some(form) = self.terms.get(term) else {
             return b"";
         };
         let start = form.start as usize;
@@ -48,79 +48,79 @@ impl Dictionary {
         part.unwrap_or_default()
     }
 
-    /// Returns `true` if a word is written as it is folded.
-    pub fn is_plain(&self, word: usize) -> bool {
-        self.words.get(word).is_none_or(|form| form.literal == 0)
+    /// Returns `true` if a term is written as it is folded.
+    pub fn is_plain(&self, term: usize) -> bool {
+        self.terms.get(term).is_none_or(|form| form.surface == 0)
     }
 
-    /// The word with its letters as they are written.
-    pub fn literal(&self, word: usize) -> &str {
-        let Some(form) = self.words.get(word) else {
+    /// The surface form of a term, with its letters as they are written.
+    pub fn surface(&self, term: usize) -> &str {
+        let Some(form) = self.terms.get(term) else {
             return "";
         };
         let start = form.start as usize;
         let middle = start + usize::from(form.folded);
-        let part = match usize::from(form.literal) {
+        let part = match usize::from(form.surface) {
             0 => start..middle,
             length => middle..middle + length,
         };
         self.text.get(part).unwrap_or_default()
     }
 
-    /// Returns `true` if a word has these forms.
-    pub fn is(&self, word: usize, folded: &str, literal: &str) -> bool {
-        self.words.get(word).is_some_and(|form| {
+    /// Returns `true` if a term has these forms.
+    pub fn is(&self, term: usize, folded: &str, surface: &str) -> bool {
+        self.terms.get(term).is_some_and(|form| {
             let text = self.text.as_bytes().get(form.start as usize..);
             usize::from(form.folded) == folded.len()
-                && usize::from(form.literal) == literal.len()
+                && usize::from(form.surface) == surface.len()
                 && text
                     .and_then(|text| text.strip_prefix(folded.as_bytes()))
-                    .is_some_and(|text| text.starts_with(literal.as_bytes()))
+                    .is_some_and(|text| text.starts_with(surface.as_bytes()))
         })
     }
 
-    /// The letters of each word, as bits: see [`letters`].
+    /// The letters of each term, as bits: see [`letters`].
     pub fn all_letters(&self) -> &[u32] {
         &self.letters
     }
 
-    /// The length of the folded form of a word, in bytes.
-    pub fn length(&self, word: usize) -> usize {
-        self.words
-            .get(word)
+    /// The length of the folded form of a term, in bytes.
+    pub fn length(&self, term: usize) -> usize {
+        self.terms
+            .get(term)
             .map_or(0, |form| usize::from(form.folded))
     }
 
-    /// The strongest role in which a word occurs.
-    pub fn class(&self, word: usize) -> TermClass {
-        let form = self.words.get(word);
+    /// The strongest role in which a term occurs.
+    pub fn class(&self, term: usize) -> TermClass {
+        let form = self.terms.get(term);
         form.map_or(TermClass::Text, |form| form.class)
     }
 
-    /// Returns `true` if a word has this folded form.
+    /// Returns `true` if a term has this folded form.
     pub fn has(&self, folded: &str) -> bool {
         !self.equal_to(folded).is_empty()
     }
 
-    /// The highest class of the words that have a folded form.
+    /// The highest class of the terms that have a folded form.
     pub fn highest_class(&self, folded: &str) -> TermClass {
         let folded = folded.as_bytes();
-        let mut word = self.partition(&|other| other < folded);
+        let mut term = self.partition(&|other| other < folded);
         let mut highest = TermClass::Text;
-        while self.folded(word) == folded && word < self.len() {
-            highest = highest.max(self.class(word));
-            word += 1;
+        while self.folded(term) == folded && term < self.len() {
+            highest = highest.max(self.class(term));
+            term += 1;
         }
         highest
     }
 
-    /// The words of this folded form.
+    /// The terms of this folded form.
     pub fn equal_to(&self, folded: &str) -> Range<usize> {
         let folded = folded.as_bytes();
         self.partition(&|other| other < folded)..self.partition(&|other| other <= folded)
     }
 
-    /// The words whose folded form begins so.
+    /// The terms whose folded form begins so.
     pub fn beginning_with(&self, prefix: &[u8]) -> Range<usize> {
         let start = self.partition(&|folded| folded < prefix);
         let end = self.partition(&|folded| folded < prefix || folded.starts_with(prefix));
@@ -140,41 +140,41 @@ impl Dictionary {
         low
     }
 
-    /// Adds a word while an index is made, and returns its number until [`Self::sort`] gives it another.
-    pub fn push(&mut self, folded: &str, literal: &str) -> u32 {
-        let word = offset(self.words.len());
-        self.words.push(Form {
+    /// Adds a term while an index is made, and returns its number until [`Self::sort`] gives it another.
+    pub fn push(&mut self, folded: &str, surface: &str) -> u32 {
+        let term = offset(self.terms.len());
+        self.terms.push(Form {
             start: offset(self.text.len()),
-            literal: u16::try_from(literal.len()).unwrap_or_default(),
+            surface: u16::try_from(surface.len()).unwrap_or_default(),
             folded: u8::try_from(folded.len()).unwrap_or_default(),
             class: TermClass::Text,
         });
         self.text.push_str(folded);
-        self.text.push_str(literal);
-        word
+        self.text.push_str(surface);
+        term
     }
 
-    /// Notes that a word occurs as this.
-    pub fn raise_class(&mut self, word: u32, class: TermClass) {
-        if let Some(form) = self.words.get_mut(word as usize) {
+    /// Notes that a term occurs as this.
+    pub fn raise_class(&mut self, term: u32, class: TermClass) {
+        if let Some(form) = self.terms.get_mut(term as usize) {
             form.class = form.class.max(class);
         }
     }
 
-    /// Puts the words in their order. Returns the new number of each.
+    /// Puts the terms in their order. Returns the new number of each.
     pub fn sort(&mut self) -> Vec<u32> {
-        let order = by_bytes(self.len(), &|word| self.folded(word));
+        let order = argsort_bytes(self.len(), &|term| self.folded(term));
         let mut places = vec![0; order.len()];
-        let mut words = Vec::with_capacity(order.len());
+        let mut terms = Vec::with_capacity(order.len());
         self.letters.reserve_exact(order.len());
-        for word in order {
-            self.letters.push(letters(self.folded(word)));
-            if let (Some(form), Some(place)) = (self.words.get(word), places.get_mut(word)) {
-                *place = offset(words.len());
-                words.push(*form);
+        for term in order {
+            self.letters.push(letters(self.folded(term)));
+            if let (Some(form), Some(place)) = (self.terms.get(term), places.get_mut(term)) {
+                *place = offset(terms.len());
+                terms.push(*form);
             }
         }
-        self.words = words;
+        self.terms = terms;
         self.text.shrink_to_fit();
         places
     }

@@ -2,7 +2,7 @@ use super::ResultSet;
 use crate::components::{Area, PageContext, facets};
 use crate::editorial::Edition;
 use crate::route::Route;
-use crate::search::{FACETS, Filter, Scope, at_once};
+use crate::search::{FACETS, Filter, Scope, block_on};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
@@ -16,7 +16,7 @@ fn with_content(look: impl FnOnce(PageContext)) {
 
 /// Counts the rows that a filter lists where their number is not limited, and checks that none stands twice.
 fn listed(cx: PageContext, scope: Scope, filter: Filter) -> usize {
-    let results = at_once(ResultSet::find(cx, scope, filter, usize::MAX));
+    let results = block_on(ResultSet::find(cx, scope, filter, usize::MAX));
     let rows: Vec<_> = results
         .groups
         .iter()
@@ -37,7 +37,7 @@ fn every_choice_gives_as_many_rows_as_it_says() {
         for scope in SCOPES {
             for first in ["", "tema=demens", "fylke=32", "tiar=uten"] {
                 let first = Filter::parse_in(scope, first, cx.content);
-                let counts = at_once(ResultSet::find(cx, scope, first.clone(), 0)).counts;
+                let counts = block_on(ResultSet::find(cx, scope, first.clone(), 0)).counts;
                 for (value, count) in facets(cx.content).values.iter().zip(counts) {
                     let facet = &FACETS[value.facet];
                     if !facet.scopes.contains(&scope) {
@@ -73,7 +73,7 @@ fn groups_and_what_stands_above_them_are_all_that_was_found() {
         ] {
             let query = format!("q={query}");
             let filter = Filter::parse(&query, cx.content);
-            let results = at_once(ResultSet::find(cx, Scope::Everything, filter, 10));
+            let results = block_on(ResultSet::find(cx, Scope::Everything, filter, 10));
             let listed: usize = results.groups.iter().map(|group| group.listed).sum();
             let offered = results.alternatives.as_ref();
             let offered = offered.map_or(0, |offered| offered.rows.len());
@@ -91,7 +91,7 @@ fn groups_and_what_stands_above_them_are_all_that_was_found() {
                     assert_eq!(group.rows.len(), group.listed, "{query}");
                     continue;
                 };
-                let results = at_once(ResultSet::find(
+                let results = block_on(ResultSet::find(
                     cx,
                     Scope::Everything,
                     all.clone(),
@@ -111,7 +111,7 @@ fn the_own_area_has_a_heading_of_its_own() {
         let cx = PageContext::new(edition, SiteRoot::default(), Lang::Nb);
         let areas = |query: &str, limit| {
             let filter = Filter::parse_in(Scope::Projects, query, cx.content);
-            let results = at_once(ResultSet::find(cx, Scope::Projects, filter, limit));
+            let results = block_on(ResultSet::find(cx, Scope::Projects, filter, limit));
             let groups = results.groups.into_iter();
             groups
                 .map(|group| (group.area, group.listed, group.rows.len()))
@@ -160,7 +160,7 @@ fn every_project_that_is_found_has_its_line_and_its_state() {
         ] {
             for scope in [Scope::Everything, Scope::Projects] {
                 let filter = Filter::parse_in(scope, query, cx.content);
-                let results = at_once(ResultSet::find(cx, scope, filter, 50));
+                let results = block_on(ResultSet::find(cx, scope, filter, 50));
                 for row in results.groups.iter().flat_map(|group| &group.rows) {
                     let is_project = row.href.starts_with(&cx.href(&Route::Projects));
                     assert_eq!(row.state.is_some(), is_project, "{query}: {}", row.href);

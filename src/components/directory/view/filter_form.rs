@@ -37,7 +37,7 @@ pub fn FilterForm(state: DirectoryState) -> impl IntoView {
                 on:toggle=move |event| state.filters_open.set(is_open(&event_target(&event)))
             >
                 <summary>
-                    {reactive_text(move || Some(text.narrow(state.filter.read().choices())))}
+                    {reactive_text(move || Some(text.narrow(state.filter.read().active_count())))}
                 </summary>
                 <div class="filter-grid">{selects}</div>
                 <p class="muted">{text.overlap[state.scope as usize]}</p>

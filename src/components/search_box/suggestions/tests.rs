@@ -1,7 +1,7 @@
 use super::{SHOWN, Suggestion, Suggestions};
 use crate::components::{PageContext, engine};
 use crate::editorial::Edition;
-use crate::search::at_once;
+use crate::search::block_on;
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
@@ -13,7 +13,7 @@ fn ask(query: &str, look: impl Fn(PageContext, &Suggestions, &[&Suggestion])) {
     Owner::new().with(|| {
         let cx = PageContext::new(edition, SiteRoot::default(), Lang::Nb);
         engine(cx.content).add_gazetteer(cx.edition.published.gazetteer.clone());
-        let found = at_once(Suggestions::find(cx, query, true));
+        let found = block_on(Suggestions::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.suggestions).collect();
         look(cx, &found, &choices);
     });

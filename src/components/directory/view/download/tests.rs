@@ -2,7 +2,7 @@ use super::{rows, table};
 use crate::components::PageContext;
 use crate::components::directory::result_set::ResultSet;
 use crate::editorial::Edition;
-use crate::search::{Filter, Scope, at_once};
+use crate::search::{Filter, Scope, block_on};
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use leptos::prelude::Owner;
@@ -11,7 +11,7 @@ use leptos::prelude::Owner;
 fn found(edition: Edition, scope: Scope, query: &str, limit: usize) -> ResultSet {
     let filter = Filter::parse_in(scope, query, edition.content);
     Owner::new().with(|| {
-        at_once(ResultSet::find(
+        block_on(ResultSet::find(
             PageContext::new(edition, SiteRoot::default(), Lang::Nb),
             scope,
             filter,
