@@ -148,6 +148,11 @@ impl Engine {
         }
     }
 
+    /// The records as documents of the search engine, for those who look into it.
+    pub const fn documents(&self) -> &search_engine::Engine<Kind> {
+        &self.documents
+    }
+
     /// Returns `true` if a document belongs to the centre whose site it is.
     pub(super) fn is_own(&self, document: DocId) -> bool {
         self.own.get(document as usize) == Some(&true)

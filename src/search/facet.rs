@@ -38,7 +38,7 @@ type AddNamed<'f, 'a> = &'f mut dyn FnMut(&str, &'a str);
 
 /// A value to choose.
 pub struct FacetValue {
-    /// The place of its facet in [`FACETS`].
+    /// The index of its facet in [`FACETS`].
     pub facet: usize,
     /// The value as it stands in the address.
     pub value: String,
@@ -200,8 +200,8 @@ impl Facet {
     }
 }
 
-/// The place of a facet in [`FACETS`], by its parameter.
-pub fn place(parameter: &str) -> Option<usize> {
+/// The index of a facet in [`FACETS`], by its parameter.
+pub fn index_of(parameter: &str) -> Option<usize> {
     FACETS.iter().position(|facet| facet.parameter == parameter)
 }
 

@@ -1,8 +1,8 @@
-//! The fields: the parts of records that are searched, and what a match in each is worth.
+//! The fields: the parts of records that are searched, and the weight of a match in each.
 //!
 //! A field is one entry of the table below. Everything else follows from it or does not compile without it: the number of the field,
-//! its name on the command line, its weight, what the ranking bars, and the reason that is shown (`explain.rs`). What remains is to
-//! say where its texts come from (`texts.rs`, or `catalogue.rs` where a text speaks for other records).
+//! its name on the command line, its weight, the matches that the scorer bars, and the reason that is shown (`match_info.rs`). What remains
+//! is to say where its texts come from (`indexed_fields.rs`, or `indexer.rs` where a text speaks for other records).
 
 use crate::search::ranking_weights as weights;
 use search_engine::{
@@ -48,7 +48,7 @@ macro_rules! fields {
     };
 }
 
-// The order decides between matches of the same worth: the later field is shown as the reason. "Breaks" says which query has a wrong first
+// The order decides between matches of the same points: the later field is shown as the reason. "Breaks" says which query has a wrong first
 // answer with another weight, as in `ranking_weights.rs`.
 fields! {
     /// The main name of a record.
@@ -160,7 +160,7 @@ impl Field {
         self as FieldNumber
     }
 
-    /// The worth of a match, of 100.
+    /// The weight of a match, of 100.
     pub(super) const fn weight(self) -> u32 {
         self.properties().weight
     }

@@ -26,7 +26,7 @@ use crate::search::scope::Scope;
 pub struct Filter {
     /// Words to find.
     pub text: String,
-    /// The chosen value of each facet as it stands in the address, by its place in [`FACETS`]; empty where none is chosen.
+    /// The chosen value of each facet as it stands in the address, by its index in [`FACETS`]; empty where none is chosen.
     chosen: [String; FACETS.len()],
     /// The order.
     pub sort: Sort,
@@ -89,7 +89,7 @@ pub fn parameters() -> impl Iterator<Item = &'static str> {
 
 /// The parameters that mean something in a directory, in their order.
 pub fn parameters_in(scope: Scope) -> impl Iterator<Item = &'static str> {
-    parameters().filter(move |parameter| match facet::place(parameter) {
+    parameters().filter(move |parameter| match facet::index_of(parameter) {
         Some(facet) => FACETS[facet].scopes.contains(&scope),
         None => *parameter != SORT || scope.is_sortable(),
     })
@@ -157,7 +157,7 @@ impl Filter {
         match name {
             TEXT => &self.text,
             SORT => self.sort.value(),
-            _ => facet::place(name).map_or("", |facet| &self.chosen[facet]),
+            _ => facet::index_of(name).map_or("", |facet| &self.chosen[facet]),
         }
     }
 
@@ -176,7 +176,7 @@ impl Filter {
                     .unwrap_or_default();
             }
             _ => {
-                if let Some(facet) = facet::place(name) {
+                if let Some(facet) = facet::index_of(name) {
                     let is_known = FACETS[facet].has(value, content);
                     let value = if is_known { value } else { "" };
                     value.clone_into(&mut self.chosen[facet]);
@@ -189,13 +189,13 @@ impl Filter {
     #[must_use]
     pub fn of_kind(&self, kind: Kind) -> Self {
         let mut filter = self.clone();
-        if let Some(facet) = facet::place(facet::KIND) {
+        if let Some(facet) = facet::index_of(facet::KIND) {
             facet::kind_value(kind).clone_into(&mut filter.chosen[facet]);
         }
         filter
     }
 
-    /// The chosen value of each facet, by its place in [`FACETS`]; empty where none is chosen.
+    /// The chosen value of each facet, by its index in [`FACETS`]; empty where none is chosen.
     pub fn chosen(&self) -> &[String] {
         &self.chosen
     }

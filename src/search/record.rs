@@ -124,7 +124,7 @@ impl Record {
 /// All records, kind by kind in the order of the content.
 pub(super) struct RecordTable {
     pub records: Vec<Record>,
-    /// The place of the first record of each kind, in the order of [`Kind::ALL`].
+    /// The row of the first record of each kind, in the order of [`Kind::ALL`].
     first: [usize; 6],
 }
 
@@ -148,9 +148,9 @@ impl RecordTable {
         Self { records, first }
     }
 
-    /// The row of a record by its place among those of its kind.
-    pub(crate) const fn row(&self, kind: Kind, place: usize) -> usize {
-        self.first[kind as usize] + place
+    /// The row of a record by its index among those of its kind.
+    pub(crate) const fn row(&self, kind: Kind, index: usize) -> usize {
+        self.first[kind as usize] + index
     }
 }
 

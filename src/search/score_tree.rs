@@ -115,7 +115,7 @@ impl Scores {
         let ranked = ranked.cloned().unwrap_or_default();
         let title = self.titles.iter().find(|(record, _)| *record == hit.record);
         let title = title.map_or(0, |(_, points)| *points);
-        let ranking = ranked.score.map_or(0, Score::points) + title;
+        let points = ranked.score.map_or(0, Score::points) + title;
         let has_places = !(answers.reading.places.is_empty() && answers.reading.offered.is_empty());
         let words = self.words.iter().enumerate().map(|(at, word)| {
             let mut matches = ranked.matches.iter();
@@ -131,7 +131,7 @@ impl Scores {
             score: ranked.score,
             is_own: document.is_some_and(|document| engine.is_own(document)),
             title,
-            placed: hit.score.checked_sub(ranking).filter(|_| has_places),
+            placed: hit.score.checked_sub(points).filter(|_| has_places),
         }
     }
 }

@@ -14,6 +14,7 @@ mod places;
 mod quality;
 mod scores;
 mod time_slices;
+mod worked_query;
 
 use content::{content, edition, edition_of};
 use usht::editorial::Edition;

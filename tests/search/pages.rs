@@ -58,7 +58,7 @@ fn who_wants_the_data_is_told_where_they_are() {
     }
 }
 
-/// Checks that questions of staff in the same words still lead to the themes of their work.
+/// Checks that queries of staff in the same words still lead to the themes of their work.
 #[test]
 fn words_of_the_field_lead_to_its_work() {
     assert_eq!(found("pårørende")[0], "theme:paarorende-brukermedvirkning");

@@ -53,9 +53,9 @@ mod tests {
 
     /// Three values of each of more facets than a number has bits.
     fn values() -> Vec<FacetValue> {
-        let all = (0..FACETS * VALUES).map(|place| FacetValue {
-            facet: place / VALUES,
-            value: place.to_string(),
+        let all = (0..FACETS * VALUES).map(|index| FacetValue {
+            facet: index / VALUES,
+            value: index.to_string(),
             name: "",
         });
         all.collect()
@@ -103,11 +103,11 @@ mod tests {
                 fitting.count()
             };
             assert_eq!(met, fitting(&chosen), "{chosen:?}");
-            for (place, value) in values.iter().enumerate() {
+            for (index, value) in values.iter().enumerate() {
                 let mut with = chosen.clone();
                 with.retain(|(facet, _)| *facet != value.facet);
-                with.push((value.facet, place));
-                assert_eq!(count.counts[place], fitting(&with), "{place} on {chosen:?}");
+                with.push((value.facet, index));
+                assert_eq!(count.counts[index], fitting(&with), "{index} on {chosen:?}");
             }
         }
     }

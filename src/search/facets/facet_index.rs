@@ -24,7 +24,7 @@ pub struct Facets {
 impl Facets {
     /// The values of a facet with their indices, by its parameter.
     pub fn values_for(&self, parameter: &str) -> impl Iterator<Item = (usize, &FacetValue)> {
-        let facet = facet::place(parameter);
+        let facet = facet::index_of(parameter);
         let values = self.values.iter().enumerate();
         values.filter(move |(_, value)| Some(value.facet) == facet)
     }
@@ -40,7 +40,7 @@ impl Facets {
     /// The row of a record. `None` where it is not one of the content's.
     pub(super) fn row(&self, record: Record) -> Option<usize> {
         let content = self.content;
-        let place = match record {
+        let index = match record {
             Record::Centre(centre) => content.centres.element_offset(centre),
             Record::Municipality(place) => content.municipalities.element_offset(place),
             Record::County(county) => content.counties.element_offset(county),
@@ -52,6 +52,6 @@ impl Facets {
                 .iter()
                 .position(|other| other.id == page.id),
         };
-        Some(self.rows.row(record.kind(), place?))
+        Some(self.rows.row(record.kind(), index?))
     }
 }

@@ -11,11 +11,11 @@ pub struct ResultSet {
     pub counts: Vec<usize>,
 }
 
-/// A record, and its place among the hits where there are words.
+/// A record, and its index among the hits where there are words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ResultItem {
     /// The record.
     pub record: Record,
-    /// The place among the hits; `None` without words.
+    /// The index among the hits; `None` without words.
     pub hit: Option<usize>,
 }

@@ -1,11 +1,11 @@
-//! The score of a document: one place for the formula, for those who rank and those who ask how it came about.
+//! The score of a document: one place for the formula, for the scorer and for those who ask how a score came about.
 
 use crate::ranking_weights as weights;
 
 /// The parts of the score of a document.
 #[derive(Clone, Copy)]
 pub struct Score {
-    /// The scores of its best match for each word, of 10,000, times the importance of the word.
+    /// The points of its best match for each word, of 10,000, times the importance of the word.
     pub sum: u32,
     /// The importance of all words that have to be found.
     pub importance: u32,

@@ -8,7 +8,7 @@ use crate::scorer::score::Score;
 
 /// Listens to the scorer. In the browser nobody does, and `()` costs nothing.
 pub trait Trace {
-    /// The fields are worth this in the query, by the number of words that stand in them.
+    /// The fields have these weights in the query, by the number of words that stand in them.
     fn weights(&mut self, _weights: &FieldWeights) {}
 
     /// A word of the query comes next, with its importance; it has to be found, or is only nice to find.
