@@ -1,8 +1,10 @@
-//! Rules for the source itself: its prose.
+//! Rules for the source itself: its prose, its shape.
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 
+mod circles;
 mod prose;
+mod templates;
 
 use std::fs;
 use std::path::{Path, PathBuf};
