@@ -1,4 +1,16 @@
-//! The parts that pages are made of, one per file.
+//! The parts that pages are made of, one per file: those that live in the browser too. The others are `pages::parts`.
+//!
+//! **A view or markup.** A file is written in one of two languages, by what it is:
+//!
+//! - The frame of an island is a view of Leptos (`view!`): elements that listen, or follow a state one by one, and that hydration has to
+//!   find. Here that is the search box with its field and its listbox, and the directory with its form and the button below its list.
+//! - Everything else here is markup (maud, `html!`): functions of records and texts. What changes with every keystroke, such as results and
+//!   options, is put into its place as a whole ([`reactive_markup`]): a view would bring the visitor the code to hydrate, build, change and
+//!   drop each of its elements, and a call into the document for each of them.
+//! - A page is a view, since it holds islands, and so are its parts: `pages` have no markup of their own. What an island and a page both
+//!   show is markup here, which a page takes in by `raw_html`. So no row, card or link is written twice.
+//!
+//! `tests/source/templates.rs` holds the rule.
 
 mod area;
 mod centre_card;

@@ -5,7 +5,7 @@ use crate::search::{Engine, Facets};
 use std::cell::Cell;
 use std::thread::LocalKey;
 
-/// A structure, and the content it was built over.
+/// The place of a structure, with the content that it was built over.
 type Cached<T> = Cell<Option<(&'static Content, &'static T)>>;
 
 thread_local! {

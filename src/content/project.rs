@@ -52,8 +52,8 @@ in_columns! {
         /// The number of the municipality of today.
         pub municipality: MunicipalityNumber,
         /// The name of the municipality at the time, where it no longer exists.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub then: Option<String>,
+        #[serde(rename = "then", default, skip_serializing_if = "Option::is_none")]
+        pub name_then: Option<String>,
         /// The part of the municipality, such as a city district.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub part: Option<String>,

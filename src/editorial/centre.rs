@@ -76,8 +76,8 @@ pub struct Host {
     /// The number of the municipality of today.
     pub municipality: MunicipalityNumber,
     /// The name of the municipality when it became host, where it no longer exists.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub then: Option<String>,
+    #[serde(rename = "then", default, skip_serializing_if = "Option::is_none")]
+    pub name_then: Option<String>,
     /// The sources that say so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
@@ -113,8 +113,8 @@ pub struct Satellite {
     /// The number of the municipality of today.
     pub municipality: MunicipalityNumber,
     /// The name of the municipality at the time, where it no longer exists.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub then: Option<String>,
+    #[serde(rename = "then", default, skip_serializing_if = "Option::is_none")]
+    pub name_then: Option<String>,
     /// The word for its part in the centre, where that is not "satellitt".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,

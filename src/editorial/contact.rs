@@ -18,8 +18,12 @@ pub struct Contact {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The body that is reached.
-    #[serde(default, skip_serializing_if = "crate::content::is_default")]
-    pub of: Owner,
+    #[serde(
+        rename = "of",
+        default,
+        skip_serializing_if = "crate::content::is_default"
+    )]
+    pub owner: Owner,
     /// Probably no longer valid; the note says why.
     #[serde(default, skip_serializing_if = "crate::content::is_default")]
     pub outdated: bool,
@@ -46,7 +50,7 @@ pub struct Contact {
 impl Contact {
     /// Returns `true` if it belongs to the record itself and may still hold.
     pub fn is_current(&self) -> bool {
-        self.of == Owner::Own && !self.outdated
+        self.owner == Owner::Own && !self.outdated
     }
 }
 

@@ -177,7 +177,7 @@ fn participant(cx: PageContext, participant: &'static Participant) -> AnyView {
     let Some(place) = cx.content.municipality(participant.municipality.as_str()) else {
         return ().into_any();
     };
-    let then = participant.then.as_deref();
+    let then = participant.name_then.as_deref();
     let part = participant.part.as_deref().map(|part| format!(", {part}"));
     let label = match then {
         Some(then) => text.now_part_of(then, &place.name),

@@ -139,7 +139,7 @@ fn of_project(project: &'static Project, add: Add) {
     all(Field::Setting, &project.settings, add);
     all(Field::Partner, &project.partners, add);
     for participant in &project.municipalities {
-        all(Field::Place, participant.then.as_slice(), add);
+        all(Field::Place, participant.name_then.as_slice(), add);
         all(Field::Place, participant.part.as_slice(), add);
     }
     all(Field::Text, project.results.as_slice(), add);

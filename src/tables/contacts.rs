@@ -89,7 +89,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     },
     Column::Of {
         heading: |text| text.of_predecessor,
-        cell: |context, row| yes_or_no(context, row.contact.of == Owner::Predecessor),
+        cell: |context, row| yes_or_no(context, row.contact.owner == Owner::Predecessor),
     },
     Column::Of {
         heading: |text| text.outdated,

@@ -124,7 +124,7 @@ fn participant(context: &Context, participant: &Participant) -> String {
         .content
         .municipality(participant.municipality.as_str());
     let name = place.map_or(participant.municipality.as_str(), |place| &place.name);
-    let then = participant.then.as_ref();
+    let then = participant.name_then.as_ref();
     let then = then.map(|then| context.lang.page_text().tables.then(then));
     match (&participant.part, then) {
         (Some(part), Some(then)) => format!("{name} ({part}, {then})"),

@@ -43,7 +43,7 @@ fn address(contact: &Contact) -> Option<String> {
 /// host's, and a web site. Worked out from the content alone.
 fn expected_ways(centre: &Centre) -> Vec<(String, Option<&Contact>)> {
     let host = site().editorial.municipality(&centre.host).unwrap();
-    let valid = |contact: &&Contact| contact.of == Owner::Own && !contact.outdated;
+    let valid = |contact: &&Contact| contact.owner == Owner::Own && !contact.outdated;
     let find = |contacts: &'static [Contact], kind| {
         let mut of_kind = contacts.iter().filter(valid).filter(|c| c.kind == kind);
         of_kind.next()
@@ -159,7 +159,7 @@ fn every_contact_can_be_used_and_has_its_age() {
             let said = text(shown);
             assert!(said.contains(&age(contact)), "{}: {said}", page.path);
             assert_eq!(said.contains("Trolig utdatert"), contact.outdated, "{said}");
-            let forerunner = contact.of == Owner::Predecessor;
+            let forerunner = contact.owner == Owner::Predecessor;
             assert_eq!(said.contains("(forgjengeren)"), forerunner, "{said}");
             match address(contact) {
                 Some(address) => assert!(links(shown).contains(&address), "{address}"),

@@ -32,7 +32,7 @@ fn unescape(value: &str) -> String {
 }
 
 fn is_valid(contact: &Contact) -> bool {
-    contact.of == Owner::Own && !contact.outdated
+    contact.owner == Owner::Own && !contact.outdated
 }
 
 /// The value of a kind that a centre should be saved with, and the host if it is that one's. Worked out from the content alone.

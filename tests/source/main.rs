@@ -1,11 +1,13 @@
-//! Rules for the source itself: its prose, and the packages it is made of.
+//! Rules for the source itself: its prose, its shape, and the packages it is made of.
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 
+mod circles;
 mod dependencies;
 mod licences;
 mod packages;
 mod prose;
+mod templates;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -20,9 +20,9 @@ pub struct ResultSet {
     pub filter: Filter,
     /// Number of records found, shown or not.
     pub total: usize,
-    /// Number of records that there would be without the choices.
+    /// Number of records that there would be with the words alone.
     pub unfiltered: usize,
-    /// For each value that can be chosen how many it would give.
+    /// The number of records for each value that can be chosen.
     pub counts: Vec<usize>,
     /// The first answer, in full, where it is certain.
     pub top_answer: Option<TopAnswer>,

@@ -148,7 +148,7 @@ impl DirectoryState {
         self.cx.length.set(length);
     }
 
-    /// Changes one choice in the address, which is where the state is.
+    /// Changes one filter in the address, which is where the state is.
     pub fn set(self, parameter: &str, value: &str) {
         let content = self.cx.content;
         // The visitor may have left the page meanwhile.
@@ -226,7 +226,7 @@ fn focus_row(place: usize) {
     }
 }
 
-/// The address that is results.
+/// The address that is shown.
 #[derive(Default)]
 struct Followed {
     /// The title of the document without what is asked for.

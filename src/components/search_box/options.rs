@@ -12,7 +12,7 @@ pub fn options(state: ComboboxState) -> Markup {
     let last = suggestions.option_count.saturating_sub(1);
     html! {
         @for group in &suggestions.groups {
-            (group_of(state, group))
+            (option_group(state, group))
         }
         @if let Some(more) = &suggestions.more {
             (link(state, last, "option option-more", &more.href, None, &html! { (more.label) }))
@@ -20,7 +20,7 @@ pub fn options(state: ComboboxState) -> Markup {
     }
 }
 
-fn group_of(state: ComboboxState, group: &SuggestionGroup) -> Markup {
+fn option_group(state: ComboboxState, group: &SuggestionGroup) -> Markup {
     let first = group
         .suggestions
         .first()

@@ -91,7 +91,7 @@ impl ComboboxState {
             // Last, since what is to be seen is scrolled to when this changes.
             self.active.set(None);
         };
-        // Something else may be typed before all is suggestions.
+        // Something else may be typed before all is found.
         let is_wanted = move || self.is_typed(&typed);
         schedule(Box::pin(work), Box::new(is_wanted));
     }

@@ -1,4 +1,4 @@
-//! The content of the list under the field: the best answer, then the others by kind, few of each.
+//! The content of the list under the field: the top answer, then the others by kind, few of each.
 
 use super::record_detail::record_detail;
 use crate::components::{Highlighted, PageContext, TIME_SLICE, answers_heading, engine, why};
@@ -28,6 +28,7 @@ pub struct Suggestions {
     pub is_partial: bool,
 }
 
+/// Suggestions under a heading.
 #[derive(Clone)]
 pub struct SuggestionGroup {
     pub heading: String,
@@ -50,6 +51,7 @@ pub struct Suggestion {
     pub why: Option<(&'static str, Highlighted)>,
 }
 
+/// The last option, which leads to the search page.
 #[derive(Clone)]
 pub struct MoreLink {
     pub href: String,

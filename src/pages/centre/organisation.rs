@@ -21,7 +21,7 @@ pub fn organisation(
     let host = cx.content.host_of(centre).map(|host| {
         let description = view! {
             {raw_html(place_link(cx, host))}
-            {then(cx, record.host.then.as_deref())}
+            {name_then(cx, record.host.name_then.as_deref())}
             {cites.mark(&record.host)}
         };
         term(text.host_municipality, description)
@@ -53,9 +53,9 @@ pub fn organisation(
     .into_any()
 }
 
-/// The name that a municipality had then, where it is another than today's.
-fn then(cx: PageContext, then: Option<&str>) -> Option<String> {
-    then.map(|then| [" ", &cx.page_text().centre.then(then)].concat())
+/// The name that a municipality had then, in words, where it is another than today's.
+fn name_then(cx: PageContext, name: Option<&str>) -> Option<String> {
+    name.map(|name| [" ", &cx.page_text().centre.then(name)].concat())
 }
 
 fn other_names(
@@ -77,7 +77,7 @@ fn other_names(
 fn satellite(cx: PageContext, cites: &Citations, satellite: &'static Satellite) -> AnyView {
     let text = &cx.page_text().centre;
     let place = cx.content.municipality(satellite.municipality.as_str());
-    let then = then(cx, satellite.then.as_deref());
+    let name_then = name_then(cx, satellite.name_then.as_deref());
     let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
     let period = match (satellite.from, satellite.to) {
         (Some(from), Some(to)) => format!(", {}–{}", cx.date(from), cx.date(to)),
@@ -86,7 +86,7 @@ fn satellite(cx: PageContext, cites: &Citations, satellite: &'static Satellite) 
     };
     view! {
         <li>
-            {place.map(|place| raw_html(place_link(cx, place)))} {then} {role} {period}
+            {place.map(|place| raw_html(place_link(cx, place)))} {name_then} {role} {period}
             {cites.mark(satellite)}
         </li>
     }

@@ -61,12 +61,12 @@ fn is_place(contact: &Contact) -> bool {
 fn kind(cx: PageContext, contact: &Contact) -> String {
     let text = &cx.page_text().contacts;
     let kind = contact_kind(text, contact.kind);
-    let of = match contact.of {
+    let owner = match contact.owner {
         Owner::Own => contact.name.as_deref(),
         Owner::Predecessor => Some(text.of_predecessor),
     };
-    match of {
-        Some(of) => format!("{kind} ({of})"),
+    match owner {
+        Some(owner) => format!("{kind} ({owner})"),
         None => kind.to_owned(),
     }
 }
