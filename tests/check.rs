@@ -1,6 +1,7 @@
 //! The check of the content, tried on copies of the real content with one fault each: what it says, line by line.
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
+#![allow(clippy::too_many_lines, reason = "a test may be a table of cases")]
 
 #[path = "check/tried.rs"]
 mod tried;

@@ -61,6 +61,7 @@ mod tests {
     use super::Address;
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table of cases")]
     fn addresses_fall_into_their_parts() {
         for (line, within, street, code, town) in [
             (
