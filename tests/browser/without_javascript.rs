@@ -4,6 +4,7 @@ use crate::Stage;
 use crate::site::PROJECT;
 use thirtyfour::Key;
 
+#[expect(clippy::too_many_lines, reason = "a walk through all kinds of page")]
 pub fn pages_are_complete(stage: &Stage) {
     let visitor = stage.visitor_without_javascript();
     // Page, what has to be on it, and how many of it at least.
