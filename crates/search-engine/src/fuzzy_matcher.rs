@@ -36,10 +36,8 @@ pub(crate) fn match_compounds_and_typos(
     let alike = dictionary.beginning_with(first);
     let may_be_begun = folded.len() >= weights::MIN_TYPO_IN_PREFIX;
     for (term, letters) in dictionary.all_letters().iter().enumerate() {
-        let lacks = (has & !letters).count_ones();
-        let more = (letters & !has).count_ones();
-        let same_first = alike.contains(&term);
-        if near == 0 && more == 0 && is_main_part(dictionary, term, folded) {
+        let others = letters & !has;
+        if near == 0 && others == 0 && is_main_part(dictionary, term, folded) {
             let part = (0, byte(dictionary.length(term)));
             matches.push(TermMatch::new(
                 term,
@@ -49,8 +47,13 @@ pub(crate) fn match_compounds_and_typos(
             ));
         }
         // Nearly all terms end here, before anything else of them is looked at.
-        if lacks > max_distance || lacks > 0 && more > max_distance && !(may_be_begun && same_first)
-        {
+        let lacks = (has & !letters).count_ones();
+        if lacks > max_distance {
+            continue;
+        }
+        let more = others.count_ones();
+        let same_first = alike.contains(&term);
+        if lacks > 0 && more > max_distance && !(may_be_begun && same_first) {
             continue;
         }
         let known = matches.get(..near).unwrap_or_default();
