@@ -11,8 +11,13 @@ pub const NEWEST: usize = 6;
 
 /// The top of the page: its heading, a sentence, and the search field.
 pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
+    // The mark belongs to sites without a logo of their own.
+    let class = match cx.edition.logo {
+        Some(_) => "hero",
+        None => "hero hero-mark",
+    };
     view! {
-        <section class="hero">
+        <section class=class>
             <h1 tabindex="-1">{heading}</h1>
             <p class="lead">{lead}</p>
             <IslandRoot cx island=Island::HomeSearch />
