@@ -1,14 +1,14 @@
 //! Browser only: starting, hydrating the islands of a page, moving between pages.
 
+mod dom;
 mod entry;
 mod fetch;
 mod navigation;
-mod page;
 mod session;
 
+use dom::Root;
 use fetch::FetchError;
 use navigation::Navigation;
-use page::Root;
 use session::Session;
 use std::fmt;
 
@@ -16,7 +16,7 @@ use std::fmt;
 pub fn start() {
     wasm_bindgen_futures::spawn_local(async {
         if let Err(error) = run().await {
-            page::say_off(&error.to_string());
+            dom::say_off(&error.to_string());
         }
     });
 }
@@ -45,7 +45,7 @@ impl From<FetchError> for StartError {
 
 async fn run() -> Result<(), StartError> {
     let root = Root::find().ok_or(StartError::NoRoot)?;
-    let mistaken = !root.is_at(&page::path());
+    let mistaken = !root.is_at(&dom::path());
     Navigation::new(Session::new(root)).run(mistaken).await?;
     Ok(())
 }

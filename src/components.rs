@@ -56,7 +56,7 @@ pub use project_line::{ProjectState, project_meta, project_state, project_years}
 pub use project_rows::project_rows;
 pub use reactive::{click_handler, reactive_markup, reactive_text};
 pub use reason::{answers_heading, why};
-pub use result_item::{Level, project_state_line, result_item, row_details};
+pub use result_item::{Level, project_state_line, result_items, row_details};
 pub use result_row::{ResultRow, RowBuilder};
 pub use scheduler::{TIME_SLICE, after_paint, schedule};
 pub use search_box::{SearchBox, SearchBoxSize, answered_query};

@@ -4,7 +4,7 @@
 //! somebody types, the address follows in place and the entry still knows what it was made for. So a search is one step, and Back
 //! leads to the one before.
 
-use super::page;
+use super::dom;
 use leptos::prelude::set_timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -108,7 +108,7 @@ impl Entries {
         };
         self.current.set(Some(entry.index));
         let is_ours = history()?.scroll_restoration().ok()? == ScrollRestoration::Manual;
-        (is_ours || !page::query().is_empty()).then_some(entry.y)
+        (is_ours || !dom::query().is_empty()).then_some(entry.y)
     }
 
     /// From here on the app scrolls, not the browser.
@@ -130,7 +130,7 @@ impl Entries {
                 positions.resize(index + 1, None);
             }
             if let Some(position) = positions.get_mut(index) {
-                *position = Some(page::scroll_position());
+                *position = Some(dom::scroll_position());
             }
         }
         if !self.is_due.replace(true) {
@@ -142,7 +142,7 @@ impl Entries {
     /// Writes down how far the current entry is scrolled.
     fn write(&self) {
         self.is_due.set(false);
-        let y = page::scroll_position();
+        let y = dom::scroll_position();
         if let Some(entry) = Entry::read().filter(|entry| entry.y != y) {
             Entry { y, ..entry }.replace(None);
         }
@@ -158,7 +158,7 @@ impl Entries {
     pub(crate) fn ask(&self, query: &str) {
         self.commit(false);
         if asked() != query {
-            self.add(Some(query.to_owned()), &page::with_query(query));
+            self.add(Some(query.to_owned()), &dom::with_query(query));
         }
     }
 
@@ -166,20 +166,20 @@ impl Entries {
     /// and a step only where the page is left (`with_empty`).
     fn commit(&self, with_empty: bool) {
         self.write();
-        let (asked, query) = (asked(), page::query());
+        let (asked, query) = (asked(), dom::query());
         if asked == query {
             return;
         }
         let Some(entry) = Entry::read() else {
             return;
         };
-        let address = page::with_query(&query);
+        let address = dom::with_query(&query);
         let before = Entry {
             index: entry.index,
             asked: Some(asked.clone()),
             ..Entry::default()
         };
-        before.replace(Some(&page::with_query(&asked)));
+        before.replace(Some(&dom::with_query(&asked)));
         // The scroll position belongs to the step that is added.
         if let Some(position) = self.positions.borrow_mut().get_mut(entry.index) {
             *position = None;
@@ -232,7 +232,7 @@ impl Entries {
 /// The query string that the shown entry was made for; where that is not known, the one of the address.
 fn asked() -> String {
     let asked = Entry::read().and_then(|entry| entry.asked);
-    asked.unwrap_or_else(page::query)
+    asked.unwrap_or_else(dom::query)
 }
 
 fn restore_scroll(how: ScrollRestoration) {

@@ -8,9 +8,9 @@
 
 mod arrival;
 
+use super::dom::{self, Prerendered, Root};
 use super::entry::{Entries, Entry};
 use super::fetch::{self, FetchError};
-use super::page::{self, Prerendered, Root};
 use super::session::Session;
 use arrival::{Arrival, arrive};
 use std::cell::{Cell, RefCell};
@@ -39,7 +39,7 @@ impl Navigation {
         Self {
             session: Rc::new(session),
             entries: Rc::default(),
-            path: Rc::new(RefCell::new(page::path())),
+            path: Rc::new(RefCell::new(dom::path())),
             latest_id: Rc::default(),
         }
     }
@@ -56,9 +56,9 @@ impl Navigation {
         self.listen();
         leptos::task::tick().await;
         if let Some(y) = place
-            && page::scroll_position() < y
+            && dom::scroll_position() < y
         {
-            page::return_to(y);
+            dom::return_to(y);
         }
         Ok(())
     }
@@ -86,7 +86,7 @@ impl Navigation {
         on(&window, "pageshow", |_| Entries::take());
         self.entries.keep();
         Entries::take();
-        page::say_app("on");
+        dom::say_app("on");
     }
 
     /// Shows the page for unknown addresses in place of what the host sent.
@@ -144,9 +144,9 @@ impl Navigation {
         };
         let address = url.href();
         let is_shown = path == *self.path.borrow();
-        let is_same = address == page::address();
+        let is_same = address == dom::address();
         if is_shown && url.hash().is_empty() {
-            let asked = self.session.canonical(page::without_mark(&url.search()));
+            let asked = self.session.canonical(dom::without_mark(&url.search()));
             if is_same || asked.is_some() {
                 // A double click: the page is shown or loading already. Any other navigation is cancelled.
                 event.prevent_default();
@@ -156,7 +156,7 @@ impl Navigation {
                 self.entries.ask(&query);
                 self.session.set_query(query, 0);
                 if is_sent || !is_same {
-                    page::focus("#treff");
+                    dom::focus("#treff");
                 }
             }
             return;
@@ -175,7 +175,7 @@ impl Navigation {
         wasm_bindgen_futures::spawn_local(async move {
             let pushed = || this.entries.push(&address);
             if this.show(&path, id, Arrival::New, pushed).await.is_none() {
-                page::load(&address);
+                dom::load(&address);
             }
         });
     }
@@ -184,9 +184,9 @@ impl Navigation {
     fn pop(&self) {
         let arrival = Arrival::Returned(self.entries.pop());
         let id = self.begin_navigation();
-        let path = page::path();
+        let path = dom::path();
         if path == *self.path.borrow() {
-            if let Some(query) = self.session.canonical(&page::query()) {
+            if let Some(query) = self.session.canonical(&dom::query()) {
                 self.session
                     .set_query(query, Entry::read().map_or(0, |entry| entry.length));
             }
@@ -196,7 +196,7 @@ impl Navigation {
         let this = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             if this.show(&path, id, arrival, || ()).await.is_none() {
-                page::load(&page::address());
+                dom::load(&dom::address());
             }
         });
     }
@@ -206,7 +206,7 @@ impl Navigation {
         let path = url.pathname();
         let rest = path.strip_prefix(self.session.site.base)?;
         let is_page = rest.starts_with('/') && rest.ends_with('/');
-        (is_page && url.origin() == page::origin()).then_some(path)
+        (is_page && url.origin() == dom::origin()).then_some(path)
     }
 
     /// Begins a navigation, which cancels the one before. Returns its number.
@@ -246,13 +246,13 @@ impl Navigation {
         prerendered.put_into(&self.session.root);
         // The focus goes to the results if the address asks for something, into the field of the search, and else to the heading, so
         // that a screen reader reads on from there.
-        let asked = if page::query().is_empty() {
+        let asked = if dom::query().is_empty() {
             "[data-island=search] input"
         } else {
             "#treff"
         };
-        if !page::focus(asked) {
-            page::focus("h1");
+        if !dom::focus(asked) {
+            dom::focus("h1");
         }
         arrive(arrival);
         let hydrated = self.session.hydrate().await.ok();

@@ -1,8 +1,8 @@
 //! The session: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
 
+use super::dom::{self, Root};
 use super::entry::Entry;
 use super::fetch::{self, FetchError};
-use super::page::{self, Root};
 use crate::components::{Directory, Loading, PageContext, SearchBox, after_paint, engine};
 use crate::content::Content;
 use crate::islands::Island;
@@ -52,16 +52,16 @@ impl Session {
 
     /// Brings the islands of the page in the document to life.
     pub(crate) async fn hydrate(&self) -> Result<(), FetchError> {
-        let places = page::islands(&self.root.element);
+        let places = dom::islands(&self.root.element);
         if places.is_empty() {
-            page::write_query("");
+            dom::write_query("");
             return Ok(());
         }
         for (_, place) in &places {
-            if page::is_changed(place) {
-                page::restore(
+            if dom::is_changed(place) {
+                dom::restore(
                     place,
-                    &fetch::text(&self.site.href(&page::whole(place))).await?,
+                    &fetch::text(&self.site.href(&dom::whole(place))).await?,
                 );
             }
         }
@@ -71,7 +71,7 @@ impl Session {
             return Ok(());
         }
         let root = self.site;
-        let lang = page::lang();
+        let lang = dom::lang();
         let owner = Owner::new_root(None);
         let (cx, islands, handles) = owner.with(|| {
             let cx = PageContext::new(content, texts, root, lang);
@@ -89,8 +89,8 @@ impl Session {
             _handles: handles,
             _owner: owner.clone(),
         };
-        let query = mounted.canonical(&page::query()).unwrap_or_default();
-        page::write_query(&query);
+        let query = mounted.canonical(&dom::query()).unwrap_or_default();
+        dom::write_query(&query);
         Entry::note_asked(&query);
         cx.query.set(query);
         cx.length.set(Entry::read().map_or(0, |entry| entry.length));
@@ -101,7 +101,7 @@ impl Session {
         }));
         *self.mounted.borrow_mut() = Some(mounted);
         owner.with(|| {
-            Effect::new(move || page::write_query(&cx.query.read()));
+            Effect::new(move || dom::write_query(&cx.query.read()));
             Effect::new(move || Entry::note_length(cx.length.get()));
             load_gazetteer(cx, Rc::clone(&self.has_gazetteer));
         });

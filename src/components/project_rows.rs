@@ -1,10 +1,10 @@
 //! Projects as rows.
 
-use super::{Level, PageContext, RowBuilder, result_item};
+use super::{Level, PageContext, RowBuilder, result_items};
 use crate::content::Project;
 use crate::search::Record;
 use crate::search::facets::ResultItem;
-use maud::{Markup, html};
+use maud::Markup;
 
 /// Projects as they stand in every list: title, a line of summary, state, year and centre.
 pub fn project_rows(cx: PageContext, projects: &[&'static Project], level: Level) -> Markup {
@@ -14,11 +14,6 @@ pub fn project_rows(cx: PageContext, projects: &[&'static Project], level: Level
     });
     let items: Vec<ResultItem> = items.collect();
     let rows = RowBuilder::new(cx, None);
-    html! {
-        ul.results {
-            @for item in &items {
-                (result_item(&rows.row(*item, &items), level))
-            }
-        }
-    }
+    let rows: Vec<_> = items.iter().map(|item| rows.row(*item, &items)).collect();
+    result_items(&rows, level)
 }

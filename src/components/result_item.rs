@@ -12,8 +12,18 @@ pub enum Level {
     Fourth,
 }
 
-/// A row of a list, whose title is a heading of a level.
-pub fn result_item(row: &ResultRow, level: Level) -> Markup {
+/// Rows as a list, whose titles are headings of a level.
+pub fn result_items(rows: &[ResultRow], level: Level) -> Markup {
+    html! {
+        ul.results {
+            @for row in rows {
+                (result_item(row, level))
+            }
+        }
+    }
+}
+
+fn result_item(row: &ResultRow, level: Level) -> Markup {
     let (title, marks) = &row.title;
     let link = html! {
         a href=(row.href) lang=[row.lang] { (highlight(title, marks)) }

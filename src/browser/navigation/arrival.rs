@@ -1,6 +1,6 @@
 //! The place of a page that a visitor sees first.
 
-use crate::browser::page;
+use crate::browser::dom;
 
 /// The place from which a page is shown: its beginning, or where the visitor had left it.
 #[derive(Clone, Copy)]
@@ -12,10 +12,10 @@ pub(crate) enum Arrival {
 
 pub(crate) fn arrive(arrival: Arrival) {
     match arrival {
-        Arrival::Returned(Some(y)) => page::return_to(y),
+        Arrival::Returned(Some(y)) => dom::return_to(y),
         Arrival::New | Arrival::Returned(None) => {
-            if !page::scroll_to_fragment() {
-                page::scroll_to(0);
+            if !dom::scroll_to_fragment() {
+                dom::scroll_to(0);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::components::directory::result_set::ResultGroup;
 use crate::components::directory::state::DirectoryState;
-use crate::components::{Level, result_item};
+use crate::components::{Level, result_items};
 use leptos::prelude::*;
 use maud::{Markup, html};
 use norwegian::lower;
@@ -29,11 +29,7 @@ fn result_group(state: DirectoryState, group: &ResultGroup) -> Markup {
                 Some(name) => { h2 { (name) " (" (group.listed) ")" } }
                 None => { h2.visually-hidden { (text.results) } }
             }
-            ul.results {
-                @for row in &group.rows {
-                    (result_item(row, Level::Third))
-                }
-            }
+            (result_items(&group.rows, Level::Third))
             @if let Some((filter, name)) = group.all.as_ref().zip(name) {
                 p.result-all {
                     a href=(state.address(filter)) {

@@ -5,7 +5,7 @@ use crate::components::directory::state::DirectoryState;
 use crate::components::directory::top_answer::AnswerBody;
 use crate::components::{
     Level, PageContext, answers_heading, centre_card, county_card, highlight, project_rows,
-    result_item, row_details,
+    result_items, row_details,
 };
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -54,11 +54,7 @@ fn alternatives(cx: PageContext, alternatives: &Alternatives) -> Markup {
     html! {
         section.best {
             h2 { (answers_heading(cx, alternatives.sureness)) }
-            ul.results {
-                @for row in &alternatives.rows {
-                    (result_item(row, Level::Third))
-                }
-            }
+            (result_items(&alternatives.rows, Level::Third))
         }
     }
 }
