@@ -14,7 +14,7 @@ use super::{PageContext, click_handler, reactive_markup, reactive_text};
 use crate::search::Scope;
 use leptos::prelude::*;
 use state::DirectoryState;
-use view::{FilterForm, name_rows, results, show_more};
+use view::{filter_form, name_rows, results, show_more};
 
 /// A directory of the records in a scope. A page has one at most.
 #[component]
@@ -25,7 +25,7 @@ pub fn Directory(cx: PageContext, scope: Scope) -> impl IntoView {
             class="browse"
             data-found=move || (!state.results.read().filter.is_empty()).then_some("")
         >
-            <FilterForm state />
+            {filter_form(state)}
             <div class="browse-found">
                 <p class="result-count" id="treff" tabindex="-1">
                     {reactive_text(move || state.count())}

@@ -16,7 +16,7 @@ use crate::route::{self, Route};
 use answered_card::answered_card;
 use leptos::prelude::*;
 use listbox::popup;
-use search_field::SearchField;
+use search_field::search_field;
 use state::ComboboxState;
 
 /// A query string as the large field understands it: the municipality it answers for, if that is known.
@@ -60,7 +60,7 @@ pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
                 {help}
                 <div class="finder-box">
                     <div class="finder-field">
-                        <SearchField state described_by=help_id />
+                        {search_field(state, help_id)}
                     </div>
                     <button class="ds-button" type="submit">
                         {text.button}

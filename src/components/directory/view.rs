@@ -11,6 +11,6 @@ mod show_more;
 mod top_answer;
 
 pub use download::name_rows;
-pub use filter_form::FilterForm;
+pub use filter_form::filter_form;
 pub use results::results;
 pub use show_more::show_more;

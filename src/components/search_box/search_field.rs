@@ -7,8 +7,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 /// The field that everything is typed into. The focus stays in it; `aria-activedescendant` says which option the arrows have reached.
-#[component]
-pub fn SearchField(state: ComboboxState, described_by: Option<&'static str>) -> impl IntoView {
+pub fn search_field(state: ComboboxState, described_by: Option<&'static str>) -> impl IntoView {
     let cx = state.cx;
     let text = &cx.island_text().search_box;
     let input = NodeRef::<Input>::new();

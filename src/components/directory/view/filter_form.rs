@@ -10,8 +10,7 @@ use leptos::prelude::*;
 use leptos::web_sys::Element;
 
 /// The form of a directory: a field for words, and the filters, which open and close.
-#[component]
-pub fn FilterForm(state: DirectoryState) -> impl IntoView {
+pub fn filter_form(state: DirectoryState) -> impl IntoView {
     let text = &state.cx.island_text().directory;
     let facets = FACETS
         .iter()
@@ -20,7 +19,7 @@ pub fn FilterForm(state: DirectoryState) -> impl IntoView {
     let sort = state.scope.is_sortable();
     let selects: Vec<_> = facets
         .chain(sort.then_some((filter::SORT, text.sort)))
-        .map(|(parameter, label)| view! { <FacetSelect state parameter label /> })
+        .map(|(parameter, label)| facet_select(state, parameter, label))
         .collect();
     let label = text.words[state.scope as usize];
     view! {
@@ -31,7 +30,7 @@ pub fn FilterForm(state: DirectoryState) -> impl IntoView {
             role="search"
             aria-label=label
         >
-            <WordsField state label />
+            {words_field(state, label)}
             <details
                 class="filter-choices"
                 on:toggle=move |event| state.filters_open.set(is_open(&event_target(&event)))
@@ -53,8 +52,7 @@ fn is_open(details: &Element) -> bool {
     details.has_attribute("open")
 }
 
-#[component]
-fn WordsField(state: DirectoryState, label: &'static str) -> impl IntoView {
+fn words_field(state: DirectoryState, label: &'static str) -> impl IntoView {
     let field = NodeRef::<Input>::new();
     bind_field(
         state.cx,
@@ -92,8 +90,7 @@ fn WordsField(state: DirectoryState, label: &'static str) -> impl IntoView {
     }
 }
 
-#[component]
-fn FacetSelect(
+fn facet_select(
     state: DirectoryState,
     parameter: &'static str,
     label: &'static str,
