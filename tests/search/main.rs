@@ -5,6 +5,7 @@
 mod anything;
 #[path = "../common/content.rs"]
 mod content;
+mod guesses;
 mod match_infos;
 mod names;
 mod order;
@@ -12,8 +13,10 @@ mod own_area;
 mod pages;
 mod places;
 mod quality;
+mod register;
 mod scores;
 mod time_slices;
+mod words;
 mod worked_query;
 
 use content::{content, edition, edition_of};
