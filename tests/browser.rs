@@ -37,12 +37,18 @@ mod navigation;
 mod of_centre;
 #[path = "browser/places.rs"]
 mod places;
+#[path = "browser/returning.rs"]
+mod returning;
 #[path = "browser/search.rs"]
 mod search;
 #[path = "browser/search_box.rs"]
 mod search_box;
+#[path = "browser/shortcuts.rs"]
+mod shortcuts;
 #[path = "browser/start.rs"]
 mod start;
+#[path = "browser/suggestions.rs"]
+mod suggestions;
 #[path = "browser/unknown_address.rs"]
 mod unknown_address;
 #[path = "browser/waiting.rs"]
@@ -144,16 +150,16 @@ const TESTS: &[Test] = list![
     Any search_box::an_unknown_name_is_said_to_be_unknown,
     Any search_box::the_header_leads_to_any_page,
     Any search_box::enter_without_a_choice_leads_to_all_answers,
-    Devtools search_box::the_arrows_go_around_through_no_choice,
-    Any search_box::a_list_that_is_left_is_closed,
-    Devtools search_box::the_keys_of_an_input_method_are_its_own,
-    Any search_box::who_leaves_the_field_while_typing_has_no_list_over_the_page,
-    Any search_box::a_list_that_was_closed_opens_again,
+    Devtools suggestions::the_arrows_go_around_through_no_choice,
+    Any suggestions::a_list_that_is_left_is_closed,
+    Devtools suggestions::the_keys_of_an_input_method_are_its_own,
+    Any suggestions::who_leaves_the_field_while_typing_has_no_list_over_the_page,
+    Any suggestions::a_list_that_was_closed_opens_again,
     Any search_box::the_number_of_answers_is_said_once_after_a_pause,
-    Any search_box::keys_lead_to_the_field,
-    Any search_box::the_key_alone_can_be_turned_off,
-    Devtools search_box::the_list_fits_a_phone_and_a_thumb,
-    Devtools search_box::nothing_moves_when_the_app_starts_or_the_list_opens,
+    Any shortcuts::keys_lead_to_the_field,
+    Any shortcuts::the_key_alone_can_be_turned_off,
+    Devtools suggestions::the_list_fits_a_phone_and_a_thumb,
+    Devtools suggestions::nothing_moves_when_the_app_starts_or_the_list_opens,
     Devtools start::the_app_starts_by_itself_once_the_page_is_painted,
     Devtools start::a_page_to_read_loads_no_app_until_its_field_is_touched,
     Any start::who_goes_from_page_to_page_gets_the_app,
@@ -177,13 +183,13 @@ const TESTS: &[Test] = list![
     Devtools places::a_register_that_never_comes_is_said,
     Any places::a_card_is_given_for_what_is_certain_only,
     Any filters::filters_stand_in_the_address_and_typing_leaves_the_history_alone,
-    Any filters::back_from_a_project_leads_to_the_same_filters_and_place,
+    Any returning::back_from_a_project_leads_to_the_same_filters_and_place,
     Any filters::a_deep_link_sets_the_filters_and_loses_what_is_unknown,
     Any filters::the_title_says_what_a_list_is_of,
     Any filters::a_filter_is_removed_with_a_click,
     Any filters::choices_say_how_many_they_give,
-    Any filters::a_list_that_was_made_longer_is_found_so_again,
-    Devtools filters::the_place_in_a_list_is_kept_where_finding_it_takes_long,
+    Any returning::a_list_that_was_made_longer_is_found_so_again,
+    Devtools returning::the_place_in_a_list_is_kept_where_finding_it_takes_long,
     Any filters::municipalities_are_filtered_in_place_of_the_whole_list,
     Devtools filters::choices_are_folded_away_on_a_phone,
     Any search::words_in_the_address_are_searched_for,

@@ -1,10 +1,10 @@
-//! The directories: their choices, their address and the history.
+//! The directories: their choices, and the address that has them.
 
 use crate::Stage;
 use crate::visitor::Visitor;
 use serde_json::Value;
 
-const RESULTS: &str = "document.querySelectorAll('.browse .results > li').length";
+pub const RESULTS: &str = "document.querySelectorAll('.browse .results > li').length";
 /// Of the list that stands on the page while nothing is asked for.
 const UNFILTERED: &str = "document.querySelectorAll('.unfiltered .results > li').length";
 
@@ -24,7 +24,7 @@ fn said(count: usize, all: usize, things: &str) -> String {
 
 /// Waits until so many of all projects are found, and looks whether as many are listed.
 #[track_caller]
-fn wait_for_count(visitor: &Visitor, count: usize, all: usize) {
+pub fn wait_for_count(visitor: &Visitor, count: usize, all: usize) {
     visitor.wait_for(&said(count, all, "prosjekter"), |visitor| {
         visitor.text("#treff")
     });
@@ -39,19 +39,19 @@ fn wait_for_count(visitor: &Visitor, count: usize, all: usize) {
 }
 
 /// The number of projects, and of those that fit.
-fn count(projects: &[Value], fits: impl Fn(&Value) -> bool) -> (usize, usize) {
+pub fn count(projects: &[Value], fits: impl Fn(&Value) -> bool) -> (usize, usize) {
     (
         projects.iter().filter(|project| fits(project)).count(),
         projects.len(),
     )
 }
 
-fn on_dementia(project: &Value) -> bool {
+pub fn on_dementia(project: &Value) -> bool {
     let themes = project["themes"].as_array().expect("themes");
     themes.iter().any(|theme| theme == "demens")
 }
 
-fn value(visitor: &Visitor, field: &str) -> String {
+pub fn value(visitor: &Visitor, field: &str) -> String {
     visitor.ask(&format!("document.getElementById('{field}').value"))
 }
 
@@ -131,43 +131,6 @@ pub fn choices_say_how_many_they_give(stage: &Stage) {
     assert_eq!(dead, 0, "what gives nothing cannot be chosen");
 }
 
-pub fn back_from_a_project_leads_to_the_same_filters_and_place(stage: &Stage) {
-    let visitor = stage.visitor();
-    let (dementia, all) = count(&stage.site.data("projects.json"), on_dementia);
-    visitor.open_alive("/prosjekter/");
-    visitor.choose("#filter-tema", "demens");
-    wait_for_count(&visitor, dementia, all);
-    let link = ".browse .results > li:nth-child(15) a";
-    let place = visitor.scroll_to(link);
-    assert!(place > 500, "the list is too short to tell");
-
-    visitor.click(link);
-    visitor.wait_until("location.pathname !== '/prosjekter/' && scrollY === 0");
-    visitor.back();
-    visitor.wait_for(&"/prosjekter/?tema=demens".to_owned(), Visitor::address);
-    wait_for_count(&visitor, dementia, all);
-    assert_eq!(value(&visitor, "filter-tema"), "demens");
-    visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
-}
-
-pub fn a_list_that_was_made_longer_is_found_so_again(stage: &Stage) {
-    let visitor = stage.visitor();
-    visitor.open_alive("/sok/?type=kommune");
-    visitor.wait_for(&50, |visitor| visitor.ask::<usize>(RESULTS));
-    visitor.click(".browse button.ds-button[type=button]");
-    visitor.wait_for(&100, |visitor| visitor.ask::<usize>(RESULTS));
-    let link = ".browse .results > li:nth-child(90) a";
-    let place = visitor.scroll_to(link);
-    visitor.click(link);
-    visitor.wait_until("location.pathname.startsWith('/kommuner/') && scrollY === 0");
-    visitor.back();
-    visitor.wait_for(&100, |visitor| visitor.ask::<usize>(RESULTS));
-    visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
-    // Another list is short again.
-    visitor.choose("#filter-sorter", "alfabetisk");
-    visitor.wait_for(&50, |visitor| visitor.ask::<usize>(RESULTS));
-}
-
 pub fn a_deep_link_sets_the_filters_and_loses_what_is_unknown(stage: &Stage) {
     let visitor = stage.visitor();
     let (count, all) = count(&stage.site.data("projects.json"), |project| {
@@ -212,28 +175,6 @@ pub fn a_filter_is_removed_with_a_click(stage: &Stage) {
     wait_for_count(&visitor, dementia, all);
     assert_eq!(value(&visitor, "filter-tema"), "demens");
     assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
-}
-
-pub fn the_place_in_a_list_is_kept_where_finding_it_takes_long(stage: &Stage) {
-    let visitor = stage.visitor();
-    // Every turn of the work is over at once, and the next one comes late.
-    visitor.prepare(
-        "const now = Date.now;
-         const later = window.setTimeout;
-         let time = 0;
-         Date.now = () => (window.isSlow ? (time += 1000) : now());
-         window.setTimeout = (then, after, ...rest) =>
-             later(then, window.isSlow && !after ? 20 : after, ...rest);",
-    );
-    visitor.open_alive("/sok/?type=kommune");
-    let link = ".browse .results > li:nth-child(40) a";
-    visitor.wait_until(&format!("document.querySelector(`{link}`)"));
-    let place = visitor.scroll_to(link);
-    visitor.click(link);
-    visitor.wait_until("location.pathname.startsWith('/kommuner/') && scrollY === 0");
-    visitor.run("window.isSlow = true");
-    visitor.back();
-    visitor.wait_until(&format!("Math.abs(scrollY - {place}) <= 50"));
 }
 
 pub fn municipalities_are_filtered_in_place_of_the_whole_list(stage: &Stage) {

@@ -1,23 +1,18 @@
 //! Somebody in front of a browser. What goes wrong panics, with the line of the test.
 
+#[path = "visitor/chromium.rs"]
+mod chromium;
+#[path = "visitor/seeing.rs"]
+mod seeing;
+
 use crate::driver::{Driver, Settings};
 use crate::site::Site;
-use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
-use std::fmt::Debug;
+use serde_json::Value;
 use std::future::Future;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
-use thirtyfour::{By, Capabilities, WebDriver, WebElement};
+use thirtyfour::error::{WebDriverError, WebDriverResult};
+use thirtyfour::{Capabilities, WebDriver, WebElement};
 use tokio::runtime::{Builder, Runtime};
-
-/// Time within which something has to happen.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// Time between two looks at whether it has happened.
-const INTERVAL: Duration = Duration::from_millis(20);
 
 /// The app runs, and what it brings to life on the page lives.
 const APP_RUNS: &str = "document.documentElement.dataset.app === 'on'";
@@ -189,213 +184,6 @@ impl Visitor {
     pub fn settle(&self) {
         self.ask_later::<()>("new Promise((resolve) => setTimeout(() => resolve(null), 300))");
     }
-
-    // Seeing. These need no JavaScript.
-
-    /// An element, as soon as there is one.
-    #[track_caller]
-    fn find(&self, css: &str) -> WebElement {
-        let start = Instant::now();
-        loop {
-            match self.runtime.block_on(self.driver.find(By::Css(css))) {
-                Ok(element) => return element,
-                Err(error) if start.elapsed() > PATIENCE => {
-                    panic!("no {css} on {}: {}", self.address(), brief(&error))
-                }
-                Err(_) => sleep(INTERVAL),
-            }
-        }
-    }
-
-    /// Looks at an element, and again if it is replaced meanwhile.
-    #[track_caller]
-    fn look<T>(&self, css: &str, look: &impl AsyncFn(&WebElement) -> WebDriverResult<T>) -> T {
-        loop {
-            let element = self.find(css);
-            match self.runtime.block_on(look(&element)) {
-                Ok(seen) => return seen,
-                Err(error) if is_stale(&error) => {}
-                Err(error) => panic!("{css}: {}", brief(&error)),
-            }
-        }
-    }
-
-    /// The text of an element as it is shown; empty where it is not.
-    #[track_caller]
-    pub fn text(&self, css: &str) -> String {
-        self.look(css, &WebElement::text)
-    }
-
-    #[track_caller]
-    pub fn count(&self, css: &str) -> usize {
-        self.wait(self.driver.find_all(By::Css(css))).len()
-    }
-
-    #[track_caller]
-    pub fn is_shown(&self, css: &str) -> bool {
-        self.look(css, &WebElement::is_displayed)
-    }
-
-    #[track_caller]
-    pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        self.look(css, &async |element| element.attr(name).await)
-    }
-
-    // Looking behind.
-
-    /// The value of a JavaScript expression.
-    #[track_caller]
-    pub fn ask<T: DeserializeOwned>(&self, expression: &str) -> T {
-        let script = format!("return {expression}");
-        let answer = self.wait(self.driver.execute(script, []));
-        match answer.convert() {
-            Ok(value) => value,
-            Err(error) => panic!("{expression}: {error}"),
-        }
-    }
-
-    /// Runs statements.
-    #[track_caller]
-    pub fn run(&self, statements: &str) {
-        self.wait(self.driver.execute(statements, []));
-    }
-
-    /// The value a JavaScript promise brings.
-    #[track_caller]
-    pub fn ask_later<T: DeserializeOwned>(&self, promise: &str) -> T {
-        let script = format!("const done = arguments[0]; ({promise}).then(done)");
-        let answer = self.wait(self.driver.execute_async(script, []));
-        match answer.convert() {
-            Ok(value) => value,
-            Err(error) => panic!("{promise}: {error}"),
-        }
-    }
-
-    /// Waits until a JavaScript expression is true. Where it fails, it is not true yet: of a page that is only arriving, any part may
-    /// still be missing.
-    #[track_caller]
-    pub fn wait_until(&self, expression: &str) {
-        let script = format!(
-            "(() => {{ try {{ return {{ Ok: Boolean({expression}) }}; }} catch (error) {{ return {{ Err: String(error) }}; }} }})()"
-        );
-        let look = |visitor: &Self| visitor.ask::<Result<bool, String>>(&script);
-        self.wait_to_see(expression, &Ok(true), look);
-    }
-
-    /// Waits until something has the wanted value, and says what it had if it never does.
-    #[track_caller]
-    pub fn wait_for<T: PartialEq + Debug>(&self, wanted: &T, look: impl Fn(&Self) -> T) {
-        self.wait_to_see("", wanted, look);
-    }
-
-    #[track_caller]
-    fn wait_to_see<T: PartialEq + Debug>(&self, of: &str, wanted: &T, look: impl Fn(&Self) -> T) {
-        let start = Instant::now();
-        loop {
-            let seen = look(self);
-            if seen == *wanted {
-                return;
-            }
-            assert!(
-                start.elapsed() < PATIENCE,
-                "not within {PATIENCE:?} on {}: wanted {wanted:?}, see {seen:?} {of}",
-                self.address()
-            );
-            sleep(INTERVAL);
-        }
-    }
-
-    /// The complaints of scripts and the browser since this was asked last. Chromium only.
-    #[track_caller]
-    pub fn console_errors(&self) -> Vec<String> {
-        self.wait(self.driver.browser_log())
-            .into_iter()
-            .filter(|entry| entry.level == "SEVERE")
-            .map(|entry| entry.message)
-            .collect()
-    }
-
-    // Circumstances. Chromium only.
-
-    #[track_caller]
-    fn devtools(&self, method: &str, parameters: Value) -> Value {
-        self.wait(self.driver.cdp().send_raw(method, parameters))
-    }
-
-    /// A screen of this size, in CSS pixels.
-    #[track_caller]
-    pub fn screen(&self, width: u32, height: u32) {
-        let parameters =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", parameters);
-    }
-
-    /// The system's settings: colours `light` or `dark`, and no motion, so that what is seen is at rest.
-    #[track_caller]
-    pub fn colours(&self, scheme: &str) {
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        );
-    }
-
-    /// Shows the page as it is printed, by somebody whose system has the colours `light` or `dark`.
-    #[track_caller]
-    pub fn on_paper(&self, scheme: &str) {
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "media": "print", "features": features }),
-        );
-    }
-
-    /// The number of sheets of paper that the page takes.
-    #[track_caller]
-    pub fn sheets(&self) -> usize {
-        let parameters = json!({ "preferCSSPageSize": true });
-        let printed = self.devtools("Page.printToPDF", parameters);
-        let pdf = printed["data"].as_str().expect("a PDF in base64");
-        // Chromium writes the objects of pages without compression: `/Type /Page`, and `/Type /Pages` for their list.
-        let pdf: String = self.ask(&format!("atob('{pdf}')"));
-        let pages = pdf.split("/Type /Page").skip(1);
-        pages.filter(|rest| !rest.starts_with('s')).count()
-    }
-
-    /// Runs a script in every page that is opened from now on, before the page's own.
-    #[track_caller]
-    pub fn prepare(&self, script: &str) {
-        self.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": script }),
-        );
-    }
-
-    /// Holds the app back on every page that is opened from now on, until [`Visitor::let_app_start`]: its WebAssembly is
-    /// downloaded for as long as that takes.
-    #[track_caller]
-    pub fn hold_app_back(&self) {
-        self.prepare(
-            "const go = new Promise((resolve) => { window.letAppStart = resolve; });
-             for (const name of ['instantiate', 'instantiateStreaming']) {
-                 const real = WebAssembly[name];
-                 WebAssembly[name] = (...given) => go.then(() => real.apply(WebAssembly, given));
-             }",
-        );
-    }
-
-    #[track_caller]
-    pub fn let_app_start(&self) {
-        assert!(
-            !self.ask::<bool>(APP_RUNS),
-            "the app has started before it was let"
-        );
-        self.run("letAppStart()");
-        self.wait_for_app();
-    }
 }
 
 /// An error without the driver's own call stack.
@@ -403,16 +191,6 @@ fn brief(error: &WebDriverError) -> String {
     let text = error.to_string();
     let (text, _) = text.split_once("Stacktrace").unwrap_or((&text, ""));
     text.to_owned()
-}
-
-/// Returns `true` if an element is gone because its page was left or changed. Chromium has a second way to say so.
-fn is_stale(error: &WebDriverError) -> bool {
-    matches!(
-        error.as_inner(),
-        WebDriverErrorInner::StaleElementReference(_)
-    ) || error
-        .to_string()
-        .contains("does not belong to the document")
 }
 
 impl Drop for Visitor {

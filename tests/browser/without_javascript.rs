@@ -4,7 +4,10 @@ use crate::Stage;
 use crate::site::PROJECT;
 use thirtyfour::Key;
 
-#[expect(clippy::too_many_lines, reason = "a walk through all kinds of page")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one table of pages and what is on them"
+)]
 pub fn pages_are_complete(stage: &Stage) {
     let visitor = stage.visitor_without_javascript();
     // Page, what has to be on it, and how many of it at least.

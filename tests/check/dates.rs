@@ -1,6 +1,6 @@
-//! Dates of facts and plans, on different days.
+//! Dates and years: those of a record held against each other and against its source, and those of facts and plans on different days.
 
-use crate::tried::{copy, edit};
+use crate::tried::{copy, each_tells, edit, fault, lines, remove};
 use serde_json::json;
 use std::path::Path;
 use usht::editorial::check::check_at;
@@ -157,4 +157,74 @@ fn an_order_is_told_as_far_as_both_dates_are_known() {
             && found[0].contains("2018-05 is later than \"to\", 2018-04-30")
     );
     assert!(found[1].contains("satellites[2].from"));
+}
+
+#[test]
+fn time() {
+    each_tells([
+        fault(
+            "projects",
+            |projects| {
+                projects[0]["from"] = json!(2019);
+                projects[0]["to"] = json!(2017);
+            },
+            &["projects.json: projects[0].from: 2019 is later than \"to\", 2017"],
+        ),
+        fault(
+            "centres",
+            |centres| {
+                centres[0]["satellites"] = json!([
+                    {"municipality": "0301", "from": "2019-01-01", "to": "2018", "certainty": "unverified"},
+                    {"municipality": "0301", "from": "omtrent 2018", "certainty": "unverified"},
+                ]);
+                centres[0]["predecessors"] = json!([
+                    {"name": "A", "kind": "USH", "from": "2010", "to": "2009 eller før", "certainty": "unverified"},
+                ]);
+            },
+            &[
+                "centres.json: centres[0].predecessors[0].from: 2010 is later than \"to\", 2009",
+                "centres.json: centres[0].satellites[0].from: 2019-01-01 is later than \"to\", 2018",
+                "centres.json: centres[0].satellites[1].from: \"omtrent 2018\" is not a date (write 2016, 2016-11 or 2016-11-22)",
+                "centres.json: centres[0].satellites[1].municipality: Oslo (0301) is in the area of \"usht-oslo\", not in this centre's (write the number of the municipality that runs it, or correct the \"centres\" of that municipality)",
+            ],
+        ),
+        fault(
+            "municipalities",
+            |municipalities| {
+                municipalities[0]["former"] = json!([{"number": "0301", "from": 2020, "to": 2019}]);
+            },
+            &[
+                "municipalities.json: municipalities[0].former[0].from: 2020 is later than \"to\", 2019",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn a_project_has_the_date_of_its_first_source() {
+    let folder = copy();
+    edit(folder.path(), "sources", |sources| {
+        sources[0]["id"] = json!("first");
+        sources[0]["date"] = json!("2016-11-22");
+    });
+    edit(folder.path(), "projects", |projects| {
+        projects[0]["sources"] = json!(["first"]);
+        projects[0]["as_of"] = json!("2016");
+        projects[1]["sources"] = json!(["first"]);
+        remove(&mut projects[1], "as_of");
+        projects[2]["sources"] = json!(["first"]);
+        projects[2]["as_of"] = json!("2016-11-22");
+    });
+    let found = lines(folder.path());
+    let dates: Vec<_> = found
+        .iter()
+        .filter(|line| line.contains("\"first\""))
+        .collect();
+    assert_eq!(
+        dates,
+        [
+            "projects.json: projects[0].as_of: \"2016\" is not the date of the first source (\"first\" is from \"2016-11-22\")",
+            "projects.json: projects[1].as_of: missing field (\"first\" is from \"2016-11-22\")",
+        ]
+    );
 }

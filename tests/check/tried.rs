@@ -1,6 +1,6 @@
-//! Copies of the real content with one fault each.
+//! Copies of the real content with one fault each, or with one in each of several records.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -86,4 +86,62 @@ pub fn repeat_first(list: &mut Value) {
 pub fn repeat_first_at_the_end(list: &mut Value) {
     let first = list[0].clone();
     list.as_array_mut().unwrap().push(first);
+}
+
+/// Puts each text into the summary of a project of its own, and returns what is then reported of that summary.
+pub fn said_of_summaries(texts: &[&str]) -> Vec<Vec<String>> {
+    let folder = copy();
+    edit(folder.path(), "projects", |projects| {
+        for (position, text) in texts.iter().enumerate() {
+            projects[position]["summary"] = json!(text);
+        }
+    });
+    let found = lines(folder.path());
+    let said = (0..texts.len()).map(|position| {
+        let start = format!("projects.json: projects[{position}].summary: ");
+        let own = found.iter().filter_map(|line| line.strip_prefix(&start));
+        own.map(str::to_owned).collect()
+    });
+    said.collect()
+}
+
+/// The same for the addresses of sources that are nobody's first source.
+pub fn said_of_addresses(addresses: &[&str]) -> Vec<Vec<String>> {
+    let folder = copy();
+    edit(folder.path(), "sources", |sources| {
+        let list = sources.as_array_mut().unwrap();
+        for (position, url) in addresses.iter().enumerate() {
+            list.insert(
+                position,
+                json!({"id": format!("tried-{position}"), "url": url}),
+            );
+        }
+    });
+    let found = lines(folder.path());
+    let said = (0..addresses.len()).map(|position| {
+        let start = format!("sources.json: sources[{position}].url: ");
+        let own = found.iter().filter_map(|line| line.strip_prefix(&start));
+        own.map(str::to_owned).collect()
+    });
+    said.collect()
+}
+
+pub fn each_says(table: &[(&str, &str)], said: fn(&[&str]) -> Vec<Vec<String>>) {
+    let texts: Vec<&str> = table.iter().map(|(text, _)| *text).collect();
+    for ((text, expected), found) in table.iter().zip(said(&texts)) {
+        assert_eq!(found, [*expected], "{text:?}");
+    }
+}
+
+/// Each of them is refused, in whatever words.
+pub fn each_is_refused(texts: &[&str], said: fn(&[&str]) -> Vec<Vec<String>>) {
+    for (text, found) in texts.iter().zip(said(texts)) {
+        assert!(!found.is_empty(), "{text:?}");
+    }
+}
+
+pub fn none_is_refused(texts: &[&str], said: fn(&[&str]) -> Vec<Vec<String>>) {
+    for (text, found) in texts.iter().zip(said(texts)) {
+        assert!(found.is_empty(), "{text:?}: {found:?}");
+    }
 }

@@ -4,6 +4,7 @@ use crate::tried::{added, copy, each_tells, edit, fault, lines};
 use serde_json::{Value, json};
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table of faults and messages")]
 fn a_record_stands_once_whatever_its_id() {
     each_tells([
         fault(

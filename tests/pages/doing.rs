@@ -54,6 +54,10 @@ fn expected(centre: &Centre, kind: ContactKind) -> Option<(String, Option<&'stat
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "each card is read once, for all that it says"
+)]
 fn every_centre_can_be_taken_into_an_address_book() {
     let folder = tempfile::tempdir().unwrap();
     prerender(folder.path(), "https://example.org").unwrap_or_else(|error| panic!("{error}"));

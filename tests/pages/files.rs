@@ -1,15 +1,14 @@
-//! The files the prerenderer writes, and when it writes none.
+//! The files that the prerenderer writes, and the list of outputs that has them all.
 
-use crate::site::{Dom, INDEX, at, data, files_in, inputs, prerender, public, site, sorted, text};
-use scraper::{ElementRef, Html, Node};
+use crate::refused::assert_untouched;
+use crate::site::{Dom, INDEX, at, files_in, inputs, prerender, public, site, sorted};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
-use usht::content::bundle;
-use usht::islands::{self, Island, shape};
+use usht::islands::{self, Island};
 use usht::route::Route;
-use usht::site::{Error, Inputs, Output, Override, outputs};
+use usht::site::{Output, outputs};
 use usht::tables::Table;
 use usht::text::Lang;
 
@@ -18,14 +17,6 @@ const ORIGIN: &str = "https://example.org";
 /// The files of the site as the list of outputs has them, without and with its host.
 static LISTED: LazyLock<[(&str, Vec<Output>); 2]> =
     LazyLock::new(|| ["", ORIGIN].map(|origin| (origin, listed(origin, ""))));
-
-/// The portal with the content of another folder.
-fn of(data: &Path) -> Inputs {
-    Inputs {
-        data: data.to_owned(),
-        ..inputs()
-    }
-}
 
 /// The files of the site at a place on the web.
 fn listed(origin: &str, base: &str) -> Vec<Output> {
@@ -166,48 +157,6 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
 }
 
 #[test]
-fn the_head_says_where_the_page_is_and_what_starts_the_app() {
-    let site = site();
-    let boot = format!("/{}", site.others[0]);
-    let mut versions = HashSet::new();
-    for (path, html) in site.pages.iter().chain(&site.translated) {
-        let head = html.split("</head>").next().unwrap();
-        let missing = path.ends_with("/404.html");
-        let canonical = format!("<link rel=\"canonical\" href=\"{path}\">");
-        assert_eq!(head.contains(&canonical), !missing, "{path}");
-        assert_eq!(head.contains("rel=\"canonical\""), !missing, "{path}");
-        assert_eq!(head.contains("noindex"), missing, "{path}");
-        let scripts: Vec<_> = head.matches("<script").collect();
-        assert_eq!(scripts.len(), 1, "{path}");
-        for part in [
-            &format!("<script defer src=\"{boot}\""),
-            "data-js=\"/usht-1.js\"",
-            "data-wasm=\"/usht-1_bg.wasm\"",
-        ] {
-            assert!(head.contains(part), "{path}: {part}");
-        }
-        assert!(!head.contains("name=\"app\""), "{path}: Trunk's own tag");
-
-        let (_, app) = html.split_once("<div id=\"app\"").unwrap();
-        let route = if missing { "404" } else { path };
-        assert!(
-            app.starts_with(&format!(" data-base=\"\" data-route=\"{route}\"")),
-            "{path}"
-        );
-        let (_, version) = app.split_once("data-version=\"").unwrap();
-        let version = version.split('"').next().unwrap();
-        versions.insert(version);
-
-        let content = bundle::address(version);
-        assert!(
-            head.contains(&format!("data-content=\"{content}\"")),
-            "{path}"
-        );
-    }
-    assert_eq!(versions.len(), Lang::ALL.len(), "{versions:?}");
-}
-
-#[test]
 fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
     let manifest = LISTED[0]
         .1
@@ -223,40 +172,6 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
         let path = icon["src"].as_str().unwrap();
         assert!(public(path).is_file(), "{path}");
     }
-}
-
-#[test]
-fn the_title_is_that_of_the_page_and_the_site() {
-    let site = site();
-    let name = site.edition.config.name.base();
-    for route in Route::all(site.content) {
-        let path = site.path(&route);
-        let html = &site.pages[&path];
-        let (_, title) = html.split_once("<title>").unwrap();
-        let (title, _) = title.split_once("</title>").unwrap();
-        assert!(title.contains(name), "{path}: {title}");
-        assert_eq!(html.matches("property=\"og:title\"").count(), 1, "{path}");
-    }
-}
-
-#[test]
-fn markup_in_texts_stays_text() {
-    let site = site();
-    for (path, html) in &site.pages {
-        let dom = html.split("<title>").nth(1).unwrap();
-        let title = dom.split("</title>").next().unwrap();
-        assert!(!title.contains('<'), "{path}");
-    }
-    // A project whose title has quotation marks or an ampersand comes out as it went in.
-    let odd = site
-        .content
-        .projects
-        .iter()
-        .find(|p| p.title.contains(['&', '"', '«']));
-    let project = odd.expect("a title with odd characters");
-    let page = site.page(&Route::Project(project.id.clone()));
-    assert_eq!(text(page.one("h1")), project.title);
-    assert!(text(page.one("title")).starts_with(&project.title));
 }
 
 #[test]
@@ -286,119 +201,4 @@ fn with_the_address_of_the_site_links_are_absolute_and_there_is_a_site_map() {
     assert_eq!(addresses, listed);
     let changed = format!("<lastmod>{}</lastmod>", site().editorial.site.content_as_of);
     assert_eq!(map.matches(&changed).count(), listed.len());
-}
-
-/// A copy of the content.
-fn copy_of_data(into: &Path) {
-    for file in files_in(&data()) {
-        fs::copy(data().join(&file), into.join(&file)).unwrap();
-    }
-}
-
-/// Asserts that a folder still holds nothing but what Trunk put there.
-fn assert_untouched(folder: &Path, index: &str) {
-    assert_eq!(files_in(folder), ["index.html"]);
-    assert_eq!(
-        fs::read_to_string(folder.join("index.html")).unwrap(),
-        index
-    );
-}
-
-#[test]
-fn content_with_a_mistake_is_refused_and_nothing_is_written() {
-    let (copy, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    copy_of_data(copy.path());
-    fs::write(folder.path().join("index.html"), INDEX).unwrap();
-    let path = copy.path().join("municipalities.json");
-    let right = fs::read_to_string(&path).unwrap();
-    let wrong = right.replace("\"usht-akershus\"", "\"usht-akerhus\"");
-    fs::write(&path, wrong).unwrap();
-    match usht::site::prerender(&of(copy.path()), folder.path(), Override::default()) {
-        Err(error @ Error::Content(_)) => {
-            let said = error.to_string();
-            assert!(said.contains("did you mean \"usht-akershus\"?"), "{said}");
-            assert!(said.ends_with("problems in the content"), "{said}");
-        }
-        other => panic!("{other:?}"),
-    }
-    assert_untouched(folder.path(), INDEX);
-
-    fs::write(&path, &right[..right.len() / 2]).unwrap();
-    let cut = usht::site::prerender(&of(copy.path()), folder.path(), Override::default());
-    assert!(matches!(cut, Err(Error::Content(_))), "{cut:?}");
-    assert_untouched(folder.path(), INDEX);
-
-    fs::remove_file(&path).unwrap();
-    let gone = usht::site::prerender(&of(copy.path()), folder.path(), Override::default());
-    assert!(matches!(gone, Err(Error::Content(_))), "{gone:?}");
-    assert_untouched(folder.path(), INDEX);
-}
-
-#[test]
-fn a_page_that_trunk_did_not_make_is_refused() {
-    for (what, index) in [
-        ("<html lang>", INDEX.replace(" lang=\"nb\"", "")),
-        ("</head>", INDEX.replace("</head>", "")),
-        (
-            "<meta name=\"app\">",
-            INDEX.replace("name=\"app\"", "name=\"app2\""),
-        ),
-        ("two file names", INDEX.replace("/usht-1.js /", "/")),
-    ] {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("index.html"), &index).unwrap();
-        match usht::site::prerender(&inputs(), folder.path(), Override::default()) {
-            Err(error @ Error::Template { .. }) => {
-                let said = error.to_string();
-                assert!(said.contains(what), "{said}");
-            }
-            other => panic!("{what}: {other:?}"),
-        }
-        assert_untouched(folder.path(), &index);
-    }
-    let empty = tempfile::tempdir().unwrap();
-    let none = usht::site::prerender(&inputs(), empty.path(), Override::default());
-    assert!(matches!(none, Err(Error::Io { .. })), "{none:?}");
-}
-
-/// The names of the nodes in an element, in their order, as the DOM gives them.
-fn node_names(element: ElementRef) -> Vec<String> {
-    element
-        .descendants()
-        .skip(1)
-        .map(|node| match node.value() {
-            Node::Element(element) => element.name().to_ascii_uppercase(),
-            Node::Text(_) => "#text".to_owned(),
-            Node::Comment(_) => "#comment".to_owned(),
-            other => panic!("{other:?}"),
-        })
-        .collect()
-}
-
-#[test]
-fn islands_have_the_shape_that_is_written_on_them_and_are_files() {
-    let site = site();
-    let mut seen = HashSet::new();
-    for (path, html) in site.pages.iter().chain(&site.translated) {
-        let dom = Dom::parse(path, html);
-        for island in dom.all("[data-island]") {
-            let attribute = |name| island.attr(name).unwrap_or_default();
-            assert_eq!(
-                attribute("data-shape"),
-                shape(node_names(island).into_iter()),
-                "{path}"
-            );
-            let name = islands::address(attribute("data-html"));
-            if !seen.insert(name.clone()) {
-                continue;
-            }
-            let html = &site.islands[&name];
-            assert_eq!(
-                Html::parse_fragment(html).root_element().inner_html(),
-                island.inner_html(),
-                "{path}"
-            );
-        }
-    }
-    assert_eq!(seen.len(), Island::ALL.len() * Lang::ALL.len());
 }

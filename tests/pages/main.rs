@@ -5,17 +5,24 @@
 
 mod about;
 mod centres;
+mod contacts;
+mod counties;
+mod document;
 mod doing;
 mod every;
 mod files;
 mod founders;
 mod licence;
+mod municipalities;
 mod of_centre;
-mod places;
+mod own_look;
+mod project_lists;
 mod projects;
 mod publisher;
 mod record;
+mod refused;
 mod regressions;
 mod site;
 mod sources;
 mod translations;
+mod ways_in;

@@ -6,6 +6,7 @@
 mod anything;
 #[path = "../common/content.rs"]
 mod content;
+mod guesses;
 mod match_infos;
 mod names;
 mod order;
@@ -13,8 +14,10 @@ mod own_area;
 mod pages;
 mod places;
 mod quality;
+mod register;
 mod scores;
 mod time_slices;
+mod words;
 mod worked_query;
 
 use content::{content, edition, edition_of};

@@ -5,6 +5,7 @@ use usht::content::Centre;
 use usht::search::{Field, Kind, Reason, Record};
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table of names and numbers")]
 fn a_municipality_answers_to_all_its_names() {
     use Field::{FormerName, FormerNumber, Name, Number, ParallelName, Seat};
     for (query, number, field) in [

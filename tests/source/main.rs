@@ -4,9 +4,12 @@
 
 mod circles;
 mod dependencies;
+mod length;
 mod licences;
+mod modules;
 mod packages;
 mod prose;
+mod rooms;
 mod templates;
 
 use std::fs;
