@@ -1,7 +1,6 @@
 //! The pages as they are written to disk: what holds for every page, and that the content is on them.
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
-#![allow(clippy::too_many_lines, reason = "a test may be a table of cases")]
 
 mod about;
 mod centres;

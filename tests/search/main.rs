@@ -1,7 +1,6 @@
 //! The search: what people type, and what they should get.
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
-#![allow(clippy::too_many_lines, reason = "a test may be a table of cases")]
 
 mod anything;
 #[path = "../common/content.rs"]
