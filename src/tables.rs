@@ -13,25 +13,11 @@ mod provenance;
 
 pub use context::Context;
 
-use crate::editorial::Edition;
 use crate::route::Route;
 use crate::text::Tables;
 use column::Column;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use std::io;
-
-/// A table of records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Table {
-    /// The municipalities, with the centres that serve them.
-    Municipalities,
-    /// The centres, with their hosts and contacts.
-    Centres,
-    /// All contacts, of centres and of municipalities.
-    Contacts,
-    /// The projects.
-    Projects,
-}
 
 /// A table as a file.
 pub struct TableFile {
@@ -43,61 +29,98 @@ pub struct TableFile {
     pub rows: usize,
 }
 
+/// Makes [`Table`] and what is known of each table from the entries of the list, in the order in which they are offered.
+macro_rules! tables {
+    ($(
+        $(#[$doc:meta])*
+        $table:ident { name: $name:expr, about: $about:ident, columns: $columns:expr, rows: |$edition:ident| $rows:expr }
+    )+) => {
+        /// A table of records.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Table {
+            $($(#[$doc])* $table,)+
+        }
+
+        impl Table {
+            /// All tables, in the order in which they are offered.
+            pub const ALL: [Self; [$(stringify!($table)),+].len()] = [$(Self::$table),+];
+
+            /// The name of the file without `.csv`: where a page lists the records, that of its path.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$table => $name,)+
+                }
+            }
+
+            /// The content of the file, in a sentence.
+            pub const fn about(self, text: &Tables) -> &'static str {
+                match self {
+                    $(Self::$table => text.$about,)+
+                }
+            }
+
+            /// The text of the file, and the number of its rows.
+            fn written(self, context: Context) -> io::Result<(String, usize)> {
+                match self {
+                    $(Self::$table => {
+                        let $edition = context.edition;
+                        write(context, $columns, &$rows)
+                    })+
+                }
+            }
+        }
+    };
+}
+
+tables! {
+    /// The municipalities, with the centres that serve them.
+    Municipalities {
+        name: Route::Municipalities.segment(),
+        about: about_municipalities,
+        columns: municipalities::COLUMNS,
+        rows: |edition| pairs(&edition.content.municipalities, &edition.editorial.municipalities)
+    }
+    /// The centres, with their hosts and contacts.
+    Centres {
+        name: Route::Centres.segment(),
+        about: about_centres,
+        columns: centres::COLUMNS,
+        rows: |edition| pairs(&edition.content.centres, &edition.editorial.centres)
+    }
+    /// All contacts, of centres and of municipalities.
+    Contacts {
+        name: "kontakter",
+        about: about_contacts,
+        columns: contacts::COLUMNS,
+        rows: |edition| contacts::rows(edition.editorial)
+    }
+    /// The projects.
+    Projects {
+        name: Route::Projects.segment(),
+        about: about_projects,
+        columns: projects::COLUMNS,
+        rows: |edition| edition.editorial.projects
+    }
+}
+
 impl Table {
-    /// All tables, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [
-        Self::Municipalities,
-        Self::Centres,
-        Self::Contacts,
-        Self::Projects,
-    ];
-
-    /// The name of the file without `.csv`: where a page lists the records, that of its path.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Municipalities => Route::Municipalities.segment(),
-            Self::Centres => Route::Centres.segment(),
-            Self::Contacts => "kontakter",
-            Self::Projects => Route::Projects.segment(),
-        }
-    }
-
-    /// The content of the file, in a sentence.
-    pub const fn about(self, text: &Tables) -> &'static str {
-        match self {
-            Self::Municipalities => text.about_municipalities,
-            Self::Centres => text.about_centres,
-            Self::Contacts => text.about_contacts,
-            Self::Projects => text.about_projects,
-        }
-    }
-
     /// The file of the table.
     ///
     /// # Errors
     /// When the writer of CSV refuses a row.
     pub fn file(self, context: Context) -> io::Result<TableFile> {
-        let Edition {
-            content, editorial, ..
-        } = context.edition;
-        let (text, rows) = match self {
-            Self::Municipalities => {
-                let rows = content.municipalities.iter().zip(&editorial.municipalities);
-                write(context, municipalities::COLUMNS, &rows.collect::<Vec<_>>())
-            }
-            Self::Centres => {
-                let rows = content.centres.iter().zip(&editorial.centres);
-                write(context, centres::COLUMNS, &rows.collect::<Vec<_>>())
-            }
-            Self::Contacts => write(context, contacts::COLUMNS, &contacts::rows(editorial)),
-            Self::Projects => write(context, projects::COLUMNS, &editorial.projects),
-        }?;
+        let (text, rows) = self.written(context)?;
         Ok(TableFile {
-            path: Route::table(content, context.lang, self.name()),
+            path: Route::table(context.edition.content, context.lang, self.name()),
             text,
             rows,
         })
     }
+}
+
+/// Published records, each with the editorial one that it was made from.
+fn pairs<A, B>(published: &'static [A], editorial: &'static [B]) -> Vec<(&'static A, &'static B)> {
+    published.iter().zip(editorial).collect()
 }
 
 /// The text of a table, and the number of its rows.

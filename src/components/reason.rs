@@ -31,35 +31,7 @@ pub fn why(
         // Which centre it is stands there already.
         return Some((text.near, Highlighted::default()));
     }
-    let words = match reason {
-        Reason::SamiName => text.sami_name,
-        Reason::KvenName => text.kven_name,
-        Reason::FormerName => text.former_name,
-        Reason::FormerCounty => text.former_county,
-        Reason::OtherName => text.other_name,
-        Reason::Seat => text.seat,
-        Reason::PostalCode => text.postal_code,
-        Reason::PostTown => text.post_town,
-        Reason::District => text.district,
-        Reason::Region => text.region,
-        Reason::Number => text.number,
-        Reason::FormerNumber => text.former_number,
-        Reason::CountyNumber => text.county_number,
-        Reason::FormerCountyNumber => text.former_county_number,
-        Reason::Host => text.host,
-        Reason::Predecessor => text.predecessor,
-        Reason::Address => text.address,
-        Reason::Serves => text.serves,
-        Reason::County => text.in_county,
-        Reason::Theme => text.on_theme,
-        Reason::Place => text.place,
-        Reason::Centre => text.centre,
-        Reason::Partner => text.partner,
-        Reason::Setting => text.setting,
-        Reason::Text => text.in_text,
-        Reason::Typo => text.typo,
-        Reason::Synonym => text.synonym,
-    };
+    let words = reason.words(cx.island_text());
     let MatchInfo {
         text, highlights, ..
     } = info;

@@ -113,17 +113,17 @@ fn facts(
             term(label, plain_list(items.collect()))
         })
     };
-    let target = project
-        .target_group
-        .as_deref()
-        .map(|group| term(text.target_group, recorded(cx, group)));
+    let fact = |label: &'static str, words: Option<&'static str>| {
+        words.map(|words| term(label, recorded(cx, words)))
+    };
     let period = project_years(cx, project).map(|years| term(text.period, years));
     view! {
         <dl class="facts">
             {centres(cx, project, record)}
             {term(text.centre_then, recorded(cx, &project.centre_then))}
             {term(text.county_then, project.county_then.as_str())} {municipalities}
-            {list(text.partners, &project.partners)} {list(text.setting, &project.settings)} {target}
+            {list(text.partners, &project.partners)} {list(text.setting, &project.settings)}
+            {fact(text.target_group, project.target_group.as_deref())}
             {period} {term(text.status, status(cx, project))}
         </dl>
     }

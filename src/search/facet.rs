@@ -163,7 +163,7 @@ pub const FACETS: &[Facet] = &[
         any: |text| text.facets.setting_any,
         name: in_content,
         scopes: &[Everything, Projects],
-        values: settings,
+        values: |content, add| by_alphabet(content.projects.iter().flat_map(|p| &p.settings), add),
         of: |_, _, record, add| {
             if let Record::Project(project) = record {
                 let settings = project.settings.iter();
@@ -261,10 +261,10 @@ fn counties_of(content: &'static Content, relations: &Relations, record: Record,
     }
 }
 
-/// The places in the services, by the alphabet. One slug is one value, however it is spelled: the first of its names is taken.
-fn settings<'a>(content: &'a Content, add: AddNamed<'_, 'a>) {
+/// Adds names as values, by the alphabet. One slug is one value, however it is spelled: the first of its names is taken.
+fn by_alphabet<'a>(all: impl Iterator<Item = &'a String>, add: AddNamed<'_, 'a>) {
     let mut names: Vec<&str> = Vec::new();
-    for name in content.projects.iter().flat_map(|p| &p.settings) {
+    for name in all {
         if !names.contains(&name.as_str()) {
             names.push(name);
         }

@@ -7,6 +7,7 @@ use crate::search::hit::Hit;
 use crate::search::indexed_fields::texts_in;
 use crate::search::places::{Place, Reading};
 use crate::search::record::Record;
+use crate::text::IslandsText;
 use norwegian::Span;
 use search_engine::{Highlights, MatchKind, highlight};
 
@@ -23,63 +24,82 @@ pub struct MatchInfo {
     pub reason: Option<Reason>,
 }
 
-/// The reason of an answer, where its title does not say it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
+/// Makes [`Reason`] and its words from the entries of the table.
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $reason:ident: $words:ident,)+) => {
+        /// The reason of an answer, where its title does not say it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Reason {
+            $($(#[$doc])* $reason,)+
+        }
+
+        impl Reason {
+            /// The words before the text that matched.
+            pub const fn words(self, text: &IslandsText) -> &'static str {
+                match self {
+                    $(Self::$reason => text.reasons.$words,)+
+                }
+            }
+        }
+    };
+}
+
+// Each with the message of `locales` that has its words.
+reasons! {
     /// Its name in a Sámi language.
-    SamiName,
+    SamiName: sami_name,
     /// Its name in Kven.
-    KvenName,
+    KvenName: kven_name,
     /// A municipality of before.
-    FormerName,
+    FormerName: former_name,
     /// A county of before.
-    FormerCounty,
+    FormerCounty: former_county,
     /// Another name, of today or of before, of a centre.
-    OtherName,
+    OtherName: other_name,
     /// The place of a municipality's administration.
-    Seat,
+    Seat: seat,
     /// A postal code of the municipality.
-    PostalCode,
+    PostalCode: postal_code,
     /// A post town of the municipality.
-    PostTown,
+    PostTown: post_town,
     /// A district of a city.
-    District,
+    District: district,
     /// A traditional region.
-    Region,
+    Region: region,
     /// The municipality number.
-    Number,
+    Number: number,
     /// A municipality number of before.
-    FormerNumber,
+    FormerNumber: former_number,
     /// The county number.
-    CountyNumber,
+    CountyNumber: county_number,
     /// A county number of before.
-    FormerCountyNumber,
+    FormerCountyNumber: former_county_number,
     /// The municipality that runs the centre.
-    Host,
+    Host: host,
     /// An institution that did the work of the centre before 2017.
-    Predecessor,
+    Predecessor: predecessor,
     /// An address of the centre.
-    Address,
+    Address: address,
     /// The centre, or the centre of the project, serves a place that was asked for.
-    Serves,
+    Serves: serves,
     /// The county that it is in.
-    County,
+    County: in_county,
     /// A theme of the project.
-    Theme,
+    Theme: on_theme,
     /// A place in which the project took place.
-    Place,
+    Place: place,
     /// The centre of a project.
-    Centre,
+    Centre: centre,
     /// A partner of the project.
-    Partner,
+    Partner: partner,
     /// The part of the services in which a project took place.
-    Setting,
+    Setting: setting,
     /// The words stand in a text about it.
-    Text,
+    Text: in_text,
     /// A name or title that is nearly what was typed.
-    Typo,
+    Typo: typo,
     /// Another word for it was typed.
-    Synonym,
+    Synonym: synonym,
 }
 
 impl Answers {
