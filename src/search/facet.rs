@@ -2,15 +2,16 @@
 //!
 //! A facet is one entry of [`FACETS`]. The address, the form, the counts and the chips of what is chosen follow from it.
 
+mod values;
+
 use crate::content::{Content, Status};
 use crate::search::Scope::{self, Everything, Municipalities, Projects};
-use crate::search::decade::{Decade, UNDATED, decades};
-use crate::search::projects::newer;
+use crate::search::decade::{UNDATED, decades};
 use crate::search::record::{Kind, Record};
 use crate::search::relations::Relations;
 use crate::text::IslandsText;
-use norwegian::{collation_key, slug};
-use search_engine::{argsort_strings, argsort_u32};
+use norwegian::slug;
+use values::{Add, AddNamed, all_decades, by_alphabet, counties_of};
 
 /// A property by which records are narrowed down, to one value at a time.
 pub struct Facet {
@@ -30,11 +31,6 @@ pub struct Facet {
     /// Gives the values that a record has.
     pub(super) of: fn(&'static Content, &Relations, Record, Add),
 }
-
-/// Takes a value as it stands in the address.
-type Add<'a> = &'a mut dyn FnMut(&str);
-/// Takes a value as it stands in the address, and its name in the content.
-type AddNamed<'f, 'a> = &'f mut dyn FnMut(&str, &'a str);
 
 /// A value to choose.
 pub struct FacetValue {
@@ -236,53 +232,4 @@ pub const fn status_value(status: Status) -> &'static str {
 /// The name of a value that has one in the content.
 fn in_content(_: &IslandsText, value: &FacetValue) -> String {
     value.name.to_owned()
-}
-
-/// The counties of today that a record belongs to.
-fn counties_of(content: &'static Content, relations: &Relations, record: Record, add: Add) {
-    let places = match record {
-        Record::Municipality(place) => return add(place.county()),
-        Record::County(county) => return add(county.number.as_str()),
-        Record::Centre(centre) => {
-            let centre = content.centres.element_offset(centre);
-            centre.and_then(|at| relations.served.get(at))
-        }
-        Record::Project(project) => {
-            let project = content.projects.element_offset(project);
-            let relations = project.and_then(|at| relations.projects.get(at));
-            relations.map(|of| &of.counties)
-        }
-        Record::Theme(_) | Record::Page(_) => None,
-    };
-    for place in places.into_iter().flatten() {
-        if let Some(county) = content.counties.get(*place) {
-            add(county.number.as_str());
-        }
-    }
-}
-
-/// Adds names as values, by the alphabet. One slug is one value, however it is spelled: the first of its names is taken.
-fn by_alphabet<'a>(all: impl Iterator<Item = &'a String>, add: AddNamed<'_, 'a>) {
-    let mut names: Vec<&str> = Vec::new();
-    for name in all {
-        if !names.contains(&name.as_str()) {
-            names.push(name);
-        }
-    }
-    for at in argsort_strings(names.iter().map(|name| collation_key(name))) {
-        add(&slug(names[at]), names[at]);
-    }
-}
-
-/// The decades of all projects, the newest first.
-fn all_decades<'a>(content: &'a Content, add: AddNamed<'_, 'a>) {
-    let mut known: Vec<Decade> = Vec::new();
-    for decade in content.projects.iter().flat_map(decades) {
-        if !known.contains(&decade) {
-            known.push(decade);
-        }
-    }
-    for at in argsort_u32(known.iter().map(|decade| newer(decade.year()))) {
-        add(&known[at].value(), "");
-    }
 }
