@@ -10,7 +10,7 @@
 //! | `guesses`, `sureness` | places that are named or may be meant, and which answers are certain |
 //! | `answers`, `hit` | the answers, and one of them |
 //! | `ranking_weights` | the numbers that decide |
-//! | `match_info` | the reason of an answer, and the letters that matched |
+//! | `match_info`, `reason` | the reason of an answer, and the letters that matched |
 //! | `score_tree` | how the score of an answer came about (native) |
 //! | `facet`, `filter`, `facets` | what can be chosen in a directory, what is chosen, and how many records each further choice would leave |
 //!
@@ -36,6 +36,7 @@ mod projects;
 mod query_parser;
 mod query_string;
 mod ranking_weights;
+mod reason;
 mod record;
 mod relations;
 mod scope;
@@ -51,8 +52,9 @@ pub use facets::Facets;
 pub use field::{FIELDS, Field};
 pub use filter::Filter;
 pub use hit::Hit;
-pub use match_info::{MatchInfo, Reason};
+pub use match_info::MatchInfo;
 pub use projects::{most_telling_first, newest_first};
+pub use reason::Reason;
 pub use record::{Kind, Record};
 pub use scope::Scope;
 #[cfg(not(target_arch = "wasm32"))]

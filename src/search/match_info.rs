@@ -6,8 +6,8 @@ use crate::search::field::Field;
 use crate::search::hit::Hit;
 use crate::search::indexed_fields::texts_in;
 use crate::search::places::{Place, Reading};
+use crate::search::reason::Reason;
 use crate::search::record::Record;
-use crate::text::IslandsText;
 use norwegian::Span;
 use search_engine::{Highlights, MatchKind, highlight};
 
@@ -22,84 +22,6 @@ pub struct MatchInfo {
     pub highlights: Vec<Span>,
     /// None where the title says it.
     pub reason: Option<Reason>,
-}
-
-/// Makes [`Reason`] and its words from the entries of the table.
-macro_rules! reasons {
-    ($($(#[$doc:meta])* $reason:ident: $words:ident,)+) => {
-        /// The reason of an answer, where its title does not say it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Reason {
-            $($(#[$doc])* $reason,)+
-        }
-
-        impl Reason {
-            /// The words before the text that matched.
-            pub const fn words(self, text: &IslandsText) -> &'static str {
-                match self {
-                    $(Self::$reason => text.reasons.$words,)+
-                }
-            }
-        }
-    };
-}
-
-// Each with the message of `locales` that has its words.
-reasons! {
-    /// Its name in a Sámi language.
-    SamiName: sami_name,
-    /// Its name in Kven.
-    KvenName: kven_name,
-    /// A municipality of before.
-    FormerName: former_name,
-    /// A county of before.
-    FormerCounty: former_county,
-    /// Another name, of today or of before, of a centre.
-    OtherName: other_name,
-    /// The place of a municipality's administration.
-    Seat: seat,
-    /// A postal code of the municipality.
-    PostalCode: postal_code,
-    /// A post town of the municipality.
-    PostTown: post_town,
-    /// A district of a city.
-    District: district,
-    /// A traditional region.
-    Region: region,
-    /// The municipality number.
-    Number: number,
-    /// A municipality number of before.
-    FormerNumber: former_number,
-    /// The county number.
-    CountyNumber: county_number,
-    /// A county number of before.
-    FormerCountyNumber: former_county_number,
-    /// The municipality that runs the centre.
-    Host: host,
-    /// An institution that did the work of the centre before 2017.
-    Predecessor: predecessor,
-    /// An address of the centre.
-    Address: address,
-    /// The centre, or the centre of the project, serves a place that was asked for.
-    Serves: serves,
-    /// The county that it is in.
-    County: in_county,
-    /// A theme of the project.
-    Theme: on_theme,
-    /// A place in which the project took place.
-    Place: place,
-    /// The centre of a project.
-    Centre: centre,
-    /// A partner of the project.
-    Partner: partner,
-    /// The part of the services in which a project took place.
-    Setting: setting,
-    /// The words stand in a text about it.
-    Text: in_text,
-    /// A name or title that is nearly what was typed.
-    Typo: typo,
-    /// Another word for it was typed.
-    Synonym: synonym,
 }
 
 impl Answers {
@@ -121,39 +43,27 @@ impl Answers {
             .unwrap_or_default();
         let highlights = self.highlights(engine, text);
         let county = matches!(hit.record, Record::County(_));
+        let centre = matches!(hit.record, Record::Centre(_));
         // A name that has no word of the query explains nothing.
         let is_named = !highlights.is_empty();
         let reason = match field {
             Field::ParallelName if is_kven(hit.record, text) => Some(Reason::KvenName),
-            Field::ParallelName => Some(Reason::SamiName),
             Field::FormerName | Field::FormerPart | Field::FullName if !is_named => None,
-            Field::FormerName | Field::FormerPart => Some(match hit.record {
-                Record::County(_) => Reason::FormerCounty,
-                Record::Centre(_) => Reason::OtherName,
-                _ => Reason::FormerName,
-            }),
-            Field::FullName => Some(Reason::OtherName),
-            Field::Seat => Some(Reason::Seat),
+            Field::FormerName | Field::FormerPart if county => Some(Reason::FormerCounty),
+            Field::FormerName | Field::FormerPart if centre => Some(Reason::OtherName),
             Field::Number if county => Some(Reason::CountyNumber),
-            Field::Number => Some(Reason::Number),
             Field::FormerNumber if county => Some(Reason::FormerCountyNumber),
-            Field::FormerNumber => Some(Reason::FormerNumber),
+            // A name or a number says more than the way in which it was found.
+            Field::ParallelName
+            | Field::FormerName
+            | Field::FormerPart
+            | Field::FullName
+            | Field::Seat
+            | Field::Number
+            | Field::FormerNumber => field.reason(),
             _ if kinds.contains(MatchKind::TYPO) => Some(Reason::Typo),
             _ if kinds.contains(MatchKind::SYNONYM) => Some(Reason::Synonym),
-            Field::Alias | Field::Topic => Some(Reason::Synonym),
-            Field::PostalCode | Field::PostTown | Field::District | Field::Region => led(field),
-            Field::Host => Some(Reason::Host),
-            Field::Predecessor => Some(Reason::Predecessor),
-            Field::Address => Some(Reason::Address),
-            Field::Serves | Field::Near => Some(Reason::Serves),
-            Field::County => Some(Reason::County),
-            Field::Theme => Some(Reason::Theme),
-            Field::Place => Some(Reason::Place),
-            Field::Centre => Some(Reason::Centre),
-            Field::Partner => Some(Reason::Partner),
-            Field::Setting => Some(Reason::Setting),
-            Field::Name | Field::Title => None,
-            Field::Summary | Field::Text => Some(Reason::Text),
+            _ => field.reason(),
         };
         MatchInfo {
             field,
@@ -197,10 +107,7 @@ impl Answers {
 /// The reason that is shown for a place that was found by the gazetteer. None for fields that are not of the gazetteer.
 const fn led(field: Field) -> Option<Reason> {
     match field {
-        Field::PostalCode => Some(Reason::PostalCode),
-        Field::PostTown => Some(Reason::PostTown),
-        Field::District => Some(Reason::District),
-        Field::Region => Some(Reason::Region),
+        Field::PostalCode | Field::PostTown | Field::District | Field::Region => field.reason(),
         _ => None,
     }
 }
