@@ -22,7 +22,7 @@ impl Head {
     }
 }
 
-/// A page that is not about one record, as its file describes it. Its address and its name are in [`Route`].
+/// A page that is not about one record, as its file describes it. Its address and its name are in [`Route`](crate::route::Route).
 pub(super) struct StaticPage {
     /// The title and description.
     pub head: fn(&PagesText) -> Head,
