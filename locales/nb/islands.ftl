@@ -193,6 +193,11 @@ search-box-landmark = Hele nettstedet
 
 search-box-label = Finn kommune, senter, tema eller prosjekt
 search-box-help = For eksempel Herøy, 7600 eller demens
+
+# The same on the site of a centre.
+#   $place - The name of its host, a municipality.
+search-box-own-help = For eksempel { $place } eller demens
+
 search-box-placeholder = Kommune, senter, tema …
 search-box-button = Søk
 search-box-suggestions = Forslag

@@ -138,6 +138,7 @@ search-box-landmark = Heile nettstaden
 
 search-box-label = Finn kommune, senter, tema eller prosjekt
 search-box-help = Til dømes Herøy, 7600 eller demens
+search-box-own-help = Til dømes { $place } eller demens
 search-box-placeholder = Kommune, senter, tema …
 search-box-button = Søk
 search-box-suggestions = Forslag

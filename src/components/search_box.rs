@@ -45,9 +45,12 @@ pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
     let state = ComboboxState::new(cx, id, is_large);
     let help_id = is_large.then_some("finn-hjelp");
     let help = is_large.then(|| {
+        let own = cx.content.own_centre();
+        let host = own.and_then(|centre| cx.content.host_of(centre));
+        let help = host.map_or_else(|| text.help.to_owned(), |host| text.own_help(&host.name));
         view! {
             <p class="muted" id=help_id>
-                {text.help}
+                {help}
             </p>
         }
     });

@@ -82,6 +82,18 @@ fn the_search_field_stands_before_all_of_it() {
 }
 
 #[test]
+fn the_example_of_a_search_is_of_its_area() {
+    for (centre, site) in sites() {
+        let host = &site.content.host_of(centre).unwrap().name;
+        for path in ["/", "/nn/"] {
+            let help = text(site.at(path).one("#finn-hjelp"));
+            assert!(help.contains(host.as_str()), "{help}");
+            assert!(!help.contains("Herøy"), "{help}");
+        }
+    }
+}
+
+#[test]
 fn header_title_preview_and_footer_are_its_own() {
     let portal = site().edition.config;
     for (centre, site) in sites() {
