@@ -89,7 +89,7 @@ fn entry(cx: PageContext, place: &'static Municipality) -> AnyView {
     view! {
         <li>
             <a href=href>
-                {raw_html(all_names(&place.name, &place.names))} " " <span class="muted">{county}</span>
+                {raw_html(all_names(&place.name, &place.names))} <span class="muted">" " {county}</span>
             </a>
         </li>
     }
