@@ -1,13 +1,7 @@
 //! Everything that is written into the folder of the site beside what Trunk has put there.
 
 use super::build::Build;
-use super::islands::islands;
-use super::look::look;
-use super::manifest::manifest;
 use super::output::Output;
-use super::page::pages;
-use super::site_map::site_map;
-use super::vcard::vcards;
 use super::{Error, Inputs, Override};
 use crate::tables::{Context, Table, TableFile};
 use std::fs;
@@ -20,13 +14,13 @@ type Make = fn(&Build) -> Result<Vec<Output>, Error>;
 /// The one list of what is written.
 const OUTPUTS: &[Make] = &[
     |build| Ok(build.assets.files()),
-    |build| Ok(islands(build)),
-    |build| Ok(look(build)),
-    |build| Ok(vec![manifest(build)]),
-    |build| Ok(pages(build)),
-    |build| Ok(vcards(build)),
+    |build| Ok(super::islands::islands(build)),
+    |build| Ok(super::look::look(build)),
+    |build| Ok(vec![super::manifest::manifest(build)]),
+    |build| Ok(super::page::pages(build)),
+    |build| Ok(super::vcard::vcards(build)),
     tables,
-    site_map,
+    super::site_map::site_map,
 ];
 
 /// The records as files for spreadsheets, in all languages.
