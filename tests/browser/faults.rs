@@ -64,13 +64,13 @@ pub fn without_webassembly_the_page_stays_usable(stage: &Stage) {
 
 pub fn without_the_data_the_page_stays_usable(stage: &Stage) {
     let faults: [Fault; 3] = [
-        ("no data", &|copy| copy.remove(&bundle(copy))),
+        ("no data", &|copy| copy.remove(&copy.bundle())),
         ("half of the data", &|copy| {
-            let whole = copy.read(&bundle(copy));
-            copy.write(&bundle(copy), &whole[..whole.len() / 2]);
+            let whole = copy.read(&copy.bundle());
+            copy.write(&copy.bundle(), &whole[..whole.len() / 2]);
         }),
         ("a page for data", &|copy| {
-            copy.write(&bundle(copy), copy.read("index.html"));
+            copy.write(&copy.bundle(), copy.read("index.html"));
         }),
     ];
     for fault in &faults {
@@ -78,20 +78,15 @@ pub fn without_the_data_the_page_stays_usable(stage: &Stage) {
     }
 }
 
-/// The file with the content.
-fn bundle(copy: &Copy) -> String {
-    copy.name("content-", ".json")
-}
-
 pub fn with_data_of_another_build_the_page_stays_usable(stage: &Stage) {
     let faults: [Fault; 2] = [
         ("data that are well-formed but others", &|copy| {
-            let mut data = copy.read(&bundle(copy));
+            let mut data = copy.read(&copy.bundle());
             data.push(b'\n');
-            copy.write(&bundle(copy), data);
+            copy.write(&copy.bundle(), data);
         }),
         ("data of another shape", &|copy| {
-            copy.write(&bundle(copy), "[{}]");
+            copy.write(&copy.bundle(), "[{}]");
         }),
     ];
     for fault in &faults {

@@ -147,13 +147,25 @@ impl Copy {
         fs::read(self.0.join(file)).expect("a file to read")
     }
 
-    /// The name of a file at the top of the site, which has a hash between beginning and end.
+    /// The name of the file with the content in the base language, as the front page gives it: there is one for each language.
+    pub fn bundle(&self) -> String {
+        let page = String::from_utf8(self.read("index.html")).expect("a page");
+        let (_, rest) = page.split_once("data-content=\"/").expect("a name");
+        let (name, _) = rest.split_once('"').expect("its end");
+        name.to_owned()
+    }
+
+    /// The name of the only file at the top of the site that has a hash between beginning and end.
     pub fn name(&self, beginning: &str, end: &str) -> String {
-        fs::read_dir(&self.0)
+        let names = fs::read_dir(&self.0)
             .expect("a folder")
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .find(|name| name.starts_with(beginning) && name.ends_with(end))
-            .expect("a file of that name")
+            .filter(|name| name.starts_with(beginning) && name.ends_with(end));
+        let names: Vec<String> = names.collect();
+        match names.as_slice() {
+            [name] => name.clone(),
+            _ => panic!("{beginning}…{end}: {names:?}"),
+        }
     }
 }
 
