@@ -14,7 +14,10 @@ const KEEP_COPIES: &str =
 fn choose_lorenskog(visitor: &Visitor) {
     visitor.open_alive("/");
     visitor.type_into("#finn", "lørenskog");
-    visitor.wait_until("document.querySelector('[role=option]')");
+    // The list may still be that of fewer letters.
+    visitor.wait_until(
+        "document.querySelector('[role=option] .option-name')?.textContent === 'Lørenskog'",
+    );
     visitor.press(Key::Down);
     visitor.press(Key::Enter);
     visitor.wait_until("document.querySelector('.finder .answer')");
