@@ -1,5 +1,6 @@
 //! The logo of a site.
 
+use super::read::NotUtf8;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use thiserror::Error;
@@ -17,13 +18,16 @@ pub struct Logo {
     pub svg: String,
     /// Its width, in heights.
     pub ratio: f32,
-    /// Whether it has colours of its own for the dark scheme. One without stands on white there.
+    /// True where it has colours of its own for the dark scheme. One without stands on white there.
     pub has_dark_scheme: bool,
 }
 
 /// The reason why a file is no logo.
 #[derive(Debug, Error)]
 pub enum LogoError {
+    /// The file is no text, as a PNG is none.
+    #[error("it is no SVG: {0}")]
+    NoText(#[from] NotUtf8),
     /// The file is not well-formed XML.
     #[error("it is no SVG: {0}")]
     Xml(#[from] quick_xml::Error),
@@ -54,7 +58,9 @@ impl LogoError {
     /// The way to mend it.
     pub const fn remedy(&self) -> &'static str {
         match self {
-            Self::Xml(_) | Self::NotSvg | Self::Unfinished => "export the logo as SVG",
+            Self::NoText(_) | Self::Xml(_) | Self::NotSvg | Self::Unfinished => {
+                "export the logo as SVG"
+            }
             Self::NoViewBox => "export it with a viewBox, such as viewBox=\"0 0 160 40\"",
             Self::TooWide(_) => {
                 "4 times is the most; leave its text out, since the name stands beside it"

@@ -59,7 +59,14 @@ pub(super) fn record<T: DeserializeOwned>(path: PathBuf) -> Result<T, ReadError>
 
 /// Reads a file as a logo.
 pub(super) fn logo(path: PathBuf) -> Result<Logo, ReadError> {
-    Logo::of_svg(text(path.clone())?).map_err(|reason| ReadError::Logo { path, reason })
+    match text(path.clone()) {
+        Ok(svg) => Logo::of_svg(svg).map_err(|reason| ReadError::Logo { path, reason }),
+        Err(ReadError::Encoding { path, reason }) => Err(ReadError::Logo {
+            path,
+            reason: reason.into(),
+        }),
+        Err(error) => Err(error),
+    }
 }
 
 /// The path of a content file in a folder.

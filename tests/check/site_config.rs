@@ -10,16 +10,17 @@ fn root() -> &'static Path {
 }
 
 /// Files beside the configuration.
-const LOGOS: [(&str, &str); 3] = [
+const LOGOS: [(&str, &[u8]); 4] = [
     (
         "logo.svg",
-        "<svg viewBox='0 0 80 40'><path d='M0 0h80v40z'/></svg>",
+        b"<svg viewBox='0 0 80 40'><path d='M0 0h80v40z'/></svg>",
     ),
     (
         "wide.svg",
-        "<svg viewBox='0 0 500 40'><path d='M0 0h500v40z'/></svg>",
+        b"<svg viewBox='0 0 500 40'><path d='M0 0h500v40z'/></svg>",
     ),
-    ("logo.png", "\u{89}PNG"),
+    ("logo.png", "\u{89}PNG".as_bytes()),
+    ("image.png", b"\x89PNG\r\n\x1a\n"),
 ];
 
 /// The portal's configuration.
@@ -80,6 +81,11 @@ fn a_mistake_has_its_file_its_field_and_a_remedy() {
             "logo",
             json!("logo2.svg"),
             "config.logo: no file \"logo2.svg\" beside the configuration (put it there, or leave \"logo\" out)",
+        ),
+        (
+            "logo",
+            json!("image.png"),
+            "config.logo: it is no SVG: the file is not UTF-8: byte 0x89 in line 1 belongs to no character (export the logo as SVG)",
         ),
         (
             "logo",

@@ -98,7 +98,7 @@ fn logo(root: &Node) -> Option<Problem> {
             format!("no file {} beside the configuration", logo.value),
             "put it there, or leave \"logo\" out",
         ),
-        error => (error.to_string(), "export the logo as SVG"),
+        error => (error.to_string(), "make it readable"),
     };
     Some(logo.problem(what).suggest(remedy))
 }
