@@ -8,7 +8,7 @@ use crate::content::{Detail, PartialDate, Project, Status};
 pub struct ProjectState {
     /// Its period, or the year in which it is mentioned; none where the state says the year.
     pub years: Option<String>,
-    /// Whether it was going on, as far as that is known.
+    /// The words that it was going on or has ended; none where that is not known.
     pub state: Option<String>,
     /// The words that it has results, where it has.
     pub results: Option<&'static str>,

@@ -20,7 +20,7 @@ pub struct Query<'a> {
 pub struct QueryWord {
     /// The word as it was typed.
     pub typed: Typed,
-    /// Whether documents must have it.
+    /// Its part in the query: documents must or should have it, or it is ignored.
     pub occur: Occur,
 }
 

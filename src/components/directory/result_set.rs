@@ -73,7 +73,7 @@ impl ResultSet {
         group.rows.first()
     }
 
-    /// Finds the records that a filter admits, in turns.
+    /// Finds the records that a filter admits, in time slices.
     pub async fn find(cx: PageContext, scope: Scope, filter: Filter, limit: usize) -> Self {
         let facets = facets(cx.content);
         let has_words = !filter.text.is_empty();

@@ -35,7 +35,7 @@ pub enum AnswerBody {
 }
 
 impl TopAnswer {
-    /// Makes the top answer of the first item. The projects of a centre are looked up in turns.
+    /// Makes the top answer of the first item. The projects of a centre are looked up in time slices.
     pub async fn find(cx: PageContext, rows: &RowBuilder<'_>, first: ResultItem) -> Option<Self> {
         let record = first.record;
         let (mut centres, place) = match record {

@@ -5,7 +5,7 @@ fn svg(view_box: &str, inside: &str) -> String {
     format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{view_box}\">{inside}</svg>")
 }
 
-/// What is wrong with a file.
+/// The fault of a file that is refused.
 fn refused(svg: &str) -> String {
     match Logo::of_svg(svg.to_owned()) {
         Ok(logo) => panic!("{logo:?}"),
