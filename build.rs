@@ -1,4 +1,4 @@
-//! Compiles the texts of the interface, `locales/`, to Rust.
+//! Compiles the texts of the interface, `locales/`, to Rust, and tells the linker what splitting the app takes.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,6 +10,11 @@ const LOCALES: &str = "locales";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={LOCALES}");
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        // What belongs together is read from there when the app is split (xtask/src/hook/parts.rs).
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     match compile() {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {

@@ -17,10 +17,10 @@ function read() {
   return Object.fromEntries(FILES.map((name) => [name, JSON.parse(text(name))]));
 }
 
-/** The content of a folder as the browser reads it. `USHT` names the native binary, which `cargo xtask bench` builds. */
+/** The content of a folder as the browser reads it: `version`, and the files `names` and `details`. `USHT` names the native binary, which `cargo xtask bench` builds. */
 export function bundle(data = fileURLToPath(new URL("../public/data", import.meta.url))) {
   const binary = process.env.USHT ?? fileURLToPath(new URL("../target/release/usht", import.meta.url));
-  return execFileSync(binary, ["bundle", "--data", data], { encoding: "utf8", maxBuffer: Infinity });
+  return JSON.parse(execFileSync(binary, ["bundle", "--data", data], { encoding: "utf8", maxBuffer: Infinity }));
 }
 
 /** The documents of the real content, and the words that only make a question of a query. */

@@ -3,8 +3,10 @@
 mod dom;
 mod entry;
 mod fetch;
+mod island;
 mod navigation;
 mod session;
+mod store;
 
 use dom::Root;
 use fetch::FetchError;

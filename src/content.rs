@@ -11,7 +11,9 @@ mod date;
 mod default;
 pub mod gazetteer;
 mod id;
-mod json;
+pub mod json;
+#[cfg(target_arch = "wasm32")]
+mod loaded;
 mod place;
 mod project;
 mod relations;
@@ -19,11 +21,14 @@ mod vocabulary;
 mod way;
 
 pub use centre::Centre;
+pub use columns::Late;
 pub use contact::{Certainty, Contact, ContactKind, host};
 pub use date::{NotADate, PartialDate};
 pub(crate) use default::is_default;
 pub use gazetteer::{Gazetteer, GazetteerName, NameKind, PostCode};
 pub use id::{CentreId, CountyNumber, MunicipalityNumber, ProjectId, ThemeId};
+#[cfg(target_arch = "wasm32")]
+pub use loaded::LoadedContent;
 pub use place::{Basis, County, Former, Municipality, PlaceName, Remit, Service};
 pub use project::{Detail, Participant, Project, Status, Theme};
 pub use vocabulary::{
@@ -48,6 +53,8 @@ in_columns! {
         pub projects: Vec<Project>,
         /// The words of the search.
         pub vocabulary: Vocabulary,
+        /// True once the late fields are there.
+        pub is_whole: Late<bool>,
         /// The texts of islands, one after the other as `text::IslandsText` reads them.
         pub texts: Vec<String>,
         /// The centre whose site it is; none on the site of all centres.

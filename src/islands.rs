@@ -5,8 +5,8 @@
 
 mod shape;
 
-use crate::components::{PageContext, SearchBoxSize, answered_query};
-use crate::search::{Filter, Scope};
+use crate::components::SearchBoxSize;
+use crate::search::Scope;
 pub use shape::shape;
 
 /// A part of a page that runs in the browser.
@@ -65,16 +65,6 @@ impl Island {
         match self {
             Self::HeaderSearch => SearchBoxSize::Header,
             _ => SearchBoxSize::Large,
-        }
-    }
-
-    /// The query string as this island understands it, written in one way: unknown and malformed parameters are gone. `None` where
-    /// it takes nothing from the address.
-    pub fn canonical_query(self, cx: PageContext, query: &str) -> Option<String> {
-        match (self, self.scope()) {
-            (_, Some(scope)) => Some(Filter::parse_in(scope, query, cx.content).query()),
-            (Self::HomeSearch, None) => Some(answered_query(cx, query)),
-            _ => None,
         }
     }
 }

@@ -53,7 +53,7 @@ pub fn menu(menu: Menu) -> Vec<Route> {
 
 /// The content of `<main>`. A record that does not exist gives the page for unknown addresses.
 pub fn view(cx: PageContext, route: &Route) -> AnyView {
-    let content = cx.content;
+    let content = cx.content();
     match route {
         Route::Centre(id) => content
             .centre(id.as_str())
@@ -79,7 +79,7 @@ pub fn view(cx: PageContext, route: &Route) -> AnyView {
 
 /// The title and description of a page.
 pub fn head(cx: PageContext, route: &Route) -> Head {
-    let content = cx.content;
+    let content = cx.content();
     let text = cx.page_text();
     match route {
         Route::Centre(id) => content.centre(id.as_str()).map(|r| centre::head(cx, r)),

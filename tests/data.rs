@@ -7,7 +7,8 @@ use content::{content, edition};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use usht::content::{Centre, Certainty, ContactKind, Content, Remit, Service};
+use usht::content::bundle::Bundle;
+use usht::content::{Centre, Certainty, ContactKind, Content, Remit, Service, json};
 use usht::editorial::{Editorial, File, check};
 
 fn folder() -> PathBuf {
@@ -109,15 +110,53 @@ fn again(file: File) -> Value {
 #[test]
 fn the_bundle_reads_back_as_what_was_published() {
     let content = content();
-    assert!(Content::parse(&content.to_json()).as_ref() == Some(content));
+    let Bundle {
+        version,
+        names,
+        details,
+    } = content.to_bundle();
+    assert!(Bundle::read(&names, &details, &version).as_ref() == Some(content));
+}
+
+/// Whatever is found by its name is there before the details are.
+#[test]
+fn the_names_are_content_of_their_own() {
+    let content = content();
+    let bundle = content.to_bundle();
+    let columns = |file: &str| json::of_version(json::texts(file)?, &bundle.version);
+    let names = Content::of_names(columns(&bundle.names).unwrap()).unwrap();
+    assert!(!*names.is_whole && *content.is_whole);
+    assert!(names.municipalities == content.municipalities);
+    assert!(names.centres == content.centres && names.counties == content.counties);
+    let titles = |content: &Content| -> Vec<String> {
+        let projects = content.projects.iter();
+        projects.map(|project| project.title.clone()).collect()
+    };
+    assert_eq!(titles(&names), titles(content));
+    assert!(
+        names
+            .projects
+            .iter()
+            .all(|project| project.summary.is_empty())
+    );
+    // Hardly more than half of all is waited for.
+    assert!(bundle.names.len() * 10 < (bundle.names.len() + bundle.details.len()) * 6);
 }
 
 #[test]
 fn a_broken_bundle_is_no_content() {
-    let bundle = content().to_json();
-    for broken in ["", "[]", "{}", &bundle[..bundle.len() / 2]] {
-        assert_eq!(Content::parse(broken), None, "{broken}");
+    let Bundle {
+        version,
+        names,
+        details,
+    } = content().to_bundle();
+    for broken in ["", "[]", "{}", &names[..names.len() / 2], &details] {
+        assert_eq!(Bundle::read(broken, &details, &version), None, "{broken}");
     }
+    for broken in ["", "[]", "{}", &details[..details.len() / 2], &names] {
+        assert_eq!(Bundle::read(&names, broken, &version), None, "{broken}");
+    }
+    assert_eq!(Bundle::read(&names, &details, "0"), None);
 }
 
 /// JSON knows one kind of number: 258 and 258.0 are the same.

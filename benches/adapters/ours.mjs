@@ -29,11 +29,11 @@ export function memoryBefore() {
  * index anew over content that is already read, only that counts as building; else all of it does. */
 export function build(documents, isReal) {
   const Bench = load();
-  const content = isReal ? bundle() : "";
+  const content = isReal && bundle();
   const start = performance.now();
   let bench;
   if (isReal) {
-    bench = Bench.fromContent(content);
+    bench = Bench.fromContent(content.names, content.details, content.version);
   } else {
     bench = new Bench();
     for (const { kind, title, names, keywords, summary } of documents) {

@@ -228,6 +228,9 @@ search-box-private = Gjelder det deg selv eller en pårørende? Se hvem som kan 
 search-box-nothing-known = Ingen treff på «{ $words }». Postnumre og poststeder kunne ikke hentes nå.
 
 #   $words - The words that were searched for.
+search-box-nothing-named = Ingen treff på «{ $words }» blant navn og titler. Resten av innholdet kunne ikke hentes nå.
+
+#   $words - The words that were searched for.
 search-box-did-you-mean = Mente du «{ $words }»?
 
 #   $count (Number) - Their number.

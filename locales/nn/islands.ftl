@@ -160,6 +160,8 @@ search-box-private = Gjeld det deg sjølv eller ein pårørande? Sjå kven som k
 
 search-box-nothing-known = Ingen treff på «{ $words }». Vi fekk ikkje henta postnummer og poststader no.
 
+search-box-nothing-named = Ingen treff på «{ $words }» blant namn og titlar. Vi fekk ikkje henta resten av innhaldet no.
+
 search-box-did-you-mean = Meinte du «{ $words }»?
 
 search-box-all = Vis alle { $count } treff for «{ $words }»

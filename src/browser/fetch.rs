@@ -1,9 +1,10 @@
 //! Loading the content, and other pages.
 
-use crate::content::{Content, Gazetteer, bundle, gazetteer};
-use crate::site_root::SiteRoot;
+use crate::content::json;
 use gloo_net::http::Request;
+use leptos::wasm_split::SplitLoaderError;
 use std::fmt;
+use wasm_bindgen_futures::JsFuture;
 
 /// The reason that the content or a page could not be fetched.
 pub(crate) enum FetchError {
@@ -11,10 +12,10 @@ pub(crate) enum FetchError {
     Request(gloo_net::Error),
     /// The server has nothing there.
     Missing(String),
-    /// The answer is not a bundle of content.
+    /// The answer is not what the page was prerendered with: truncated, of another build, or something else.
     Shape,
-    /// The answer is not the content the page was prerendered from.
-    Version,
+    /// A later part of the app could not be loaded.
+    Part,
 }
 
 impl fmt::Display for FetchError {
@@ -22,9 +23,15 @@ impl fmt::Display for FetchError {
         match self {
             Self::Request(error) => error.fmt(f),
             Self::Missing(address) => write!(f, "{address} is not there"),
-            Self::Shape => f.write_str("the content is not what it should be"),
-            Self::Version => f.write_str("the content is not what the page was prerendered from"),
+            Self::Shape => f.write_str("the content is not what the page was prerendered from"),
+            Self::Part => f.write_str("a part of the app could not be loaded"),
         }
+    }
+}
+
+impl From<SplitLoaderError> for FetchError {
+    fn from(_: SplitLoaderError) -> Self {
+        Self::Part
     }
 }
 
@@ -34,39 +41,20 @@ impl From<gloo_net::Error> for FetchError {
     }
 }
 
-/// The content, if it is what the page was prerendered from.
-pub(crate) async fn content(root: SiteRoot, version: &str) -> Result<Content, FetchError> {
-    versioned(
-        &root.href(&bundle::address(version)),
-        version,
-        Content::parse,
-    )
-    .await
-}
-
-/// The gazetteer, if it is the one that belongs to the content.
-pub(crate) async fn gazetteer(root: SiteRoot, version: &str) -> Result<Gazetteer, FetchError> {
-    versioned(
-        &root.href(&gazetteer::address(version)),
-        version,
-        Gazetteer::parse,
-    )
-    .await
-}
-
-/// Fetches and parses the text at an address of the server, if it is of the given version.
-async fn versioned<T>(
-    address: &str,
-    version: &str,
-    parse: fn(&str) -> Option<T>,
-) -> Result<T, FetchError> {
-    let text = text(address).await?;
-    if bundle::digest(&text) == version {
-        parse(&text).ok_or(FetchError::Shape)
-    } else {
-        // Also when it is truncated, or a page.
-        Err(FetchError::Version)
+/// Fetches the columns of a file of the site, if it is of the version that the page was made with. The browser parses them while they
+/// arrive.
+pub(crate) async fn columns(address: &str, version: &str) -> Result<Vec<String>, FetchError> {
+    let response = Request::get(address).send().await?;
+    if !response.ok() {
+        return Err(FetchError::Missing(address.to_owned()));
     }
+    let parsing = web_sys::Response::from(response).json();
+    let parsing = parsing.map_err(|_| FetchError::Shape)?;
+    let parsed = JsFuture::from(parsing).await;
+    let texts = json::texts(parsed.map_err(|_| FetchError::Shape)?);
+    texts
+        .and_then(|texts| json::of_version(texts, version))
+        .ok_or(FetchError::Shape)
 }
 
 /// Fetches the text at an address.

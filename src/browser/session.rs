@@ -3,48 +3,54 @@
 use super::dom::{self, Root};
 use super::entry::Entry;
 use super::fetch::{self, FetchError};
-use crate::components::{Directory, Loading, PageContext, SearchBox, after_paint, engine};
-use crate::content::Content;
-use crate::islands::Island;
+use super::island::{MountedIsland, mount};
+use super::store::Store;
+use crate::components::{Loading, PageContext, after_paint, engine};
 use crate::site_root::SiteRoot;
-use crate::text::IslandsText;
-use leptos::mount::hydrate_from;
+use async_once_cell::OnceCell;
 use leptos::prelude::*;
-use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlElement;
 
 /// Pages kept in memory, so that Back shows them at once.
 const KEPT_PAGES: usize = 24;
+
+/// The HTML of a page, once it has come.
+type KeptPage = Rc<OnceCell<Rc<str>>>;
 
 pub(crate) struct Session {
     pub root: Root,
     /// The place of the site on its host.
     pub site: SiteRoot,
-    content: Cell<Option<(&'static Content, &'static IslandsText)>>,
-    has_gazetteer: Rc<Cell<bool>>,
-    pages: RefCell<Vec<(String, Rc<str>)>>,
+    store: Rc<Store>,
+    pages: RefCell<Vec<(String, KeptPage)>>,
     mounted: RefCell<Option<MountedPage>>,
 }
 
 /// The page that is shown, with its islands hydrated. Dropping it ends them.
 struct MountedPage {
     cx: PageContext,
-    islands: Vec<Island>,
-    _handles: Vec<Box<dyn Any>>,
+    islands: Vec<MountedIsland>,
     _owner: Owner,
+}
+
+impl MountedPage {
+    /// A query string as the island of this page understands it that has its state there; `None` where there is no such island.
+    fn canonical(&self, query: &str) -> Option<String> {
+        let mut islands = self.islands.iter();
+        islands.find_map(|island| island.canonical(self.cx, query))
+    }
 }
 
 impl Session {
     pub(crate) fn new(root: Root) -> Self {
         let base = root.base.clone().leak();
+        let site = SiteRoot { base, origin: "" };
         Self {
+            store: Rc::new(Store::new(site, root.version.clone())),
             root,
-            site: SiteRoot { base, origin: "" },
-            content: Cell::default(),
-            has_gazetteer: Rc::default(),
+            site,
             pages: RefCell::default(),
             mounted: RefCell::default(),
         }
@@ -65,7 +71,11 @@ impl Session {
                 );
             }
         }
-        let (content, texts) = self.content().await?;
+        if places.iter().any(|(island, _)| island.scope().is_some()) {
+            // They list what the details say.
+            self.store.load_details().await?;
+        }
+        let (content, texts) = self.store.content().await?;
         if !places.iter().all(|(_, place)| place.is_connected()) {
             // The visitor has moved on meanwhile.
             return Ok(());
@@ -73,20 +83,14 @@ impl Session {
         let root = self.site;
         let lang = dom::lang();
         let owner = Owner::new_root(None);
-        let (cx, islands, handles) = owner.with(|| {
-            let cx = PageContext::new(content, texts, root, lang);
-            let mut islands = Vec::new();
-            let mut handles: Vec<Box<dyn Any>> = Vec::new();
-            for (island, place) in places {
-                handles.push(hydrate(cx, island, place));
-                islands.push(island);
-            }
-            (cx, islands, handles)
-        });
+        let cx = owner.with(|| PageContext::new(content, texts, root, lang));
+        let mut islands = Vec::new();
+        for (island, place) in places {
+            islands.push(mount(cx, island, place, owner.clone()).await?);
+        }
         let mounted = MountedPage {
             cx,
             islands,
-            _handles: handles,
             _owner: owner.clone(),
         };
         let query = mounted.canonical(&dom::query()).unwrap_or_default();
@@ -97,13 +101,14 @@ impl Session {
         cx.hydrated.set(true);
         // Before the first letter comes: on pages that only have the search field, whoever started the app is in it already.
         after_paint(Box::new(move || {
-            engine(content);
+            engine(content.get());
         }));
         *self.mounted.borrow_mut() = Some(mounted);
         owner.with(|| {
             Effect::new(move || dom::write_query(&cx.query.read()));
             Effect::new(move || Entry::note_length(cx.length.get()));
-            load_gazetteer(cx, Rc::clone(&self.has_gazetteer));
+            load_gazetteer(cx, &self.store);
+            load_details(cx, &self.store);
         });
         Ok(())
     }
@@ -126,81 +131,67 @@ impl Session {
         }
     }
 
-    /// The HTML of a page, from memory if it was seen before.
+    /// The HTML of a page, from memory if it was seen before. A page that is on its way is waited for.
     pub(crate) async fn page(&self, path: &str) -> Result<Rc<str>, FetchError> {
-        let kept = |pages: &Vec<(String, Rc<str>)>| {
-            let (_, html) = pages.iter().find(|(kept, _)| kept == path)?;
-            Some(Rc::clone(html))
-        };
-        if let Some(html) = kept(&self.pages.borrow()) {
-            return Ok(html);
-        }
-        let html: Rc<str> = fetch::text(path).await?.into();
+        let page = self.kept(path);
+        let loading = async { Ok(fetch::text(path).await?.into()) };
+        page.get_or_try_init(loading).await.cloned()
+    }
+
+    /// The place of a page in memory.
+    fn kept(&self, path: &str) -> KeptPage {
         let mut pages = self.pages.borrow_mut();
+        if let Some((_, page)) = pages.iter().find(|(kept, _)| kept == path) {
+            return Rc::clone(page);
+        }
         if pages.len() == KEPT_PAGES {
             pages.remove(0);
         }
-        pages.push((path.to_owned(), Rc::clone(&html)));
-        Ok(html)
-    }
-
-    /// The content, loaded when it is first needed.
-    async fn content(&self) -> Result<(&'static Content, &'static IslandsText), FetchError> {
-        if let Some(content) = self.content.get() {
-            return Ok(content);
-        }
-        let content: &'static Content = Box::leak(Box::new(
-            fetch::content(self.site, &self.root.version).await?,
-        ));
-        let texts: &'static IslandsText =
-            Box::leak(Box::new(IslandsText::of_bundle(&content.texts)));
-        self.content.set(Some((content, texts)));
-        Ok((content, texts))
+        let page = KeptPage::default();
+        pages.push((path.to_owned(), Rc::clone(&page)));
+        page
     }
 }
 
-/// Brings the prerendered view of an island to life, until the handle is dropped.
-fn hydrate(cx: PageContext, island: Island, place: HtmlElement) -> Box<dyn Any> {
-    if let Some(scope) = island.scope() {
-        return Box::new(hydrate_from(
-            place,
-            move || view! { <Directory cx scope /> },
-        ));
+/// Loads the details, and has the engine know them before anybody is told.
+fn load_details(cx: PageContext, store: &Rc<Store>) {
+    let store = Rc::clone(store);
+    spawn_local(async move {
+        let loaded = store.load_details().await;
+        // The page may have been left meanwhile.
+        after_paint(Box::new(move || {
+            if loaded.is_ok() {
+                engine(cx.content());
+            }
+            cx.details.try_set(progress(&loaded));
+        }));
+    });
+}
+
+/// The progress of something that was loaded, or could not be.
+fn progress(loaded: &Result<(), FetchError>) -> Loading {
+    if loaded.is_ok() {
+        Loading::Here
+    } else {
+        Loading::Missing
     }
-    let size = island.size();
-    Box::new(hydrate_from(place, move || view! { <SearchBox cx size /> }))
 }
 
 /// Loads the gazetteer once it is wanted.
-fn load_gazetteer(cx: PageContext, has_gazetteer: Rc<Cell<bool>>) {
-    if has_gazetteer.get() {
+fn load_gazetteer(cx: PageContext, store: &Rc<Store>) {
+    if store.has_gazetteer() {
         cx.gazetteer.set(Loading::Here);
     }
+    let store = Rc::clone(store);
     Effect::new(move || {
         if cx.gazetteer.get() != Loading::Wanted {
             return;
         }
-        let has_gazetteer = Rc::clone(&has_gazetteer);
+        let store = Rc::clone(&store);
         spawn_local(async move {
-            let loaded = match fetch::gazetteer(cx.root, &cx.content.gazetteer).await {
-                Ok(gazetteer) => {
-                    engine(cx.content).add_gazetteer(gazetteer);
-                    has_gazetteer.set(true);
-                    Loading::Here
-                }
-                Err(_) => Loading::Missing,
-            };
+            let loaded = store.load_gazetteer().await;
             // The page may have been left meanwhile.
-            cx.gazetteer.try_set(loaded);
+            cx.gazetteer.try_set(progress(&loaded));
         });
     });
-}
-
-impl MountedPage {
-    /// A query string as the island of this page understands it that has its state there; `None` where there is no such island.
-    fn canonical(&self, query: &str) -> Option<String> {
-        self.islands
-            .iter()
-            .find_map(|island| island.canonical_query(self.cx, query))
-    }
 }

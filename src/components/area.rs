@@ -15,7 +15,7 @@ impl Area {
     /// The heading over its records: "I området til USHT Akershus".
     pub fn heading(self, cx: PageContext) -> String {
         let text = &cx.island_text().area;
-        match (self, cx.content.own_centre()) {
+        match (self, cx.content().own_centre()) {
             (Self::Own, Some(centre)) => text.own(&centre.short_name),
             _ => text.rest.to_owned(),
         }

@@ -9,20 +9,20 @@ use maud::{Markup, html};
 /// The centres of a municipality, each with the ways to reach it, its host and its projects, as a card.
 pub fn centre_cards(cx: PageContext, place: &Municipality) -> Markup {
     html! {
-        @for (_, centre) in cx.content.centres_of(place) {
-            (centre_card(cx, centre, Some(place), cx.content.projects_of(centre).count()))
+        @for (_, centre) in cx.content().centres_of(place) {
+            (centre_card(cx, centre, Some(place), cx.content().projects_of(centre).count()))
         }
     }
 }
 
 /// The same on the page of the municipality, which has said already what the only centre of it is.
 pub fn centre_cards_on_own_page(cx: PageContext, place: &Municipality) -> Markup {
-    let centres = cx.content.centres_of(place);
+    let centres = cx.content().centres_of(place);
     let is_said = centres.len() == 1;
     html! {
         @for (_, centre) in centres {
             @let said = if is_said { lies_in(cx, centre, place) } else { serves(cx, centre, Some(place)) };
-            (card_saying(cx, centre, Some(place), &said, cx.content.projects_of(centre).count()))
+            (card_saying(cx, centre, Some(place), &said, cx.content().projects_of(centre).count()))
         }
     }
 }
@@ -48,7 +48,7 @@ fn card_saying(
     let text = &cx.island_text().answer;
     let href = cx.href(&Route::Centre(centre.id.clone()));
     let service = place.and_then(|place| place.service_of(centre));
-    let host = cx.content.host_of(centre);
+    let host = cx.content().host_of(centre);
     let all = project_directory_href(cx, facet::CENTRE, centre.id.as_str());
     html! {
         article.answer {
@@ -75,7 +75,9 @@ fn card_saying(
 
 /// A link to the file with which a centre is taken into an address book.
 pub fn vcard_link(cx: PageContext, centre: &Centre) -> Markup {
-    let href = cx.root.href(&Route::vcard(cx.content, cx.lang, &centre.id));
+    let href = cx
+        .root
+        .href(&Route::vcard(cx.content(), cx.lang, &centre.id));
     html! {
         a href=(href) type="text/vcard" { (cx.island_text().answer.save(&centre.short_name)) }
     }
@@ -84,14 +86,14 @@ pub fn vcard_link(cx: PageContext, centre: &Centre) -> Markup {
 /// The project directory with one choice made.
 pub fn project_directory_href(cx: PageContext, parameter: &str, value: &str) -> String {
     let mut filter = Filter::default();
-    filter.set(parameter, value, cx.content);
+    filter.set(parameter, value, cx.content());
     format!("{}?{}", cx.href(&Route::Projects), filter.query())
 }
 
 /// The area that the centre serves, in words.
 fn serves(cx: PageContext, centre: &Centre, municipality: Option<&Municipality>) -> String {
     let text = &cx.island_text().answer;
-    let content = cx.content;
+    let content = cx.content();
     let mut said = match (content.remit_of(centre), municipality) {
         (Remit::Sami, _) => text.serves_sami.to_owned(),
         (Remit::Region, Some(place)) => {
@@ -128,7 +130,7 @@ fn lies_in(cx: PageContext, centre: &Centre, place: &Municipality) -> String {
 
 /// Says how many municipalities a centre serves, and in which counties.
 fn serves_all(cx: PageContext, centre: &Centre) -> String {
-    let content = cx.content;
+    let content = cx.content();
     let counties = content.counties_of(centre).map(|c| c.name.as_str());
     let counties: Vec<&str> = counties.collect();
     cx.island_text()

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 pub fn county_card(cx: PageContext, county: &County) -> Markup {
     let text = &cx.island_text().answer;
     let href = cx.href(&Route::County(county.number.clone()));
-    let content = cx.content;
+    let content = cx.content();
     let regional = content.regional_centres_in(county).count();
     let projects = project_directory_href(cx, facet::COUNTY, county.number.as_str());
     html! {

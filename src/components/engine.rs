@@ -15,7 +15,12 @@ thread_local! {
 
 /// The search engine over some content. The first to ask waits until it is built; whoever can, asks before there is anything to find.
 pub fn engine(content: &'static Content) -> &'static Engine {
-    cached(&ENGINE, content, Engine::new)
+    let before = ENGINE.get();
+    let engine = cached(&ENGINE, content, Engine::new);
+    if let Some((_, before)) = before {
+        engine.share_gazetteer(before);
+    }
+    engine
 }
 
 /// The facets of some content, with their values.

@@ -10,7 +10,7 @@ impl PageContext {
     /// The state of a page as it is prerendered.
     pub fn new(edition: Edition, root: SiteRoot, lang: Lang) -> Self {
         let edition = edition.in_language(lang);
-        Self::start(edition, edition.content, lang.island_text(), root, lang)
+        Self::start(edition, lang.island_text(), root, lang)
     }
 
     /// The texts of the prerendered parts of pages.

@@ -1,5 +1,7 @@
 //! The context of every view.
 
+#[cfg(target_arch = "wasm32")]
+use crate::content::LoadedContent;
 use crate::content::{Content, PartialDate};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::editorial::Edition;
@@ -12,8 +14,9 @@ use leptos::prelude::*;
 /// The context of every view: the content, the language, and the state of the page. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct PageContext {
-    /// The published records.
-    pub content: &'static Content,
+    /// The published records, as far as they are loaded.
+    #[cfg(target_arch = "wasm32")]
+    content: &'static LoadedContent,
     /// The records with their evidence, and the site that shows them: for pages.
     #[cfg(not(target_arch = "wasm32"))]
     pub edition: Edition,
@@ -32,6 +35,8 @@ pub struct PageContext {
     pub length: RwSignal<usize>,
     /// The progress of loading the gazetteer, which begins once somebody searches.
     pub gazetteer: RwSignal<Loading>,
+    /// The progress of loading the details of the records, which begins by itself. Directories are there once it has ended.
+    pub details: RwSignal<Loading>,
 }
 
 /// A date written out.
@@ -40,7 +45,7 @@ pub fn long_date(text: &IslandsText, date: PartialDate) -> String {
     text.long_date(year, month, day)
 }
 
-/// The progress of loading something that is only loaded when it is wanted.
+/// The progress of loading something that comes later than the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loading {
     /// Nobody has searched yet.
@@ -57,7 +62,7 @@ impl PageContext {
     /// The state of a page before the app has started.
     #[cfg(target_arch = "wasm32")]
     pub fn new(
-        content: &'static Content,
+        content: &'static LoadedContent,
         texts: &'static IslandsText,
         root: SiteRoot,
         lang: Lang,
@@ -68,12 +73,13 @@ impl PageContext {
     /// The state of a page before the app has started: the same in the browser as it was prerendered.
     pub(super) fn start(
         #[cfg(not(target_arch = "wasm32"))] edition: Edition,
-        content: &'static Content,
+        #[cfg(target_arch = "wasm32")] content: &'static LoadedContent,
         texts: &'static IslandsText,
         root: SiteRoot,
         lang: Lang,
     ) -> Self {
         Self {
+            #[cfg(target_arch = "wasm32")]
             content,
             #[cfg(not(target_arch = "wasm32"))]
             edition,
@@ -84,7 +90,20 @@ impl PageContext {
             query: RwSignal::new(String::new()),
             length: RwSignal::new(0),
             gazetteer: RwSignal::new(Loading::Unwanted),
+            details: RwSignal::new(Loading::Wanted),
         }
+    }
+
+    /// The published records, as far as they are loaded.
+    #[cfg(target_arch = "wasm32")]
+    pub fn content(self) -> &'static Content {
+        self.content.get()
+    }
+
+    /// The published records, all of which the prerenderer has.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn content(self) -> &'static Content {
+        self.edition.content
     }
 
     /// Wants the gazetteer, without which places are not known by their postal codes.
@@ -120,6 +139,6 @@ impl PageContext {
 
     /// The address of a page in the language of this view.
     pub fn href(self, route: &Route) -> String {
-        self.root.href(&route.path(self.content, self.lang))
+        self.root.href(&route.path(self.content(), self.lang))
     }
 }

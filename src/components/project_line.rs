@@ -17,7 +17,7 @@ pub struct ProjectState {
 /// The centres of a project, and whether more than its title is known: "USHT Akershus · lite er kjent".
 pub fn project_meta(cx: PageContext, project: &Project) -> String {
     let centres = project.centres.iter();
-    let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));
+    let centres = centres.filter_map(|id| cx.content().centre(id.as_str()));
     let centres: Vec<&str> = centres.map(|c| c.short_name.as_str()).collect();
     let mut meta = if centres.is_empty() {
         project.centre_then.clone()

@@ -47,7 +47,7 @@ impl<'a> RowBuilder<'a> {
     pub fn new(cx: PageContext, answers: Option<&'a Answers>) -> Self {
         Self {
             cx,
-            answers: answers.map(|answers| (engine(cx.content), answers)),
+            answers: answers.map(|answers| (engine(cx.content()), answers)),
             is_full: false,
         }
     }
@@ -154,8 +154,8 @@ fn title(cx: PageContext, record: Record, list: &[ResultItem]) -> String {
         }
         Record::Municipality(place) => {
             let mut title = place_title(&place.name, &place.names);
-            let mut namesakes = cx.content.municipalities.iter();
-            if let Some(county) = cx.content.county_of(place)
+            let mut namesakes = cx.content().municipalities.iter();
+            if let Some(county) = cx.content().county_of(place)
                 && namesakes.any(|other| other.name == place.name && other.number != place.number)
             {
                 title.extend([", ", &county.name]);
@@ -170,7 +170,7 @@ fn title(cx: PageContext, record: Record, list: &[ResultItem]) -> String {
 /// The county and centre of a record: the county beside every municipality, since Herøy and Våler exist twice.
 fn meta(cx: PageContext, record: Record) -> String {
     let text = &cx.island_text().directory;
-    let content = cx.content;
+    let content = cx.content();
     let parts: Vec<&str> = match record {
         Record::Project(project) => return project_meta(cx, project),
         Record::Centre(centre) => {

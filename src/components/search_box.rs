@@ -21,7 +21,7 @@ use state::ComboboxState;
 
 /// A query string as the large field understands it: the municipality it answers for, if that is known.
 pub fn answered_query(cx: PageContext, query: &str) -> String {
-    route::answered(query, cx.content).map_or_else(String::new, route::answer_query)
+    route::answered(query, cx.content()).map_or_else(String::new, route::answer_query)
 }
 
 /// The size of the field, which decides what else it may show.
@@ -45,8 +45,8 @@ pub fn SearchBox(cx: PageContext, size: SearchBoxSize) -> impl IntoView {
     let state = ComboboxState::new(cx, id, is_large);
     let help_id = is_large.then_some("finn-hjelp");
     let help = is_large.then(|| {
-        let own = cx.content.own_centre();
-        let host = own.and_then(|centre| cx.content.host_of(centre));
+        let own = cx.content().own_centre();
+        let host = own.and_then(|centre| cx.content().host_of(centre));
         let help = host.map_or_else(|| text.help.to_owned(), |host| text.own_help(&host.name));
         view! {
             <p class="muted" id=help_id>

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 /// The ways to reach a centre: large buttons, what to ask for where they lead to its host, and one line of their age.
 pub fn ways(cx: PageContext, centre: &Centre) -> Markup {
     let text = &cx.island_text().ways;
-    let ways = cx.content.ways_to(centre);
+    let ways = cx.content().ways_to(centre);
     let direct = |way: &&Way| way.kind != ContactKind::Website;
     let of_host = ways.iter().filter(direct).find_map(|way| way.host);
     html! {
@@ -68,7 +68,7 @@ fn label(cx: PageContext, centre: &Centre, way: &Way) -> Markup {
     }
     let site = host(way.value);
     let is_page = way.host.is_none() && !way.value.trim_end_matches('/').ends_with(site);
-    let municipality = cx.content.host_of(centre);
+    let municipality = cx.content().host_of(centre);
     let of_municipality = municipality.filter(|place| host(&place.website) == site);
     let name = &centre.short_name;
     html! {
@@ -139,7 +139,7 @@ fn whose<'a>(text: &'a Ways, way: &Way, contact: &'a Contact) -> &'a str {
 
 /// The telephone and e-mail of a centre as links in a line, and their age: where there are many centres.
 pub fn ways_in_short(cx: PageContext, centre: &Centre) -> Markup {
-    let mut ways = cx.content.ways_to(centre);
+    let mut ways = cx.content().ways_to(centre);
     ways.retain(|way| way.kind != ContactKind::Website);
     html! {
         @for (at, way) in ways.iter().enumerate() {
@@ -152,7 +152,7 @@ pub fn ways_in_short(cx: PageContext, centre: &Centre) -> Markup {
 
 /// The web site of a centre, or else of its host, as a link.
 pub fn website_of(cx: PageContext, centre: &Centre) -> Markup {
-    let ways = cx.content.ways_to(centre);
+    let ways = cx.content().ways_to(centre);
     let website = ways.iter().find(|way| way.kind == ContactKind::Website);
     html! {
         @if let Some(way) = website {

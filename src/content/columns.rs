@@ -12,7 +12,12 @@
 //! | other name | `"Kárášjohka\n"` |
 //!
 //! A text has no line break: the content check refuses it.
+//!
+//! The columns of [`Late`] fields may come later than the others. Until then they are empty, and are read as nothing.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::ops::Deref;
 use strum::VariantArray;
 
 /// The character for 0.
@@ -30,12 +35,30 @@ pub(crate) trait Columns: Sized {
     fn write(&self, writer: &mut Writer, at: usize);
 }
 
+/// A field that comes later than others: what nobody needs to find a record by its name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Late<T>(pub T);
+
+impl<T> Deref for Late<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
 /// Columns with a place in each of them.
-pub(crate) struct Reader(Vec<(String, usize)>);
+pub(crate) struct Reader {
+    columns: Vec<(String, usize)>,
+    /// Whether late columns may be missing.
+    is_early: bool,
+}
 
 impl Reader {
-    /// Reads all of the columns as one value; `None` where they are not those of its type.
-    pub(crate) fn whole<T: Columns>(columns: Vec<String>) -> Option<T> {
+    /// Reads all of the columns as one value; `None` where they are not those of its type. With `is_early`, columns that are empty are read
+    /// as nothing.
+    pub(crate) fn read<T: Columns>(columns: Vec<String>, is_early: bool) -> Option<T> {
         if columns.len() != T::WIDTH {
             return None;
         }
@@ -43,13 +66,20 @@ impl Reader {
         for column in columns {
             places.push((column, 0));
         }
-        T::read(&mut Self(places), 0)
+        let mut reader = Self {
+            columns: places,
+            is_early,
+        };
+        T::read(&mut reader, 0)
     }
 
     /// The next text of a column.
     #[inline(never)]
     fn text(&mut self, at: usize) -> Option<String> {
-        let (column, place) = self.0.get_mut(at)?;
+        let (column, place) = self.columns.get_mut(at)?;
+        if self.is_early && column.is_empty() {
+            return Some(String::new());
+        }
         let rest = column.get(*place..)?;
         let length = rest.bytes().position(|byte| byte == b'\n')?;
         *place += length + 1;
@@ -59,34 +89,70 @@ impl Reader {
     /// The next number of a column.
     #[inline(never)]
     fn number(&mut self, at: usize) -> Option<usize> {
-        let (column, place) = self.0.get_mut(at)?;
+        let (column, place) = self.columns.get_mut(at)?;
+        if self.is_early && column.is_empty() {
+            return Some(0);
+        }
         let letter = column.get(*place..)?.chars().next()?;
         *place += letter.len_utf8();
         number(letter)
     }
 }
 
+/// Puts the columns of two parts together; `None` where they are not parts of the same.
+pub(crate) fn joined(mut early: Vec<String>, late: Vec<String>) -> Option<Vec<String>> {
+    if early.len() != late.len() {
+        return None;
+    }
+    for (column, later) in early.iter_mut().zip(late) {
+        column.push_str(&later);
+    }
+    Some(early)
+}
+
 /// The columns of what was written so far.
-pub(crate) struct Writer(Vec<String>);
+pub(crate) struct Writer {
+    columns: Vec<Column>,
+    /// Whether what is written is a late field.
+    is_late: bool,
+}
+
+#[derive(Clone, Default)]
+struct Column {
+    text: String,
+    is_late: bool,
+}
 
 impl Writer {
-    /// The columns of a value.
-    pub(crate) fn whole<T: Columns>(value: &T) -> Vec<String> {
-        let mut writer = Self(vec![String::new(); T::WIDTH]);
+    /// The columns of a value in two parts, the late ones in the second, each with empty columns for those of the other.
+    pub(crate) fn parts<T: Columns>(value: &T) -> [Vec<String>; 2] {
+        let mut writer = Self {
+            columns: vec![Column::default(); T::WIDTH],
+            is_late: false,
+        };
         value.write(&mut writer, 0);
-        writer.0
+        [false, true].map(|is_late| {
+            let columns = writer.columns.iter();
+            let columns = columns.map(|column| match &column.text {
+                text if column.is_late == is_late => text.clone(),
+                _ => String::new(),
+            });
+            columns.collect()
+        })
     }
 
     fn text(&mut self, at: usize, text: &str) {
-        if let Some(column) = self.0.get_mut(at) {
-            column.push_str(text);
-            column.push('\n');
+        if let Some(column) = self.columns.get_mut(at) {
+            column.text.push_str(text);
+            column.text.push('\n');
+            column.is_late = self.is_late;
         }
     }
 
     fn number(&mut self, at: usize, number: usize) {
-        if let Some(column) = self.0.get_mut(at) {
-            column.push(character(number));
+        if let Some(column) = self.columns.get_mut(at) {
+            column.text.push(character(number));
+            column.is_late = self.is_late;
         }
     }
 }
@@ -156,6 +222,20 @@ impl Columns for String {
 
     fn write(&self, writer: &mut Writer, at: usize) {
         writer.text(at, self);
+    }
+}
+
+impl<T: Columns> Columns for Late<T> {
+    const WIDTH: usize = T::WIDTH;
+
+    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+        T::read(reader, at).map(Self)
+    }
+
+    fn write(&self, writer: &mut Writer, at: usize) {
+        writer.is_late = true;
+        self.0.write(writer, at);
+        writer.is_late = false;
     }
 }
 

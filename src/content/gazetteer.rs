@@ -3,10 +3,11 @@
 //! It is a file of its own, for those who search, and a JSON array of texts, a column each: parsing five thousand records would take
 //! longer than loading them. A number is a character, `#` for 0, so that a column of small numbers compresses well.
 
+use super::bundle::digest;
 use super::columns::{self, character};
 use super::json;
 
-/// The address at which the browser finds the gazetteer of a version. The version is a digest of the gazetteer.
+/// The address at which the browser finds the gazetteer of a version. The version is the last text of the file.
 pub fn address(version: &str) -> String {
     format!("/gazetteer-{version}.json")
 }
@@ -56,9 +57,8 @@ pub struct PostCode {
 }
 
 impl Gazetteer {
-    /// Reads what [`Self::to_json`] writes; `None` where it has another shape.
-    pub fn parse(json: &str) -> Option<Self> {
-        let columns = json::texts(json)?;
+    /// Reads what [`Self::to_columns`] writes; `None` where it has another shape.
+    pub fn of_columns(columns: &[String]) -> Option<Self> {
         let [
             towns,
             gaps,
@@ -69,7 +69,7 @@ impl Gazetteer {
             areas,
             kinds,
             of_areas,
-        ] = columns.as_slice()
+        ] = columns
         else {
             return None;
         };
@@ -146,8 +146,18 @@ impl Gazetteer {
         Some(())
     }
 
-    /// The gazetteer as JSON: see the module.
-    pub fn to_json(&self) -> String {
+    /// The digest by which it is known.
+    pub fn version(&self) -> String {
+        digest(&json::array(&self.to_columns()))
+    }
+
+    /// The gazetteer as the file that is published.
+    pub fn to_file(&self) -> String {
+        json::file(self.to_columns(), &self.version())
+    }
+
+    /// The gazetteer as columns: see the module.
+    pub fn to_columns(&self) -> Vec<String> {
         let mut gaps = String::new();
         let (mut lengths, mut towns_back, mut steps) = (Vec::new(), String::new(), String::new());
         let mut runs: Vec<(u16, u16)> = Vec::new();
@@ -184,7 +194,7 @@ impl Gazetteer {
         });
         let of_areas = areas.iter().flat_map(|area| &area.municipalities);
         let numbers = |number: &u16| character(usize::from(*number));
-        let columns = [
+        vec![
             joined(&towns),
             gaps,
             lengths.into_iter().map(character).collect(),
@@ -194,8 +204,7 @@ impl Gazetteer {
             joined(&areas),
             kinds.collect(),
             of_areas.map(numbers).collect(),
-        ];
-        json::array(&columns)
+        ]
     }
 
     /// Adds a name and gives its municipalities.

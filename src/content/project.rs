@@ -1,7 +1,7 @@
 //! Development projects, and the themes they are about.
 
 use super::columns::{in_columns, variants_in_columns};
-use super::{CentreId, MunicipalityNumber, PartialDate, ProjectId, ThemeId};
+use super::{CentreId, Late, MunicipalityNumber, PartialDate, ProjectId, ThemeId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
@@ -14,7 +14,7 @@ in_columns! {
         /// The project's own title, or a describing one where the note says so.
         pub title: String,
         /// A summary in a sentence or two.
-        pub summary: String,
+        pub summary: Late<String>,
         /// The most important first.
         pub themes: Vec<ThemeId>,
         /// The centres of today that it belongs to, the leading one first. Empty where the source names none.
@@ -26,9 +26,9 @@ in_columns! {
         /// The municipalities that took part.
         pub municipalities: Vec<Participant>,
         /// The organisations that took part.
-        pub partners: Vec<String>,
+        pub partners: Late<Vec<String>>,
         /// The places in the services where it was, such as "sykehjem".
-        pub settings: Vec<String>,
+        pub settings: Late<Vec<String>>,
         /// The first year.
         pub from: Option<u16>,
         /// The last year.
@@ -36,11 +36,11 @@ in_columns! {
         /// The status at the source's date, not today's.
         pub status: Status,
         /// The results, as the source has them.
-        pub results: Option<String>,
+        pub results: Late<Option<String>>,
         /// The people whom it was for.
-        pub target_group: Option<String>,
+        pub target_group: Late<Option<String>>,
         /// The date of the source.
-        pub as_of: Option<PartialDate>,
+        pub as_of: Late<Option<PartialDate>>,
         /// The amount that is known of it.
         pub detail: Detail,
     }
@@ -68,7 +68,7 @@ in_columns! {
         /// The name.
         pub name: String,
         /// One sentence that says what belongs to it.
-        pub definition: String,
+        pub definition: Late<String>,
     }
 }
 

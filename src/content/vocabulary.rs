@@ -1,7 +1,7 @@
 //! Words that people search with, other than those of the records: kept by hand in `vocabulary.json`.
 
-use super::ThemeId;
 use super::columns::{in_columns, variants_in_columns};
+use super::{Late, ThemeId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
@@ -14,7 +14,7 @@ in_columns! {
         /// The pages of the site, with the words that they are found by.
         pub pages: Vec<StaticPage>,
         /// The groups of words and phrases that mean the same.
-        pub synonyms: Vec<SynonymGroup>,
+        pub synonyms: Late<Vec<SynonymGroup>>,
         /// The parts of words that nynorsk spells otherwise.
         pub spellings: Vec<Spelling>,
         /// Words of a query that say nothing of what is looked for, such as "hva" and "er".

@@ -5,8 +5,8 @@ use super::{
     Theme,
 };
 use crate::content::{
-    self, CentreId, ContactKind, Content, Gazetteer, MunicipalityNumber, NameKind, PostCode,
-    StaticPage, Vocabulary, bundle::digest,
+    self, CentreId, ContactKind, Content, Gazetteer, Late, MunicipalityNumber, NameKind, PostCode,
+    StaticPage, Vocabulary,
 };
 use crate::static_pages::static_pages;
 use crate::text::{IslandsText, Lang};
@@ -46,8 +46,9 @@ impl Editorial {
                 .iter()
                 .map(|&text| text.to_owned())
                 .collect(),
+            is_whole: Late(true),
             own_centre: own_centre.cloned(),
-            gazetteer: digest(&gazetteer.to_json()),
+            gazetteer: gazetteer.version(),
         }
     }
 
@@ -170,7 +171,7 @@ impl Theme {
         content::Theme {
             id: self.id.clone(),
             name: self.name.in_language(lang).0.to_owned(),
-            definition: self.definition.in_language(lang).0.to_owned(),
+            definition: Late(self.definition.in_language(lang).0.to_owned()),
         }
     }
 }
@@ -201,20 +202,20 @@ impl Project {
         content::Project {
             id: self.id.clone(),
             title: self.title.clone(),
-            summary: self.summary.clone(),
+            summary: Late(self.summary.clone()),
             themes: self.themes.clone(),
             centres: self.centres.clone(),
             centre_then: self.centre_then.clone(),
             county_then: self.county_then.clone(),
             municipalities: self.municipalities.clone(),
-            partners: self.partners.clone(),
-            settings: self.settings.clone(),
+            partners: Late(self.partners.clone()),
+            settings: Late(self.settings.clone()),
             from: self.from,
             to: self.to,
             status: self.status,
-            results: self.results.clone(),
-            target_group: self.target_group.clone(),
-            as_of: self.as_of,
+            results: Late(self.results.clone()),
+            target_group: Late(self.target_group.clone()),
+            as_of: Late(self.as_of),
             detail: self.detail,
         }
     }

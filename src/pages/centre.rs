@@ -21,7 +21,7 @@ use leptos::prelude::*;
 use organisation::organisation;
 
 pub fn head(cx: PageContext, centre: &Centre) -> Head {
-    let host = cx.content.host_of(centre).map_or("", |host| &host.name);
+    let host = cx.content().host_of(centre).map_or("", |host| &host.name);
     Head::new(
         centre.short_name.clone(),
         cx.page_text().centre.description(&centre.name, host),
@@ -36,7 +36,7 @@ pub fn view(
     let text = &cx.page_text().centre;
     let cites = Citations::new(cx);
     let host_name = cx
-        .content
+        .content()
         .host_of(centre)
         .map_or("", |host| host.name.as_str());
     let lead = text.lead(&centre.name, host_name);
@@ -49,7 +49,7 @@ pub fn view(
     let goals = goals(cx, &cites, record);
     let organisation = organisation(cx, &cites, centre, record);
     let area = area(cx, &cites, centre, record);
-    let projects = newest_first(cx.content.projects_of(centre));
+    let projects = newest_first(cx.content().projects_of(centre));
     let projects = projects_or(cx, &projects, Level::Third, text.no_projects);
     let activities = optional("aktiviteter", text.activities, &record.activities);
     let partners = optional("partnere", text.partners, &record.partners);

@@ -17,7 +17,7 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().centres;
-    let centres: Vec<_> = cx.content.centres.iter().collect();
+    let centres: Vec<_> = cx.content().centres.iter().collect();
     let lists = match by_area(cx, &centres, Record::Centre) {
         None => cards(cx, &centres),
         Some([(_, own), (rest, others)]) => view! {
@@ -45,15 +45,15 @@ fn cards(cx: PageContext, centres: &[&'static Centre]) -> AnyView {
 fn centre_card(cx: PageContext, centre: &'static Centre) -> AnyView {
     let text = cx.page_text();
     let host = cx
-        .content
+        .content()
         .host_of(centre)
         .map(|host| term(cx.island_text().answer.host, raw_html(place_link(cx, host))));
     let counts = &cx.island_text().counts;
-    let served = match cx.content.remit_of(centre) {
-        Remit::Region => counts.municipalities(cx.content.served_by(centre).count()),
+    let served = match cx.content().remit_of(centre) {
+        Remit::Region => counts.municipalities(cx.content().served_by(centre).count()),
         Remit::Sami => text.centres.whole_country.to_owned(),
     };
-    let projects = counts.projects(cx.content.projects_of(centre).count());
+    let projects = counts.projects(cx.content().projects_of(centre).count());
     let counts = [served, projects].join(" · ");
     let area = cx.edition.editorial.centre(centre);
     let area = area.map(|record| term(text.centre.area, localized(cx, &record.counties.text)));

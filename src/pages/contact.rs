@@ -14,7 +14,7 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().contact;
-    let rows: Vec<_> = cx.content.centres.iter().map(|c| row(cx, c)).collect();
+    let rows: Vec<_> = cx.content().centres.iter().map(|c| row(cx, c)).collect();
     let heads = [text.centre, text.direct, text.web].into_iter();
     let heads: Vec<_> = heads.map(column_head).collect();
     view! {
@@ -27,7 +27,7 @@ pub fn view(cx: PageContext) -> AnyView {
 
 fn row(cx: PageContext, centre: &'static Centre) -> AnyView {
     let text = &cx.page_text().contact;
-    let host = cx.content.host_of(centre).map(|host| {
+    let host = cx.content().host_of(centre).map(|host| {
         view! { <span class="host">{text.lies_in} " " {raw_html(place_link(cx, host))}</span> }
     });
     view! {

@@ -14,7 +14,7 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().counties;
-    let content = cx.content;
+    let content = cx.content();
     let counties: Vec<_> = content
         .counties
         .iter()

@@ -39,7 +39,7 @@ pub fn view(
     record: &'static editorial::County,
 ) -> AnyView {
     let text = &cx.page_text().county;
-    let content = cx.content;
+    let content = cx.content();
     let regional = content.regional_centres_in(county).count();
     let sami = content
         .centres_in(county)
@@ -83,12 +83,12 @@ pub fn view(
 fn of_centre(cx: PageContext, county: &'static County, centre: &'static Centre) -> AnyView {
     let text = cx.page_text();
     let mut places: Vec<&'static Municipality> = cx
-        .content
+        .content()
         .municipalities_in(county)
         .filter(|place| place.service_of(centre).is_some())
         .collect();
     places.sort_by_key(|place| collation_key(&place.name));
-    let intro = match cx.content.remit_of(centre) {
+    let intro = match cx.content().remit_of(centre) {
         Remit::Region => text.county.serves(places.len()),
         Remit::Sami => text.county.serves_sami(&county.name, places.len()),
     };

@@ -143,7 +143,7 @@ fn licence(cx: PageContext) -> AnyView {
     let line = if cx.root.origin.is_empty() {
         text.credit_line(&name, &date, &site.licence, &site.licence_url)
     } else {
-        let address = cx.root.url(&Route::Data.path(cx.content, cx.lang));
+        let address = cx.root.url(&Route::Data.path(cx.content(), cx.lang));
         text.credit_line_with_address(&name, &date, &address, &site.licence, &site.licence_url)
     };
     view! {

@@ -69,7 +69,7 @@ pub fn view(cx: PageContext) -> AnyView {
 
 /// On the site of a centre its municipalities, before the list of all.
 fn own_area(cx: PageContext) -> Option<AnyView> {
-    let mut places: Vec<_> = cx.content.municipalities.iter().collect();
+    let mut places: Vec<_> = cx.content().municipalities.iter().collect();
     places.sort_by_cached_key(|place| collation_key(&place.name));
     let [(area, own), _] = by_area(cx, &places, Record::Municipality)?;
     let heading = area_heading(cx, area, own.len());
@@ -84,7 +84,7 @@ fn own_area(cx: PageContext) -> Option<AnyView> {
 
 /// A municipality with its county, since Herøy and Våler exist twice.
 fn entry(cx: PageContext, place: &'static Municipality) -> AnyView {
-    let county = cx.content.county_of(place).map(|c| c.name.as_str());
+    let county = cx.content().county_of(place).map(|c| c.name.as_str());
     let href = cx.href(&Route::Municipality(place.number.clone()));
     view! {
         <li>
@@ -98,7 +98,7 @@ fn entry(cx: PageContext, place: &'static Municipality) -> AnyView {
 
 /// The municipalities by the first letter of their Norwegian name, in Norwegian order.
 fn by_letter(cx: PageContext) -> Vec<(char, Vec<&'static Municipality>)> {
-    let mut places: Vec<_> = cx.content.municipalities.iter().collect();
+    let mut places: Vec<_> = cx.content().municipalities.iter().collect();
     places.sort_by_cached_key(|place| collation_key(&place.name));
     let mut letters: Vec<(char, Vec<&'static Municipality>)> = Vec::new();
     for place in places {

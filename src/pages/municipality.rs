@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 pub fn head(cx: PageContext, place: &Municipality) -> Head {
     let text = &cx.page_text().municipality;
-    let county = cx.content.county_of(place).map_or("", |c| &c.name);
+    let county = cx.content().county_of(place).map_or("", |c| &c.name);
     // The county tells the two Herøy and the two Våler apart.
     let mut title = place_title(&place.name, &place.names);
     if *county == place.name {
@@ -26,7 +26,7 @@ pub fn head(cx: PageContext, place: &Municipality) -> Head {
     }
     let (said, centres) = (
         cx.island_text().place_in(&place.name, county),
-        cx.content.centre_names(place),
+        cx.content().centre_names(place),
     );
     let description = match centres.as_slice() {
         [centre] => text.description(&said, centre),
@@ -41,7 +41,7 @@ pub fn view(
     record: &'static editorial::Municipality,
 ) -> AnyView {
     let text = &cx.page_text().municipality;
-    let content = cx.content;
+    let content = cx.content();
     let county = content.county_of(place).map_or("", |c| &c.name);
     let centres = content.centres_of(place);
     let lead = lead(cx, place, county);
@@ -82,12 +82,12 @@ pub fn view(
 fn lead(cx: PageContext, place: &Municipality, county: &str) -> String {
     let text = &cx.page_text().municipality;
     let said = cx.island_text().place_in(&place.name, county);
-    let names = cx.content.centre_names(place);
+    let names = cx.content().centre_names(place);
     if let [centre] = names.as_slice() {
         return text.lead(&said, centre);
     }
     let several = cx.island_text().has_centres(&said, &names);
-    let mut centres = cx.content.centres_of(place).into_iter();
+    let mut centres = cx.content().centres_of(place).into_iter();
     match centres.find(|(_, centre)| centre.is_in(place)) {
         Some((_, here)) => [several, text.lies_here(&place.name, &here.short_name)].join(" "),
         None => several,
@@ -103,7 +103,7 @@ fn projects_of_centres(
     let text = &cx.page_text().municipality;
     let of_centre = |centre: &'static Centre, level| {
         let projects = newest_first(
-            cx.content
+            cx.content()
                 .projects_of(centre)
                 .filter(|project| !project.takes_part(place)),
         );
@@ -133,8 +133,8 @@ fn projects_of_centres(
 /// The reason for which a municipality is served by a centre.
 fn basis(cx: PageContext, place: &Municipality, service: &Service, centre: &Centre) -> String {
     let text = &cx.page_text().municipality;
-    let county = cx.content.county_of(place);
-    let several = county.is_some_and(|county| cx.content.regional_centres_in(county).count() > 1);
+    let county = cx.content().county_of(place);
+    let several = county.is_some_and(|county| cx.content().regional_centres_in(county).count() > 1);
     let county = county.map_or("", |c| &c.name);
     let centre = &centre.short_name;
     match service.basis {
@@ -155,7 +155,7 @@ fn facts(
 ) -> AnyView {
     let text = &cx.page_text().municipality;
     let site = &cx.edition.editorial.site;
-    let county = cx.content.county_of(place).map(|county| {
+    let county = cx.content().county_of(place).map(|county| {
         let link = view! {
             <a href=cx
                 .href(

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 pub fn head(cx: PageContext, project: &Project) -> Head {
     let namesakes = cx
-        .content
+        .content()
         .projects
         .iter()
         .filter(|p| p.title == project.title);
@@ -31,10 +31,10 @@ pub fn head(cx: PageContext, project: &Project) -> Head {
         // Two centres may have given a project the same name.
         Head::new(
             format!("{title} ({centre_then})"),
-            format!("{centre_then}: {summary}"),
+            format!("{centre_then}: {}", summary.0),
         )
     } else {
-        Head::new(title.clone(), summary.clone())
+        Head::new(title.clone(), summary.0.clone())
     }
 }
 
@@ -53,7 +53,7 @@ pub fn view(
     let themes = project
         .themes
         .iter()
-        .filter_map(|id| cx.content.theme(id.as_str()))
+        .filter_map(|id| cx.content().theme(id.as_str()))
         .map(|theme| Chip {
             href: cx.href(&Route::Theme(theme.id.clone())),
             label: theme.name.clone(),
@@ -138,7 +138,7 @@ fn centres(
 ) -> Option<impl IntoView> {
     let text = &cx.page_text().project;
     let centres = project.centres.iter();
-    let centres = centres.filter_map(|id| cx.content.centre(id.as_str()));
+    let centres = centres.filter_map(|id| cx.content().centre(id.as_str()));
     let centres = centres.map(|centre| view! { <li>{raw_html(centre_link(cx, centre))}</li> });
     let centres: Vec<_> = centres.collect();
     let inferred = record
@@ -165,7 +165,7 @@ fn status(cx: PageContext, project: &Project) -> String {
         Status::Ended => text.status_ended,
         Status::Unknown => return text.status_unknown.to_owned(),
     };
-    match project.as_of {
+    match project.as_of.0 {
         Some(date) => text.status_as_of(status, &cx.date(date)),
         None => text.status_undated(status),
     }
@@ -174,7 +174,7 @@ fn status(cx: PageContext, project: &Project) -> String {
 /// A municipality that took part, with its name of then and the part of it.
 fn participant(cx: PageContext, participant: &'static Participant) -> AnyView {
     let text = &cx.page_text().project;
-    let Some(place) = cx.content.municipality(participant.municipality.as_str()) else {
+    let Some(place) = cx.content().municipality(participant.municipality.as_str()) else {
         return ().into_any();
     };
     let then = participant.name_then.as_deref();

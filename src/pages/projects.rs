@@ -19,12 +19,12 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().projects;
-    let projects = newest_first(cx.content.projects.iter());
+    let projects = newest_first(cx.content().projects.iter());
     // Two headings, which can be seen, stand in its place.
     let heading = (!is_in_parts(cx, &projects))
         .then(|| view! { <h2 class="visually-hidden">{text.all}</h2> });
     view! {
-        {page_intro(cx, Vec::new(), text.title, text.title, text.lead(cx.content.projects.len()))}
+        {page_intro(cx, Vec::new(), text.title, text.title, text.lead(cx.content().projects.len()))}
         <nav class="without-scripting" aria-label=text.by_theme>
             <h2>{text.by_theme}</h2>
             <Chips chips=theme_chips(cx) />

@@ -11,7 +11,7 @@ use crate::search::most_telling_first;
 use leptos::prelude::*;
 
 pub fn head(cx: PageContext, theme: &Theme) -> Head {
-    let count = cx.content.projects_on(theme).count();
+    let count = cx.content().projects_on(theme).count();
     Head::new(
         theme.name.clone(),
         cx.page_text().theme.description(&theme.definition, count),
@@ -20,9 +20,9 @@ pub fn head(cx: PageContext, theme: &Theme) -> Head {
 
 pub fn view(cx: PageContext, theme: &'static Theme) -> AnyView {
     let text = &cx.page_text().theme;
-    let projects = most_telling_first(cx.content.projects_on(theme));
+    let projects = most_telling_first(cx.content().projects_on(theme));
     let centres = cx
-        .content
+        .content()
         .centres
         .iter()
         .filter_map(|centre| {

@@ -13,6 +13,8 @@ pub struct Answers {
     pub sureness: Sureness,
     /// True where the hits have only some of the words.
     pub is_relaxed: bool,
+    /// True where the details of the content are still to come, so that it was searched by names alone.
+    pub is_early: bool,
     /// True where the gazetteer is still to come, and may know the place that is asked for.
     pub is_partial: bool,
     pub(super) scored: ScoredDocs,

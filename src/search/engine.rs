@@ -19,6 +19,7 @@ use search_engine::{
     nearest_term, truncate,
 };
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// Longest query that is searched, in words, without what only leads to a place.
 const MOST_WORDS: usize = 12;
@@ -36,7 +37,7 @@ pub struct Engine {
     /// For each document whether it belongs to the centre whose site it is; empty on the site of all centres.
     own: Vec<bool>,
     /// It comes later than the content.
-    gazetteer: OnceCell<Gazetteer>,
+    gazetteer: OnceCell<Rc<Gazetteer>>,
 }
 
 impl Engine {
@@ -66,7 +67,17 @@ impl Engine {
 
     /// Adds the gazetteer, which is of the same content. A second one changes nothing.
     pub fn add_gazetteer(&self, gazetteer: content::Gazetteer) {
-        self.gazetteer.get_or_init(|| Gazetteer::new(gazetteer));
+        self.gazetteer
+            .get_or_init(|| Rc::new(Gazetteer::new(gazetteer)));
+    }
+
+    /// Takes over the gazetteer of an engine over another part of the same content.
+    pub fn share_gazetteer(&self, other: &Self) {
+        if let Some(gazetteer) = other.gazetteer.get()
+            && self.content.gazetteer == other.content.gazetteer
+        {
+            self.gazetteer.get_or_init(|| Rc::clone(gazetteer));
+        }
     }
 
     /// Everything that answers a query, the best first.
@@ -124,6 +135,7 @@ impl Engine {
         let may_lack = !is_single && !reading.is_whole;
         Answers {
             // Digits may be a code too, and a name that of a town elsewhere.
+            is_early: !*self.content.is_whole,
             is_partial: !has_gazetteer
                 && (sureness != Sureness::Certain || !reading.places.is_empty()),
             is_relaxed: may_lack && hits.first().is_some_and(|hit| !hit.has_all_words()),
@@ -163,7 +175,7 @@ impl Engine {
             index: &self.documents.index,
             records: &self.records,
             municipalities: &self.municipalities,
-            gazetteer: self.gazetteer.get(),
+            gazetteer: self.gazetteer.get().map(Rc::as_ref),
             words: &self.addresses,
         }
     }

@@ -159,7 +159,9 @@ pub const FACETS: &[Facet] = &[
         any: |text| text.facets.setting_any,
         name: in_content,
         scopes: &[Everything, Projects],
-        values: |content, add| by_alphabet(content.projects.iter().flat_map(|p| &p.settings), add),
+        values: |content, add| {
+            by_alphabet(content.projects.iter().flat_map(|p| p.settings.iter()), add);
+        },
         of: |_, _, record, add| {
             if let Record::Project(project) = record {
                 let settings = project.settings.iter();

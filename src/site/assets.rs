@@ -21,22 +21,23 @@ pub(super) struct Assets {
 #[derive(Debug)]
 pub(super) struct Bundle {
     lang: Lang,
-    pub file: Output,
-    /// Changes whenever the content does, so that a browser never pairs a page with other data than its own.
+    pub names: Output,
+    pub details: Output,
     pub version: String,
 }
 
 impl Bundle {
     fn new(edition: Edition, lang: Lang) -> Self {
-        let text = edition.in_language(lang).content.to_json();
-        let version = bundle::digest(&text);
+        let bundle = edition.in_language(lang).content.to_bundle();
+        let output = |path: fn(&str) -> String, text| Output {
+            path: path(&bundle.version),
+            text,
+        };
         Self {
             lang,
-            file: Output {
-                path: bundle::address(&version),
-                text,
-            },
-            version,
+            names: output(bundle::names_address, bundle.names),
+            details: output(bundle::details_address, bundle.details),
+            version: bundle.version,
         }
     }
 }
@@ -44,7 +45,7 @@ impl Bundle {
 impl Assets {
     /// Makes the files.
     pub(crate) fn new(edition: Edition) -> Self {
-        let gazetteer = edition.published.gazetteer.to_json();
+        let gazetteer = edition.published.gazetteer.to_file();
         let languages = edition.config.languages().into_iter();
         Self {
             boot: Output {
@@ -71,7 +72,8 @@ impl Assets {
             gazetteer,
             bundles,
         } = self;
-        let bundles = bundles.iter().map(|bundle| &bundle.file);
+        let bundles = bundles.iter();
+        let bundles = bundles.flat_map(|bundle| [&bundle.names, &bundle.details]);
         let files = [boot, gazetteer].into_iter().chain(bundles);
         files.cloned().collect()
     }

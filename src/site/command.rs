@@ -8,7 +8,7 @@ use crate::editorial::Editorial;
 use crate::editorial::check::{check, check_site, untranslated};
 use crate::text::Lang;
 use clap::{Args, Parser, Subcommand};
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -142,12 +142,9 @@ fn run(command: Command) -> Result<Option<String>, Error> {
         }
         Command::Bundle { data } => {
             let editorial = Editorial::read(&data)?;
-            let bundle = editorial
-                .publish(&editorial.gazetteer(), None, Lang::default())
-                .to_json();
-            let mut output = io::stdout().lock();
-            let written = output.write_all(bundle.as_bytes());
-            written.map_err(Error::io("standard output"))?;
+            let content = editorial.publish(&editorial.gazetteer(), None, Lang::default());
+            let written = serde_json::to_writer(io::stdout().lock(), &content.to_bundle());
+            written.map_err(|error| Error::io("standard output")(error.into()))?;
             Ok(None)
         }
         Command::Prerender {

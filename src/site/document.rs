@@ -1,22 +1,30 @@
 //! The HTML document around a page: Trunk's `index.html` with the page's own head and body.
 
 use super::Error;
-use super::assets::Assets;
+use super::assets::{Assets, Bundle};
+use crate::islands::Island;
 use crate::site_root::SiteRoot;
 use crate::text::Lang;
 use std::fs;
 use std::path::Path;
+
+/// What a page begins with, since it tells the browser how to read the rest.
+const CHARSET: &str = "<meta charset=\"utf-8\">";
 
 /// Trunk's page with places for what differs.
 #[derive(Debug)]
 pub(super) struct Template {
     /// Up to the value of `lang`.
     before_lang: String,
+    /// From there to where scripts may begin.
+    before_boot: String,
     /// From there to the end of the head.
     head: String,
     /// The addresses of the app's JavaScript and WebAssembly.
     js: String,
     wasm: String,
+    /// The address of the WebAssembly that only directories need; none where the app is in one part.
+    directory: Option<String>,
 }
 
 /// The parts of a document that differ from page to page.
@@ -31,6 +39,8 @@ pub(super) struct Document<'a> {
     /// The path of the page, or `404` for the page of unknown addresses.
     pub route: &'a str,
     pub body: &'a str,
+    /// The island that the page is there for; none where it is there to be read.
+    pub island: Option<Island>,
 }
 
 impl Template {
@@ -58,14 +68,21 @@ impl Template {
         let (names, after) = marker
             .split_once("\">")
             .ok_or(lacks("end of <meta name=\"app\">"))?;
+        let mut names = names.split(' ').map(str::to_owned);
         let (js, wasm) = names
-            .split_once(' ')
+            .next()
+            .zip(names.next())
             .ok_or(lacks("two file names in <meta name=\"app\">"))?;
+        let (before_boot, before) = before
+            .split_once(CHARSET)
+            .ok_or(lacks("<meta charset=\"utf-8\">"))?;
         Ok(Self {
             before_lang: before_lang.to_owned(),
+            before_boot: format!("{before_boot}{CHARSET}"),
             head: format!("{before}{after}"),
-            js: js.to_owned(),
-            wasm: wasm.to_owned(),
+            js,
+            wasm,
+            directory: names.next(),
         })
     }
 
@@ -95,18 +112,18 @@ impl Template {
             translations,
             route: at,
             body,
+            island,
         } = document;
         let Self {
             before_lang,
+            before_boot,
             head,
-            js,
             wasm,
+            ..
         } = self;
-        // The boot script asks for the content while the app is still loading.
-        let boot = root.href(&assets.boot.path);
         let bundle = assets.bundle(*lang);
-        let content = bundle.map_or_else(String::new, |bundle| root.href(&bundle.file.path));
-        let [js, wasm] = [js, wasm].map(|path| root.href(path));
+        let wasm = root.href(wasm);
+        let boot = self.boot(*island, bundle, root, assets);
         let (base, version) = (root.base, bundle.map_or("", |bundle| &bundle.version));
         let lang = lang.tag();
         // Trunk and index.html name files from the root.
@@ -124,14 +141,42 @@ impl Template {
         // As in islands.
         let body = body.replace("<!>", "<!---->");
         format!(
-            "{before_lang}<html lang=\"{lang}\"{head}\
+            "{before_lang}<html lang=\"{lang}\"{before_boot}{boot}{head}\
              <title>{title}</title>\
              <meta name=\"description\" content=\"{description}\">{address}{translations}\
              <meta property=\"og:title\" content=\"{title}\">\
              <meta property=\"og:description\" content=\"{description}\">\
              <meta property=\"og:type\" content=\"website\">\
-             <script defer src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\" data-content=\"{content}\"></script>\
              </head><body><div id=\"app\" data-base=\"{base}\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{wasm}\">{body}</div></body></html>\n"
+        )
+    }
+}
+
+impl Template {
+    /// The boot script, which asks for what the page wants while the rest of it is still on its way: so it comes first, waits for nothing,
+    /// and is told what that is.
+    fn boot(
+        &self,
+        island: Option<Island>,
+        bundle: Option<&Bundle>,
+        root: SiteRoot,
+        assets: &Assets,
+    ) -> String {
+        let [src, js, wasm] = [&assets.boot.path, &self.js, &self.wasm].map(|path| root.href(path));
+        let is_directory = island.is_some_and(|island| island.scope().is_some());
+        let mut loads = Vec::new();
+        if let Some(bundle) = bundle {
+            loads.push(&bundle.names.path);
+            if is_directory {
+                loads.push(&bundle.details.path);
+                loads.extend(&self.directory);
+            }
+        }
+        let loads: Vec<_> = loads.into_iter().map(|path| root.href(path)).collect();
+        let early = island.map_or("", |_| " data-early");
+        format!(
+            "<script async src=\"{src}\" data-js=\"{js}\" data-wasm=\"{wasm}\" data-loads=\"{}\"{early}></script>",
+            loads.join(" ")
         )
     }
 }

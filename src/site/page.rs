@@ -6,6 +6,7 @@ use super::is_listed;
 use super::output::Output;
 use crate::app::{App, AppProps};
 use crate::components::PageContext;
+use crate::islands::Island;
 use crate::pages;
 use crate::route::Route;
 use crate::text::Lang;
@@ -73,6 +74,18 @@ impl Page {
         languages.into_iter().map(address).collect()
     }
 
+    /// The island that the page is there for; none where it is there to be read, with a field in its header as every page has one.
+    fn island(&self) -> Option<Island> {
+        let mut islands = Island::ALL.into_iter();
+        islands.find(|island| {
+            let is_there = || {
+                self.body
+                    .contains(&format!("data-island=\"{}\"", island.name()))
+            };
+            *island != Island::HeaderSearch && is_there()
+        })
+    }
+
     /// The page in its document.
     fn output(self, build: &Build) -> Output {
         let address = escape(&build.root.url(&self.path));
@@ -86,6 +99,7 @@ impl Page {
             translations: &self.translations(build),
             route: if listed { &at } else { "404" },
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
+            island: self.island(),
         };
         let text = build.template.fill(&document, build.root, &build.assets);
         Output {

@@ -81,9 +81,10 @@ pub fn without_the_data_the_page_stays_usable(stage: &Stage) {
 pub fn with_data_of_another_build_the_page_stays_usable(stage: &Stage) {
     let faults: [Fault; 2] = [
         ("data that are well-formed but others", &|copy| {
-            let mut data = copy.read(&copy.bundle());
-            data.push(b'\n');
-            copy.write(&copy.bundle(), data);
+            // Each says last of what version it is.
+            let data = String::from_utf8(copy.read(&copy.bundle())).expect("text");
+            let (texts, _) = data.rsplit_once(",\n").expect("several texts");
+            copy.write(&copy.bundle(), format!("{texts},\n\"0123456789abcdef\"]\n"));
         }),
         ("data of another shape", &|copy| {
             copy.write(&copy.bundle(), "[{}]");

@@ -147,11 +147,11 @@ impl Copy {
         fs::read(self.0.join(file)).expect("a file to read")
     }
 
-    /// The name of the file with the content in the base language, as the front page gives it: there is one for each language.
+    /// The name of the first part of the content in the base language, as the front page gives it: there is one for each language.
     pub fn bundle(&self) -> String {
         let page = String::from_utf8(self.read("index.html")).expect("a page");
-        let (_, rest) = page.split_once("data-content=\"/").expect("a name");
-        let (name, _) = rest.split_once('"').expect("its end");
+        let (_, rest) = page.split_once("data-loads=\"/").expect("a name");
+        let (name, _) = rest.split_once(['"', ' ']).expect("its end");
         name.to_owned()
     }
 

@@ -3,7 +3,7 @@
 use super::{answers, given, ids};
 use std::fs;
 use std::path::Path;
-use usht::content::Content;
+use usht::content::bundle::Bundle;
 use usht::editorial::Editorial;
 use usht::text::Lang;
 
@@ -61,8 +61,10 @@ fn the_bundle_is_what_the_browser_reads_of_a_folder() {
     let own = String::from_utf8(output.stdout).unwrap();
     let editorial = Editorial::read(&data).unwrap();
     let published = editorial.publish(&editorial.gazetteer(), None, Lang::default());
-    assert_eq!(own, published.to_json());
-    assert!(Content::parse(&own).is_some());
+    let bundle = published.to_bundle();
+    assert_eq!(own, serde_json::to_string(&bundle).unwrap());
+    let read = Bundle::read(&bundle.names, &bundle.details, &bundle.version);
+    assert!(read == Some(published));
 
     let other = tempfile::tempdir().unwrap();
     for file in fs::read_dir(&data).unwrap() {

@@ -144,7 +144,7 @@ fn counties(record: Record) -> BTreeSet<&'static str> {
 fn lies_in(project: &Project, decade: &str) -> bool {
     let mut years: Vec<u16> = [project.from, project.to].into_iter().flatten().collect();
     // What a source saw running ran in the year of the source.
-    if let (Status::Ongoing, None, Some(seen)) = (project.status, project.to, project.as_of) {
+    if let (Status::Ongoing, None, Some(seen)) = (project.status, project.to, *project.as_of) {
         years.push(seen.year());
     }
     match (years.iter().min(), years.iter().max()) {

@@ -23,7 +23,7 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
         let scripts: Vec<_> = head.matches("<script").collect();
         assert_eq!(scripts.len(), 1, "{path}");
         for part in [
-            &format!("<script defer src=\"{boot}\""),
+            &format!("<meta charset=\"utf-8\"><script async src=\"{boot}\""),
             "data-js=\"/usht-1.js\"",
             "data-wasm=\"/usht-1_bg.wasm\"",
         ] {
@@ -41,11 +41,23 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
         let version = version.split('"').next().unwrap();
         versions.insert(version);
 
-        let content = bundle::address(version);
-        assert!(
-            head.contains(&format!("data-content=\"{content}\"")),
-            "{path}"
+        let (names, details) = (
+            bundle::names_address(version),
+            bundle::details_address(version),
         );
+        let is_directory = |island: &Island| {
+            let name = format!("data-island=\"{}\"", island.name());
+            island.scope().is_some() && html.contains(&name)
+        };
+        let loads = if Island::ALL.iter().any(is_directory) {
+            format!("data-loads=\"{names} {details} /directory-1.wasm\" data-early>")
+        } else {
+            format!("data-loads=\"{names}\"")
+        };
+        assert!(head.contains(&loads), "{path}: {loads}");
+        let main = html.split("<main").nth(1).unwrap();
+        let early = main.contains("data-island=");
+        assert_eq!(head.contains(" data-early></script>"), early, "{path}");
     }
     assert_eq!(versions.len(), Lang::ALL.len(), "{versions:?}");
 }

@@ -139,6 +139,7 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
         for (start, end, count) in [
             ("/boot-", ".js", 1),
             ("/content-", ".json", Lang::ALL.len()),
+            ("/details-", ".json", Lang::ALL.len()),
             ("/gazetteer-", ".json", 1),
             ("/island-", ".txt", Island::ALL.len() * Lang::ALL.len()),
         ] {

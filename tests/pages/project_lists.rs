@@ -12,7 +12,11 @@ fn a_theme_lists_its_projects() {
     for theme in &site.content.themes {
         let page = site.page(&Route::Theme(theme.id.clone()));
         assert_eq!(text(page.one("h1")), theme.name);
-        assert!(page.text().contains(&theme.definition), "{}", page.path);
+        assert!(
+            page.text().contains(theme.definition.as_str()),
+            "{}",
+            page.path
+        );
         let projects = site.content.projects_on(theme);
         let projects: Vec<_> = projects
             .map(|p| site.path(&Route::Project(p.id.clone())))

@@ -71,7 +71,7 @@ fn a_status_is_that_of_the_source_and_not_of_today() {
             Status::Ended => "Avsluttet",
             Status::Unknown => "Ukjent",
         };
-        let expected = match (project.status, project.as_of) {
+        let expected = match (project.status, *project.as_of) {
             (Status::Unknown, _) => word.to_owned(),
             (_, Some(date)) => format!("{word}, ifølge kilde fra {}", written(date)),
             (_, None) => format!("{word}, ifølge udatert kilde"),

@@ -13,7 +13,7 @@ use usht::site::{Inputs, Override};
 use usht::text::Lang;
 
 /// The page that Trunk makes of `index.html`, as far as the prerenderer cares.
-pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="utf-8"><link rel="stylesheet" href="/main-1.css"/><meta name="app" content="/usht-1.js /usht-1_bg.wasm"></head><body></body></html>"#;
+pub const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="utf-8"><link rel="stylesheet" href="/main-1.css"/><meta name="app" content="/usht-1.js /usht-1_bg.wasm /directory-1.wasm"></head><body></body></html>"#;
 
 /// The style sheet that Trunk makes, as far as the prerenderer cares.
 pub const STYLE: &str = "@layer theme{:root{--deep:#00393f}}";

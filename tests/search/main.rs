@@ -5,6 +5,7 @@
 mod anything;
 #[path = "../common/content.rs"]
 mod content;
+mod early;
 mod guesses;
 mod match_infos;
 mod names;

@@ -2,16 +2,14 @@
 //! `cargo xtask bench keystrokes`: typing on the built site, measured in Chromium.
 //! `cargo xtask bench places`: every postal code and post town, asked of the native binary.
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use fs_err as fs;
 
 use crate::{
-    build::{self, compress},
+    build::{self, Standard, compress},
+    hook::parts,
     process::{cargo, program, run},
     project::Project,
     server::Server,
@@ -50,7 +48,7 @@ pub fn search(project: &Project) -> Result<()> {
         bind.args(["--target", "nodejs", "--no-typescript", "--out-name", NAME]);
         run(bind.arg("--out-dir").arg(&out).arg(wasm))?;
         let bound = out.join(format!("{NAME}_bg.wasm"));
-        optimise(project, &bound)?;
+        parts::optimise(project, &bound)?;
         let content = fs::read(&bound)?;
         sizes.push(compress::brotli(&content));
     }
@@ -69,7 +67,7 @@ const MANY: &str = "100000";
 /// Builds the site, types in it and in a copy with many more projects, prints how long that took and writes it to
 /// benches/keystrokes.md.
 pub fn keystrokes(project: &Project) -> Result<()> {
-    build::build(project, &Site::portal())?;
+    build::build(project, &Site::portal(), Standard::ForSize)?;
     ensure_browser(project)?;
     let dist = project.dist();
     let enlarged = project.path(OUT).join("enlarged");
@@ -96,58 +94,16 @@ pub fn places(project: &Project) -> Result<()> {
 /// The native binary, which is built.
 fn native(project: &Project) -> Result<PathBuf> {
     run(cargo(project).args(["build", "--release", "--package", "usht"]))?;
-    Ok(target(project).join("release").join("usht"))
-}
-
-/// The folder into which cargo puts what it builds.
-fn target(project: &Project) -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.path("target"), PathBuf::from)
+    Ok(project.target().join("release").join("usht"))
 }
 
 /// The engine as it comes from rustc.
 fn compile(project: &Project, features: &[&str]) -> Result<PathBuf> {
     let build = ["build", "--release", "--target", TARGET, "-p", CRATE];
     run(cargo(project).args(build).args(features))?;
-    Ok(target(project)
+    Ok(project
+        .target()
         .join(TARGET)
         .join("release")
         .join(format!("{NAME}.wasm")))
-}
-
-/// The same passes as the app's (index.html), of which Trunk gives the first `-Oz`.
-fn optimise(project: &Project, wasm: &Path) -> Result<()> {
-    let index = project.path("index.html");
-    let html = fs::read_to_string(&index)?;
-    let passes = passes(&html).context("index.html names no data-wasm-opt-params")?;
-    let mut optimise = program(project, project.npm_program("wasm-opt"));
-    optimise.arg("-Oz").args(passes);
-    run(optimise.arg(wasm).arg("-o").arg(wasm))
-}
-
-fn passes(html: &str) -> Option<Vec<&str>> {
-    let (_, after) = html.split_once("data-wasm-opt-params=\"")?;
-    let (passes, _) = after.split_once('"')?;
-    Some(passes.split_whitespace().collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn optimises_as_the_app_is_optimised() {
-        let project = Project::find().unwrap();
-        let html = fs::read_to_string(project.path("index.html")).unwrap();
-        assert_eq!(
-            passes(&html).unwrap(),
-            [
-                "--flatten",
-                "--rereloop",
-                "-Oz",
-                "-Oz",
-                "--low-memory-unused"
-            ]
-        );
-        assert_eq!(passes("<link data-trunk>"), None);
-    }
 }

@@ -1,13 +1,16 @@
 //! Hooks of Trunk, called before and after it has put the site together (see Trunk.toml).
 
+mod app;
+mod names;
+pub(crate) mod parts;
+mod script;
+
 use std::{
     env,
-    hash::Hasher,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail, ensure};
-use fnv::FnvHasher;
+use anyhow::{Context, Result};
 use fs_err as fs;
 
 use crate::{
@@ -16,6 +19,7 @@ use crate::{
     project::Project,
     tools::ensure_npm_packages,
 };
+use app::App;
 
 /// Path of the bundled style sheet, as index.html names it.
 const STYLE: &str = "target/style/main.css";
@@ -28,7 +32,7 @@ pub const TEMPLATE: &str = "target/site-template";
 /// Checks the content, so that nothing broken is built, and bundles the style sheets.
 pub fn pre_build(project: &Project) -> Result<()> {
     ensure_npm_packages(project)?;
-    run(native(project, is_release()).arg("check"))
+    run(native(project).arg("check"))
         .context("the content in public/data has problems: see above")?;
     let style = project.path(STYLE);
     if let Some(dir) = style.parent() {
@@ -47,29 +51,26 @@ pub fn pre_build(project: &Project) -> Result<()> {
     run(&mut bundle)
 }
 
-/// Makes the scripts small, names the files after what is in them, and prerenders every page.
+/// Puts the app, in parts and as small as can be, in place of what Trunk has made; names the files after what is in them, and prerenders
+/// every page.
 pub fn post_build(project: &Project) -> Result<()> {
     let dir = env::var_os("TRUNK_STAGING_DIR")
         .context("TRUNK_STAGING_DIR is not set: this is for Trunk to call")?;
     let dir = PathBuf::from(dir);
-    let app = App::in_folder(&dir)?;
+    let mut app = App::of_trunk(&dir)?;
     if is_release() {
-        bundle(project, &app.js)?;
+        app.remove()?;
+        app = parts::make(project, &dir)?;
     }
-    app.rename(&dir.join("index.html"))?;
+    app.name(&dir.join("index.html"))?;
     keep_template(&dir, &project.path(TEMPLATE))?;
-    run(native(project, is_release())
-        .arg("prerender")
-        .arg("--into")
-        .arg(&dir))?;
+    run(native(project).arg("prerender").arg("--into").arg(&dir))?;
     if is_release() {
         // The prerenderer adds the script that starts the app, named by its source.
         let mut scripts = files(&dir, "js")?;
         scripts.retain(|name| name.starts_with("boot-"));
         for boot in scripts {
-            let boot = dir.join(boot);
-            // Without a format, esbuild keeps the names at the top of a script that is no module.
-            minify(project, &boot, &boot, &[])?;
+            script::minify(project, &dir.join(boot))?;
         }
     }
     Ok(())
@@ -129,135 +130,4 @@ fn lightningcss(project: &Project) -> Result<PathBuf> {
         .context(
             "npm has no lightningcss-cli for this system; see its list of systems on npmjs.com",
         )
-}
-
-/// Keeps of what wasm-bindgen wrote only what the boot script imports.
-fn bundle(project: &Project, script: &Path) -> Result<()> {
-    let entry = script.with_extension("entry.js");
-    let name = script.file_name().unwrap_or_default().to_string_lossy();
-    fs::write(&entry, format!("export {{ default }} from \"./{name}\";"))?;
-    minify(project, &entry, script, &["--bundle", "--format=esm"])?;
-    Ok(fs::remove_file(&entry)?)
-}
-
-fn minify(project: &Project, script: &Path, out: &Path, options: &[&str]) -> Result<()> {
-    let mut outfile = std::ffi::OsString::from("--outfile=");
-    outfile.push(out);
-    run(program(project, project.npm_program("esbuild"))
-        .args([
-            "--minify",
-            "--target=es2022",
-            "--legal-comments=none",
-            "--log-level=warning",
-            "--allow-overwrite",
-        ])
-        .args(options)
-        .arg(outfile)
-        .arg(script))
-}
-
-/// The app's two files.
-struct App {
-    js: PathBuf,
-    wasm: PathBuf,
-}
-
-/// The end of the name of the app's WebAssembly, behind the one of its script.
-const WASM: &str = "_bg.wasm";
-
-impl App {
-    /// Finds the app in the folder that Trunk has built. Trunk's page names it too (`pattern_script` in Trunk.toml), for the prerenderer.
-    fn in_folder(dir: &Path) -> Result<App> {
-        let found = files(dir, "wasm")?;
-        let [wasm] = found.as_slice() else {
-            bail!("Trunk has built {} apps, not one: {found:?}", found.len());
-        };
-        let name = wasm
-            .strip_suffix(WASM)
-            .with_context(|| format!("{wasm} does not end in {WASM}"))?;
-        Ok(App {
-            js: dir.join(name).with_extension("js"),
-            wasm: dir.join(wasm),
-        })
-    }
-
-    /// Names both files by what they contain now, also in Trunk's page. Trunk names them by what the compiler wrote, so that a newer
-    /// wasm-opt would put something else under a name that browsers keep for a year.
-    fn rename(self, page: &Path) -> Result<()> {
-        let mut html = fs::read_to_string(page)?;
-        for (from, end) in [(self.js, ".js"), (self.wasm, WASM)] {
-            let old = from.file_name().unwrap_or_default().to_string_lossy();
-            let stem = old.split('-').next().unwrap_or(&old);
-            let new = format!("{stem}-{}{end}", digest(&fs::read(&from)?));
-            ensure!(
-                html.contains(&*old),
-                "{} does not name {old}: see pattern_script in Trunk.toml",
-                page.display()
-            );
-            html = html.replace(&*old, &new);
-            fs::rename(&from, from.with_file_name(&new))?;
-        }
-        Ok(fs::write(page, html)?)
-    }
-}
-
-/// The 64-bit Fowler–Noll–Vo hash: enough to tell builds of one file apart, and the same on every machine.
-fn digest(bytes: &[u8]) -> String {
-    let mut hasher = FnvHasher::default();
-    hasher.write(bytes);
-    format!("{:016x}", hasher.finish())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A folder with some files, each with its own name in it.
-    fn folder(name: &str, files: &[&str]) -> PathBuf {
-        let dir = env::temp_dir().join(format!("xtask-hook-{name}-{}", std::process::id()));
-        fs::create_dir_all(&dir).unwrap();
-        for file in files {
-            fs::write(dir.join(file), file).unwrap();
-        }
-        dir
-    }
-
-    #[test]
-    fn names_files_by_their_content() {
-        let dir = folder("names", &["usht-1f.js", "usht-1f_bg.wasm", "other-1.js"]);
-        let page = dir.join("index.html");
-        let named = |js: &str, wasm: &str| format!(r#"<meta content="/a/{js} /a/{wasm}">"#);
-        fs::write(&page, named("usht-1f.js", "usht-1f_bg.wasm")).unwrap();
-        App::in_folder(&dir).unwrap().rename(&page).unwrap();
-        let (js, wasm) = (digest(b"usht-1f.js"), digest(b"usht-1f_bg.wasm"));
-        let (js, wasm) = (format!("usht-{js}.js"), format!("usht-{wasm}_bg.wasm"));
-        assert_eq!(fs::read(dir.join(&js)).unwrap(), b"usht-1f.js");
-        assert_eq!(fs::read(dir.join(&wasm)).unwrap(), b"usht-1f_bg.wasm");
-        assert_eq!(fs::read_to_string(&page).unwrap(), named(&js, &wasm));
-        assert!(!dir.join("usht-1f.js").exists());
-        fs::remove_dir_all(&dir).unwrap();
-    }
-
-    #[test]
-    fn wants_one_app_that_the_page_names() {
-        let dir = folder("app", &["index.html", "usht-1f.js"]);
-        assert!(App::in_folder(&dir).is_err());
-        fs::write(dir.join("usht-1f_bg.wasm"), "wasm").unwrap();
-        let app = App::in_folder(&dir).unwrap();
-        let error = app.rename(&dir.join("index.html")).unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .ends_with("see pattern_script in Trunk.toml")
-        );
-        fs::write(dir.join("usht-2_bg.wasm"), "wasm").unwrap();
-        assert!(App::in_folder(&dir).is_err());
-        fs::remove_dir_all(&dir).unwrap();
-    }
-
-    #[test]
-    fn hashes_as_published() {
-        assert_eq!(digest(b""), "cbf29ce484222325");
-        assert_eq!(digest(b"a"), "af63dc4c8601ec8c");
-    }
 }

@@ -5,7 +5,15 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use xtask::{bench, build, hook, project::Project, serve, site::Site, test};
+use xtask::{
+    bench,
+    build::{self, Standard},
+    hook,
+    project::Project,
+    serve,
+    site::Site,
+    test,
+};
 
 /// Each command as it is written, and what it does.
 const COMMANDS: [(&str, &str); 7] = [
@@ -14,8 +22,8 @@ const COMMANDS: [(&str, &str); 7] = [
         "build, serve on http://127.0.0.1:8080 and rebuild on change",
     ),
     (
-        "build [--site NAME]",
-        "build dist/ for a static host, and hold it against budgets.json",
+        "build [--site NAME] [--stable]",
+        "build dist/ for a static host, and hold it against budgets.json; --stable takes Rust's standard library as it is shipped",
     ),
     ("check", "check the content in public/data, and all sites"),
     (
@@ -59,8 +67,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             Ok((site, port)) => serve::serve(&project, &Site::find(&project, site)?, port)?,
             Err(wrong) => return Ok(wrong_usage(&wrong, &["serve"])),
         },
-        ["build"] => build::build(&project, &Site::find(&project, None)?)?,
-        ["build", "--site", name] => build::build(&project, &Site::find(&project, Some(name))?)?,
+        ["build", options @ ..] => match build_options(options) {
+            Ok((site, standard)) => build::build(&project, &Site::find(&project, site)?, standard)?,
+            Err(wrong) => return Ok(wrong_usage(&wrong, &["build"])),
+        },
         ["check"] => return build::check(&project),
         ["test"] => return Ok(test::run(&project, test::Extent::Everything)),
         ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),
@@ -91,6 +101,16 @@ fn serve_options<'a>(options: &[&'a str]) -> Result<(Option<&'a str>, u16), Stri
         }
     }
     Ok((site, port))
+}
+
+/// The name of the site, if one is named, and the standard library; or what is wrong with the options.
+fn build_options<'a>(options: &[&'a str]) -> Result<(Option<&'a str>, Standard), String> {
+    match options {
+        [] => Ok((None, Standard::ForSize)),
+        ["--stable", rest @ ..] => Ok((build_options(rest)?.0, Standard::Shipped)),
+        ["--site", name, rest @ ..] => Ok((Some(*name), build_options(rest)?.1)),
+        _ => Err(format!("build knows no `{}`", options.join(" "))),
+    }
 }
 
 /// Prints the usage of the commands that begin with the given words.
@@ -137,6 +157,22 @@ mod tests {
         assert!(!usage(&["bench", "search"]).unwrap().contains("places"));
         assert_eq!(usage(&["ben"]), None);
         assert_eq!(usage(&["serve", "8080"]), None);
+    }
+
+    #[test]
+    fn build_takes_a_site_and_the_standard_library() {
+        assert_eq!(build_options(&[]), Ok((None, Standard::ForSize)));
+        let both = ["--site", "akershus", "--stable"];
+        assert_eq!(
+            build_options(&both),
+            Ok((Some("akershus"), Standard::Shipped))
+        );
+        assert_eq!(
+            build_options(&both[..2]),
+            Ok((Some("akershus"), Standard::ForSize))
+        );
+        assert!(build_options(&["--site"]).is_err());
+        assert!(build_options(&["akershus"]).is_err());
     }
 
     #[test]

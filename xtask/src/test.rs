@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use walkdir::WalkDir;
 
 use crate::{
-    build::{self, native},
+    build::{self, Standard, native},
     process::{self, cargo, program, run_with_lines},
     project::Project,
     site::Site,
@@ -35,22 +35,22 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
     });
     check_source(project, &mut tally);
     checkers::run_all(project, &mut tally);
-    tally.step("Content", |_| {
-        process::run(native(project, false).arg("check"))
-    });
+    tally.step("Content", |_| process::run(native(project).arg("check")));
     tally.step("Native tests", |tests| {
         cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
     });
     let built = tools.and_then(|tools| {
         tally.step("Release build", |_| {
-            build::build_dist(project, &tools, &Site::portal())
+            build::build_dist(project, &tools, &Site::portal(), Standard::ForSize)
         })
     });
     let mut on_the_built_site = |name: &str, run: &dyn Fn(&mut Tests) -> Result<()>| match built {
         Some(()) => drop(tally.step(name, run)),
         None => tally.skip(name, "the build"),
     };
-    on_the_built_site("Sizes", &|_| build::check_budgets(project));
+    on_the_built_site("Sizes", &|_| {
+        build::check_budgets(project, Standard::ForSize)
+    });
     on_the_built_site("HTML", &|_| validate_html(project));
     if extent == Extent::Everything {
         on_the_built_site("Browser tests", &|tests| {

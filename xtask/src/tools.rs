@@ -81,6 +81,26 @@ pub fn ensure_target(project: &Project) -> Result<()> {
     })
 }
 
+/// Installs, unless it is there, the source of Rust's standard library, which is compiled for size with the app.
+pub fn ensure_rust_src(project: &Project) -> Result<()> {
+    let root = output_of(program(project, "rustc").args(["--print", "sysroot"]))
+        .context("cannot run `rustc`: is Rust installed?")?;
+    if Path::new(root.trim())
+        .join("lib/rustlib/src/rust/library/std")
+        .is_dir()
+    {
+        return Ok(());
+    }
+    announce(
+        "the source of Rust's standard library",
+        "it is compiled with the app, for size",
+        "seconds",
+    );
+    retry_once(|| run(program(project, "rustup").args(["component", "add", "rust-src"]))).context(
+        "Rust without rustup needs rust-src from where Rust came from; `cargo xtask build --stable` does without it",
+    )
+}
+
 /// Installs, unless they are there, the packages of package.json in exactly the versions of package-lock.json.
 pub fn ensure_npm_packages(project: &Project) -> Result<()> {
     let why = "wasm-opt, the style sheets, and the HTML checker come from npm";

@@ -7,7 +7,7 @@ mod generated;
 
 #[cfg(feature = "generated")]
 use generated::Generated;
-use usht::content::Content;
+use usht::content::{Content, json};
 #[cfg(feature = "generated")]
 use usht::search::Kind;
 use usht::search::{Engine, Hit};
@@ -32,13 +32,19 @@ impl Bench {
         Self::default()
     }
 
-    /// An engine over the site's content, as `usht bundle` prints it.
+    /// An engine over the site's content: the two files of a version, as `usht bundle` prints them.
     ///
     /// # Errors
-    /// When the text is no bundle.
+    /// When the texts are no bundle.
     #[wasm_bindgen(js_name = fromContent)]
-    pub fn from_content(content: &str) -> Result<Self, JsError> {
-        let content = Content::parse(content).ok_or_else(|| JsError::new("no content"))?;
+    pub fn from_content(names: &str, details: &str, version: &str) -> Result<Self, JsError> {
+        let columns = |file| {
+            let texts = json::texts(js_sys::JSON::parse(file).ok()?)?;
+            json::of_version(texts, version)
+        };
+        let content = columns(names).zip(columns(details));
+        let content = content.and_then(|(names, details)| Content::of_parts(names, details));
+        let content = content.ok_or_else(|| JsError::new("no content"))?;
         Ok(Self {
             content: Some(Box::leak(Box::new(content))),
             ..Self::default()

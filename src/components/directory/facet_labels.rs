@@ -45,7 +45,7 @@ pub fn options(cx: PageContext, results: &ResultSet, parameter: &str) -> Vec<Fac
     if let Some(facet) = FACETS.iter().find(|facet| facet.parameter == parameter) {
         all.push(FacetOption::enabled("", (facet.any)(cx.island_text())));
         let chosen = results.filter.get(parameter);
-        for (at, value) in facets(cx.content).values_for(parameter) {
+        for (at, value) in facets(cx.content()).values_for(parameter) {
             let count = results.counts[at];
             let name = (facet.name)(cx.island_text(), value);
             all.push(FacetOption {
@@ -67,7 +67,7 @@ pub fn applied(cx: PageContext, filter: &Filter) -> Vec<AppliedFilter> {
             label: cx.island_text().directory.quoted(&filter.text),
         });
     }
-    for value in &facets(cx.content).values {
+    for value in &facets(cx.content()).values {
         if filter.chosen()[value.facet] == value.value {
             let facet = &FACETS[value.facet];
             applied.push(AppliedFilter {

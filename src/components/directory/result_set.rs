@@ -75,10 +75,10 @@ impl ResultSet {
 
     /// Finds the records that a filter admits, in time slices.
     pub async fn find(cx: PageContext, scope: Scope, filter: Filter, limit: usize) -> Self {
-        let facets = facets(cx.content);
+        let facets = facets(cx.content());
         let has_words = !filter.text.is_empty();
         let answers = if has_words {
-            let engine = engine(cx.content);
+            let engine = engine(cx.content());
             Some(engine.search_async(&filter.text, TIME_SLICE).await)
         } else {
             None
@@ -140,7 +140,7 @@ fn own(cx: PageContext, filter: &Filter, items: &[ResultItem]) -> usize {
     if !filter.text.is_empty() || filter.sort != Sort::Relevance {
         return 0;
     }
-    let own = cx.content.own_centre().map(|centre| {
+    let own = cx.content().own_centre().map(|centre| {
         let others = |item: &ResultItem| !item.record.is_of(centre);
         items.iter().position(others).unwrap_or_default()
     });

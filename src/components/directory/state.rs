@@ -88,7 +88,7 @@ impl DirectoryState {
             if !self.cx.hydrated.get() || followed.asked == asked && !may_know_more {
                 return followed;
             }
-            let filter = Filter::parse_in(self.scope, &query, self.cx.content);
+            let filter = Filter::parse_in(self.scope, &query, self.cx.content());
             if !filter.text.is_empty() {
                 untrack(|| self.cx.want_gazetteer());
             }
@@ -150,7 +150,7 @@ impl DirectoryState {
 
     /// Changes one filter in the address, which is where the state is.
     pub fn set(self, parameter: &str, value: &str) {
-        let content = self.cx.content;
+        let content = self.cx.content();
         // The visitor may have left the page meanwhile.
         let Some(query) = self.cx.query.try_get_untracked() else {
             return;
@@ -198,7 +198,7 @@ impl DirectoryState {
     pub fn count(self) -> Option<String> {
         let text = &self.cx.island_text().directory;
         let results = self.results.read();
-        let (count, content) = (results.total, self.cx.content);
+        let (count, content) = (results.total, self.cx.content());
         match self.scope {
             Scope::Everything if results.filter.is_empty() => None,
             _ if self.is_waiting() => Some(self.cx.island_text().search_box.searching.to_owned()),

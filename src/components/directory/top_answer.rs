@@ -40,7 +40,7 @@ impl TopAnswer {
         let record = first.record;
         let (mut centres, place) = match record {
             Record::Municipality(place) => {
-                let centres = cx.content.centres_of(place).into_iter();
+                let centres = cx.content().centres_of(place).into_iter();
                 (
                     centres.map(|(_, centre)| (centre, 0)).collect(),
                     Some(place),
@@ -57,7 +57,7 @@ impl TopAnswer {
             }
         };
         let (mut here, mut others) = (Vec::new(), Vec::new());
-        for (at, project) in cx.content.projects.iter().enumerate() {
+        for (at, project) in cx.content().projects.iter().enumerate() {
             TIME_SLICE.yield_in_loop(at).await;
             let mut is_own = false;
             for (centre, count) in &mut centres {

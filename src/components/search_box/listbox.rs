@@ -2,7 +2,7 @@
 
 use super::options::options;
 use super::state::ComboboxState;
-use crate::components::{Loading, click_handler, reactive_markup, reactive_text};
+use crate::components::{click_handler, reactive_markup, reactive_text};
 use crate::route::Route;
 use leptos::prelude::*;
 
@@ -26,7 +26,7 @@ pub fn popup(state: ComboboxState) -> impl IntoView {
                 <a
                     class="options-private"
                     href=state.cx.href(&Route::Help)
-                    hidden=move || is_waiting(state)
+                    hidden=move || state.is_waiting()
                 >
                     {text.private}
                 </a>
@@ -42,22 +42,17 @@ pub fn popup(state: ComboboxState) -> impl IntoView {
     }
 }
 
-/// Returns `true` if the answer may be in a file that is still loading.
-fn is_waiting(state: ComboboxState) -> bool {
-    let is_loading = matches!(
-        state.cx.gazetteer.get(),
-        Loading::Unwanted | Loading::Wanted
-    );
-    is_loading && state.suggestions.read().is_partial
-}
-
 /// Says that there are no answers, or none yet.
 fn nothing(state: ComboboxState) -> String {
     let text = &state.cx.island_text().search_box;
-    let suggestions = state.suggestions.read();
-    match state.cx.gazetteer.get() {
-        _ if is_waiting(state) => text.searching.to_owned(),
-        Loading::Missing if suggestions.is_partial => text.nothing_known(&suggestions.query),
-        _ => text.nothing(&suggestions.query),
+    let found = state.suggestions.read();
+    if state.is_waiting() {
+        text.searching.to_owned()
+    } else if found.is_early {
+        text.nothing_named(&found.query)
+    } else if found.is_partial {
+        text.nothing_known(&found.query)
+    } else {
+        text.nothing(&found.query)
     }
 }

@@ -6,7 +6,7 @@ use crate::search::Record;
 /// The kind of a record and its place: "kommune i Akershus".
 pub fn record_detail(cx: PageContext, record: Record) -> String {
     let text = &cx.island_text().search_box;
-    let content = cx.content;
+    let content = cx.content();
     match record {
         Record::Centre(centre) => match content.host_of(centre) {
             Some(host) => text.centre_in(&host.name),

@@ -48,7 +48,7 @@ impl ComboboxState {
         Effect::new(move |before: Option<Option<usize>>| state.reveal(before.flatten()));
         if has_card {
             Effect::new(move || {
-                let place = route::answered(&cx.query.read(), cx.content);
+                let place = route::answered(&cx.query.read(), cx.content());
                 if cx.hydrated.get() {
                     untrack(|| state.follow(place));
                     end_waiting();
@@ -56,8 +56,11 @@ impl ComboboxState {
             });
         }
         Effect::new(move || {
-            // A search that was under way when the gazetteer came is asked again too.
-            if cx.gazetteer.get() == Loading::Here && state.suggestions.read().is_partial {
+            // A search that was under way when more came is asked again too.
+            let [places, details] = [cx.gazetteer, cx.details].map(|it| it.get() == Loading::Here);
+            let found = state.suggestions.read();
+            if (places && found.is_partial) || (details && found.is_early) {
+                drop(found);
                 state.find_again();
             }
         });
@@ -96,7 +99,7 @@ impl ComboboxState {
         schedule(Box::pin(work), Box::new(is_wanted));
     }
 
-    /// Finds what more there is now that the gazetteer is here, unless an option is reached already.
+    /// Finds what more there is now that more is loaded, unless an option is reached already.
     fn find_again(self) {
         if self.active.get_untracked().is_none() && self.is_open.get_untracked() {
             self.find(self.typed.get_untracked());
@@ -157,7 +160,7 @@ impl ComboboxState {
             return;
         };
         self.typed.set(place.name.clone());
-        let centres = self.cx.content.centre_names(place);
+        let centres = self.cx.content().centre_names(place);
         let announcement = match centres.as_slice() {
             [centre] => self.cx.island_text().search_box.chosen(&place.name, centre),
             _ => self.cx.island_text().has_centres(&place.name, &centres),
@@ -206,6 +209,15 @@ impl ComboboxState {
         format!("{}-liste", self.id)
     }
 
+    /// Returns `true` if nothing is found because a file is still loading.
+    pub fn is_waiting(self) -> bool {
+        let cx = self.cx;
+        let [places, details] = [cx.gazetteer, cx.details]
+            .map(|it| matches!(it.get(), Loading::Unwanted | Loading::Wanted));
+        let found = self.suggestions.read();
+        found.total == 0 && ((places && found.is_partial) || (details && found.is_early))
+    }
+
     /// Returns `true` if there are options to move through.
     pub fn has_list(self) -> bool {
         self.is_open.get() && self.suggestions.read().option_count > 0
@@ -246,7 +258,8 @@ impl ComboboxState {
     /// Says the number of answers, unless something else is typed meanwhile or the list is closed.
     fn announce_later(self, text: String) {
         let say = move || {
-            if self.is_open.try_get_untracked() == Some(true) && self.is_typed(&text) {
+            let is_open = self.is_open.try_get_untracked() == Some(true);
+            if is_open && self.is_typed(&text) && !untrack(|| self.is_waiting()) {
                 let suggestions = self.suggestions.read_untracked();
                 let mut announcement = self.cx.island_text().search_box.count(suggestions.total);
                 if let (0, Some(more)) = (suggestions.total, &suggestions.more) {

@@ -26,6 +26,8 @@ pub struct Suggestions {
     pub option_count: usize,
     /// True where more may be found once the gazetteer has come.
     pub is_partial: bool,
+    /// True where more may be found once the details of the content have come.
+    pub is_early: bool,
 }
 
 /// Suggestions under a heading.
@@ -63,7 +65,7 @@ impl Suggestions {
     /// municipalities. The search pauses between its steps, so that the browser can paint meanwhile.
     pub async fn find(cx: PageContext, query: &str, answers_in_place: bool) -> Self {
         let text = &cx.island_text().search_box;
-        let engine = engine(cx.content);
+        let engine = engine(cx.content());
         let answers = engine.search_async(query, TIME_SLICE).await;
         let total = answers.hits.len();
         let first = match answers.sureness {
@@ -104,14 +106,7 @@ impl Suggestions {
                 suggestions,
             });
         }
-        let more = if total > shown {
-            Some(MoreLink::new(cx, query, text.all(total, query)))
-        } else if total == 0 {
-            let likelier = answers.suggestion();
-            likelier.map(|likelier| MoreLink::new(cx, likelier, text.did_you_mean(likelier)))
-        } else {
-            None
-        };
+        let more = MoreLink::of(cx, query, &answers, shown);
         Self {
             query: query.to_owned(),
             groups,
@@ -119,11 +114,25 @@ impl Suggestions {
             more,
             total,
             is_partial: answers.is_partial,
+            is_early: answers.is_early,
         }
     }
 }
 
 impl MoreLink {
+    /// The way to all answers of a query, where not all are shown, or to those of a likelier spelling, where there are none.
+    fn of(cx: PageContext, query: &str, answers: &Answers, shown: usize) -> Option<Self> {
+        let text = &cx.island_text().search_box;
+        let total = answers.hits.len();
+        if total > shown {
+            return Some(Self::new(cx, query, text.all(total, query)));
+        }
+        let likelier = answers
+            .suggestion()
+            .filter(|_| total == 0 && !answers.is_early)?;
+        Some(Self::new(cx, likelier, text.did_you_mean(likelier)))
+    }
+
     /// The search page with some words.
     fn new(cx: PageContext, words: &str, label: String) -> Self {
         let filter = Filter::of_words(words);

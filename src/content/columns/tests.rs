@@ -1,4 +1,4 @@
-use super::{Columns, Reader, Writer, character, number};
+use super::{Columns, Late, Reader, Writer, character, joined, number};
 
 in_columns! {
     pub struct Place {
@@ -29,6 +29,54 @@ fn place(number: &str, names: &[(&str, bool)]) -> Place {
     }
 }
 
+/// All columns of something without late fields.
+fn written<T: Columns>(value: &T) -> Vec<String> {
+    let [early, late] = Writer::parts(value);
+    assert!(late.iter().all(String::is_empty));
+    early
+}
+
+in_columns! {
+    pub struct Project {
+        pub title: String,
+        pub texts: Late<Texts>,
+        pub years: Vec<String>,
+    }
+
+    pub struct Texts {
+        pub summary: String,
+        pub partners: Vec<String>,
+    }
+}
+
+#[test]
+fn late_fields_are_columns_of_their_own_part() {
+    let project = |title: &str, summary: &str, partners: &[&str]| Project {
+        title: title.to_owned(),
+        texts: Late(Texts {
+            summary: summary.to_owned(),
+            partners: partners
+                .iter()
+                .map(|partner| (*partner).to_owned())
+                .collect(),
+        }),
+        years: vec!["2020".to_owned()],
+    };
+    let projects = vec![project("A", "om a", &["x", "y"]), project("B", "", &[])];
+    let [early, late] = Writer::parts(&projects);
+    assert_eq!(early, ["%", "A\nB\n", "", "", "", "$$", "2020\n2020\n"]);
+    assert_eq!(late, ["", "", "om a\n\n", "%#", "x\ny\n", "", ""]);
+    let names = Reader::read(early.clone(), true);
+    assert_eq!(
+        names,
+        Some(vec![project("A", "", &[]), project("B", "", &[])])
+    );
+    assert_eq!(Reader::read::<Vec<Project>>(early.clone(), false), None);
+    let whole = joined(early.clone(), late.clone()).unwrap();
+    assert_eq!(Reader::read(whole, false), Some(projects));
+    assert_eq!(joined(early, late[1..].to_vec()), None);
+}
+
 #[test]
 fn each_field_is_a_column() {
     let mut places = vec![
@@ -37,7 +85,7 @@ fn each_field_is_a_column() {
     ];
     places[1].seat = Some("Karasjok".to_owned());
     places[1].from = Some(1);
-    let columns = Writer::whole(&places);
+    let columns = written(&places);
     assert_eq!(
         columns,
         [
@@ -50,21 +98,25 @@ fn each_field_is_a_column() {
             "#$"
         ]
     );
-    assert_eq!(Reader::whole(columns), Some(places));
+    assert_eq!(Reader::read(columns, false), Some(places));
 }
 
 #[test]
 fn what_is_missing_or_too_much_is_not_read() {
-    let whole = Writer::whole(&vec![place("3222", &[("Lørenskog", false)])]);
-    assert!(Reader::whole::<Vec<Place>>(whole.clone()).is_some());
-    assert_eq!(Reader::whole::<Vec<Place>>(Vec::new()), None);
+    let whole = written(&vec![place("3222", &[("Lørenskog", false)])]);
+    assert!(Reader::read::<Vec<Place>>(whole.clone(), false).is_some());
+    assert_eq!(Reader::read::<Vec<Place>>(Vec::new(), false), None);
     for at in 0..<Vec<Place>>::WIDTH {
         let mut cut = whole.clone();
         cut[at].clear();
-        assert_eq!(Reader::whole::<Vec<Place>>(cut), None, "column {at}");
+        assert_eq!(Reader::read::<Vec<Place>>(cut, false), None, "column {at}");
         let mut fewer = whole.clone();
         fewer.remove(at);
-        assert_eq!(Reader::whole::<Vec<Place>>(fewer), None, "column {at}");
+        assert_eq!(
+            Reader::read::<Vec<Place>>(fewer, false),
+            None,
+            "column {at}"
+        );
     }
 }
 

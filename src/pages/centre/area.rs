@@ -34,7 +34,7 @@ pub fn area(
 /// The municipalities that it serves, in alphabetical order.
 pub fn municipalities(cx: PageContext, centre: &'static Centre) -> AnyView {
     let text = &cx.page_text().centre;
-    let content = cx.content;
+    let content = cx.content();
     let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
     places.sort_by_key(|place| collation_key(&place.name));
     let intro = match content.remit_of(centre) {

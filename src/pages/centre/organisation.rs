@@ -18,7 +18,7 @@ pub fn organisation(
     let name = term(text.official_name, cited(cites, &record.name));
     let short_name = term(text.short_name, cited(cites, &record.short_name));
     let other_names = other_names(cx, cites, record);
-    let host = cx.content.host_of(centre).map(|host| {
+    let host = cx.content().host_of(centre).map(|host| {
         let description = view! {
             {raw_html(place_link(cx, host))}
             {name_then(cx, record.host.name_then.as_deref())}
@@ -76,7 +76,7 @@ fn other_names(
 
 fn satellite(cx: PageContext, cites: &Citations, satellite: &'static Satellite) -> AnyView {
     let text = &cx.page_text().centre;
-    let place = cx.content.municipality(satellite.municipality.as_str());
+    let place = cx.content().municipality(satellite.municipality.as_str());
     let name_then = name_then(cx, satellite.name_then.as_deref());
     let role = satellite.role.as_deref().map(|role| format!(" ({role})"));
     let period = match (satellite.from, satellite.to) {

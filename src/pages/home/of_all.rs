@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// The page.
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
-    let content = cx.content;
+    let content = cx.content();
     let newest = newest_first(content.projects.iter())
         .into_iter()
         .take(NEWEST)

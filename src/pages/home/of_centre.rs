@@ -28,14 +28,14 @@ fn parts(cx: PageContext) -> [(&'static str, &'static str); 5] {
 
 /// The title and description; none on the site of all centres.
 pub fn head(cx: PageContext) -> Option<Head> {
-    let centre = cx.content.own_centre()?;
+    let centre = cx.content().own_centre()?;
     let description = cx.page_text().own.description(&centre.name);
     Some(Head::new(cx.edition.config.full_name(cx.lang), description))
 }
 
 /// The page; none on the site of all centres.
 pub fn view(cx: PageContext) -> Option<AnyView> {
-    let centre = cx.content.own_centre()?;
+    let centre = cx.content().own_centre()?;
     let record = cx.edition.editorial.centre(centre)?;
     let cites = Citations::new(cx);
     // The order of these statements is the order of the page, and so of the numbers of the sources.
@@ -61,7 +61,7 @@ pub fn view(cx: PageContext) -> Option<AnyView> {
 
 /// Whom the centre is for, and who hosts it.
 fn lead(cx: PageContext, centre: &Centre) -> String {
-    let (text, content) = (&cx.page_text().own, cx.content);
+    let (text, content) = (&cx.page_text().own, cx.content());
     let host = content.host_of(centre).map_or("", |host| &host.name);
     match content.remit_of(centre) {
         Remit::Sami => text.lead_sami(host),
@@ -90,7 +90,7 @@ fn reached(
 
 /// Its newest projects, and the way to all of them. Without JavaScript that is the list of all, in which they come first.
 fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
-    let mut projects = newest_first(cx.content.projects_of(centre));
+    let mut projects = newest_first(cx.content().projects_of(centre));
     let count = projects.len();
     // One or two more are not worth a step.
     let is_cut = count > NEWEST + 2;

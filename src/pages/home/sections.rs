@@ -32,7 +32,7 @@ pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
 pub fn by_theme(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
     let themes = view! {
-        <p>{text.by_theme_lead(cx.content.projects.len())}</p>
+        <p>{text.by_theme_lead(cx.content().projects.len())}</p>
         <Chips chips=theme_chips(cx) />
     };
     section("tema", text.by_theme, themes).into_any()

@@ -12,7 +12,7 @@ pub fn by_area<T: Copy>(
     records: &[T],
     record: fn(T) -> Record,
 ) -> Option<[(Area, Vec<T>); 2]> {
-    let centre = cx.content.own_centre()?;
+    let centre = cx.content().own_centre()?;
     let is_own = |of: &T| record(*of).is_of(centre);
     let (own, others) = records.iter().copied().partition(is_own);
     Some([(Area::Own, own), (Area::Rest, others)])

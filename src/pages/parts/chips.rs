@@ -36,7 +36,7 @@ pub fn Chips(chips: Vec<Chip>) -> impl IntoView {
 
 /// All themes, with their numbers of projects.
 pub fn theme_chips(cx: PageContext) -> Vec<Chip> {
-    let content = cx.content;
+    let content = cx.content();
     content
         .themes
         .iter()
@@ -50,7 +50,7 @@ pub fn theme_chips(cx: PageContext) -> Vec<Chip> {
 
 /// All counties.
 pub fn county_chips(cx: PageContext) -> Vec<Chip> {
-    let counties = cx.content.counties.iter();
+    let counties = cx.content().counties.iter();
     counties
         .map(|county| Chip {
             href: cx.href(&Route::County(county.number.clone())),
@@ -62,7 +62,7 @@ pub fn county_chips(cx: PageContext) -> Vec<Chip> {
 
 /// All centres.
 pub fn centre_chips(cx: PageContext) -> Vec<Chip> {
-    let centres = cx.content.centres.iter();
+    let centres = cx.content().centres.iter();
     centres
         .map(|centre| Chip {
             href: cx.href(&Route::Centre(centre.id.clone())),

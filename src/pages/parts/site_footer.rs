@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn SiteFooter(cx: PageContext, find: Vec<Route>, about: Vec<Route>) -> impl IntoView {
     let text = &cx.page_text().footer;
     let (find, about) = (route_links(cx, find), route_links(cx, about));
-    let about_site = match cx.content.own_centre() {
+    let about_site = match cx.content().own_centre() {
         Some(centre) => cx.page_text().own.about(&centre.short_name),
         None => text.about.to_owned(),
     };

@@ -121,7 +121,7 @@ fn language_links(cx: PageContext, current: &Route) -> Vec<AnyView> {
     };
     let languages = cx.edition.config.languages().into_iter();
     let links = languages.filter(|lang| *lang != cx.lang).map(|lang| {
-        let href = cx.root.href(&page.path(cx.content, lang));
+        let href = cx.root.href(&page.path(cx.content(), lang));
         view! {
             <li class="site-language">
                 <a href=href hreflang=lang.tag() lang=lang.tag()>

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn table_link(cx: PageContext, table: Table) -> AnyView {
     let path = cx
         .root
-        .href(&Route::table(cx.content, cx.lang, table.name()));
+        .href(&Route::table(cx.content(), cx.lang, table.name()));
     view! {
         <p class="actions">
             <a href=path download>

@@ -13,7 +13,7 @@ const SHOWN: usize = 5;
 
 pub fn view(cx: PageContext, project: &'static Project) -> AnyView {
     let text = &cx.page_text().project;
-    let content = cx.content;
+    let content = cx.content();
     let on_theme = on_theme(content, project);
     let near = on_theme.as_ref().map_or(&[][..], |(_, near)| near);
     let from_centre = from_centre(content, project, near);
@@ -50,7 +50,7 @@ pub fn view(cx: PageContext, project: &'static Project) -> AnyView {
 
 /// The card of the leading centre, or the way to all of them where the source names none.
 fn contact(cx: PageContext, project: &Project) -> AnyView {
-    let content = cx.content;
+    let content = cx.content();
     let mut centres = centres(content, project);
     if let Some(centre) = centres.next() {
         let count = content.projects_of(centre).count();

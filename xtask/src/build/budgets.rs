@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use fs_err as fs;
 use serde::Deserialize;
 
-use super::{fetched::fetched, files::File};
+use super::{Standard, fetched::fetched, files::File};
 
 /// budgets.json; each budget in kB of 1000 bytes.
 #[derive(Deserialize)]
@@ -26,8 +26,15 @@ pub(super) struct Budgets {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Limits {
+    /// The part that is loaded at the start, with the standard library compiled for size.
     #[serde(rename = "WebAssembly")]
     wasm: usize,
+    /// The same with the standard library as Rust ships it.
+    #[serde(rename = "WebAssembly, stable")]
+    stable: usize,
+    /// The part for directories.
+    #[serde(rename = "WebAssembly of directories")]
+    directories: usize,
     #[serde(rename = "JavaScript")]
     js: usize,
     #[serde(rename = "CSS")]
@@ -105,12 +112,22 @@ impl Budgets {
     }
 
     /// Holds the files of the site against the budgets.
-    pub(super) fn measure(&self, files: &[File]) -> Result<Vec<Measure>> {
+    pub(super) fn measure(&self, files: &[File], standard: Standard) -> Result<Vec<Measure>> {
         let limits = &self.limits;
         let of_kind = |extension| files.iter().filter(move |file| file.is(extension));
         let total = |extension| of_kind(extension).map(File::brotli).sum();
+        let main = files.iter().filter(|file| file.is_main());
+        let main: usize = main.map(File::brotli).sum();
         let mut measures = vec![
-            Measure::new("WebAssembly", total("wasm"), limits.wasm),
+            match standard {
+                Standard::ForSize => Measure::new("WebAssembly", main, limits.wasm),
+                Standard::Shipped => Measure::new("WebAssembly, stable", main, limits.stable),
+            },
+            Measure::new(
+                "WebAssembly of directories",
+                total("wasm") - main,
+                limits.directories,
+            ),
             Measure::new("JavaScript", total("js"), limits.js),
             Measure::new("CSS", total("css"), limits.css),
         ];
@@ -167,7 +184,7 @@ impl Budgets {
 
         visit.remove(page.path.as_str());
         visit.insert("index.html");
-        let app = files.iter().filter(|file| file.is("wasm") || file.is("js"));
+        let app = files.iter().filter(|file| file.is_main() || file.is("js"));
         // There is one for each language, of which a visitor loads that of the page.
         let (bundle, _) =
             largest(files.iter().filter(|file| file.is_bundle())).context("dist/ has no bundle")?;

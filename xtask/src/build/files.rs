@@ -32,6 +32,11 @@ impl File {
             .is_some_and(|(_, end)| end == extension)
     }
 
+    /// Returns `true` if it is the WebAssembly that the app begins with: `usht-0123456789abcdef_bg.wasm`.
+    pub(super) fn is_main(&self) -> bool {
+        self.path.ends_with("_bg.wasm")
+    }
+
     /// Returns `true` if it is the content that the app loads: `content-0123456789abcdef.json`.
     pub(super) fn is_bundle(&self) -> bool {
         self.path.starts_with("content-") && self.is("json")

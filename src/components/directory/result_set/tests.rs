@@ -36,16 +36,16 @@ fn every_choice_gives_as_many_rows_as_it_says() {
     with_content(|cx| {
         for scope in SCOPES {
             for first in ["", "tema=demens", "fylke=32", "tiar=uten"] {
-                let first = Filter::parse_in(scope, first, cx.content);
+                let first = Filter::parse_in(scope, first, cx.content());
                 let counts = block_on(ResultSet::find(cx, scope, first.clone(), 0)).counts;
-                for (value, count) in facets(cx.content).values.iter().zip(counts) {
+                for (value, count) in facets(cx.content()).values.iter().zip(counts) {
                     let facet = &FACETS[value.facet];
                     if !facet.scopes.contains(&scope) {
                         continue;
                     }
                     let parameter = facet.parameter;
                     let mut filter = first.clone();
-                    filter.set(parameter, &value.value, cx.content);
+                    filter.set(parameter, &value.value, cx.content());
                     assert_eq!(filter.get(parameter), value.value);
                     let rows = listed(cx, scope, filter);
                     assert_eq!(
@@ -72,7 +72,7 @@ fn groups_and_what_stands_above_them_are_all_that_was_found() {
             "våler",
         ] {
             let query = format!("q={query}");
-            let filter = Filter::parse(&query, cx.content);
+            let filter = Filter::parse(&query, cx.content());
             let results = block_on(ResultSet::find(cx, Scope::Everything, filter, 10));
             let listed: usize = results.groups.iter().map(|group| group.listed).sum();
             let offered = results.alternatives.as_ref();
@@ -110,7 +110,7 @@ fn the_own_area_has_a_heading_of_its_own() {
     Owner::new().with(|| {
         let cx = PageContext::new(edition, SiteRoot::default(), Lang::Nb);
         let areas = |query: &str, limit| {
-            let filter = Filter::parse_in(Scope::Projects, query, cx.content);
+            let filter = Filter::parse_in(Scope::Projects, query, cx.content());
             let results = block_on(ResultSet::find(cx, Scope::Projects, filter, limit));
             let groups = results.groups.into_iter();
             groups
@@ -159,7 +159,7 @@ fn every_project_that_is_found_has_its_line_and_its_state() {
             "tema=demens",
         ] {
             for scope in [Scope::Everything, Scope::Projects] {
-                let filter = Filter::parse_in(scope, query, cx.content);
+                let filter = Filter::parse_in(scope, query, cx.content());
                 let results = block_on(ResultSet::find(cx, scope, filter, 50));
                 for row in results.groups.iter().flat_map(|group| &group.rows) {
                     let is_project = row.href.starts_with(&cx.href(&Route::Projects));

@@ -37,6 +37,6 @@ pub fn applied_filters(state: DirectoryState) -> Markup {
 /// The address without one of the filters.
 fn without(state: DirectoryState, filter: &Filter, parameter: &str) -> String {
     let mut filter = filter.clone();
-    filter.set(parameter, "", state.cx.content);
+    filter.set(parameter, "", state.cx.content());
     state.address(&filter)
 }

@@ -19,7 +19,7 @@ pub fn download(state: DirectoryState) -> Markup {
     };
     html! {
         p.actions {
-            a href=(cx.root.href(&Route::table(cx.content, cx.lang, name))) download data-rows="" { (cx.island_text().directory.download) }
+            a href=(cx.root.href(&Route::table(cx.content(), cx.lang, name))) download data-rows="" { (cx.island_text().directory.download) }
         }
     }
 }

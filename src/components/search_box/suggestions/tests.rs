@@ -12,7 +12,7 @@ fn ask(query: &str, look: impl Fn(PageContext, &Suggestions, &[&Suggestion])) {
     let edition = Edition::of_this_project();
     Owner::new().with(|| {
         let cx = PageContext::new(edition, SiteRoot::default(), Lang::Nb);
-        engine(cx.content).add_gazetteer(cx.edition.published.gazetteer.clone());
+        engine(cx.content()).add_gazetteer(cx.edition.published.gazetteer.clone());
         let found = block_on(Suggestions::find(cx, query, true));
         let choices: Vec<_> = found.groups.iter().flat_map(|g| &g.suggestions).collect();
         look(cx, &found, &choices);
@@ -44,7 +44,7 @@ fn the_best_comes_first_and_is_called_an_answer_only_where_it_is_one() {
         ),
     ] {
         ask(query, |cx, found, choices| {
-            let best = engine(cx.content).search(query).hits[0].record;
+            let best = engine(cx.content()).search(query).hits[0].record;
             assert_eq!(found.groups[0].heading, heading, "{query}");
             assert_eq!(found.groups[0].suggestions.len(), count, "{query}");
             assert_eq!(choices[0].title, best.title(), "{query}");
@@ -70,7 +70,7 @@ fn there_are_few_and_each_stands_once_in_its_place() {
 fn groups_say_how_many_there_are() {
     for query in QUERIES {
         ask(query, |cx, found, _| {
-            let mut hits = engine(cx.content).search(query).hits;
+            let mut hits = engine(cx.content()).search(query).hits;
             hits.drain(..found.groups[0].suggestions.len());
             for kind in crate::search::Kind::ALL {
                 let name = kind.plural(cx.island_text());
