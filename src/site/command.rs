@@ -46,7 +46,7 @@ enum Command {
         into: PathBuf,
         #[arg(
             long,
-            help = "The origin of the site, such as https://example.org: makes canonical links absolute and adds a sitemap",
+            help = "The origin of the site, such as https://example.org: adds canonical links and a sitemap",
             env = "SITE_ORIGIN",
             value_parser = sites::origin_of
         )]

@@ -32,9 +32,11 @@ pub(super) struct Document<'a> {
     pub lang: Lang,
     pub title: &'a str,
     pub description: &'a str,
-    /// The absolute or root-relative address of the page; none for pages that are not to be found.
+    /// True where search engines should list the page.
+    pub is_listed: bool,
+    /// The whole address of the page; none where that is not known, or the page is not to be found.
     pub canonical: Option<&'a str>,
-    /// The addresses of the page in all languages of the site; none where it has one alone, or is not to be found.
+    /// The whole addresses of the page in all languages of the site; none where it has one alone, or has no `canonical`.
     pub translations: &'a [(Lang, String)],
     /// The path of the page, or `404` for the page of unknown addresses.
     pub route: &'a str,
@@ -108,6 +110,7 @@ impl Template {
             lang,
             title,
             description,
+            is_listed,
             canonical,
             translations,
             route: at,
@@ -129,10 +132,13 @@ impl Template {
         // Trunk and index.html name files from the root.
         let head = head.replace("=\"/", &format!("=\"{base}/"));
         let (title, description) = (escape(title), escape(description));
-        let address = canonical.map_or_else(
-            || "<meta name=\"robots\" content=\"noindex\">".to_owned(),
-            |address| format!("<link rel=\"canonical\" href=\"{address}\"><meta property=\"og:url\" content=\"{address}\">"),
-        );
+        let address = match canonical {
+            Some(address) => format!(
+                "<link rel=\"canonical\" href=\"{address}\"><meta property=\"og:url\" content=\"{address}\">"
+            ),
+            None if *is_listed => String::new(),
+            None => "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+        };
         let translations = translations.iter().map(|(lang, address)| {
             let lang = lang.tag();
             format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">")

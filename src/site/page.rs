@@ -61,10 +61,10 @@ impl Page {
         format!("<p class=\"on-paper\">{said} {address}</p>")
     }
 
-    /// The addresses of the page in all languages of the site, where it has several.
+    /// The whole addresses of the page in all languages of the site, where it has several.
     fn translations(&self, build: &Build) -> Vec<(Lang, String)> {
         let languages = build.edition.config.languages();
-        if languages.len() < 2 || !is_listed(&self.route) {
+        if languages.len() < 2 || !self.has_address(build) {
             return Vec::new();
         }
         let address = |lang| {
@@ -86,6 +86,11 @@ impl Page {
         })
     }
 
+    /// Returns `true` if search engines can be told the address of the page: they take whole addresses only, with the host.
+    fn has_address(&self, build: &Build) -> bool {
+        !build.root.origin.is_empty() && is_listed(&self.route)
+    }
+
     /// The page in its document.
     fn output(self, build: &Build) -> Output {
         let address = escape(&build.root.url(&self.path));
@@ -95,7 +100,8 @@ impl Page {
             lang: self.lang,
             title: &self.title,
             description: &self.description,
-            canonical: listed.then_some(&address),
+            is_listed: listed,
+            canonical: self.has_address(build).then_some(&address),
             translations: &self.translations(build),
             route: if listed { &at } else { "404" },
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),

@@ -1,6 +1,7 @@
 //! The site in a folder of its host, as on a project page of GitHub Pages.
 
 use crate::Stage;
+use crate::site::ORIGIN;
 use crate::visitor::Visitor;
 use thirtyfour::Key;
 
@@ -28,6 +29,8 @@ pub fn everything_works_below_it(stage: &Stage) {
     visitor.click(".site-nav a[href='/usht/sentre/']");
     visitor.wait_for(&"/usht/sentre/".to_owned(), Visitor::address);
     visitor.wait_until("document.activeElement.tagName === 'H1'");
+    let canonical = visitor.attribute("link[rel=canonical]", "href");
+    assert_eq!(canonical, Some(format!("{ORIGIN}/usht/sentre/")));
     visitor.back();
     visitor.wait_for(&"/usht/".to_owned(), Visitor::address);
 

@@ -31,6 +31,9 @@ pub fn every_kind() -> Vec<String> {
 
 pub const PROJECT: &str = "/prosjekter/spredning-opplaeringspakke-lindrende-livets-slutt/";
 
+/// The address of the copies that know theirs. Nothing is asked for there.
+pub const ORIGIN: &str = "https://example.org";
+
 /// A folder, served.
 pub struct Site {
     folder: PathBuf,
@@ -67,7 +70,7 @@ impl Site {
         Self::serve(folder, Some(copy)).expect("the copy is served")
     }
 
-    /// A copy of the site in a folder of its host, made of the same parts.
+    /// A copy of the site in a folder of its host, made of the same parts. It knows its host, [`ORIGIN`].
     pub fn in_folder(&self, base: &str) -> Self {
         self.prerendered("portal", base)
     }
@@ -90,8 +93,8 @@ impl Site {
         let inputs = Inputs::new(root.join("public/data"), &root.join("sites"), name);
         let inputs = inputs.unwrap_or_else(|error| panic!("{error}"));
         let place = Override {
+            origin: Some(ORIGIN.to_owned()),
             base: Some(base.to_owned()),
-            ..Override::default()
         };
         let outputs = outputs(&inputs, &root.join(TEMPLATE), place);
         let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));

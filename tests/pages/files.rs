@@ -189,7 +189,21 @@ fn with_the_address_of_the_site_links_are_absolute_and_there_is_a_site_map() {
         );
         let og = page.one("meta[property='og:url']");
         assert_eq!(og.attr("content"), Some(address.as_str()));
+        let alternates = page.all("head link[rel=alternate][hreflang]");
+        let alternates = alternates
+            .into_iter()
+            .map(|link| (link.attr("hreflang"), link.attr("href")));
+        let translated = format!(
+            "https://example.org/nn{}",
+            &address["https://example.org".len()..]
+        );
+        let wanted = [("nb", &address), ("nn", &translated)];
+        let wanted = wanted.map(|(lang, address)| (Some(lang), Some(address.as_str())));
+        assert_eq!(alternates.collect::<Vec<_>>(), wanted);
     }
+    let missing = Dom::parse("404.html", &read("404.html"));
+    let links = missing.all("head link[rel=canonical], head link[rel=alternate]");
+    assert!(links.is_empty());
     let map = read("sitemap.xml");
     let addresses: BTreeSet<&str> = map
         .split("<loc>https://example.org")

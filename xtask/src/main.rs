@@ -16,7 +16,7 @@ use xtask::{
 };
 
 /// Each command as it is written, and what it does.
-const COMMANDS: [(&str, &str); 7] = [
+const COMMANDS: [(&str, &str); 8] = [
     (
         "serve [--site NAME] [--port N]",
         "build, serve on http://127.0.0.1:8080 and rebuild on change",
@@ -37,6 +37,10 @@ const COMMANDS: [(&str, &str); 7] = [
     (
         "bench keystrokes",
         "measure typing in a slow browser, and write benches/keystrokes.md",
+    ),
+    (
+        "bench pages [--runs N]",
+        "measure what a phone on a slow line meets, hold it against its limits, and write benches/pages.md",
     ),
     (
         "bench places",
@@ -76,6 +80,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),
         ["bench", "search"] => bench::search(&project)?,
         ["bench", "keystrokes"] => bench::keystrokes(&project)?,
+        ["bench", "pages", options @ ..] => match runs(options) {
+            Ok(runs) => bench::pages(&project, runs)?,
+            Err(wrong) => return Ok(wrong_usage(&wrong, &["bench", "pages"])),
+        },
         ["bench", "places"] => bench::places(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
@@ -110,6 +118,18 @@ fn build_options<'a>(options: &[&'a str]) -> Result<(Option<&'a str>, Standard),
         ["--stable", rest @ ..] => Ok((build_options(rest)?.0, Standard::Shipped)),
         ["--site", name, rest @ ..] => Ok((Some(*name), build_options(rest)?.1)),
         _ => Err(format!("build knows no `{}`", options.join(" "))),
+    }
+}
+
+/// The number of runs that the options ask for, or what is wrong with them.
+fn runs(options: &[&str]) -> Result<u32, String> {
+    match options {
+        [] => Ok(bench::RUNS),
+        ["--runs", number] => match number.parse() {
+            Ok(runs) if runs > 0 => Ok(runs),
+            _ => Err(format!("--runs wants a number from 1, not `{number}`")),
+        },
+        _ => Err(format!("bench pages knows no `{}`", options.join(" "))),
     }
 }
 
@@ -151,7 +171,7 @@ mod tests {
 
     #[test]
     fn tells_the_usage_of_all_commands_or_of_one() {
-        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 8);
+        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 9);
         let bench = usage(&["bench"]).unwrap();
         assert!(bench.contains("bench places") && !bench.contains("serve"));
         assert!(!usage(&["bench", "search"]).unwrap().contains("places"));
@@ -173,6 +193,15 @@ mod tests {
         );
         assert!(build_options(&["--site"]).is_err());
         assert!(build_options(&["akershus"]).is_err());
+    }
+
+    #[test]
+    fn a_measurement_takes_a_number_of_runs() {
+        assert_eq!(runs(&[]), Ok(3));
+        assert_eq!(runs(&["--runs", "1"]), Ok(1));
+        for wrong in [&["--runs", "0"][..], &["--runs", "x"], &["--runs"], &["1"]] {
+            assert!(runs(wrong).is_err(), "{wrong:?}");
+        }
     }
 
     #[test]

@@ -1,12 +1,19 @@
 //! Size budgets: reads budgets.json and holds the built site against it.
 
-use std::{collections::BTreeSet, fmt, path::Path};
+mod visits;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    path::Path,
+};
 
 use anyhow::{Context, Result, ensure};
 use fs_err as fs;
 use serde::Deserialize;
 
 use super::{Standard, fetched::fetched, files::File};
+use visits::Visit;
 
 /// budgets.json; each budget in kB of 1000 bytes.
 #[derive(Deserialize)]
@@ -21,6 +28,8 @@ pub(super) struct Budgets {
     directories: Vec<String>,
     /// The files that a page needs to be read, besides itself and the style sheet.
     reading: Vec<String>,
+    /// The budgets for the first visit of a page of each kind, by its address.
+    visits: BTreeMap<String, Visit>,
 }
 
 #[derive(Deserialize)]
@@ -146,6 +155,7 @@ impl Budgets {
         }
 
         measures.extend(self.measure_visits(files)?);
+        measures.extend(self.measure_each_kind(files)?);
         let gazetteer = files.iter().filter(|file| file.is_gazetteer());
         measures.push(Measure::new(
             "gazetteer, once somebody searches",

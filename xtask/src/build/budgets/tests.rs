@@ -8,7 +8,8 @@ fn budgets() -> Budgets {
             "search": 3, "gazetteer": 1
         },
         "directories": ["kommuner/index.html"],
-        "reading": ["fonts/inter.woff2"]
+        "reading": ["fonts/inter.woff2"],
+        "visits": { "/kommuner/1103-stavanger/": { "kB": 1, "requests": 4 } }
     }"#;
     serde_json::from_str(text).unwrap()
 }
@@ -70,6 +71,8 @@ fn adds_up_what_a_visit_loads() {
     assert!((990..1010).contains(&bytes("first visit")));
     assert!((1890..1920).contains(&bytes("front page until")));
     assert!((700..710).contains(&bytes("gazetteer")));
+    // Its style sheet is not named in it.
+    assert!((850..860).contains(&bytes("visit of /kommuner/1103-stavanger/")));
 }
 
 #[test]
@@ -92,6 +95,14 @@ fn misses_what_the_file_names() {
     site.retain(|file| file.path != "fonts/inter.woff2");
     let error = budgets().measure(&site, Standard::ForSize).unwrap_err();
     assert!(error.to_string().contains("fonts/inter.woff2"), "{error}");
+}
+
+#[test]
+fn misses_the_page_whose_visit_has_a_budget() {
+    let mut site = site();
+    site.retain(|file| !file.path.contains("stavanger"));
+    let error = budgets().measure(&site).unwrap_err();
+    assert!(error.to_string().contains("1103-stavanger"), "{error}");
 }
 
 #[test]

@@ -1,17 +1,16 @@
 //! Measures keystrokes on the built site, in Chromium on a CPU slowed down four times. `cargo xtask bench keystrokes` builds the site,
 //! serves it twice, with its own content and with 100,000 more projects, and calls this.
 //!
-//! node benches/keystrokes.mjs NAME=URL ...; `--pages /sok/,/prosjekter/` and `--widths 360` measure less, and print only.
+//! node benches/browser/keystrokes.mjs NAME=URL ...; `--pages /sok/,/prosjekter/` and `--widths 360` measure less, and print only.
 
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { open } from "./browser.mjs";
-import { realQueries } from "./queries.mjs";
-import { chance } from "./random.mjs";
-import { quantile } from "./speed.mjs";
+import { realQueries } from "../queries.mjs";
+import { chance } from "../random.mjs";
+import { quantile } from "../speed.mjs";
+import { SLOWER, erase, open, pause } from "./browser.mjs";
 
-const SLOWER = 4;
 /** From one key to the next, as somebody types who is at home on the keyboard of a phone. */
 const BETWEEN = 200;
 /** Before and after the field is emptied. */
@@ -51,53 +50,39 @@ for (const [name, url] of sites) {
   sections.push(section(name, rows));
 }
 const text = report(sections);
-if (!chosen.pages && !chosen.widths) writeFileSync(fileURLToPath(new URL("keystrokes.md", import.meta.url)), text);
+if (!chosen.pages && !chosen.widths) writeFileSync(fileURLToPath(new URL("../keystrokes.md", import.meta.url)), text);
 process.stdout.write(text);
 
 /** Types all queries into the field of a page, and returns what each key came to. */
 async function measure(url, page, width) {
-  const browser = await open();
+  const browser = await open({ width, height: HEIGHTS[width] });
   try {
-    await browser.cdp("Emulation.setDeviceMetricsOverride", {
-      width,
-      height: HEIGHTS[width],
-      deviceScaleFactor: 1,
-      mobile: width < 600,
-    });
-    await browser.cdp("Page.addScriptToEvaluateOnNewDocument", { source: `(${watch})()` });
+    await browser.watch(`(${watch})()`);
     await browser.go(url + page);
     const field = JSON.stringify(PAGES[page]);
+    await browser.until(`document.querySelector(${field})`);
     await browser.run(`document.querySelector(${field}).focus()`);
     // The app has started when it answers.
-    await browser.key("o");
+    await browser.type("o");
     await browser.until(`document.querySelector("[role=option], .results > .result")`);
     await erase(browser);
-    await browser.cdp("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    await browser.slowDown();
     await pause(1_000);
     await browser.run("keys.length = 0");
     for (const query of queries) {
       for (const letter of query) {
         const next = pause(BETWEEN);
-        await browser.key(letter);
+        await browser.type(letter);
         await next;
       }
       await pause(REST);
       await erase(browser);
       await pause(REST);
     }
-    return await browser.run("return keys");
+    return await browser.run("keys");
   } finally {
     await browser.close();
   }
-}
-
-async function erase(browser) {
-  await browser.run("document.activeElement.select()");
-  await browser.key("Backspace");
-}
-
-function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Runs in the page. For each key: when the letter and when the last of what it changed was painted, and the longest task until the
