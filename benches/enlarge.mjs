@@ -13,7 +13,7 @@ const SEED = 5;
 const [dist, out, count] = process.argv.slice(2);
 rmSync(out, { recursive: true, force: true });
 cpSync(dist, out, { recursive: true });
-const version = readdirSync(dist).map((name) => /^content-(.*)\.json$/.exec(name)?.[1]).find(Boolean);
+const version = readdirSync(join(dist, "assets")).map((name) => /^content-(.*)\.json$/.exec(name)?.[1]).find(Boolean);
 if (!version) throw new Error(`${dist} holds no built site`);
 const random = chance(SEED);
 const real = JSON.parse(readFileSync("public/data/projects.json", "utf8"));
@@ -29,14 +29,14 @@ writeFileSync(join(data, "projects.json"), JSON.stringify(projects));
 const text = bundle(data);
 rmSync(data, { recursive: true });
 const enlarged = digest(text);
-writeFileSync(join(out, `content-${enlarged}.json`), text);
+writeFileSync(join(out, `assets/content-${enlarged}.json`), text);
 // The app refuses other content than the page was made from.
 for (const name of readdirSync(out, { recursive: true }).filter((name) => name.endsWith(".html"))) {
   const file = join(out, name);
   writeFileSync(file, readFileSync(file, "utf8").replaceAll(version, enlarged));
 }
 
-/** The digest of src/content/bundle.rs: FNV-1a of 64 bits, here in four parts of 16. */
+/** The digest of crates/assets: FNV-1a of 64 bits, here in four parts of 16. */
 function digest(text) {
   let [a, b, c, d] = [0xcbf2, 0x9ce4, 0x8422, 0x2325];
   for (const byte of Buffer.from(text)) {

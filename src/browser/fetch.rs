@@ -61,7 +61,7 @@ async fn versioned<T>(
     parse: fn(&str) -> Option<T>,
 ) -> Result<T, FetchError> {
     let text = text(address).await?;
-    if bundle::digest(&text) == version {
+    if assets::digest(&text) == version {
         parse(&text).ok_or(FetchError::Shape)
     } else {
         // Also when it is truncated, or a page.

@@ -6,10 +6,11 @@ use super::{
 };
 use crate::content::{
     self, CentreId, ContactKind, Content, Gazetteer, MunicipalityNumber, NameKind, PostCode,
-    StaticPage, Vocabulary, bundle::digest,
+    StaticPage, Vocabulary,
 };
 use crate::static_pages::static_pages;
 use crate::text::{IslandsText, Lang};
+use assets::digest;
 
 impl Editorial {
     /// The content that is published in a language for the site of all centres, with the version of its [gazetteer](Self::gazetteer).
@@ -47,7 +48,7 @@ impl Editorial {
                 .map(|&text| text.to_owned())
                 .collect(),
             own_centre: own_centre.cloned(),
-            gazetteer: digest(&gazetteer.to_json()),
+            gazetteer: digest(gazetteer.to_json()),
         }
     }
 

@@ -29,13 +29,10 @@ pub(super) struct Bundle {
 impl Bundle {
     fn new(edition: Edition, lang: Lang) -> Self {
         let text = edition.in_language(lang).content.to_json();
-        let version = bundle::digest(&text);
+        let version = assets::digest(&text);
         Self {
             lang,
-            file: Output {
-                path: bundle::address(&version),
-                text,
-            },
+            file: Output::new(bundle::address(&version), text),
             version,
         }
     }
@@ -47,14 +44,8 @@ impl Assets {
         let gazetteer = edition.published.gazetteer.to_json();
         let languages = edition.config.languages().into_iter();
         Self {
-            boot: Output {
-                path: format!("/boot-{}.js", bundle::digest(BOOT)),
-                text: BOOT.to_owned(),
-            },
-            gazetteer: Output {
-                path: gazetteer::address(&edition.content.gazetteer),
-                text: gazetteer,
-            },
+            boot: Output::kept("boot.js", BOOT),
+            gazetteer: Output::new(gazetteer::address(&edition.content.gazetteer), gazetteer),
             bundles: languages.map(|lang| Bundle::new(edition, lang)).collect(),
         }
     }

@@ -88,10 +88,7 @@ impl Page {
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
         };
         let text = build.template.fill(&document, build.root, &build.assets);
-        Output {
-            path: self.path,
-            text,
-        }
+        Output::new(self.path, text)
     }
 }
 

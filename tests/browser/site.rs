@@ -97,7 +97,7 @@ impl Site {
         let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
         let written = Copy(folder);
         for output in outputs {
-            written.write(&output.file().to_string_lossy(), output.text);
+            written.write(&output.file().to_string_lossy(), output.content);
         }
         let unknown = written.read("404.html");
         Copy(host.clone()).write("404.html", unknown);
@@ -155,15 +155,16 @@ impl Copy {
         name.to_owned()
     }
 
-    /// The name of the only file at the top of the site that has a hash between beginning and end.
+    /// The only file with a digest between beginning and end of its name.
     pub fn name(&self, beginning: &str, end: &str) -> String {
-        let names = fs::read_dir(&self.0)
+        let folder = assets::FOLDER.trim_matches('/');
+        let names = fs::read_dir(self.0.join(folder))
             .expect("a folder")
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .filter(|name| name.starts_with(beginning) && name.ends_with(end));
         let names: Vec<String> = names.collect();
         match names.as_slice() {
-            [name] => name.clone(),
+            [name] => [folder, "/", name].concat(),
             _ => panic!("{beginning}…{end}: {names:?}"),
         }
     }

@@ -2,12 +2,10 @@
 
 use std::{
     env,
-    hash::Hasher,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use fnv::FnvHasher;
 use fs_err as fs;
 
 use crate::{
@@ -64,10 +62,11 @@ pub fn post_build(project: &Project) -> Result<()> {
         .arg(&dir))?;
     if is_release() {
         // The prerenderer adds the script that starts the app, named by its source.
-        let mut scripts = files(&dir, "js")?;
+        let assets = kept_files(&dir);
+        let mut scripts = files(&assets, "js")?;
         scripts.retain(|name| name.starts_with("boot-"));
         for boot in scripts {
-            let boot = dir.join(boot);
+            let boot = assets.join(boot);
             // Without a format, esbuild keeps the names at the top of a script that is no module.
             minify(project, &boot, &boot, &[])?;
         }
@@ -86,6 +85,11 @@ fn keep_template(dir: &Path, kept: &Path) -> Result<()> {
         fs::copy(dir.join(&style), kept.join(&style))?;
     }
     Ok(())
+}
+
+/// The folder of the files that are named by their content, in the folder of the site.
+fn kept_files(dir: &Path) -> PathBuf {
+    dir.join(assets::FOLDER.trim_matches('/'))
 }
 
 /// The names of the files of a folder that have an extension.
@@ -181,31 +185,26 @@ impl App {
         })
     }
 
-    /// Names both files by what they contain now, also in Trunk's page. Trunk names them by what the compiler wrote, so that a newer
-    /// wasm-opt would put something else under a name that browsers keep for a year.
+    /// Names both files by what they contain now, and moves them to the others of that kind, also in Trunk's page. Trunk names them by
+    /// what the compiler wrote, so that a newer wasm-opt would put something else under a name that browsers keep for a year.
     fn rename(self, page: &Path) -> Result<()> {
         let mut html = fs::read_to_string(page)?;
+        let dir = page.parent().context("the page lies in no folder")?;
+        fs::create_dir_all(kept_files(dir))?;
         for (from, end) in [(self.js, ".js"), (self.wasm, WASM)] {
             let old = from.file_name().unwrap_or_default().to_string_lossy();
             let stem = old.split('-').next().unwrap_or(&old);
-            let new = format!("{stem}-{}{end}", digest(&fs::read(&from)?));
+            let new = assets::address(stem, &assets::digest(fs::read(&from)?), end);
             ensure!(
                 html.contains(&*old),
                 "{} does not name {old}: see pattern_script in Trunk.toml",
                 page.display()
             );
-            html = html.replace(&*old, &new);
-            fs::rename(&from, from.with_file_name(&new))?;
+            html = html.replace(&["/", &*old].concat(), &new);
+            fs::rename(&from, dir.join(new.trim_start_matches('/')))?;
         }
         Ok(fs::write(page, html)?)
     }
-}
-
-/// The 64-bit Fowler–Noll–Vo hash: enough to tell builds of one file apart, and the same on every machine.
-fn digest(bytes: &[u8]) -> String {
-    let mut hasher = FnvHasher::default();
-    hasher.write(bytes);
-    format!("{:016x}", hasher.finish())
 }
 
 #[cfg(test)]
@@ -226,13 +225,14 @@ mod tests {
     fn names_files_by_their_content() {
         let dir = folder("names", &["usht-1f.js", "usht-1f_bg.wasm", "other-1.js"]);
         let page = dir.join("index.html");
-        let named = |js: &str, wasm: &str| format!(r#"<meta content="/a/{js} /a/{wasm}">"#);
-        fs::write(&page, named("usht-1f.js", "usht-1f_bg.wasm")).unwrap();
+        let named = |js: &str, wasm: &str| format!(r#"<meta content="{js} {wasm}">"#);
+        fs::write(&page, named("/usht-1f.js", "/usht-1f_bg.wasm")).unwrap();
         App::in_folder(&dir).unwrap().rename(&page).unwrap();
-        let (js, wasm) = (digest(b"usht-1f.js"), digest(b"usht-1f_bg.wasm"));
-        let (js, wasm) = (format!("usht-{js}.js"), format!("usht-{wasm}_bg.wasm"));
-        assert_eq!(fs::read(dir.join(&js)).unwrap(), b"usht-1f.js");
-        assert_eq!(fs::read(dir.join(&wasm)).unwrap(), b"usht-1f_bg.wasm");
+        let js = assets::address("usht", &assets::digest("usht-1f.js"), ".js");
+        let wasm = assets::address("usht", &assets::digest("usht-1f_bg.wasm"), "_bg.wasm");
+        let read = |path: &str| fs::read(dir.join(path.trim_start_matches('/'))).unwrap();
+        assert_eq!(read(&js), b"usht-1f.js");
+        assert_eq!(read(&wasm), b"usht-1f_bg.wasm");
         assert_eq!(fs::read_to_string(&page).unwrap(), named(&js, &wasm));
         assert!(!dir.join("usht-1f.js").exists());
         fs::remove_dir_all(&dir).unwrap();
@@ -253,11 +253,5 @@ mod tests {
         fs::write(dir.join("usht-2_bg.wasm"), "wasm").unwrap();
         assert!(App::in_folder(&dir).is_err());
         fs::remove_dir_all(&dir).unwrap();
-    }
-
-    #[test]
-    fn hashes_as_published() {
-        assert_eq!(digest(b""), "cbf29ce484222325");
-        assert_eq!(digest(b"a"), "af63dc4c8601ec8c");
     }
 }

@@ -32,14 +32,19 @@ impl File {
             .is_some_and(|(_, end)| end == extension)
     }
 
-    /// Returns `true` if it is the content that the app loads: `content-0123456789abcdef.json`.
-    pub(super) fn is_bundle(&self) -> bool {
-        self.path.starts_with("content-") && self.is("json")
+    /// Returns `true` if it is named by its content and has a name such as `main.css` before that.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        assets::plain_name(&["/", &self.path].concat()).as_deref() == Some(name)
     }
 
-    /// Returns `true` if it is the gazetteer, which the app loads once somebody searches: `gazetteer-0123456789abcdef.json`.
+    /// Returns `true` if it is the content that the app loads.
+    pub(super) fn is_bundle(&self) -> bool {
+        self.is_named("content.json")
+    }
+
+    /// Returns `true` if it is the gazetteer, which the app loads once somebody searches.
     pub(super) fn is_gazetteer(&self) -> bool {
-        self.path.starts_with("gazetteer-") && self.is("json")
+        self.is_named("gazetteer.json")
     }
 
     /// The size in bytes as a host sends it that compresses as well as it can: brotli, or the file itself where that is smaller.
