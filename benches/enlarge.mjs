@@ -12,7 +12,8 @@ const SEED = 5;
 
 const [dist, out, count] = process.argv.slice(2);
 rmSync(out, { recursive: true, force: true });
-cpSync(dist, out, { recursive: true });
+// What lies compressed beside a file would be of the old content.
+cpSync(dist, out, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
 const version = readdirSync(join(dist, "assets")).map((name) => /^content-(.*)\.json$/.exec(name)?.[1]).find(Boolean);
 if (!version) throw new Error(`${dist} holds no built site`);
 const random = chance(SEED);

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use usht::route::Route;
 use usht::site::{Inputs, Override, outputs};
+use xtask::build::compress::forget_compressed;
 use xtask::hook::TEMPLATE;
 use xtask::server::Server;
 
@@ -133,12 +134,15 @@ pub struct Copy(PathBuf);
 
 impl Copy {
     pub fn remove(&self, file: &str) {
-        fs::remove_file(self.0.join(file)).expect("a file to remove");
+        let path = self.0.join(file);
+        fs::remove_file(&path).expect("a file to remove");
+        forget_compressed(&path).expect("it is forgotten");
     }
 
     pub fn write(&self, file: &str, text: impl AsRef<[u8]>) {
         let path = self.0.join(file);
         let _ = fs::remove_file(&path);
+        forget_compressed(&path).expect("it is forgotten");
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for the file");
         fs::write(path, text).expect("a file to write");
     }

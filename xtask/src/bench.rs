@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use fs_err as fs;
 
 use crate::{
-    build::{self, compress},
+    build,
     process::{cargo, program, run},
     project::Project,
     server::Server,
@@ -52,7 +52,7 @@ pub fn search(project: &Project) -> Result<()> {
         let bound = out.join(format!("{NAME}_bg.wasm"));
         optimise(project, &bound)?;
         let content = fs::read(&bound)?;
-        sizes.push(compress::brotli(&content));
+        sizes.push(compress::brotli(&content).len());
     }
     let text = serde_json::json!({ "withoutBytes": sizes[0], "brotliBytes": sizes[1] });
     let file = out.join("size.json");

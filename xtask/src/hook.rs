@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail, ensure};
 use fs_err as fs;
 
 use crate::{
-    build::native,
+    build::{compress::compress_folder, native},
     process::{program, run},
     project::Project,
     tools::ensure_npm_packages,
@@ -45,7 +45,7 @@ pub fn pre_build(project: &Project) -> Result<()> {
     run(&mut bundle)
 }
 
-/// Makes the scripts small, names the files after what is in them, and prerenders every page.
+/// Makes the scripts small, names the files after what is in them, prerenders every page, and compresses what a host may send so.
 pub fn post_build(project: &Project) -> Result<()> {
     let dir = env::var_os("TRUNK_STAGING_DIR")
         .context("TRUNK_STAGING_DIR is not set: this is for Trunk to call")?;
@@ -70,6 +70,7 @@ pub fn post_build(project: &Project) -> Result<()> {
             // Without a format, esbuild keeps the names at the top of a script that is no module.
             minify(project, &boot, &boot, &[])?;
         }
+        compress_folder(&dir)?;
     }
     Ok(())
 }

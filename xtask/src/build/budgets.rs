@@ -194,7 +194,7 @@ pub(super) fn kilobytes(bytes: usize) -> String {
 /// The page that is largest after compression.
 pub(super) fn largest<'a>(pages: impl Iterator<Item = &'a File>) -> Option<(&'a File, usize)> {
     let mut pages: Vec<_> = pages.collect();
-    pages.sort_by_key(|page| std::cmp::Reverse(page.gzip));
+    pages.sort_by_key(|page| std::cmp::Reverse(page.gzip()));
     // Brotli at its best takes long, and the largest by brotli is always among the largest by gzip.
     let candidates = pages.into_iter().take(3);
     candidates
