@@ -9,6 +9,7 @@ mod contact;
 mod file;
 mod localized;
 mod logo;
+mod mark;
 mod national;
 mod place;
 mod postal_code;

@@ -72,5 +72,5 @@ impl Island {
 /// The address of an island as a file of its own, for pages that were changed on their way to the browser. The file is text, since programs
 /// that change HTML leave text alone.
 pub fn address(digest: &str) -> String {
-    format!("/island-{digest}.txt")
+    assets::address("island", digest, ".txt")
 }

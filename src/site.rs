@@ -13,7 +13,6 @@ mod outputs;
 mod page;
 mod search;
 mod site_map;
-mod style;
 mod vcard;
 
 pub use command::command_line;

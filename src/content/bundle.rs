@@ -6,9 +6,8 @@
 use super::Content;
 use super::columns::{Reader, Writer, joined};
 use super::json;
-use fnv::FnvHasher;
+use assets::digest;
 use serde::Serialize;
-use std::hash::Hasher;
 
 /// The content in two parts, as they are published.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,20 +22,12 @@ pub struct Bundle {
 
 /// The address at which the browser finds the first part of a version. A file that is kept of another build has another name.
 pub fn names_address(version: &str) -> String {
-    format!("/content-{version}.json")
+    assets::address("content", version, ".json")
 }
 
 /// The address of the second part of a version.
 pub fn details_address(version: &str) -> String {
-    format!("/details-{version}.json")
-}
-
-/// A digest of a text: the 64-bit Fowler–Noll–Vo hash (FNV-1a). It tells contents apart, so that a page is never hydrated with other
-/// content than it was prerendered from. The hash table of the search engine has the one of 32 bits, for terms: see there.
-pub fn digest(text: &str) -> String {
-    let mut hasher = FnvHasher::default();
-    hasher.write(text.as_bytes());
-    format!("{:016x}", hasher.finish())
+    assets::address("details", version, ".json")
 }
 
 impl Content {

@@ -9,7 +9,7 @@ use super::json;
 
 /// The address at which the browser finds the gazetteer of a version. The version is the last text of the file.
 pub fn address(version: &str) -> String {
-    format!("/gazetteer-{version}.json")
+    assets::address("gazetteer", version, ".json")
 }
 
 /// Postal codes, and names of places that are no municipalities. Municipalities are given by their place in the content.

@@ -53,7 +53,7 @@ pub use route_links::{route_link, route_links};
 pub use section::{LICENCE, section, term};
 pub use share_button::share_button;
 pub use site_footer::SiteFooter;
-pub use site_header::{HeaderSearch, MARK, SiteHeader};
+pub use site_header::{HeaderSearch, SiteHeader};
 pub use table_link::table_link;
 pub use waiting::{waiting, without_app};
 pub use ways_in::places_and_centres;

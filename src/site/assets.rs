@@ -29,14 +29,11 @@ pub(super) struct Bundle {
 impl Bundle {
     fn new(edition: Edition, lang: Lang) -> Self {
         let bundle = edition.in_language(lang).content.to_bundle();
-        let output = |path: fn(&str) -> String, text| Output {
-            path: path(&bundle.version),
-            text,
-        };
+        let version = &bundle.version;
         Self {
             lang,
-            names: output(bundle::names_address, bundle.names),
-            details: output(bundle::details_address, bundle.details),
+            names: Output::new(bundle::names_address(version), bundle.names),
+            details: Output::new(bundle::details_address(version), bundle.details),
             version: bundle.version,
         }
     }
@@ -48,14 +45,8 @@ impl Assets {
         let gazetteer = edition.published.gazetteer.to_file();
         let languages = edition.config.languages().into_iter();
         Self {
-            boot: Output {
-                path: format!("/boot-{}.js", bundle::digest(BOOT)),
-                text: BOOT.to_owned(),
-            },
-            gazetteer: Output {
-                path: gazetteer::address(&edition.content.gazetteer),
-                text: gazetteer,
-            },
+            boot: Output::kept("boot.js", BOOT),
+            gazetteer: Output::new(gazetteer::address(&edition.content.gazetteer), gazetteer),
             bundles: languages.map(|lang| Bundle::new(edition, lang)).collect(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::assets::Assets;
 use super::document::Template;
-use super::style::Style;
+use super::look::Look;
 use super::{Error, Inputs, Override};
 use crate::editorial::Edition;
 use crate::site_root::SiteRoot;
@@ -13,8 +13,7 @@ pub(super) struct Build {
     pub edition: Edition,
     pub root: SiteRoot,
     pub template: Template,
-    /// The style sheet, where the site has one of its own.
-    pub style: Option<Style>,
+    pub look: Look,
     pub assets: Assets,
 }
 
@@ -29,18 +28,13 @@ impl Build {
             return Err(Error::Content(problems));
         }
         let edition = inputs.read()?;
-        let mut page = Template::load(template)?;
-        let accent = edition.config.accent();
-        let style = accent.map(|accent| Style::new(template, &page, accent));
-        let style = style.transpose()?;
-        if let Some(style) = &style {
-            page = page.with_style(&style.file.path);
-        }
+        let page = Template::load(template)?;
+        let look = Look::new(template, &page, edition)?;
         Ok(Self {
             edition,
             root: place.root(edition),
-            template: page,
-            style,
+            template: look.named_in(page),
+            look,
             assets: Assets::new(edition),
         })
     }

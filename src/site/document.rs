@@ -96,11 +96,10 @@ impl Template {
         style.split("href=\"").nth(1)?.split('"').next()
     }
 
-    /// The same page with another style sheet in place of its own.
-    pub(super) fn with_style(mut self, path: &str) -> Self {
-        if let Some(style) = self.style() {
-            self.head = self.head.replace(style, path);
-        }
+    /// The same page with another path in place of one that its head names.
+    pub(super) fn with_path(mut self, old: &str, new: &str) -> Self {
+        let [old, new] = [old, new].map(|path| format!("=\"{path}\""));
+        self.head = self.head.replace(&old, &new);
         self
     }
 

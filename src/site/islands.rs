@@ -3,7 +3,6 @@
 use super::build::Build;
 use super::output::Output;
 use crate::components::PageContext;
-use crate::content::bundle;
 use crate::islands::{self, Island};
 use crate::pages::parts::island_html;
 use leptos::prelude::Owner;
@@ -16,10 +15,7 @@ pub(super) fn islands(build: &Build) -> Vec<Output> {
         outputs.extend(Island::ALL.map(|island| {
             let text = owner
                 .with(|| island_html(PageContext::new(build.edition, build.root, lang), island));
-            Output {
-                path: islands::address(&bundle::digest(&text)),
-                text,
-            }
+            Output::new(islands::address(&assets::digest(&text)), text)
         }));
         owner.cleanup();
     }

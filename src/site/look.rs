@@ -1,37 +1,142 @@
-//! The look of a site with an accent or a logo of its own: its style sheet and its icons.
+//! The look of a site: its style sheet, its fonts and its icons, each named by its content.
 
-use super::build::Build;
+use super::Error;
+use super::document::Template;
 use super::output::Output;
 use crate::editorial::Edition;
-use crate::pages::parts::MARK;
-use crate::theme::PETROL;
+use std::fs;
+use std::path::Path;
 
-/// The icons that are drawn, in petrol.
-const ICONS: [(&str, &str); 2] = [
-    (MARK, include_str!("../../public/icons/mark.svg")),
+/// The fonts, as the style sheets and index.html name them.
+const FONTS: [(&str, &[u8]); 2] = [
     (
-        "/icons/favicon.svg",
-        include_str!("../../public/icons/favicon.svg"),
+        "fonts/inter-latin.woff2",
+        include_bytes!("../../public/fonts/inter-latin.woff2"),
+    ),
+    (
+        "fonts/inter-supplement.woff2",
+        include_bytes!("../../public/fonts/inter-supplement.woff2"),
     ),
 ];
 
-/// The style sheet and the icons, on a site whose accent is its own; and its logo in place of the mark.
-pub(super) fn look(build: &Build) -> Vec<Output> {
-    let Edition { config, logo, .. } = build.edition;
-    let mut files = Vec::new();
-    if let Some(accent) = config.accent() {
-        files.extend(build.style.iter().map(|style| style.file.clone()));
-        files.extend(ICONS.map(|(path, svg)| Output {
-            path: path.to_owned(),
-            text: svg.replace(&PETROL.to_string(), &accent.0.to_string()),
-        }));
+/// The icon of the browser's tab, as index.html names it.
+const FAVICON: &str = "icons/favicon.svg";
+
+/// The icons that are pictures, as index.html and the manifest name them.
+const PICTURES: [(&str, &[u8]); 3] = [
+    (
+        "icons/apple-touch-icon.png",
+        include_bytes!("../../public/icons/apple-touch-icon.png"),
+    ),
+    (
+        "icons/icon-192.png",
+        include_bytes!("../../public/icons/icon-192.png"),
+    ),
+    (
+        "icons/icon-512.png",
+        include_bytes!("../../public/icons/icon-512.png"),
+    ),
+];
+
+/// A file of the look.
+#[derive(Debug)]
+struct Part {
+    /// Its path in `public/`, or that of the style sheet in the folder that Trunk has built.
+    source: String,
+    file: Output,
+}
+
+/// The style sheet, the fonts and the icons of a site. On a site whose accent is its own they are of that colour.
+#[derive(Debug)]
+pub(super) struct Look {
+    parts: Vec<Part>,
+    mark: Output,
+    /// The path of the style sheet in the folder that Trunk has built.
+    built_style: String,
+}
+
+impl Part {
+    fn new(source: &str, content: impl Into<Vec<u8>>) -> Self {
+        let name = source.rsplit('/').next().unwrap_or(source);
+        Self {
+            source: source.to_owned(),
+            file: Output::kept(name, content),
+        }
     }
-    if let Some(logo) = logo {
-        files.retain(|file| file.path != MARK);
-        files.push(Output {
-            path: MARK.to_owned(),
-            text: logo.svg.clone(),
-        });
+}
+
+impl Look {
+    /// The look of a site whose page and style sheet Trunk has put into a folder.
+    ///
+    /// # Errors
+    /// When the page there names no style sheet, or that cannot be read.
+    pub(super) fn new(folder: &Path, page: &Template, edition: Edition) -> Result<Self, Error> {
+        let favicon = edition
+            .config
+            .in_accent(include_str!("../../public/icons/favicon.svg"));
+        let mut parts: Vec<Part> = [&FONTS[..], &PICTURES[..]]
+            .concat()
+            .into_iter()
+            .map(|(source, content)| Part::new(source, content))
+            .chain([Part::new(FAVICON, favicon.as_bytes())])
+            .collect();
+        let style = style(folder, page, edition, &parts)?;
+        let built_style = style.source.clone();
+        parts.push(style);
+        Ok(Self {
+            parts,
+            built_style,
+            mark: Output::kept("mark.svg", edition.mark().as_bytes()),
+        })
     }
-    files
+
+    /// The path of a file from the root of the site, by its path in `public/`; the same path where it has none of its own.
+    pub(super) fn path<'a>(&'a self, source: &'a str) -> &'a str {
+        let mut parts = self.parts.iter();
+        let part = parts.find(|part| part.source == source);
+        part.map_or(source, |part| &part.file.path)
+    }
+
+    /// The same page with the names of these files in place of those that index.html and Trunk have for them.
+    pub(super) fn named_in(&self, page: Template) -> Template {
+        let parts = self.parts.iter();
+        parts.fold(page, |page, Part { source, file }| {
+            page.with_path(&["/", source].concat(), &file.path)
+        })
+    }
+
+    /// The files.
+    pub(super) fn files(&self) -> Vec<Output> {
+        let parts = self.parts.iter().map(|part| &part.file);
+        parts.chain([&self.mark]).cloned().collect()
+    }
+
+    /// The style sheet that Trunk has built, which nothing asks for any more: its path in the folder.
+    pub(super) fn unused(&self) -> &str {
+        &self.built_style
+    }
+}
+
+/// The style sheet that Trunk has built, with the names of the fonts, and with the accent of the site behind it, since the last value of a
+/// layer counts: one file all the same, so that no page asks for two.
+fn style(folder: &Path, page: &Template, edition: Edition, parts: &[Part]) -> Result<Part, Error> {
+    let path = page.style().ok_or_else(|| Error::Template {
+        path: folder.join("index.html"),
+        lacks: "<link rel=\"stylesheet\">",
+    })?;
+    let source = path.trim_start_matches('/');
+    let file = folder.join(source);
+    let mut css = fs::read_to_string(&file).map_err(Error::io(&file))?;
+    for part in parts {
+        // They lie in one folder.
+        let name = part.file.path.trim_start_matches(assets::FOLDER);
+        css = css.replace(&part.source, name);
+    }
+    if let Some(accent) = edition.config.accent() {
+        css = [css.trim_end(), &accent.palette().css(), "\n"].concat();
+    }
+    Ok(Part {
+        source: source.to_owned(),
+        file: Output::kept("main.css", css),
+    })
 }

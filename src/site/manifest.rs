@@ -10,7 +10,10 @@ use serde_json::json;
 pub(super) fn manifest(build: &Build) -> Output {
     let config = build.edition.config;
     let accent = config.accent().map_or(PETROL, |accent| accent.0);
-    let icon = |file, sizes, kind| json!({ "src": file, "sizes": sizes, "type": kind });
+    let icon = |file, sizes, kind| {
+        let path = build.look.path(file).trim_start_matches('/');
+        json!({ "src": path, "sizes": sizes, "type": kind })
+    };
     let manifest = json!({
         "name": config.full_name(Lang::default()),
         "short_name": config.short_name,
@@ -26,8 +29,5 @@ pub(super) fn manifest(build: &Build) -> Output {
             icon("icons/icon-512.png", "512x512", "image/png"),
         ],
     });
-    Output {
-        path: "/manifest.webmanifest".to_owned(),
-        text: format!("{manifest:#}\n"),
-    }
+    Output::new("/manifest.webmanifest", format!("{manifest:#}\n"))
 }

@@ -15,7 +15,7 @@ type Make = fn(&Build) -> Result<Vec<Output>, Error>;
 const OUTPUTS: &[Make] = &[
     |build| Ok(build.assets.files()),
     |build| Ok(super::islands::islands(build)),
-    |build| Ok(super::look::look(build)),
+    |build| Ok(build.look.files()),
     |build| Ok(vec![super::manifest::manifest(build)]),
     |build| Ok(super::page::pages(build)),
     |build| Ok(super::vcard::vcards(build)),
@@ -36,7 +36,7 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
                 root: build.root,
             });
             let TableFile { path, text, .. } = file.map_err(Error::io(table.name()))?;
-            Ok(Output { path, text })
+            Ok(Output::new(path, text))
         })
         .collect()
 }
@@ -69,11 +69,8 @@ pub fn prerender(inputs: &Inputs, into: &Path, place: Override) -> Result<String
     for output in &outputs {
         output.write(into)?;
     }
-    if let Some(style) = &build.style {
-        // Nothing asks for it any more.
-        let unused = into.join(style.instead_of.trim_start_matches('/'));
-        fs::remove_file(&unused).map_err(Error::io(&unused))?;
-    }
+    let unused = into.join(build.look.unused());
+    fs::remove_file(&unused).map_err(Error::io(&unused))?;
     let is_page = |output: &&Output| output.file().extension().is_some_and(|kind| kind == "html");
     Ok(format!(
         "{} pages prerendered in {} ms",

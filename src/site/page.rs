@@ -108,10 +108,7 @@ impl Page {
             island: self.island(),
         };
         let text = build.template.fill(&document, build.root, &build.assets);
-        Output {
-            path: self.path,
-            text,
-        }
+        Output::new(self.path, text)
     }
 }
 

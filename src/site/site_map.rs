@@ -22,10 +22,7 @@ pub(super) fn site_map(build: &Build) -> Result<Vec<Output>, Error> {
     let path = "/sitemap.xml";
     let text = xml(build.edition, build.root, &build.edition.config.languages())
         .map_err(Error::io(path))?;
-    Ok(vec![Output {
-        path: path.to_owned(),
-        text,
-    }])
+    Ok(vec![Output::new(path, text)])
 }
 
 /// The map of the pages in some languages. Each names its translations as soon as there are several.

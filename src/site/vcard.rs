@@ -18,9 +18,9 @@ pub(super) fn vcards(build: &Build) -> Vec<Output> {
     let languages = build.edition.config.languages();
     let cards = centres.flat_map(|centre| languages.iter().map(move |lang| (centre, *lang)));
     cards
-        .map(|(centre, lang)| Output {
-            path: Route::vcard(build.edition.content, lang, &centre.id),
-            text: vcard(build.edition, lang, centre, build.root),
+        .map(|(centre, lang)| {
+            let path = Route::vcard(build.edition.content, lang, &centre.id);
+            Output::new(path, vcard(build.edition, lang, centre, build.root))
         })
         .collect()
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use usht::route::Route;
 use usht::site::{Inputs, Override, outputs};
+use xtask::build::compress::forget_compressed;
 use xtask::hook::TEMPLATE;
 use xtask::server::Server;
 
@@ -100,7 +101,7 @@ impl Site {
         let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
         let written = Copy(folder);
         for output in outputs {
-            written.write(&output.file().to_string_lossy(), output.text);
+            written.write(&output.file().to_string_lossy(), output.content);
         }
         let unknown = written.read("404.html");
         Copy(host.clone()).write("404.html", unknown);
@@ -136,12 +137,15 @@ pub struct Copy(PathBuf);
 
 impl Copy {
     pub fn remove(&self, file: &str) {
-        fs::remove_file(self.0.join(file)).expect("a file to remove");
+        let path = self.0.join(file);
+        fs::remove_file(&path).expect("a file to remove");
+        forget_compressed(&path).expect("it is forgotten");
     }
 
     pub fn write(&self, file: &str, text: impl AsRef<[u8]>) {
         let path = self.0.join(file);
         let _ = fs::remove_file(&path);
+        forget_compressed(&path).expect("it is forgotten");
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for the file");
         fs::write(path, text).expect("a file to write");
     }
@@ -158,15 +162,16 @@ impl Copy {
         name.to_owned()
     }
 
-    /// The name of the only file at the top of the site that has a hash between beginning and end.
+    /// The only file with a digest between beginning and end of its name.
     pub fn name(&self, beginning: &str, end: &str) -> String {
-        let names = fs::read_dir(&self.0)
+        let folder = assets::FOLDER.trim_matches('/');
+        let names = fs::read_dir(self.0.join(folder))
             .expect("a folder")
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .filter(|name| name.starts_with(beginning) && name.ends_with(end));
         let names: Vec<String> = names.collect();
         match names.as_slice() {
-            [name] => name.clone(),
+            [name] => [folder, "/", name].concat(),
             _ => panic!("{beginning}…{end}: {names:?}"),
         }
     }

@@ -11,7 +11,7 @@ use usht::text::Lang;
 #[test]
 fn the_head_says_where_the_page_is_and_what_starts_the_app() {
     let site = site();
-    let boot = format!("/{}", site.others[0]);
+    let boot = site.named("boot.js");
     let mut versions = HashSet::new();
     for (path, html) in site.pages.iter().chain(&site.translated) {
         let head = html.split("</head>").next().unwrap();

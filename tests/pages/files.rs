@@ -1,7 +1,6 @@
 //! The files that the prerenderer writes, and the list of outputs that has them all.
 
-use crate::refused::assert_untouched;
-use crate::site::{Dom, INDEX, at, files_in, inputs, prerender, public, site, sorted};
+use crate::site::{Dom, INDEX, STYLE, at, files_in, inputs, prerender, site, sorted};
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
@@ -22,9 +21,22 @@ static LISTED: LazyLock<[(&str, Vec<Output>); 2]> =
 fn listed(origin: &str, base: &str) -> Vec<Output> {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("index.html"), INDEX).unwrap();
+    fs::write(folder.path().join("main-1.css"), STYLE).unwrap();
     let outputs = outputs(&inputs(), folder.path(), at(origin, base));
-    assert_untouched(folder.path(), INDEX);
+    assert_eq!(files_in(folder.path()), ["index.html", "main-1.css"]);
     outputs.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The whole of each island of a page is a file beside it.
+fn islands_are_there(files: &[Output]) {
+    for page in files.iter().filter(|file| file.path.ends_with('/')) {
+        for rest in page.text().split("data-html=\"").skip(1) {
+            let digest = rest.split('"').next().unwrap();
+            let path = islands::address(digest);
+            let is_there = files.iter().any(|file| file.path == path);
+            assert!(is_there, "{}: no island {digest}", page.path);
+        }
+    }
 }
 
 #[test]
@@ -43,9 +55,9 @@ fn below_a_folder_everything_is_in_it() {
         }
         // It lies where it lay, and its links lead elsewhere.
         assert_eq!(output.path, same.path);
-        let links = output.text.match_indices("=\"/");
+        let links = output.text().match_indices("=\"/");
         for (at, _) in links {
-            let link = &output.text[at + 2..];
+            let link = &output.text()[at + 2..];
             // The folder itself, and a key.
             let is_link = !link.starts_with("/usht\"") && !link.starts_with("/ ");
             if is_link && !link.starts_with("/usht/") {
@@ -55,22 +67,14 @@ fn below_a_folder_everything_is_in_it() {
         }
         let canonical = format!("href=\"{ORIGIN}{base}{}\"", output.path);
         let is_page = output.path.ends_with('/');
-        assert_eq!(output.text.contains(&canonical), is_page, "{}", output.path);
+        assert_eq!(
+            output.text().contains(&canonical),
+            is_page,
+            "{}",
+            output.path
+        );
     }
-    for output in below.iter().filter(|output| output.path.ends_with('/')) {
-        // The whole of each island is there, with the same links.
-        for (_, rest) in output
-            .text
-            .match_indices("data-html=\"")
-            .map(|(at, mark)| output.text.split_at(at + mark.len()))
-        {
-            let digest = rest.split('"').next().unwrap();
-            let island = below
-                .iter()
-                .find(|other| other.path == islands::address(digest));
-            assert!(island.is_some(), "{}: no island {digest}", output.path);
-        }
-    }
+    islands_are_there(&below);
     outside.truncate(20);
     assert!(outside.is_empty(), "{}", outside.join("\n"));
     for (path, address) in [
@@ -85,7 +89,7 @@ fn below_a_folder_everything_is_in_it() {
         ),
     ] {
         let output = below.iter().find(|output| output.path == path).unwrap();
-        let text = output.text.replace("\r\n ", "");
+        let text = output.text().replace("\r\n ", "");
         assert!(text.contains(address), "{path}");
     }
 }
@@ -97,23 +101,68 @@ fn what_is_written_is_what_the_list_of_outputs_has() {
     let (_, outputs) = &LISTED[1];
     let files = outputs.iter().map(Output::file);
     let files = files.map(|file| file.to_str().unwrap().replace('\\', "/"));
-    let mut written = files_in(folder.path());
-    // From Trunk.
-    written.retain(|file| file != "main-1.css");
+    let written = files_in(folder.path());
     assert_eq!(written, sorted(files.collect()));
     for output in outputs {
-        let written = fs::read_to_string(folder.path().join(output.file())).unwrap();
-        assert!(written == output.text, "{}", output.path);
+        let written = fs::read(folder.path().join(output.file())).unwrap();
+        assert!(written == output.content, "{}", output.path);
     }
 }
 
-/// Returns `true` if a path is that of a file at the top of the site with a digest in its name, such as `/boot-0123456789abcdef.js`.
-fn is_digested(path: &str, start: &str, end: &str) -> bool {
-    let digest = path
-        .strip_prefix(start)
-        .and_then(|rest| rest.strip_suffix(end));
-    let is_hexadecimal = |digest: &str| digest.bytes().all(|byte| byte.is_ascii_hexdigit());
-    digest.is_some_and(|digest| digest.len() == 16 && is_hexadecimal(digest))
+/// A file that a browser may keep for ever has the digest of its content in its name, and no other file has.
+#[test]
+fn files_are_named_by_their_content_or_have_fixed_names() {
+    for output in &LISTED[1].1 {
+        let Some(name) = assets::plain_name(&output.path) else {
+            assert!(!output.path.starts_with(assets::FOLDER), "{}", output.path);
+            continue;
+        };
+        assert_eq!(assets::named(&name, &output.content), output.path);
+    }
+}
+
+/// The style sheet names the fonts, the page the icons and the font that it needs at once, all of which are there.
+#[test]
+fn what_a_page_and_its_style_sheet_name_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let index = fs::read_to_string(root.join("index.html")).unwrap();
+    let trunk = r#"<meta name="app" content="/usht-1.js /usht-1_bg.wasm"><link rel="stylesheet" href="/main-1.css"></head>"#;
+    let index = index.replace("</head>", trunk);
+    fs::write(folder.path().join("index.html"), index).unwrap();
+    let fonts = fs::read_to_string(root.join("style/fonts.css")).unwrap();
+    fs::write(folder.path().join("main-1.css"), fonts).unwrap();
+    let outputs = outputs(&inputs(), folder.path(), at("", "/usht")).unwrap();
+    let named = |name: &str| {
+        let mut files = outputs.iter().map(|file| file.path.as_str());
+        files
+            .find(|path| assets::plain_name(path).as_deref() == Some(name))
+            .unwrap()
+    };
+    let css = outputs
+        .iter()
+        .find(|file| file.path == named("main.css"))
+        .unwrap();
+    let page = outputs.iter().find(|file| file.path == "/om/").unwrap();
+    for font in ["inter-latin.woff2", "inter-supplement.woff2"] {
+        let name = named(font).strip_prefix("/assets/").unwrap();
+        assert!(css.text().contains(&format!("url(\"{name}\")")), "{name}");
+    }
+    for name in [
+        "inter-latin.woff2",
+        "favicon.svg",
+        "apple-touch-icon.png",
+        "main.css",
+    ] {
+        let link = format!("href=\"/usht{}\"", named(name));
+        assert!(page.text().contains(&link), "{link}");
+    }
+    for old in ["fonts/inter", "/icons/", "main-1.css"] {
+        assert!(
+            !page.text().contains(old) && !css.text().contains(&format!("(\"{old}")),
+            "{old}"
+        );
+    }
 }
 
 #[test]
@@ -136,22 +185,34 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
         assert!(left.remove("/manifest.webmanifest"));
         // No site map without the address of the site.
         assert_eq!(left.remove("/sitemap.xml"), !origin.is_empty());
-        for (start, end, count) in [
-            ("/boot-", ".js", 1),
-            ("/content-", ".json", Lang::ALL.len()),
-            ("/details-", ".json", Lang::ALL.len()),
-            ("/gazetteer-", ".json", 1),
-            ("/island-", ".txt", Island::ALL.len() * Lang::ALL.len()),
+        for (name, count) in [
+            ("apple-touch-icon.png", 1),
+            ("boot.js", 1),
+            ("content.json", Lang::ALL.len()),
+            ("details.json", Lang::ALL.len()),
+            ("favicon.svg", 1),
+            ("gazetteer.json", 1),
+            ("icon-192.png", 1),
+            ("icon-512.png", 1),
+            ("inter-latin.woff2", 1),
+            ("inter-supplement.woff2", 1),
+            ("island.txt", Island::ALL.len() * Lang::ALL.len()),
+            ("main.css", 1),
+            ("mark.svg", 1),
         ] {
             let before = left.len();
-            left.retain(|path| !is_digested(path, start, end));
-            assert_eq!(before - left.len(), count, "{start}…{end}");
+            left.retain(|path| assets::plain_name(path).as_deref() != Some(name));
+            assert_eq!(before - left.len(), count, "{name}");
         }
         assert!(left.is_empty(), "of what kind? {left:?}");
     }
+}
+
+#[test]
+fn every_page_is_written_once() {
     let pages = site().pages.values().chain(site().translated.values());
     let bodies: HashSet<&String> = pages.collect();
-    let count = routes.len() * Lang::ALL.len();
+    let count = Route::all(site().content).len() * Lang::ALL.len();
     assert_eq!(bodies.len(), count, "two pages are the same");
     let said = format!("{count} pages ");
     assert!(site().said.starts_with(&said), "{}", site().said);
@@ -163,15 +224,16 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
         .1
         .iter()
         .find(|output| output.path == "/manifest.webmanifest");
-    let manifest: serde_json::Value = serde_json::from_str(&manifest.unwrap().text).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(manifest.unwrap().text()).unwrap();
     let config = site().edition.config;
     assert_eq!(manifest["name"], config.full_name(Lang::Nb));
     assert_eq!(manifest["short_name"], config.short_name.as_str());
     let icons = manifest["icons"].as_array().unwrap();
     assert_eq!(icons.len(), 3);
     for icon in icons {
-        let path = icon["src"].as_str().unwrap();
-        assert!(public(path).is_file(), "{path}");
+        let path = ["/", icon["src"].as_str().unwrap()].concat();
+        let mut files = LISTED[0].1.iter();
+        assert!(files.any(|file| file.path == path), "{path}");
     }
 }
 

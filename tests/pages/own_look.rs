@@ -1,7 +1,7 @@
 //! The look of the site of one centre: its colours and its logo, where the portal has those of the style sheets.
 
 use crate::of_centre::sites;
-use crate::site::{Dom, STYLE, at, files_in, inputs_of, prerender_site, site};
+use crate::site::{Dom, STYLE, at, files_in, inputs_of, prerender_site, public, site};
 use std::fs;
 use usht::site::Override;
 
@@ -29,12 +29,13 @@ fn its_colours_are_its_own() {
             "{path}"
         );
     }
+    let own = &sites()[0].1;
     for icon in [
-        "icons/mark.svg",
-        "icons/favicon.svg",
-        "manifest.webmanifest",
+        &*own.named("mark.svg"),
+        &*own.named("favicon.svg"),
+        "/manifest.webmanifest",
     ] {
-        let text = fs::read_to_string(folder.path().join(icon)).unwrap();
+        let text = fs::read_to_string(folder.path().join(&icon[1..])).unwrap();
         assert!(
             text.contains(accent) && !text.contains("#00565f"),
             "{icon}: {text}"
@@ -66,30 +67,32 @@ fn its_logo_is_its_own() {
         let html = fs::read_to_string(folder.path().join("om/index.html")).unwrap();
         let page = Dom::parse("/om/", &html);
         let image = page.one(".site-name img");
-        assert_eq!(image.attr("src"), Some("/usht/icons/mark.svg"));
+        let mark = assets::named("mark.svg", svg);
+        assert_eq!(image.attr("src"), Some(&*["/usht", &mark].concat()));
         assert_eq!(
             (image.attr("width"), image.attr("height")),
             (Some("120"), Some("40"))
         );
         assert_eq!(image.attr("class").filter(|class| !class.is_empty()), class);
-        let file = fs::read_to_string(folder.path().join("icons/mark.svg")).unwrap();
+        let file = fs::read_to_string(folder.path().join(&mark[1..])).unwrap();
         assert_eq!(file, svg);
         // The large mark of the front page is not the site's.
         let front = fs::read_to_string(folder.path().join("index.html")).unwrap();
         assert!(!front.contains("hero-mark") && sites()[1].1.pages["/"].contains("hero-mark"));
         // The icon of the browser's tab stays, in the site's accent.
-        let icon = fs::read_to_string(folder.path().join("icons/favicon.svg")).unwrap();
+        let icon = sites()[1].1.named("favicon.svg");
+        let icon = fs::read_to_string(folder.path().join(&icon[1..])).unwrap();
         assert!(icon.contains(sites()[1].1.edition.config.accent.as_deref().unwrap()));
     }
 }
 
 #[test]
 fn the_portal_has_the_colours_of_the_style_sheets() {
-    let files = &site().others;
-    assert!(files.contains(&"main-1.css".to_owned()));
-    assert!(
-        !files.iter().any(|file| file.starts_with("icons/")),
-        "{files:?}"
-    );
-    assert!(site().pages["/"].contains("href=\"/main-1.css\""));
+    let style = assets::named("main.css", STYLE);
+    assert_eq!(site().named("main.css"), style);
+    assert!(site().pages["/"].contains(&format!("href=\"{style}\"")));
+    for icon in ["mark.svg", "favicon.svg"] {
+        let drawn = fs::read(public(&format!("icons/{icon}"))).unwrap();
+        assert_eq!(site().named(icon), assets::named(icon, drawn));
+    }
 }

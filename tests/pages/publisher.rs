@@ -1,6 +1,6 @@
 //! Tests that pages say who is responsible for the site, how old it is, and how to report that something is wrong.
 
-use crate::site::{Dom, INDEX, inputs, links, site, text, within, written};
+use crate::site::{Dom, inputs, links, prerender_site, site, text, within, written};
 use std::fs;
 use std::path::Path;
 use usht::editorial::Source;
@@ -96,8 +96,7 @@ fn with_an_editor() -> tempfile::TempDir {
     said["email"] = "redaksjon@example.org".into();
     inputs.config = copy.path().join("portal.json");
     fs::write(&inputs.config, said.to_string()).unwrap();
-    fs::write(folder.path().join("index.html"), INDEX).unwrap();
-    usht::site::prerender(&inputs, folder.path(), Override::default())
+    prerender_site(&inputs, folder.path(), Override::default())
         .unwrap_or_else(|error| panic!("{error}"));
     folder
 }

@@ -127,7 +127,7 @@ impl Site {
                 let pages = if is_base { &mut pages } else { &mut translated };
                 pages.insert(path, html);
             } else {
-                if path.starts_with("island-") {
+                if path.starts_with("assets/island-") {
                     let html = fs::read_to_string(folder.path().join(&path)).unwrap();
                     islands.insert(format!("/{path}"), html);
                 }
@@ -145,6 +145,15 @@ impl Site {
             islands,
             said,
         }
+    }
+
+    /// The path of the file that is named by its content and has this name before that.
+    pub fn named(&self, name: &str) -> String {
+        let paths = self.others.iter().map(|file| format!("/{file}"));
+        let is_it = |path: &String| assets::plain_name(path).as_deref() == Some(name);
+        let found: Vec<String> = paths.filter(is_it).collect();
+        assert_eq!(found.len(), 1, "{name}: {found:?}");
+        found[0].clone()
     }
 
     pub fn path(&self, route: &Route) -> String {

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use fs_err as fs;
 
 use crate::{
-    build::{self, Standard, compress},
+    build::{self, Standard},
     hook::parts,
     process::{cargo, program, run},
     project::Project,
@@ -54,7 +54,7 @@ pub fn search(project: &Project) -> Result<()> {
         let bound = out.join(format!("{NAME}_bg.wasm"));
         parts::optimise(project, &bound)?;
         let content = fs::read(&bound)?;
-        sizes.push(compress::brotli(&content));
+        sizes.push(compress::brotli(&content).len());
     }
     let text = serde_json::json!({ "withoutBytes": sizes[0], "brotliBytes": sizes[1] });
     let file = out.join("size.json");

@@ -1,7 +1,7 @@
 //! `cargo xtask build` and `cargo xtask check`.
 
 mod budgets;
-pub(crate) mod compress;
+pub mod compress;
 mod fetched;
 mod files;
 mod standard;

@@ -14,7 +14,7 @@ use anyhow::{Context, Result};
 use fs_err as fs;
 
 use crate::{
-    build::native,
+    build::{compress::compress_folder, native},
     process::{program, run},
     project::Project,
     tools::ensure_npm_packages,
@@ -51,8 +51,8 @@ pub fn pre_build(project: &Project) -> Result<()> {
     run(&mut bundle)
 }
 
-/// Puts the app, in parts and as small as can be, in place of what Trunk has made; names the files after what is in them, and prerenders
-/// every page.
+/// Puts the app, in parts and as small as can be, in place of what Trunk has made; names the files after what is in them, prerenders
+/// every page, and compresses what a host may send so.
 pub fn post_build(project: &Project) -> Result<()> {
     let dir = env::var_os("TRUNK_STAGING_DIR")
         .context("TRUNK_STAGING_DIR is not set: this is for Trunk to call")?;
@@ -60,18 +60,20 @@ pub fn post_build(project: &Project) -> Result<()> {
     let mut app = App::of_trunk(&dir)?;
     if is_release() {
         app.remove()?;
-        app = parts::make(project, &dir)?;
+        app = parts::make(project, &kept_files(&dir))?;
     }
     app.name(&dir.join("index.html"))?;
     keep_template(&dir, &project.path(TEMPLATE))?;
     run(native(project).arg("prerender").arg("--into").arg(&dir))?;
     if is_release() {
         // The prerenderer adds the script that starts the app, named by its source.
-        let mut scripts = files(&dir, "js")?;
+        let assets = kept_files(&dir);
+        let mut scripts = files(&assets, "js")?;
         scripts.retain(|name| name.starts_with("boot-"));
         for boot in scripts {
-            script::minify(project, &dir.join(boot))?;
+            script::minify(project, &assets.join(boot))?;
         }
+        compress_folder(&dir)?;
     }
     Ok(())
 }
@@ -87,6 +89,11 @@ fn keep_template(dir: &Path, kept: &Path) -> Result<()> {
         fs::copy(dir.join(&style), kept.join(&style))?;
     }
     Ok(())
+}
+
+/// The folder of the files that are named by their content, in the folder of the site.
+fn kept_files(dir: &Path) -> PathBuf {
+    dir.join(assets::FOLDER.trim_matches('/'))
 }
 
 /// The names of the files of a folder that have an extension.

@@ -112,7 +112,9 @@ fn router(base: &str, folder: PathBuf) -> Router {
         base: base.into(),
         folder: folder.into(),
     };
-    let files = ServeDir::new(&served.folder);
+    let files = ServeDir::new(&served.folder)
+        .precompressed_br()
+        .precompressed_gzip();
     Router::new()
         .fallback_service(files)
         .layer(middleware::from_fn_with_state(served, as_a_host))

@@ -1,8 +1,8 @@
 //! An island as it is prerendered.
 
 use crate::components::{Directory, PageContext, SearchBox};
-use crate::content::bundle::digest;
 use crate::islands::{Island, shape};
+use assets::digest;
 use leptos::prelude::*;
 
 /// The HTML that stands inside of an island.

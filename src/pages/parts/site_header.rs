@@ -8,9 +8,6 @@ use leptos::prelude::*;
 /// The id of the menu, which the button opens on narrow screens.
 const MENU: &str = "meny";
 
-/// The path of the drawing beside the name of the site: its logo, or the mark.
-pub const MARK: &str = "/icons/mark.svg";
-
 /// The height of the drawing beside the name, in CSS pixels.
 const MARK_HEIGHT: f32 = 40.0;
 
@@ -86,7 +83,7 @@ fn mark(cx: PageContext) -> impl IntoView {
     view! {
         <img
             class=is_on_white.then_some("on-white")
-            src=cx.root.href(MARK)
+            src=cx.root.href(&cx.edition.mark_path())
             alt=""
             width=width.round().to_string()
             height=MARK_HEIGHT.to_string()

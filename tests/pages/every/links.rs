@@ -105,7 +105,7 @@ fn leads_inside(href: &str) -> bool {
     let (address, fragment) = href.split_once('#').unwrap_or((href, ""));
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let Some(page) = pages.get(path).or_else(|| translated.get(path)) else {
-        let folders = ["/data/", "/icons/", "/fonts/"];
+        let folders = ["/data/", "/fonts/"];
         let is_kept = folders.iter().any(|f| path.starts_with(f)) && public(path).is_file();
         return is_kept
             || others

@@ -94,7 +94,8 @@ pub fn images_have_alternatives(dom: &Dom, problems: &mut Vec<String>) {
             problems.push(image.html());
         }
         let source = image.attr("src").unwrap_or_default();
-        if !source.starts_with('/') || !public(source).is_file() {
+        let icon = assets::plain_name(source).map(|name| public("icons").join(name));
+        if !icon.is_some_and(|icon| icon.is_file()) {
             problems.push(format!("no file {source}"));
         }
     }

@@ -26,7 +26,7 @@ pub(super) struct Budgets {
     limits: Limits,
     /// Pages that list everything and may be larger than others.
     directories: Vec<String>,
-    /// The files that a page needs to be read, besides itself and the style sheet.
+    /// The files that a page needs to be read, besides itself and the style sheet, by their names without a digest.
     reading: Vec<String>,
     /// The budgets for the first visit of a page of each kind, by its address.
     visits: BTreeMap<String, Visit>,
@@ -175,7 +175,11 @@ impl Budgets {
         let styles = files.iter().filter(|file| file.is("css"));
         let mut visit: BTreeSet<&str> = styles.map(|file| file.path.as_str()).collect();
         visit.insert(&page.path);
-        visit.extend(self.reading.iter().map(String::as_str));
+        for name in &self.reading {
+            let named = files.iter().find(|file| file.is_named(name));
+            let missing = || format!("dist/ has no {name}, which budgets.json names");
+            visit.insert(&named.with_context(missing)?.path);
+        }
         let reading = Measure::new(
             format!("reading {}", page.path),
             sum(&visit, files)?,
@@ -217,7 +221,7 @@ pub(super) fn kilobytes(bytes: usize) -> String {
 /// The page that is largest after compression.
 pub(super) fn largest<'a>(pages: impl Iterator<Item = &'a File>) -> Option<(&'a File, usize)> {
     let mut pages: Vec<_> = pages.collect();
-    pages.sort_by_key(|page| std::cmp::Reverse(page.gzip));
+    pages.sort_by_key(|page| std::cmp::Reverse(page.gzip()));
     // Brotli at its best takes long, and the largest by brotli is always among the largest by gzip.
     let candidates = pages.into_iter().take(3);
     candidates
@@ -229,10 +233,7 @@ fn sum(paths: &BTreeSet<&str>, files: &[File]) -> Result<usize> {
     let mut sum = 0;
     for path in paths {
         let file = files.iter().find(|file| file.path == *path);
-        ensure!(
-            file.is_some(),
-            "dist/ has no {path}, which a page or budgets.json names"
-        );
+        ensure!(file.is_some(), "dist/ has no {path}, which a page names");
         sum += file.map_or(0, File::brotli);
     }
     Ok(sum)

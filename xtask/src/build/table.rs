@@ -39,7 +39,7 @@ pub(super) fn print(files: &[File], budgets: &Budgets, measures: &[Measure]) {
         "HTML in kB", "files", "raw, all", "median", "largest"
     );
     for (group, mut pages) in groups {
-        pages.sort_by_key(|page| page.gzip);
+        pages.sort_by_key(|page| page.gzip());
         let raw: usize = pages.iter().map(|page| page.content.len()).sum();
         let median = pages.get(pages.len() / 2).map_or(0, |page| page.brotli());
         let largest = largest(pages.iter().copied()).map_or(0, |(_, bytes)| bytes);
@@ -64,7 +64,7 @@ fn total<'a>(name: &str, files: impl Iterator<Item = &'a File>) {
         count += 1;
         for (sum, size) in sizes
             .iter_mut()
-            .zip([file.content.len(), file.gzip, file.brotli()])
+            .zip([file.content.len(), file.gzip(), file.brotli()])
         {
             *sum += size;
         }

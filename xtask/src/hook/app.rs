@@ -1,15 +1,11 @@
 //! The files of the app, by name.
 
-use std::{
-    hash::Hasher,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use fnv::FnvHasher;
 use fs_err as fs;
 
-use super::files;
+use super::{files, kept_files};
 
 /// The files of the app in a folder.
 pub(super) struct App {
@@ -52,18 +48,21 @@ impl App {
         Ok(())
     }
 
-    /// Names the script and the first part by what they contain, and all of them in Trunk's page, for the prerenderer. Trunk names them by
+    /// Names the script and the first part by what they contain, moves them to the others of that kind, and names all of them in Trunk's page, for the prerenderer. Trunk names them by
     /// what the compiler wrote, so that a newer wasm-opt would put something else under a name that browsers keep for a year.
     pub(super) fn name(self, page: &Path) -> Result<()> {
+        let dir = page.parent().context("the page lies in no folder")?;
+        fs::create_dir_all(kept_files(dir))?;
         let mut names = Vec::new();
         for (from, end) in [(&self.js, ".js"), (&self.main, WASM)] {
             let old = name_of(from);
             let stem = old.split(['-', '.', '_']).next().unwrap_or(&old);
-            let new = format!("{stem}-{}{end}", digest(&fs::read(from)?));
-            fs::rename(from, from.with_file_name(&new))?;
+            let new = assets::address(stem, &assets::digest(fs::read(from)?), end);
+            fs::rename(from, dir.join(new.trim_start_matches('/')))?;
             names.push(new);
         }
-        names.extend(self.later.iter().map(|part| name_of(part)));
+        let later = self.later.iter().map(|part| name_of(part));
+        names.extend(later.map(|name| [assets::FOLDER, &name].concat()));
         let html = fs::read_to_string(page)?;
         let parts = html.split_once(NAMED);
         let parts = parts.and_then(|(before, rest)| Some((before, rest.split_once('"')?.1)));
@@ -73,7 +72,6 @@ impl App {
                 page.display()
             )
         })?;
-        let names: Vec<_> = names.iter().map(|name| format!("/{name}")).collect();
         let html = format!("{before}{NAMED}{}\"{after}", names.join(" "));
         Ok(fs::write(page, html)?)
     }
@@ -83,13 +81,6 @@ impl App {
 pub(super) fn name_of(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
-}
-
-/// The 64-bit Fowler–Noll–Vo hash: enough to tell builds of one file apart, and the same on every machine.
-pub(super) fn digest(bytes: &[u8]) -> String {
-    let mut hasher = FnvHasher::default();
-    hasher.write(bytes);
-    format!("{:016x}", hasher.finish())
 }
 
 #[cfg(test)]
@@ -116,13 +107,14 @@ mod tests {
         let mut app = App::of_trunk(&dir).unwrap();
         app.later.push(dir.join("directory-2.wasm"));
         app.name(&page).unwrap();
-        let (js, wasm) = (digest(b"usht-1f.js"), digest(b"usht-1f_bg.wasm"));
-        let (js, wasm) = (format!("usht-{js}.js"), format!("usht-{wasm}_bg.wasm"));
-        assert_eq!(fs::read(dir.join(&js)).unwrap(), b"usht-1f.js");
-        assert_eq!(fs::read(dir.join(&wasm)).unwrap(), b"usht-1f_bg.wasm");
+        let js = assets::address("usht", &assets::digest("usht-1f.js"), ".js");
+        let wasm = assets::address("usht", &assets::digest("usht-1f_bg.wasm"), "_bg.wasm");
+        let read = |path: &str| fs::read(dir.join(path.trim_start_matches('/'))).unwrap();
+        assert_eq!(read(&js), b"usht-1f.js");
+        assert_eq!(read(&wasm), b"usht-1f_bg.wasm");
         assert_eq!(
             fs::read_to_string(&page).unwrap(),
-            format!("<p>{NAMED}/{js} /{wasm} /directory-2.wasm\"></p>")
+            format!("<p>{NAMED}{js} {wasm} /assets/directory-2.wasm\"></p>")
         );
         assert!(!dir.join("usht-1f.js").exists());
         fs::remove_dir_all(&dir).unwrap();
@@ -143,11 +135,5 @@ mod tests {
         fs::write(dir.join("usht-2_bg.wasm"), "wasm").unwrap();
         assert!(App::of_trunk(&dir).is_err());
         fs::remove_dir_all(&dir).unwrap();
-    }
-
-    #[test]
-    fn hashes_as_published() {
-        assert_eq!(digest(b""), "cbf29ce484222325");
-        assert_eq!(digest(b"a"), "af63dc4c8601ec8c");
     }
 }

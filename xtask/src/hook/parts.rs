@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow, ensure};
 use fs_err as fs;
 
 use super::{
-    app::{App, WASM, digest, name_of},
+    app::{App, WASM, name_of},
     names, script,
 };
 use crate::{
@@ -29,6 +29,7 @@ const FROM_BYTES: &str = "src.then((answer) => answer.arrayBuffer()).then((bytes
 
 /// Makes the app in a folder out of what cargo has compiled.
 pub(super) fn make(project: &Project, into: &Path) -> Result<App> {
+    fs::create_dir_all(into)?;
     let work = project.path("target/app");
     if work.exists() {
         fs::remove_dir_all(&work)?;
@@ -45,9 +46,11 @@ pub(super) fn make(project: &Project, into: &Path) -> Result<App> {
         optimise(project, &part)?;
         let old = name_of(&part);
         let stem = old.trim_start_matches("split_").trim_end_matches(".wasm");
-        let new = format!("{stem}-{}.wasm", digest(&fs::read(&part)?));
+        let content = fs::read(&part)?;
+        let new = assets::address(stem, &assets::digest(&content), ".wasm");
+        let new = new.trim_start_matches(assets::FOLDER);
         link = link.replace(&format!("\"./{old}\""), &format!("\"./{new}\""));
-        fs::copy(&part, into.join(&new))?;
+        fs::write(into.join(new), content)?;
         later.push(into.join(new));
     }
     fs::write(work.join(LINK), link)?;

@@ -107,6 +107,31 @@ fn names_the_type_of_a_file() {
 }
 
 #[test]
+fn sends_what_lies_compressed_beside_a_file() {
+    let site = Site::new("compressed");
+    for (name, text) in [
+        ("sok/index.html.br", "brotli"),
+        ("sok/index.html.gz", "gzip"),
+    ] {
+        fs::write(site.dir().join(name), text).unwrap();
+    }
+    let server = site.serve();
+    for (accepted, coding, body) in [
+        ("br, gzip", Some("br"), "brotli"),
+        ("gzip, deflate", Some("gzip"), "gzip"),
+        ("br;q=0, gzip", Some("gzip"), "gzip"),
+        ("identity", None, "search"),
+    ] {
+        let head = format!("Host: x\r\nConnection: close\r\nAccept-Encoding: {accepted}");
+        let answer = ask(&server, &format!("GET /sok/ HTTP/1.1\r\n{head}\r\n\r\n"));
+        assert_eq!(header(&answer, "content-encoding"), coding, "{accepted}");
+        let kind = header(&answer, "content-type");
+        assert_eq!(kind, Some("text/html; charset=utf-8"), "{accepted}");
+        assert!(answer.ends_with(&["\r\n\r\n", body].concat()), "{answer}");
+    }
+}
+
+#[test]
 fn only_reads() {
     let site = Site::new("read");
     let answer = request(&site.serve(), "POST", "/");
