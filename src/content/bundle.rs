@@ -44,7 +44,7 @@ impl Content {
     /// The content as it is published.
     pub fn to_bundle(&self) -> Bundle {
         let [names, details] = Writer::parts(self);
-        let version = digest(&json::array(&[names.as_slice(), &details].concat()));
+        let version = digest(json::array(&[names.as_slice(), &details].concat()));
         Bundle {
             names: json::file(names, &version),
             details: json::file(details, &version),

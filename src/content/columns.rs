@@ -48,6 +48,22 @@ impl<T> Deref for Late<T> {
     }
 }
 
+#[expect(
+    clippy::into_iter_without_iter,
+    reason = "what it holds has one, and it is reached as if it were that"
+)]
+impl<'a, T> IntoIterator for &'a Late<T>
+where
+    &'a T: IntoIterator,
+{
+    type Item = <&'a T as IntoIterator>::Item;
+    type IntoIter = <&'a T as IntoIterator>::IntoIter;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 /// Columns with a place in each of them.
 pub(crate) struct Reader {
     columns: Vec<(String, usize)>,

@@ -3,9 +3,9 @@
 //! It is a file of its own, for those who search, and a JSON array of texts, a column each: parsing five thousand records would take
 //! longer than loading them. A number is a character, `#` for 0, so that a column of small numbers compresses well.
 
-use super::bundle::digest;
 use super::columns::{self, character};
 use super::json;
+use assets::digest;
 
 /// The address at which the browser finds the gazetteer of a version. The version is the last text of the file.
 pub fn address(version: &str) -> String {
@@ -148,7 +148,7 @@ impl Gazetteer {
 
     /// The digest by which it is known.
     pub fn version(&self) -> String {
-        digest(&json::array(&self.to_columns()))
+        digest(json::array(&self.to_columns()))
     }
 
     /// The gazetteer as the file that is published.

@@ -160,7 +160,7 @@ pub const FACETS: &[Facet] = &[
         name: in_content,
         scopes: &[Everything, Projects],
         values: |content, add| {
-            by_alphabet(content.projects.iter().flat_map(|p| p.settings.iter()), add);
+            by_alphabet(content.projects.iter().flat_map(|p| &p.settings), add);
         },
         of: |_, _, record, add| {
             if let Record::Project(project) = record {

@@ -200,7 +200,7 @@ impl<'a> SharedTargets<'a> {
     /// Adds the synonyms of the vocabulary, each also for the document that stands for its group.
     fn add_synonyms(&self, first: DocId, content: &Content, builder: &mut IndexBuilder) {
         let mut named: Vec<&ThemeId> = Vec::new();
-        for (document, group) in (first..).zip(content.vocabulary.synonyms.iter()) {
+        for (document, group) in (first..).zip(&content.vocabulary.synonyms) {
             let mut targets = vec![Target::new(document, Field::Alias.number())];
             if let Some(id) = &group.theme
                 && let Some(theme) = theme(content, id)

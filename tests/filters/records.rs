@@ -50,7 +50,7 @@ fn every_value_is_one_that_something_has() {
     assert_eq!(values_of(facet::CENTRE).len(), content.centres.len());
     let statuses = Status::ALL.map(status_value);
     assert_eq!(values_of(facet::STATUS), statuses);
-    let settings = content.projects.iter().flat_map(|p| p.settings.iter());
+    let settings = content.projects.iter().flat_map(|p| &p.settings);
     let settings: BTreeSet<String> = settings.map(|s| slug(s)).collect();
     let offered = values_of(facet::SETTING);
     assert_eq!(offered.iter().cloned().collect::<BTreeSet<_>>(), settings);

@@ -35,7 +35,7 @@ static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
             .iter()
             .map(|project| project.title.as_str()),
     );
-    for group in content.vocabulary.synonyms.iter() {
+    for group in &content.vocabulary.synonyms {
         let words = [&group.words, &group.nn, &group.en, &group.se];
         names.extend(words.into_iter().flatten().map(String::as_str));
     }

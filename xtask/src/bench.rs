@@ -94,7 +94,7 @@ pub const RUNS: u32 = 3;
 ///
 /// `runs` is the number of runs behind each median.
 pub fn pages(project: &Project, runs: u32) -> Result<()> {
-    build::build(project, &Site::portal())?;
+    build::build(project, &Site::portal(), Standard::ForSize)?;
     ensure_browser(project)?;
     let mut measure = in_browser(project, "pages.mjs")?;
     measure.arg(project.dist());
