@@ -36,6 +36,7 @@ mod navigation;
 #[path = "browser/of_centre.rs"]
 mod of_centre;
 #[path = "browser/places.rs"]
+mod parts;
 mod places;
 #[path = "browser/returning.rs"]
 mod returning;
@@ -160,6 +161,7 @@ const TESTS: &[Test] = list![
     Any shortcuts::the_key_alone_can_be_turned_off,
     Devtools suggestions::the_list_fits_a_phone_and_a_thumb,
     Devtools suggestions::nothing_moves_when_the_app_starts_or_the_list_opens,
+    Devtools start::on_a_slow_line_the_app_is_asked_for_at_once,
     Devtools start::the_app_starts_by_itself_once_the_page_is_painted,
     Devtools start::a_page_to_read_loads_no_app_until_its_field_is_touched,
     Any start::who_goes_from_page_to_page_gets_the_app,
@@ -178,6 +180,11 @@ const TESTS: &[Test] = list![
     Devtools waiting::what_is_asked_for_is_shown_while_the_data_are_on_their_way,
     Devtools waiting::where_nothing_is_asked_for_nothing_waits,
     Devtools waiting::a_file_that_never_comes_holds_nothing_up,
+    Devtools parts::names_are_answered_before_the_details_have_come,
+    Any parts::where_the_details_do_not_come_names_are_found,
+    Any parts::where_the_part_for_directories_does_not_come_the_rest_works,
+    Devtools parts::a_host_that_calls_webassembly_something_else_serves_both_parts,
+    Any parts::a_page_is_fetched_once_for_a_step,
     Any places::places_are_loaded_when_somebody_searches,
     Devtools places::what_only_the_register_knows_is_not_called_unknown_before_it_is_there,
     Devtools places::a_register_that_never_comes_is_said,

@@ -164,16 +164,21 @@ impl Copy {
 
     /// The only file with a digest between beginning and end of its name.
     pub fn name(&self, beginning: &str, end: &str) -> String {
+        match self.names(beginning, end).as_slice() {
+            [name] => name.clone(),
+            names => panic!("{beginning}…{end}: {names:?}"),
+        }
+    }
+
+    /// The files with a digest between beginning and end of their names.
+    pub fn names(&self, beginning: &str, end: &str) -> Vec<String> {
         let folder = assets::FOLDER.trim_matches('/');
-        let names = fs::read_dir(self.0.join(folder))
+        fs::read_dir(self.0.join(folder))
             .expect("a folder")
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.starts_with(beginning) && name.ends_with(end));
-        let names: Vec<String> = names.collect();
-        match names.as_slice() {
-            [name] => [folder, "/", name].concat(),
-            _ => panic!("{beginning}…{end}: {names:?}"),
-        }
+            .filter(|name| name.starts_with(beginning) && name.ends_with(end))
+            .map(|name| [folder, "/", &name].concat())
+            .collect()
     }
 }
 

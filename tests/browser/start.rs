@@ -10,8 +10,31 @@ const LIVES: &str = "document.querySelector('#finn[role=combobox]')";
 const WASM: &str =
     "performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('.wasm'))";
 
+/// Has the page believe that its host answered within so many milliseconds.
+fn answered_within(visitor: &Visitor, milliseconds: u32) {
+    visitor.prepare(&format!(
+        "const real = performance.getEntriesByType.bind(performance);
+         performance.getEntriesByType = (type) =>
+             type === 'navigation' ? [{{ requestStart: 1, responseEnd: 1 + {milliseconds} }}] : real(type);"
+    ));
+}
+
+pub fn on_a_slow_line_the_app_is_asked_for_at_once(stage: &Stage) {
+    let visitor = stage.visitor();
+    answered_within(&visitor, 300);
+    // Nothing else would ask.
+    visitor.prepare("window.requestIdleCallback = () => 0");
+    visitor.open("/");
+    visitor.wait_until(WASM);
+    // A page that is there to be read loads nothing by itself, however slow the line is.
+    visitor.open("/kommuner/3222-lorenskog/");
+    sleep(Duration::from_millis(500));
+    assert!(visitor.ask::<bool>(&format!("!{WASM}")));
+}
+
 pub fn the_app_starts_by_itself_once_the_page_is_painted(stage: &Stage) {
     let visitor = stage.visitor();
+    answered_within(&visitor, 20);
     visitor.open("/");
     visitor.wait_until(LIVES);
     let painted: f64 =
@@ -58,6 +81,7 @@ pub fn nothing_is_loaded_twice(stage: &Stage) {
 
 pub fn the_app_starts_at_once_when_a_field_is_touched(stage: &Stage) {
     let visitor = stage.visitor();
+    answered_within(&visitor, 20);
     // A browser that is never idle.
     visitor.prepare("window.requestIdleCallback = () => 0");
     visitor.open("/");

@@ -1,0 +1,109 @@
+//! The app and its content come in parts: what there is between them, and where a later one does not come.
+
+use crate::Stage;
+use crate::visitor::Visitor;
+
+/// Holds a file back until the page calls `sendPart()`.
+fn hold_back(visitor: &Visitor, name: &str) {
+    visitor.prepare(&format!(
+        "const go = new Promise((resolve) => {{ window.sendPart = resolve; }});
+         const real = window.fetch;
+         window.fetch = (asked, ...rest) =>
+             (asked.url ?? asked).includes('/{name}-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);"
+    ));
+}
+
+/// Types other words into the large field.
+fn type_instead(visitor: &Visitor, words: &str) {
+    visitor.run("document.getElementById('finn').select()");
+    visitor.type_into("#finn", words);
+}
+
+/// The text of the list under the large field.
+fn list(visitor: &Visitor) -> String {
+    visitor.text("#finn-svar")
+}
+
+pub fn names_are_answered_before_the_details_have_come(stage: &Stage) {
+    let visitor = stage.visitor();
+    hold_back(&visitor, "details");
+    visitor.open_alive("/");
+    visitor.type_into("#finn", "lorenskog");
+    visitor.wait_until(
+        "document.querySelector('#finn-svar [role=option]')?.textContent.includes('Lørenskog')",
+    );
+    // A word of a summary: nothing is found yet, and it is not said that there is nothing.
+    type_instead(&visitor, "smertekartlegging");
+    visitor.wait_for(&"Søker …".to_owned(), |visitor| {
+        list(visitor).lines().next().unwrap_or_default().to_owned()
+    });
+    visitor.run("sendPart()");
+    visitor.wait_until("document.querySelector('#finn-svar [role=option]')");
+    assert_eq!(visitor.console_errors(), Vec::<String>::new());
+}
+
+pub fn where_the_details_do_not_come_names_are_found(stage: &Stage) {
+    let site = stage.site.with(|copy| {
+        for name in copy.names("details-", ".json") {
+            copy.remove(&name);
+        }
+    });
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    visitor.open_alive("/");
+    visitor.type_into("#finn", "smertekartlegging");
+    visitor.wait_until(
+        "document.querySelector('#finn-svar').textContent.includes('Resten av innholdet')",
+    );
+    type_instead(&visitor, "lorenskog");
+    visitor.wait_until(
+        "document.querySelector('#finn-svar [role=option]')?.textContent.includes('Lørenskog')",
+    );
+    // A directory lists what the details say, and stays as it was prerendered.
+    visitor.open("/prosjekter/");
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
+    assert!(visitor.count(".results > li") > 100);
+}
+
+pub fn where_the_part_for_directories_does_not_come_the_rest_works(stage: &Stage) {
+    let site = stage
+        .site
+        .with(|copy| copy.remove(&copy.name("directory-", ".wasm")));
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    visitor.open_alive("/");
+    visitor.type_into("#finn", "demens");
+    visitor.wait_until("document.querySelector('#finn-svar [role=option]')");
+    visitor.click(".site-nav a[href='/prosjekter/']");
+    visitor.wait_for(&"Prosjekter".to_owned(), |visitor| visitor.text("h1"));
+    visitor.wait_for(&true, |visitor| visitor.is_shown("#app-off"));
+    assert!(visitor.count(".results > li") > 100);
+}
+
+pub fn a_host_that_calls_webassembly_something_else_serves_both_parts(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.prepare(
+        "const real = window.fetch;
+         window.fetch = async (asked, ...rest) => {
+             const answer = await real(asked, ...rest);
+             if (!(asked.url ?? String(asked)).includes('.wasm')) return answer;
+             return new Response(await answer.arrayBuffer(), { headers: { 'Content-Type': 'application/octet-stream' } });
+         };",
+    );
+    visitor.open("/prosjekter/?q=demens");
+    visitor.wait_until("document.querySelector('.browse .results > li')?.checkVisibility()");
+}
+
+pub fn a_page_is_fetched_once_for_a_step(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open_alive("/om/");
+    visitor.run(
+        "window.asked = [];
+         const real = window.fetch;
+         window.fetch = (asked, ...rest) => { window.asked.push(asked.url ?? String(asked)); return real(asked, ...rest); };",
+    );
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"/kontakt/".to_owned(), Visitor::address);
+    let asked: Vec<String> = visitor.ask("window.asked.filter((url) => url.endsWith('/kontakt/'))");
+    assert_eq!(asked.len(), 1, "{asked:?}");
+}
