@@ -7,6 +7,9 @@ use crate::text::Lang;
 use std::fs;
 use std::path::Path;
 
+/// The first tag of the head, behind which a page says of itself what headers say on hosts that send them.
+const CHARSET: &str = "<meta charset=\"utf-8\">";
+
 /// Trunk's page with places for what differs.
 #[derive(Debug)]
 pub(super) struct Template {
@@ -55,6 +58,9 @@ impl Template {
             .ok_or(lacks(
                 "<meta name=\"app\"> from Trunk.toml's pattern_script",
             ))?;
+        if !head.contains(CHARSET) {
+            return Err(lacks(CHARSET));
+        }
         let (names, after) = marker
             .split_once("\">")
             .ok_or(lacks("end of <meta name=\"app\">"))?;
@@ -63,7 +69,7 @@ impl Template {
             .ok_or(lacks("two file names in <meta name=\"app\">"))?;
         Ok(Self {
             before_lang: before_lang.to_owned(),
-            head: format!("{before}{after}"),
+            head: format!("{before}{after}").replacen(CHARSET, &policies(), 1),
             js: js.to_owned(),
             wasm: wasm.to_owned(),
         })
@@ -133,6 +139,15 @@ impl Template {
              </head><body><div id=\"app\" data-base=\"{base}\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{wasm}\">{body}</div></body></html>\n"
         )
     }
+}
+
+/// The tags with which a page says of itself what headers say on hosts that send them.
+fn policies() -> String {
+    let (policy, referrer) = (hosting::meta_policy(), hosting::REFERRER_POLICY);
+    format!(
+        "{CHARSET}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
+         <meta name=\"referrer\" content=\"{referrer}\">"
+    )
 }
 
 /// Text for an element or a quoted attribute.
