@@ -8,7 +8,7 @@ use anyhow::Result;
 use xtask::{bench, build, hook, project::Project, serve, site::Site, test};
 
 /// Each command as it is written, and what it does.
-const COMMANDS: [(&str, &str); 7] = [
+const COMMANDS: [(&str, &str); 8] = [
     (
         "serve [--site NAME] [--port N]",
         "build, serve on http://127.0.0.1:8080 and rebuild on change",
@@ -33,6 +33,10 @@ const COMMANDS: [(&str, &str); 7] = [
     (
         "bench places",
         "ask for every postal code and post town, and write benches/places.md",
+    ),
+    (
+        "bench servers",
+        "ask nginx, Caddy and Apache with their configurations, and write docs/servers.md",
     ),
 ];
 /// The status of a command line that is none of the commands.
@@ -67,6 +71,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", "search"] => bench::search(&project)?,
         ["bench", "keystrokes"] => bench::keystrokes(&project)?,
         ["bench", "places"] => bench::places(&project)?,
+        ["bench", "servers"] => bench::servers(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
         [command, ..] => {
@@ -131,7 +136,7 @@ mod tests {
 
     #[test]
     fn tells_the_usage_of_all_commands_or_of_one() {
-        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 8);
+        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 9);
         let bench = usage(&["bench"]).unwrap();
         assert!(bench.contains("bench places") && !bench.contains("serve"));
         assert!(!usage(&["bench", "search"]).unwrap().contains("places"));
