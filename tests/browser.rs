@@ -38,6 +38,8 @@ mod of_centre;
 #[path = "browser/places.rs"]
 mod parts;
 mod places;
+#[path = "browser/policy.rs"]
+mod policy;
 #[path = "browser/returning.rs"]
 mod returning;
 #[path = "browser/search.rs"]
@@ -243,6 +245,7 @@ const TESTS: &[Test] = list![
     Devtools faults::a_page_that_is_translated_while_the_app_runs_stays_usable,
     Devtools faults::what_a_policy_or_an_extension_stops_leaves_the_whole_list,
     Devtools faults::errors_of_others_change_nothing,
+    Any policy::what_a_page_does_against_its_policy_is_told,
     Devtools faults::html_that_was_changed_on_its_way_comes_to_life,
     Devtools faults::a_page_that_cannot_be_fetched_is_loaded,
 ];
@@ -270,6 +273,8 @@ fn main() -> ExitCode {
         Trial::test(name, move || {
             if let Some(stage) = stage {
                 test(&stage);
+                // Perhaps of the test beside it: the report names the page.
+                assert_eq!(stage.site.violations(), [""; 0], "against the policy");
             }
             Ok(())
         })

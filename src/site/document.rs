@@ -8,7 +8,8 @@ use crate::text::Lang;
 use std::fs;
 use std::path::Path;
 
-/// What a page begins with, since it tells the browser how to read the rest.
+/// The first tag of the head, since it tells the browser how to read the rest. Behind it a page says of itself what headers say on hosts
+/// that send them, and what starts the app.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
 
 /// Trunk's page with places for what differs.
@@ -67,6 +68,9 @@ impl Template {
             .ok_or(lacks(
                 "<meta name=\"app\"> from Trunk.toml's pattern_script",
             ))?;
+        if !head.contains(CHARSET) {
+            return Err(lacks(CHARSET));
+        }
         let (names, after) = marker
             .split_once("\">")
             .ok_or(lacks("end of <meta name=\"app\">"))?;
@@ -80,7 +84,7 @@ impl Template {
             .ok_or(lacks("<meta charset=\"utf-8\">"))?;
         Ok(Self {
             before_lang: before_lang.to_owned(),
-            before_boot: format!("{before_boot}{CHARSET}"),
+            before_boot: format!("{before_boot}{}", policies()),
             head: format!("{before}{after}"),
             js,
             wasm,
@@ -184,6 +188,15 @@ impl Template {
             loads.join(" ")
         )
     }
+}
+
+/// The tags with which a page says of itself what headers say on hosts that send them.
+fn policies() -> String {
+    let (policy, referrer) = (hosting::meta_policy(), hosting::REFERRER_POLICY);
+    format!(
+        "{CHARSET}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
+         <meta name=\"referrer\" content=\"{referrer}\">"
+    )
 }
 
 /// Text for an element or a quoted attribute.

@@ -56,7 +56,7 @@ impl Site {
 
     fn serve(folder: PathBuf, copy: Option<TempDir>) -> std::io::Result<Self> {
         Ok(Self {
-            server: Server::start(&folder, 0)?,
+            server: Server::start_watching(&folder)?,
             folder,
             _copy: copy,
         })
@@ -108,6 +108,11 @@ impl Site {
         Self::serve(host, Some(copy)).expect("the copy is served")
     }
 
+    /// What pages of this site did against its policy since this was asked last.
+    pub fn violations(&self) -> Vec<String> {
+        self.server.take_violations()
+    }
+
     pub fn url(&self) -> String {
         self.server.url()
     }
@@ -129,6 +134,15 @@ impl Site {
         let (head, body) = reply.split_once("\r\n\r\n").expect("a head and a body");
         let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
         (status.expect("a status"), body.to_owned())
+    }
+}
+
+/// A copy whose pages did something against the policy fails its test.
+impl Drop for Site {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            assert_eq!(self.violations(), [""; 0], "against the policy");
+        }
     }
 }
 

@@ -63,6 +63,33 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
     assert_eq!(versions.len(), Lang::ALL.len(), "{versions:?}");
 }
 
+/// Before anything is loaded, since a policy holds for what comes after it. Nothing on a page needs what it forbids.
+#[test]
+fn every_page_says_first_what_it_may_load() {
+    let site = site();
+    let policy = hosting::meta_policy();
+    for (path, html) in site.pages.iter().chain(&site.translated) {
+        let (_, head) = html.split_once("<head><meta charset=\"utf-8\">").unwrap();
+        let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+        assert!(head.starts_with(&policy), "{path}");
+        assert!(
+            head.contains("<meta name=\"referrer\" content=\"same-origin\">"),
+            "{path}"
+        );
+        let page = Dom::parse(path, html);
+        let inline = page.all("style, script:not([src]), [style], base, form[action^=http]");
+        assert!(inline.is_empty(), "{path}: {}", inline[0].html());
+        let handlers = page
+            .all("*")
+            .into_iter()
+            .flat_map(|element| element.value().attrs());
+        let handler = handlers
+            .map(|(name, _)| name)
+            .find(|name| name.starts_with("on"));
+        assert_eq!(handler, None, "{path}");
+    }
+}
+
 #[test]
 fn the_title_is_that_of_the_page_and_the_site() {
     let site = site();

@@ -68,6 +68,7 @@ fn a_page_that_trunk_did_not_make_is_refused() {
             "<meta name=\"app\">",
             INDEX.replace("name=\"app\"", "name=\"app2\""),
         ),
+        ("charset", INDEX.replace("<meta charset=\"utf-8\">", "")),
         ("stylesheet", INDEX.replace("stylesheet", "icon")),
         ("two file names", INDEX.replace("/usht-1.js /", "/")),
     ] {

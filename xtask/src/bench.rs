@@ -2,6 +2,7 @@
 //! `cargo xtask bench keystrokes`: typing on the built site, measured in Chromium.
 //! `cargo xtask bench pages`: bytes, start, navigation, typing and Lighthouse on the built site, as a phone on a slow line has it.
 //! `cargo xtask bench places`: every postal code and post town, asked of the native binary.
+//! `cargo xtask bench servers`: what each server answers with the configuration that is made for it.
 
 use std::{
     path::{Path, PathBuf},
@@ -19,8 +20,8 @@ use crate::{
     server::Server,
     site::Site,
     tools::{
-        TARGET, ensure_browser, ensure_npm_packages, ensure_npm_packages_in, ensure_target,
-        ensure_wasm_bindgen,
+        TARGET, ensure_browser, ensure_npm_packages, ensure_npm_packages_in, ensure_servers,
+        ensure_target, ensure_wasm_bindgen,
     },
 };
 
@@ -63,6 +64,13 @@ pub fn search(project: &Project) -> Result<()> {
     run(program(project, "node")
         .arg("benches/run.mjs")
         .env("USHT", binary))
+}
+
+/// Asks every server the same, and writes to docs/servers.md how each answers.
+pub fn servers(project: &Project) -> Result<()> {
+    ensure_servers(project)?;
+    let test = ["test", "--package", "xtask", "--test", "servers"];
+    run(cargo(project).args(test).env("SERVERS_TABLE", "1"))
 }
 
 /// Number of projects that the enlarged site has besides its own.

@@ -15,8 +15,10 @@ use fs_err as fs;
 
 use crate::{
     build::{compress::compress_folder, native},
+    hosts,
     process::{program, run},
     project::Project,
+    site::Site,
     tools::ensure_npm_packages,
 };
 use app::App;
@@ -75,7 +77,7 @@ pub fn post_build(project: &Project) -> Result<()> {
         }
         compress_folder(&dir)?;
     }
-    Ok(())
+    hosts::write_files(&dir, Site::find(project, None)?.base())
 }
 
 /// Keeps the page and the style sheet of a build in a folder, and nothing of the build before.

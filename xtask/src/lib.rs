@@ -10,6 +10,7 @@
 pub mod bench;
 pub mod build;
 pub mod hook;
+pub mod hosts;
 pub mod process;
 pub mod project;
 pub mod serve;

@@ -46,6 +46,10 @@ const COMMANDS: [(&str, &str); 8] = [
         "bench places",
         "ask for every postal code and post town, and write benches/places.md",
     ),
+    (
+        "bench servers",
+        "ask nginx, Caddy and Apache with their configurations, and write docs/servers.md",
+    ),
 ];
 /// The status of a command line that is none of the commands.
 const WRONG_USAGE: u8 = 2;
@@ -85,6 +89,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             Err(wrong) => return Ok(wrong_usage(&wrong, &["bench", "pages"])),
         },
         ["bench", "places"] => bench::places(&project)?,
+        ["bench", "servers"] => bench::servers(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
         [command, ..] => {

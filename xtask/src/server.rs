@@ -1,5 +1,8 @@
 //! Serves static files on this machine, as a static host serves them.
 
+mod answer;
+mod violations;
+
 use std::{
     io,
     net::{Ipv4Addr, SocketAddr, TcpListener},
@@ -12,22 +15,27 @@ use axum::{
     Router,
     extract::{Request, State},
     http::{
-        HeaderValue, StatusCode, Uri,
-        header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS},
+        HeaderMap, HeaderValue, StatusCode, Uri,
+        header::{CONTENT_SECURITY_POLICY_REPORT_ONLY, LOCATION},
     },
     middleware::{self, Next},
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
+    routing::post,
     serve::ListenerExt,
 };
 use percent_encoding::percent_decode_str;
 use tokio::{runtime, sync::oneshot};
 use tower_http::services::ServeDir;
 
+use answer::{describe, not_found};
+use violations::{REPORTS, Violations, reported_policy};
+
 /// Serves a folder until it is dropped.
 pub struct Server {
     address: SocketAddr,
     /// The folder of the host in which the files lie.
     base: String,
+    violations: Violations,
     /// Stops the thread; absent once it is told to.
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -49,6 +57,27 @@ impl Server {
     /// # Errors
     /// As [`Server::start`].
     pub fn start_in(base: &str, folder: impl Into<PathBuf>, port: u16) -> io::Result<Server> {
+        Server::start_with(answer::headers(), base, folder, port)
+    }
+
+    /// Serves `folder` at any free port, and has browsers report what pages do against the policy.
+    ///
+    /// # Errors
+    /// As [`Server::start`].
+    pub fn start_watching(folder: impl Into<PathBuf>) -> io::Result<Server> {
+        let mut headers = answer::headers();
+        if let Some(policy) = reported_policy() {
+            headers.insert(CONTENT_SECURITY_POLICY_REPORT_ONLY, policy);
+        }
+        Server::start_with(headers, "", folder, 0)
+    }
+
+    fn start_with(
+        headers: HeaderMap,
+        base: &str,
+        folder: impl Into<PathBuf>,
+        port: u16,
+    ) -> io::Result<Server> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -57,7 +86,13 @@ impl Server {
             let _entered = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
-        let router = router(base, folder.into());
+        let violations = Violations::default();
+        let router = router(Served {
+            base: base.into(),
+            folder: folder.into().into(),
+            headers: Arc::new(headers),
+            violations: violations.clone(),
+        });
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
             runtime.block_on(async {
@@ -73,6 +108,7 @@ impl Server {
         Ok(Server {
             address,
             base: base.to_owned(),
+            violations,
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -81,6 +117,11 @@ impl Server {
     /// The port it listens on.
     pub fn port(&self) -> u16 {
         self.address.port()
+    }
+
+    /// What pages did against the policy since this was asked last, as browsers report it: of [`Server::start_watching`] alone.
+    pub fn take_violations(&self) -> Vec<String> {
+        self.violations.take()
     }
 
     /// The address of the site, without a slash at the end.
@@ -98,31 +139,41 @@ impl Drop for Server {
     }
 }
 
-/// What is served, and where on the host.
+/// The things that are served, and their place on the host.
 #[derive(Clone)]
 struct Served {
     /// The folder of the host, such as `/usht`. Empty where that is its root.
     base: Arc<str>,
     /// The folder with the files.
     folder: Arc<Path>,
+    /// The headers that every answer has.
+    headers: Arc<HeaderMap>,
+    violations: Violations,
 }
 
-fn router(base: &str, folder: PathBuf) -> Router {
-    let served = Served {
-        base: base.into(),
-        folder: folder.into(),
-    };
+fn router(served: Served) -> Router {
     let files = ServeDir::new(&served.folder)
         .precompressed_br()
         .precompressed_gzip();
     Router::new()
         .fallback_service(files)
-        .layer(middleware::from_fn_with_state(served, as_a_host))
+        .layer(middleware::from_fn_with_state(served.clone(), as_a_host))
+        .route(REPORTS, post(reported))
+        .with_state(served)
+}
+
+/// Keeps the report of a browser.
+async fn reported(State(served): State<Served>, report: String) -> StatusCode {
+    served.violations.add(report);
+    StatusCode::NO_CONTENT
 }
 
 /// Does what static hosts do and `ServeDir` does not: it looks for the files in a folder of the host, answers with 404.html, keeps hidden
-/// files and links out of the folder to itself, redirects for good, and names the encoding of text.
+/// files and links out of the folder to itself, redirects for good, and answers with the headers that every host is to have.
 async fn as_a_host(State(served): State<Served>, mut request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let asked = request.headers().clone();
+    let path = path.strip_prefix(&*served.base).unwrap_or(&path);
     let mut response = match below(&served.base, request.uri()) {
         Some(uri) if is_in(&served.folder, uri.path()) => {
             *request.uri_mut() = uri;
@@ -130,7 +181,7 @@ async fn as_a_host(State(served): State<Served>, mut request: Request, next: Nex
         }
         // The folder itself, as any other.
         None if request.uri().path() == &*served.base => Redirect::permanent("/").into_response(),
-        _ => not_found(&served.folder),
+        _ => not_found(&served.folder, path, &asked),
     };
     let headers = response.headers_mut();
     if let Some(location) = headers.get(LOCATION).and_then(|to| to.to_str().ok()) {
@@ -139,13 +190,10 @@ async fn as_a_host(State(served): State<Served>, mut request: Request, next: Nex
         }
         *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
     }
-    let headers = response.headers_mut();
-    if let Some(kind) = headers.get(CONTENT_TYPE).and_then(text_type) {
-        headers.insert(CONTENT_TYPE, kind);
+    describe(&mut response, path);
+    for (name, value) in &*served.headers {
+        response.headers_mut().insert(name, value.clone());
     }
-    // A rebuilt file must be loaded anew.
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
 }
 
@@ -164,7 +212,8 @@ fn is_in(folder: &Path, path: &str) -> bool {
         return false;
     };
     // The first also covers `.` and `..`, and `.stage`, where a build is under way; `//example.org` would be redirected there.
-    if path.split('/').any(|name| name.starts_with('.')) || path.contains("//") {
+    let is_hidden = |name: &str| name.starts_with('.') && name != ".well-known";
+    if path.split('/').any(is_hidden) || path.contains("//") {
         return false;
     }
     // Symbolic links are resolved here, and must stay inside.
@@ -175,26 +224,6 @@ fn is_in(folder: &Path, path: &str) -> bool {
         return false;
     };
     file.starts_with(&root) && (file.is_file() || file.join("index.html").is_file())
-}
-
-fn not_found(folder: &Path) -> Response {
-    let body = match std::fs::read(folder.join("404.html")) {
-        Ok(page) => Html(page).into_response(),
-        Err(_) => "Not found. If the first build is under way, wait for it.\n".into_response(),
-    };
-    (StatusCode::NOT_FOUND, body).into_response()
-}
-
-/// The type of a text with its encoding, or `None` if the type can stay as it is.
-fn text_type(kind: &HeaderValue) -> Option<HeaderValue> {
-    match kind.to_str().ok()? {
-        // The list of types behind `ServeDir` has the name from before RFC 6350, and phones want the one in README.md.
-        "text/x-vcard" => Some(HeaderValue::from_static("text/vcard; charset=utf-8")),
-        kind if kind.starts_with("text/") && !kind.contains(';') => {
-            HeaderValue::try_from(format!("{kind}; charset=utf-8")).ok()
-        }
-        _ => None,
-    }
 }
 
 #[cfg(test)]

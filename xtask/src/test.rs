@@ -39,6 +39,10 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
     tally.step("Native tests", |tests| {
         cargo_test(project, tests, &["--workspace", "--no-fail-fast"])
     });
+    tally.step("Servers", |tests| {
+        tools::ensure_servers(project)?;
+        cargo_test(project, tests, &["--package", "xtask", "--test", "servers"])
+    });
     let built = tools.and_then(|tools| {
         tally.step("Release build", |_| {
             build::build_dist(project, &tools, &Site::portal(), Standard::ForSize)
@@ -74,7 +78,8 @@ fn check_source(project: &Project, tally: &mut Tally) {
         };
         clippy(&["--workspace", "--all-targets"])?;
         // Not among all targets, since plain `cargo test` leaves it out.
-        clippy(&["--package", "usht", "--test", "browser"])
+        clippy(&["--package", "usht", "--test", "browser"])?;
+        clippy(&["--package", "xtask", "--test", "servers"])
     });
     tally.step("Clippy, WebAssembly", |_| {
         let target = ["--target", "wasm32-unknown-unknown", "--lib", "--bins"];

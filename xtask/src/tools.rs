@@ -1,7 +1,9 @@
 //! Finds or installs the tools that the project needs besides Rust. Nothing outside the project's folder changes, except that rustup gets
-//! the wasm32 target and, for the browser tests, Debian gets a browser.
+//! the wasm32 target and, for tests, Debian gets a browser and servers.
 
 mod browser;
+mod debian;
+mod servers;
 
 use std::{
     env,
@@ -21,6 +23,8 @@ use crate::{
     project::Project,
 };
 pub use browser::ensure_browser;
+pub use debian::server_program;
+pub use servers::{NGINX_BROTLI, ensure_servers};
 
 /// Target of the code for the browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";

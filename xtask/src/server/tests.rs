@@ -148,14 +148,38 @@ fn answers_before_there_is_a_folder() {
 }
 
 #[test]
-fn lets_no_browser_keep_or_guess_anything() {
+fn every_answer_has_the_headers_of_the_list() {
     let site = Site::new("headers");
     let server = site.serve();
     for target in ["/", "/sok", "/nothing"] {
         let answer = request(&server, "GET", target);
-        assert_eq!(header(&answer, "cache-control"), Some("no-store"));
-        assert_eq!(header(&answer, "x-content-type-options"), Some("nosniff"));
+        for expected in hosting::headers() {
+            let value = header(&answer, expected.name);
+            assert_eq!(value, Some(&*expected.value), "{target}: {}", expected.name);
+        }
+        assert_eq!(
+            header(&answer, "cache-control"),
+            Some("no-cache, no-transform")
+        );
+        assert_eq!(header(&answer, "content-security-policy-report-only"), None);
     }
+}
+
+#[test]
+fn reports_of_browsers_are_kept_until_they_are_taken() {
+    let site = Site::new("reports");
+    let server = Server::start_watching(site.dir()).unwrap();
+    let answer = request(&server, "GET", "/");
+    let policy = header(&answer, "content-security-policy-report-only").unwrap();
+    let (same, address) = policy.rsplit_once("; report-uri ").unwrap();
+    assert_eq!(header(&answer, "content-security-policy"), Some(same));
+    let head = "Host: x\r\nConnection: close\r\nContent-Length: 6";
+    ask(
+        &server,
+        &format!("POST {address} HTTP/1.1\r\n{head}\r\n\r\nreport"),
+    );
+    assert_eq!(server.take_violations(), ["report"]);
+    assert!(server.take_violations().is_empty());
 }
 
 #[test]
