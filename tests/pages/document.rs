@@ -24,12 +24,14 @@ fn the_head_says_where_the_page_is_and_what_starts_the_app() {
         let scripts: Vec<_> = head.matches("<script").collect();
         assert_eq!(scripts.len(), 1, "{path}");
         for part in [
-            &format!("<meta charset=\"utf-8\"><script async src=\"{boot}\""),
+            &format!("<script async src=\"{boot}\""),
             "data-js=\"/usht-1.js\"",
             "data-wasm=\"/usht-1_bg.wasm\"",
         ] {
             assert!(head.contains(part), "{path}: {part}");
         }
+        let [script, style] = ["<script", "rel=\"stylesheet\""].map(|part| head.find(part));
+        assert!(script < style, "{path}: nothing is asked for before");
         assert!(!head.contains("name=\"app\""), "{path}: Trunk's own tag");
 
         let (_, app) = html.split_once("<div id=\"app\"").unwrap();
