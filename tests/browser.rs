@@ -35,8 +35,9 @@ mod languages;
 mod navigation;
 #[path = "browser/of_centre.rs"]
 mod of_centre;
-#[path = "browser/places.rs"]
+#[path = "browser/parts.rs"]
 mod parts;
+#[path = "browser/places.rs"]
 mod places;
 #[path = "browser/policy.rs"]
 mod policy;

@@ -16,7 +16,7 @@ use xtask::{
 };
 
 /// Each command as it is written, and what it does.
-const COMMANDS: [(&str, &str); 8] = [
+const COMMANDS: &[(&str, &str)] = &[
     (
         "serve [--site NAME] [--port N]",
         "build, serve on http://127.0.0.1:8080 and rebuild on change",
