@@ -41,6 +41,8 @@ mod parts;
 mod places;
 #[path = "browser/policy.rs"]
 mod policy;
+#[path = "browser/prefetch.rs"]
+mod prefetch;
 #[path = "browser/returning.rs"]
 mod returning;
 #[path = "browser/search.rs"]
@@ -187,7 +189,9 @@ const TESTS: &[Test] = list![
     Any parts::where_the_details_do_not_come_names_are_found,
     Any parts::where_the_part_for_directories_does_not_come_the_rest_works,
     Devtools parts::a_host_that_calls_webassembly_something_else_serves_both_parts,
-    Any parts::a_page_is_fetched_once_for_a_step,
+    Any prefetch::a_page_is_fetched_once_for_a_step,
+    Any prefetch::who_stays_on_a_link_has_its_page_fetched,
+    Devtools prefetch::who_saves_data_loads_what_is_pressed,
     Any places::places_are_loaded_when_somebody_searches,
     Devtools places::what_only_the_register_knows_is_not_called_unknown_before_it_is_there,
     Devtools places::a_register_that_never_comes_is_said,

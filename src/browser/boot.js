@@ -34,6 +34,10 @@
     const fields = "input, select, textarea, form button";
     let started = false;
 
+    // Who saves data, or is on a line that is slower than any of today, loads no page that may only be wanted.
+    const { saveData, effectiveType } = navigator.connection ?? {};
+    if (saveData || /2g/.test(effectiveType)) told.saves = "";
+
     // Extensions and translators may change the islands before the app comes: it needs them as they were parsed.
     for (const place of document.querySelectorAll("[data-island]")) place.parsed = place.innerHTML;
 

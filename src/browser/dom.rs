@@ -70,7 +70,10 @@ impl Prerendered {
 
     /// Puts the page into the document: its body, its title, and the address under which others know it.
     pub(crate) fn put_into(&self, root: &Root) {
-        root.element.set_inner_html(&self.root.element.inner_html());
+        // Moved rather than written and parsed once more.
+        let children = self.root.element.child_nodes();
+        root.element
+            .replace_children_with_node(&js_sys::Array::from(&children));
         let Some(shown) = document() else {
             return;
         };
@@ -141,6 +144,12 @@ fn document() -> Option<Document> {
 
 fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
+}
+
+/// Returns `true` if whatever is not asked for is better not loaded: the boot script knows what the visitor pays for.
+pub(crate) fn saves_data() -> bool {
+    let element = document().and_then(|document| document.document_element());
+    element.is_some_and(|element| element.has_attribute("data-saves"))
 }
 
 /// Says on the document whether the app is `on` or `off`, for the style sheets and the boot script.

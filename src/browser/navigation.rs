@@ -7,19 +7,23 @@
 //! Casts are unchecked where the event or the selector decides the type: a check costs the visitor 20 bytes of script each.
 
 mod arrival;
+mod event;
 
 use super::dom::{self, Prerendered, Root};
 use super::entry::{Entries, Entry};
 use super::fetch::{self, FetchError};
 use super::session::Session;
 use arrival::{Arrival, arrive};
+use event::{linked, on};
+use leptos::prelude::set_timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{
-    Element, Event, EventTarget, FormData, HtmlAnchorElement, HtmlFormElement, MouseEvent, Url,
-    UrlSearchParams,
-};
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, FormData, HtmlFormElement, MouseEvent, Url, UrlSearchParams};
+
+/// The time that somebody stays on a link before its page is fetched: a pointer on its way elsewhere is quicker.
+const DWELL: Duration = Duration::from_millis(65);
 
 /// The page for unknown addresses.
 const NOT_FOUND: &str = "/404.html";
@@ -32,6 +36,8 @@ pub(crate) struct Navigation {
     path: Rc<RefCell<String>>,
     /// The number of the latest navigation, so that a slow page does not come over one that was asked for later.
     latest_id: Rc<Cell<u32>>,
+    /// The path of the page whose link is pointed at or has the focus.
+    aimed_at: Rc<RefCell<Option<String>>>,
 }
 
 impl Navigation {
@@ -41,6 +47,7 @@ impl Navigation {
             entries: Rc::default(),
             path: Rc::new(RefCell::new(dom::path())),
             latest_id: Rc::default(),
+            aimed_at: Rc::default(),
         }
     }
 
@@ -75,8 +82,10 @@ impl Navigation {
         on(&document, "click", move |event| this.click(event));
         let this = self.clone();
         on(&document, "submit", move |event| this.submit(event));
-        let this = self.clone();
-        on(&document, "pointerdown", move |event| this.prefetch(event));
+        for name in ["pointerdown", "pointerover", "focusin"] {
+            let this = self.clone();
+            on(&document, name, move |event| this.prefetch(event));
+        }
         let this = self.clone();
         on(&window, "popstate", move |_| this.pop());
         let entries = Rc::clone(&self.entries);
@@ -126,13 +135,26 @@ impl Navigation {
         }
     }
 
-    /// A link is being pressed: its page will be wanted when it is let go.
+    /// A link is being pressed, and its page will be wanted when it is let go; or somebody stays on a link, and may want it.
     fn prefetch(&self, event: &Event) {
-        if let Some(path) = linked(event).and_then(|url| self.page_path(&url)) {
-            let session = Rc::clone(&self.session);
-            wasm_bindgen_futures::spawn_local(async move {
-                let _ = session.page(&path).await;
-            });
+        let path = linked(event).and_then(|url| self.page_path(&url));
+        let is_pressed = event.type_() == "pointerdown";
+        self.aimed_at.replace(path.clone());
+        let Some(path) = path.filter(|_| is_pressed || !dom::saves_data()) else {
+            return;
+        };
+        let this = self.clone();
+        let fetch = move || {
+            if this.aimed_at.borrow().as_ref() == Some(&path) {
+                wasm_bindgen_futures::spawn_local(async move {
+                    let _ = this.session.page(&path).await;
+                });
+            }
+        };
+        if is_pressed {
+            fetch();
+        } else {
+            set_timeout(fetch, DWELL);
         }
     }
 
@@ -267,22 +289,4 @@ impl Navigation {
         }
         Some(())
     }
-}
-
-/// The address of the link an event happened in, if following it leaves the page.
-fn linked(event: &Event) -> Option<Url> {
-    let element: Element = event.target()?.unchecked_into();
-    let link: HtmlAnchorElement = element.closest("a[href]").ok()??.unchecked_into();
-    // A page in another language has texts and content of its own, so the browser loads it.
-    let follows = link.target().is_empty()
-        && !link.has_attribute("download")
-        && !link.has_attribute("hreflang");
-    follows.then(|| Url::new(&link.href()).ok()).flatten()
-}
-
-/// Listens for as long as the page lives.
-fn on(target: &EventTarget, name: &str, handle: impl Fn(&Event) + 'static) {
-    let handle = Closure::<dyn Fn(Event)>::new(move |event: Event| handle(&event));
-    let _ = target.add_event_listener_with_callback(name, handle.as_ref().unchecked_ref());
-    handle.forget();
 }

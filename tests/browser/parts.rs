@@ -93,17 +93,3 @@ pub fn a_host_that_calls_webassembly_something_else_serves_both_parts(stage: &St
     visitor.open("/prosjekter/?q=demens");
     visitor.wait_until("document.querySelector('.browse .results > li')?.checkVisibility()");
 }
-
-pub fn a_page_is_fetched_once_for_a_step(stage: &Stage) {
-    let visitor = stage.visitor();
-    visitor.open_alive("/om/");
-    visitor.run(
-        "window.asked = [];
-         const real = window.fetch;
-         window.fetch = (asked, ...rest) => { window.asked.push(asked.url ?? String(asked)); return real(asked, ...rest); };",
-    );
-    visitor.click(".site-nav a[href='/kontakt/']");
-    visitor.wait_for(&"/kontakt/".to_owned(), Visitor::address);
-    let asked: Vec<String> = visitor.ask("window.asked.filter((url) => url.endsWith('/kontakt/'))");
-    assert_eq!(asked.len(), 1, "{asked:?}");
-}

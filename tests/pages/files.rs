@@ -117,7 +117,15 @@ fn files_are_named_by_their_content_or_have_fixed_names() {
             assert!(!output.path.starts_with(assets::FOLDER), "{}", output.path);
             continue;
         };
-        assert_eq!(assets::named(&name, &output.content), output.path);
+        // Two files have one version, so each says it, and has the one name that it gives.
+        let of_version = ["content.json", "details.json", "gazetteer.json"];
+        if of_version.contains(&name.as_str()) {
+            let (_, version) = output.text().rsplit_once(",\n\"").unwrap();
+            let version = version.strip_suffix("\"]\n").unwrap();
+            assert!(output.path.contains(version), "{}", output.path);
+        } else {
+            assert_eq!(assets::named(&name, &output.content), output.path);
+        }
     }
 }
 

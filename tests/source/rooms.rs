@@ -74,7 +74,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     (
         "browser",
-        &["site_root", "content", "text", "components", "islands"],
+        &[
+            "site_root",
+            "content",
+            "search",
+            "text",
+            "components",
+            "islands",
+        ],
     ),
 ];
 

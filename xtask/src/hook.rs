@@ -1,6 +1,7 @@
 //! Hooks of Trunk, called before and after it has put the site together (see Trunk.toml).
 
 mod app;
+mod folder;
 mod names;
 pub(crate) mod parts;
 mod script;
@@ -22,6 +23,7 @@ use crate::{
     tools::ensure_npm_packages,
 };
 use app::App;
+use folder::{files, kept_files};
 
 /// Path of the bundled style sheet, as index.html names it.
 const STYLE: &str = "target/style/main.css";
@@ -91,26 +93,6 @@ fn keep_template(dir: &Path, kept: &Path) -> Result<()> {
         fs::copy(dir.join(&style), kept.join(&style))?;
     }
     Ok(())
-}
-
-/// The folder of the files that are named by their content, in the folder of the site.
-fn kept_files(dir: &Path) -> PathBuf {
-    dir.join(assets::FOLDER.trim_matches('/'))
-}
-
-/// The names of the files of a folder that have an extension.
-fn files(dir: &Path, extension: &str) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(dir)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|kind| kind == extension) {
-            names.extend(
-                path.file_name()
-                    .map(|name| name.to_string_lossy().into_owned()),
-            );
-        }
-    }
-    Ok(names)
 }
 
 fn is_release() -> bool {

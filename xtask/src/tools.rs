@@ -3,6 +3,8 @@
 
 mod browser;
 mod debian;
+mod install;
+mod rust;
 mod servers;
 
 use std::{
@@ -10,11 +12,9 @@ use std::{
     ffi::OsString,
     path::{Path, PathBuf},
     process::Command,
-    thread,
-    time::Duration,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use fs_err as fs;
 use semver::{Version, VersionReq};
 
@@ -24,10 +24,10 @@ use crate::{
 };
 pub use browser::ensure_browser;
 pub use debian::server_program;
+use install::{announce, retry_once};
+pub use rust::{TARGET, ensure_components, ensure_rust_src, ensure_target};
 pub use servers::{NGINX_BROTLI, ensure_servers};
 
-/// Target of the code for the browser.
-pub const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 
 /// Everything that building the site needs.
@@ -63,46 +63,6 @@ impl Tools {
         command.env("RUST_LIB_BACKTRACE", "0");
         command
     }
-}
-
-/// Installs, unless it is there, the part of Rust's standard library that the browser side needs.
-pub fn ensure_target(project: &Project) -> Result<()> {
-    let find = &["--print", "target-libdir", "--target", TARGET];
-    let libraries = output_of(program(project, "rustc").args(find))
-        .context("cannot run `rustc`: is Rust installed?")?;
-    if Path::new(libraries.trim()).is_dir() {
-        return Ok(());
-    }
-    announce(
-        &format!("Rust's target {TARGET}"),
-        "the part of the site that runs in the browser is compiled to it",
-        "seconds",
-    );
-    retry_once(|| run(program(project, "rustup").args(["target", "add", TARGET]))).with_context(|| {
-        format!(
-            "Rust without rustup needs the standard library for {TARGET} from where Rust came from"
-        )
-    })
-}
-
-/// Installs, unless it is there, the source of Rust's standard library, which is compiled for size with the app.
-pub fn ensure_rust_src(project: &Project) -> Result<()> {
-    let root = output_of(program(project, "rustc").args(["--print", "sysroot"]))
-        .context("cannot run `rustc`: is Rust installed?")?;
-    if Path::new(root.trim())
-        .join("lib/rustlib/src/rust/library/std")
-        .is_dir()
-    {
-        return Ok(());
-    }
-    announce(
-        "the source of Rust's standard library",
-        "it is compiled with the app, for size",
-        "seconds",
-    );
-    retry_once(|| run(program(project, "rustup").args(["component", "add", "rust-src"]))).context(
-        "Rust without rustup needs rust-src from where Rust came from; `cargo xtask build --stable` does without it",
-    )
 }
 
 /// Installs, unless they are there, the packages of package.json in exactly the versions of package-lock.json.
@@ -237,34 +197,6 @@ fn version_in(text: &str) -> Option<Version> {
 fn is_on_path(name: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|dir| dir.join(name).is_file())
-}
-
-fn announce(what: &str, why: &str, how_long: &str) {
-    println!("Installing {what}: {why}. Once; usually takes {how_long}.");
-}
-
-/// Runs an attempt, and once more if it fails, since downloads fail now and then.
-fn retry_once(attempt: impl Fn() -> Result<()>) -> Result<()> {
-    let Err(error) = attempt() else { return Ok(()) };
-    println!("{error:#}; trying once more");
-    thread::sleep(Duration::from_secs(5));
-    attempt()
-}
-
-/// Installs, unless they are there, rustfmt and clippy, which a minimal Rust lacks.
-pub fn ensure_components(project: &Project) -> Result<()> {
-    for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
-        if output_of(cargo(project).args([command, "--version"])).is_none() {
-            announce(component, "the tests include it", "seconds");
-            let added = retry_once(|| {
-                run(program(project, "rustup").args(["component", "add", component]))
-            });
-            if let Err(error) = added {
-                bail!("{component} is missing, and could not be added: {error:#}");
-            }
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,18 +1,20 @@
 //! Size budgets: reads budgets.json and holds the built site against it.
 
+mod measure;
 mod visits;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt,
     path::Path,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use fs_err as fs;
 use serde::Deserialize;
 
 use super::{Standard, fetched::fetched, files::File};
+use measure::sum;
+pub(super) use measure::{Measure, kilobytes};
 use visits::Visit;
 
 /// budgets.json; each budget in kB of 1000 bytes.
@@ -58,41 +60,6 @@ struct Limits {
     search: usize,
     /// The budget for the gazetteer, which is loaded after that, once somebody searches.
     gazetteer: usize,
-}
-
-/// One thing that has a budget.
-#[derive(Debug)]
-pub(super) struct Measure {
-    pub name: String,
-    pub bytes: usize,
-    /// In bytes.
-    pub limit: usize,
-}
-
-impl Measure {
-    fn new(name: impl Into<String>, bytes: usize, kilobytes: usize) -> Measure {
-        Measure {
-            name: name.into(),
-            bytes,
-            limit: kilobytes * 1000,
-        }
-    }
-
-    pub(super) fn is_over(&self) -> bool {
-        self.bytes > self.limit
-    }
-}
-
-impl fmt::Display for Measure {
-    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        write!(
-            out,
-            "{}: {} kB of {}",
-            self.name,
-            kilobytes(self.bytes),
-            self.limit / 1000
-        )
-    }
 }
 
 impl Budgets {
@@ -155,7 +122,10 @@ impl Budgets {
         }
 
         measures.extend(self.measure_visits(files)?);
-        measures.extend(self.measure_each_kind(files)?);
+        let read = self.read_with_a_page(files)?;
+        for (address, visit) in &self.visits {
+            measures.push(visit.measure(address, files, &read)?);
+        }
         let gazetteer = files.iter().filter(|file| file.is_gazetteer());
         measures.push(Measure::new(
             "gazetteer, once somebody searches",
@@ -163,6 +133,16 @@ impl Budgets {
             limits.gazetteer,
         ));
         Ok(measures)
+    }
+
+    /// The paths of the files that every page needs to be read.
+    fn read_with_a_page<'a>(&self, files: &'a [File]) -> Result<Vec<&'a str>> {
+        let paths = self.reading.iter().map(|name| {
+            let named = files.iter().find(|file| file.is_named(name));
+            let missing = || format!("dist/ has no {name}, which budgets.json names");
+            Ok(named.with_context(missing)?.path.as_str())
+        });
+        paths.collect()
     }
 
     /// Measures what is loaded to read a page, by a visit that touches nothing, and to search on the front page.
@@ -175,11 +155,8 @@ impl Budgets {
         let styles = files.iter().filter(|file| file.is("css"));
         let mut visit: BTreeSet<&str> = styles.map(|file| file.path.as_str()).collect();
         visit.insert(&page.path);
-        for name in &self.reading {
-            let named = files.iter().find(|file| file.is_named(name));
-            let missing = || format!("dist/ has no {name}, which budgets.json names");
-            visit.insert(&named.with_context(missing)?.path);
-        }
+        let read = self.read_with_a_page(files)?;
+        visit.extend(&read);
         let reading = Measure::new(
             format!("reading {}", page.path),
             sum(&visit, files)?,
@@ -212,12 +189,6 @@ impl Budgets {
     }
 }
 
-/// Bytes as kB with one digit after the point.
-pub(super) fn kilobytes(bytes: usize) -> String {
-    let tenths = (bytes + 50) / 100;
-    format!("{}.{}", tenths / 10, tenths % 10)
-}
-
 /// The page that is largest after compression.
 pub(super) fn largest<'a>(pages: impl Iterator<Item = &'a File>) -> Option<(&'a File, usize)> {
     let mut pages: Vec<_> = pages.collect();
@@ -227,16 +198,6 @@ pub(super) fn largest<'a>(pages: impl Iterator<Item = &'a File>) -> Option<(&'a 
     candidates
         .map(|page| (page, page.brotli()))
         .max_by_key(|(_, bytes)| *bytes)
-}
-
-fn sum(paths: &BTreeSet<&str>, files: &[File]) -> Result<usize> {
-    let mut sum = 0;
-    for path in paths {
-        let file = files.iter().find(|file| file.path == *path);
-        ensure!(file.is_some(), "dist/ has no {path}, which a page names");
-        sum += file.map_or(0, File::brotli);
-    }
-    Ok(sum)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use fs_err as fs;
 
-use super::{files, kept_files};
+use super::folder::{files, kept_files, name_of};
 
 /// The files of the app in a folder.
 pub(super) struct App {
@@ -77,12 +77,6 @@ impl App {
     }
 }
 
-/// The name of a file without its folder.
-pub(super) fn name_of(file: &Path) -> String {
-    let name = file.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use std::env;
@@ -125,6 +119,9 @@ mod tests {
         let dir = folder("one", &["index.html", "usht-1f.js"]);
         assert!(App::of_trunk(&dir).is_err());
         fs::write(dir.join("usht-1f_bg.wasm"), "wasm").unwrap();
+        fs::write(dir.join("usht-2_bg.wasm"), "wasm").unwrap();
+        assert!(App::of_trunk(&dir).is_err());
+        fs::remove_file(dir.join("usht-2_bg.wasm")).unwrap();
         let app = App::of_trunk(&dir).unwrap();
         let error = app.name(&dir.join("index.html")).unwrap_err();
         assert!(
@@ -132,8 +129,6 @@ mod tests {
                 .to_string()
                 .ends_with("see pattern_script in Trunk.toml")
         );
-        fs::write(dir.join("usht-2_bg.wasm"), "wasm").unwrap();
-        assert!(App::of_trunk(&dir).is_err());
         fs::remove_dir_all(&dir).unwrap();
     }
 }

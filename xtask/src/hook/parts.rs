@@ -9,7 +9,8 @@ use anyhow::{Result, anyhow, ensure};
 use fs_err as fs;
 
 use super::{
-    app::{App, WASM, name_of},
+    app::{App, WASM},
+    folder::name_of,
     names, script,
 };
 use crate::{

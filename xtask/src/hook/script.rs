@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use fs_err as fs;
 
-use super::app::name_of;
+use super::folder::name_of;
 use crate::{
     process::{program, run},
     project::Project,

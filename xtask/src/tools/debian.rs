@@ -4,7 +4,10 @@ use std::{env, path::PathBuf};
 
 use anyhow::{Result, bail};
 
-use super::{announce, is_on_path, retry_once};
+use super::{
+    install::{announce, retry_once},
+    is_on_path,
+};
 use crate::{
     process::{output_of, program, run},
     project::Project,

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-use super::{Budgets, Measure, fetched, sum};
-use crate::build::files::File;
+use super::measure::{Measure, sum};
+use crate::build::{fetched::fetched, files::File};
 
 /// The budget for the first visit of a page: all that it loads by itself, with the heads of the answers.
 ///
@@ -21,22 +21,22 @@ pub(super) struct Visit {
     _requests: usize,
 }
 
-impl Budgets {
-    /// Measures what the page of each kind names, with its style sheet and fonts.
-    pub(super) fn measure_each_kind(&self, files: &[File]) -> Result<Vec<Measure>> {
-        let visits = self.visits.iter().map(|(address, budget)| {
-            let path = format!("{}index.html", address.trim_start_matches('/'));
-            let page = files.iter().find(|file| file.path == path);
-            let page = page.with_context(|| {
-                format!("dist/ has no {path}, whose visit has a budget in budgets.json")
-            })?;
-            let html = String::from_utf8_lossy(&page.content);
-            let fetched = fetched(&html).with_context(|| path.clone())?;
-            let named = fetched.iter().chain(&self.reading).map(String::as_str);
-            let visit: BTreeSet<&str> = named.chain([path.as_str()]).collect();
-            let name = format!("visit of {address}, what it names itself");
-            Ok(Measure::new(name, sum(&visit, files)?, budget.kilobytes))
-        });
-        visits.collect()
+impl Visit {
+    /// Measures what the page at an address names, with its style sheet and what every page is read with.
+    pub(super) fn measure(&self, address: &str, files: &[File], read: &[&str]) -> Result<Measure> {
+        let path = format!("{}index.html", address.trim_start_matches('/'));
+        let page = files.iter().find(|file| file.path == path);
+        let page = page.with_context(|| {
+            format!("dist/ has no {path}, whose visit has a budget in budgets.json")
+        })?;
+        let html = String::from_utf8_lossy(&page.content);
+        let fetched = fetched(&html).with_context(|| path.clone())?;
+        let named = fetched
+            .iter()
+            .map(String::as_str)
+            .chain(read.iter().copied());
+        let visit: BTreeSet<&str> = named.chain([path.as_str()]).collect();
+        let name = format!("visit of {address}, what it names itself");
+        Ok(Measure::new(name, sum(&visit, files)?, self.kilobytes))
     }
 }
