@@ -5,10 +5,10 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use xtask::{bench, build, hook, project::Project, serve, site::Site, test};
+use xtask::{bench, build, hook, package, project::Project, serve, site::Site, test};
 
 /// Each command as it is written, and what it does.
-const COMMANDS: [(&str, &str); 8] = [
+const COMMANDS: [(&str, &str); 9] = [
     (
         "serve [--site NAME] [--port N]",
         "build, serve on http://127.0.0.1:8080 and rebuild on change",
@@ -16,6 +16,10 @@ const COMMANDS: [(&str, &str); 8] = [
     (
         "build [--site NAME]",
         "build dist/ for a static host, and hold it against budgets.json",
+    ),
+    (
+        "package [--site NAME]",
+        "build, and pack all that a host needs into target/package",
     ),
     ("check", "check the content in public/data, and all sites"),
     (
@@ -65,6 +69,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         },
         ["build"] => build::build(&project, &Site::find(&project, None)?)?,
         ["build", "--site", name] => build::build(&project, &Site::find(&project, Some(name))?)?,
+        ["package"] => package::package(&project, &Site::find(&project, None)?)?,
+        ["package", "--site", name] => {
+            package::package(&project, &Site::find(&project, Some(name))?)?;
+        }
         ["check"] => return build::check(&project),
         ["test"] => return Ok(test::run(&project, test::Extent::Everything)),
         ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),
@@ -136,9 +144,9 @@ mod tests {
 
     #[test]
     fn tells_the_usage_of_all_commands_or_of_one() {
-        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 9);
+        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 10);
         let bench = usage(&["bench"]).unwrap();
-        assert!(bench.contains("bench places") && !bench.contains("serve"));
+        assert!(bench.contains("bench places") && !bench.contains("rebuild"));
         assert!(!usage(&["bench", "search"]).unwrap().contains("places"));
         assert_eq!(usage(&["ben"]), None);
         assert_eq!(usage(&["serve", "8080"]), None);

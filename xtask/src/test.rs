@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 
 use crate::{
     build::{self, native},
+    package,
     process::{self, cargo, program, run_with_lines},
     project::Project,
     site::Site,
@@ -55,6 +56,9 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         None => tally.skip(name, "the build"),
     };
     on_the_built_site("Sizes", &|_| build::check_budgets(project));
+    on_the_built_site("Package", &|_| {
+        package::pack_and_check(project, &Site::portal())
+    });
     on_the_built_site("HTML", &|_| validate_html(project));
     if extent == Extent::Everything {
         on_the_built_site("Browser tests", &|tests| {
