@@ -11,6 +11,7 @@ pub mod bench;
 pub mod build;
 pub mod hook;
 pub mod hosts;
+pub mod package;
 pub mod process;
 pub mod project;
 pub mod serve;

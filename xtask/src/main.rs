@@ -8,7 +8,7 @@ use anyhow::Result;
 use xtask::{
     bench,
     build::{self, Standard},
-    hook,
+    hook, package,
     project::Project,
     serve,
     site::Site,
@@ -24,6 +24,10 @@ const COMMANDS: &[(&str, &str)] = &[
     (
         "build [--site NAME] [--stable]",
         "build dist/ for a static host, and hold it against budgets.json; --stable takes Rust's standard library as it is shipped",
+    ),
+    (
+        "package [--site NAME]",
+        "build, and pack all that a host needs into target/package",
     ),
     ("check", "check the content in public/data, and all sites"),
     (
@@ -79,6 +83,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             Ok((site, standard)) => build::build(&project, &Site::find(&project, site)?, standard)?,
             Err(wrong) => return Ok(wrong_usage(&wrong, &["build"])),
         },
+        ["package"] => package::package(&project, &Site::find(&project, None)?)?,
+        ["package", "--site", name] => {
+            package::package(&project, &Site::find(&project, Some(name))?)?;
+        }
         ["check"] => return build::check(&project),
         ["test"] => return Ok(test::run(&project, test::Extent::Everything)),
         ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),

@@ -39,6 +39,11 @@ impl Site {
         }
     }
 
+    /// Its name, which is that of its file in `sites/`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The folder of the host in which it lies, such as `/usht`. Empty where that is the root.
     pub fn base(&self) -> &str {
         &self.base

@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 
 use crate::{
     build::{self, Standard, native},
+    package,
     process::{self, cargo, program, run_with_lines},
     project::Project,
     site::Site,
@@ -54,6 +55,9 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
     };
     on_the_built_site("Sizes", &|_| {
         build::check_budgets(project, Standard::ForSize)
+    });
+    on_the_built_site("Package", &|_| {
+        package::pack_and_check(project, &Site::portal())
     });
     on_the_built_site("HTML", &|_| validate_html(project));
     if extent == Extent::Everything {
