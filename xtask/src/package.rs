@@ -18,7 +18,8 @@ use fs_err as fs;
 use walkdir::WalkDir;
 
 use crate::{
-    build, hosts,
+    build::{self, Standard},
+    hosts,
     process::{output_of, program},
     project::Project,
     site::Site,
