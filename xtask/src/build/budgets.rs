@@ -191,6 +191,26 @@ impl Budgets {
     }
 }
 
+impl Budgets {
+    /// Measures what the page of each kind names, with its fonts.
+    fn measure_each_kind(&self, files: &[File]) -> Result<Vec<Measure>> {
+        let visits = self.visits.iter().map(|(address, budget)| {
+            let path = format!("{}index.html", address.trim_start_matches('/'));
+            let page = files.iter().find(|file| file.path == path);
+            let page = page.with_context(|| {
+                format!("dist/ has no {path}, whose visit has a budget in budgets.json")
+            })?;
+            let html = String::from_utf8_lossy(&page.content);
+            let fetched = fetched(&html).with_context(|| path.clone())?;
+            let named = fetched.iter().chain(&self.reading).map(String::as_str);
+            let visit: BTreeSet<&str> = named.chain([path.as_str()]).collect();
+            let name = format!("visit of {address}, what it names itself");
+            Ok(Measure::new(name, sum(&visit, files)?, budget.kilobytes))
+        });
+        visits.collect()
+    }
+}
+
 /// Bytes as kB with one digit after the point.
 pub(super) fn kilobytes(bytes: usize) -> String {
     let tenths = (bytes + 50) / 100;

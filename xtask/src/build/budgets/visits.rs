@@ -1,12 +1,6 @@
-//! The first visit of a page of each kind.
+//! The budget for the first visit of a page.
 
-use std::collections::BTreeSet;
-
-use anyhow::{Context, Result};
 use serde::Deserialize;
-
-use super::{Budgets, Measure, fetched, sum};
-use crate::build::files::File;
 
 /// The budget for the first visit of a page: all that it loads by itself, with the heads of the answers.
 ///
@@ -15,28 +9,8 @@ use crate::build::files::File;
 #[serde(deny_unknown_fields)]
 pub(super) struct Visit {
     #[serde(rename = "kB")]
-    kilobytes: usize,
+    pub kilobytes: usize,
     /// For the browser alone, which leaves out some of the files that a page names.
     #[serde(rename = "requests")]
     _requests: usize,
-}
-
-impl Budgets {
-    /// Measures what the page of each kind names, with its style sheet and fonts.
-    pub(super) fn measure_each_kind(&self, files: &[File]) -> Result<Vec<Measure>> {
-        let visits = self.visits.iter().map(|(address, budget)| {
-            let path = format!("{}index.html", address.trim_start_matches('/'));
-            let page = files.iter().find(|file| file.path == path);
-            let page = page.with_context(|| {
-                format!("dist/ has no {path}, whose visit has a budget in budgets.json")
-            })?;
-            let html = String::from_utf8_lossy(&page.content);
-            let fetched = fetched(&html).with_context(|| path.clone())?;
-            let named = fetched.iter().chain(&self.reading).map(String::as_str);
-            let visit: BTreeSet<&str> = named.chain([path.as_str()]).collect();
-            let name = format!("visit of {address}, what it names itself");
-            Ok(Measure::new(name, sum(&visit, files)?, budget.kilobytes))
-        });
-        visits.collect()
-    }
 }
