@@ -14,6 +14,7 @@ mod page;
 mod search;
 mod site_map;
 mod style;
+mod task;
 mod vcard;
 
 pub use command::command_line;

@@ -8,7 +8,7 @@ use anyhow::Result;
 use xtask::{bench, build, hook, project::Project, serve, site::Site, test};
 
 /// Each command as it is written, and what it does.
-const COMMANDS: [(&str, &str); 8] = [
+const COMMANDS: [(&str, &str); 9] = [
     (
         "serve [--site NAME] [--port N]",
         "build, serve on http://127.0.0.1:8080 and rebuild on change",
@@ -33,6 +33,10 @@ const COMMANDS: [(&str, &str); 8] = [
     (
         "bench pages [--runs N]",
         "measure what a phone on a slow line meets, hold it against its limits, and write benches/pages.md",
+    ),
+    (
+        "bench growth",
+        "make the pages of a site with thousands of projects, and write benches/growth.md",
     ),
     (
         "bench places",
@@ -74,6 +78,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             Ok(runs) => bench::pages(&project, runs)?,
             Err(wrong) => return Ok(wrong_usage(&wrong, &["bench", "pages"])),
         },
+        ["bench", "growth"] => bench::growth(&project)?,
         ["bench", "places"] => bench::places(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
@@ -151,7 +156,7 @@ mod tests {
 
     #[test]
     fn tells_the_usage_of_all_commands_or_of_one() {
-        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 9);
+        assert_eq!(usage(&[]).unwrap().matches("cargo xtask ").count(), 10);
         let bench = usage(&["bench"]).unwrap();
         assert!(bench.contains("bench places") && !bench.contains("serve"));
         assert!(!usage(&["bench", "search"]).unwrap().contains("places"));
