@@ -54,7 +54,7 @@ pub use native::contact_kind;
 pub use page_context::{Loading, PageContext, long_date};
 pub use place_names::{all_names, centre_link, place_link, place_title};
 pub use project_line::{ProjectState, project_meta, project_state, project_years};
-pub use project_rows::project_rows;
+pub use project_rows::{project_rows, project_rows_of};
 pub use reactive::{click_handler, reactive_markup, reactive_text};
 pub use reason::{answers_heading, why};
 pub use result_item::{Level, project_state_line, result_items, row_details};

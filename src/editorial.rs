@@ -7,6 +7,7 @@ mod centre;
 pub mod check;
 mod contact;
 mod file;
+mod index;
 mod localized;
 mod logo;
 mod mark;
@@ -35,9 +36,10 @@ pub use site::{Credit, Site};
 pub use site_config::SiteConfig;
 pub use source::{Evidence, Fact, Source, SourceId, SourceYears};
 
-use crate::content::{self, Content, Gazetteer, MunicipalityNumber, Vocabulary};
+use crate::content::{self, Content, Gazetteer, MunicipalityNumber, ProjectId, Vocabulary};
 use crate::text::Lang;
 use file::content_files;
+use index::Index;
 use std::path::Path;
 
 macro_rules! records {
@@ -82,6 +84,7 @@ pub struct Published {
     contents: [Content; Lang::ALL.len()],
     /// The postal codes and post towns.
     pub gazetteer: Gazetteer,
+    index: Index,
 }
 
 impl Edition {
@@ -105,6 +108,7 @@ impl Edition {
         let published: &'static Published = Box::leak(Box::new(Published {
             contents,
             gazetteer,
+            index: Index::new(&editorial.projects, &editorial.sources),
         }));
         Ok(Self {
             editorial,
@@ -120,6 +124,22 @@ impl Edition {
     pub fn in_language(self, lang: Lang) -> Self {
         let content = &self.published.contents[lang as usize];
         Self { content, ..self }
+    }
+
+    /// The source with an id.
+    pub fn source(self, id: &SourceId) -> Option<&'static Source> {
+        let place = *self.published.index.sources.get(id)?;
+        self.editorial.sources.get(place)
+    }
+
+    /// The project with an id, as it is published and as it is edited.
+    pub fn project(self, id: &ProjectId) -> Option<(&'static content::Project, &'static Project)> {
+        let Self {
+            content, editorial, ..
+        } = self;
+        // All are published, in their order.
+        let place = *self.published.index.projects.get(id)?;
+        Some((content.projects.get(place)?, editorial.projects.get(place)?))
     }
 
     /// The content and the portal of this project.
@@ -139,11 +159,6 @@ impl Edition {
 }
 
 impl Editorial {
-    /// The source with an id.
-    pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|s| s.id == *id)
-    }
-
     /// The record of a centre that is published.
     pub fn centre(&self, of: &content::Centre) -> Option<&Centre> {
         self.centres.iter().find(|centre| centre.id == of.id)
@@ -161,10 +176,5 @@ impl Editorial {
         self.municipalities
             .iter()
             .find(|place| place.number == *number)
-    }
-
-    /// The record of a project that is published.
-    pub fn project(&self, of: &content::Project) -> Option<&Project> {
-        self.projects.iter().find(|project| project.id == of.id)
     }
 }

@@ -19,6 +19,7 @@ pub mod parts;
 mod privacy;
 mod project;
 mod projects;
+mod related;
 mod search;
 mod static_page;
 mod theme;
@@ -68,9 +69,11 @@ pub fn view(cx: PageContext, route: &Route) -> AnyView {
         Route::County(number) => content
             .county(number.as_str())
             .and_then(|r| Some(county::view(cx, r, cx.edition.editorial.county(r)?))),
-        Route::Project(id) => content
-            .project(id.as_str())
-            .and_then(|r| Some(project::view(cx, r, cx.edition.editorial.project(r)?))),
+        Route::Project(id) => {
+            let found = cx.edition.project(id);
+            found.map(|(r, record)| project::view(cx, r, record))
+        }
+        Route::MoreProjects(page) => projects::more(cx, *page),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::view(cx, r)),
         page => static_page(page).map(|page| (page.view)(cx)),
     }
@@ -89,7 +92,8 @@ pub fn head(cx: PageContext, route: &Route) -> Head {
         Route::County(number) => content
             .county(number.as_str())
             .and_then(|r| Some(county::head(cx, cx.edition.editorial.county(r)?))),
-        Route::Project(id) => content.project(id.as_str()).map(|r| project::head(cx, r)),
+        Route::Project(id) => cx.edition.project(id).map(|(r, _)| project::head(cx, r)),
+        Route::MoreProjects(page) => Some(projects::more_head(cx, *page)),
         Route::Theme(id) => content.theme(id.as_str()).map(|r| theme::head(cx, r)),
         Route::Home => Some(home::head(cx)),
         page => static_page(page).map(|page| (page.head)(text)),

@@ -11,6 +11,15 @@ use crate::static_pages::static_pages;
 use crate::text::Lang;
 use norwegian::slug;
 
+/// The number of projects on a page of their list. With it the first page, which has the filters too, keeps within what budgets.json
+/// allows a directory.
+#[cfg(not(target_arch = "wasm32"))]
+pub const PROJECTS_ON_A_PAGE: usize = 250;
+
+/// The part of the path before the number of a further page of a list.
+#[cfg(not(target_arch = "wasm32"))]
+const PAGE: &str = "side";
+
 /// The parameter that names the municipality the front page answers for.
 const PLACE: &str = "sted=";
 
@@ -41,6 +50,9 @@ macro_rules! routes {
             County(CountyNumber),
             /// The page of a project.
             Project(ProjectId),
+            /// A further page of the list of all projects, from 2: the first is the directory. The browser only follows links to them.
+            #[cfg(not(target_arch = "wasm32"))]
+            MoreProjects(usize),
             /// The page of a theme.
             Theme(ThemeId),
             /// The page for every unknown address.
@@ -59,6 +71,8 @@ macro_rules! routes {
                     Self::Municipality(_) => Self::Municipalities.segment(),
                     Self::County(_) => Self::Counties.segment(),
                     Self::Project(_) => Self::Projects.segment(),
+                    #[cfg(not(target_arch = "wasm32"))]
+                    Self::MoreProjects(_) => Self::Projects.segment(),
                     Self::Theme(_) => Self::Themes.segment(),
                     Self::NotFound => "404.html",
                 }
@@ -87,6 +101,7 @@ static_pages!(routes);
 
 impl Route {
     /// Every page of the site in one language, the page for unknown addresses last.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn all(content: &Content) -> Vec<Self> {
         let Content {
             centres,
@@ -104,10 +119,27 @@ impl Route {
                 .map(|m| Self::Municipality(m.number.clone())),
         );
         routes.extend(counties.iter().map(|c| Self::County(c.number.clone())));
+        routes.extend((2..=Self::pages_of_projects(content)).map(Self::MoreProjects));
         routes.extend(projects.iter().map(|p| Self::Project(p.id.clone())));
         routes.extend(themes.iter().map(|t| Self::Theme(t.id.clone())));
         routes.push(Self::NotFound);
         routes
+    }
+
+    /// The number of pages that the list of all projects has.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn pages_of_projects(content: &Content) -> usize {
+        content.projects.len().div_ceil(PROJECTS_ON_A_PAGE)
+    }
+
+    /// A page of the list of all projects, from 1.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn page_of_projects(page: usize) -> Self {
+        if page > 1 {
+            Self::MoreProjects(page)
+        } else {
+            Self::Projects
+        }
     }
 
     /// The path of the page, with a slash at both ends. Only the page for unknown addresses is a file: `/404.html`.
@@ -126,6 +158,8 @@ impl Route {
                 place(number.as_str(), name)
             }
             Self::Project(id) => id.as_str().to_owned(),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::MoreProjects(page) => format!("{PAGE}/{page}"),
             Self::Theme(id) => id.as_str().to_owned(),
             Self::Home => return [prefix, "/"].concat(),
             Self::NotFound => return [prefix, "/", segment].concat(),
@@ -159,6 +193,7 @@ impl Route {
 
     /// The page at a path, if the site has one there: the inverse of [`Route::path`], but for the page for unknown addresses. The site
     /// itself never asks; it is how the tests know that no two pages share an address.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn parse(path: &str, content: &Content) -> Option<(Lang, Self)> {
         let (lang, rest) = Lang::split(path);
         let mut segments = rest
@@ -166,10 +201,15 @@ impl Route {
             .strip_suffix('/')
             .unwrap_or("")
             .split('/');
-        let (section, record, more) = (segments.next()?, segments.next(), segments.next());
+        let (section, record) = (segments.next()?, segments.next());
+        let page = segments.next().and_then(|page| page.parse().ok());
         let number = |record: &str| record.split('-').next().unwrap_or(record).to_owned();
         let route = match (Self::with_segment(section)?, record) {
             (page, None) => page,
+            (Self::Projects, Some(PAGE)) => {
+                let pages = 2..=Self::pages_of_projects(content);
+                Self::MoreProjects(page.filter(|page| pages.contains(page))?)
+            }
             (Self::Centres, Some(id)) => Self::Centre(content.centre(id)?.id.clone()),
             (Self::Municipalities, Some(record)) => {
                 Self::Municipality(content.municipality(&number(record))?.number.clone())
@@ -182,7 +222,7 @@ impl Route {
             _ => return None,
         };
         // A path has one spelling only: a wrong slug or a missing slash is an unknown address here as on the server.
-        (more.is_none() && route.path(content, lang) == path).then_some((lang, route))
+        (route.path(content, lang) == path).then_some((lang, route))
     }
 }
 

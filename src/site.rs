@@ -13,6 +13,7 @@ mod outputs;
 mod page;
 mod search;
 mod site_map;
+mod task;
 mod vcard;
 
 pub use command::command_line;

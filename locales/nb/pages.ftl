@@ -514,6 +514,37 @@ projects-status-note = Sentrene har ledet prosjektene eller vært med på dem. S
 projects-by-theme = Prosjekter etter tema
 projects-all = Alle prosjekter
 
+# The way to all projects of a centre or a county that has many.
+#   $count (Number) - Their number.
+#   $from - The name of the centre or county.
+projects-all-from = Se alle { $count } prosjektene fra { $from }
+
+# A list that is long has several pages, of which the first is the directory.
+#   $page (Number) - The number of the page, from 2.
+projects-more-title = Prosjekter, side { $page }
+
+# The page in the breadcrumb.
+#   $page (Number) - The number of the page, from 2.
+projects-more-here = Side { $page }
+
+#   $first (Number) - The place of the first project on the page.
+#   $last (Number) - The place of the last.
+#   $all (Number) - The number of all projects.
+projects-more-description = Prosjekt { $first } til { $last } av { $all } fra utviklingssentrene og forgjengerne deres, de nyeste først.
+
+#   $first (Number) - The place of the first project on the page.
+#   $last (Number) - The place of the last.
+#   $all (Number) - The number of all projects.
+projects-more-lead = Prosjekt { $first } til { $last } av { $all }, de nyeste først.
+
+# Leads to the directory.
+projects-more-filter = Søk og filtrer i alle prosjekter
+
+# The way from page to page.
+projects-pages = Sider med prosjekter
+projects-page-before = Forrige side
+projects-page-after = Neste side
+
 
 ## project: The page of a project.
 

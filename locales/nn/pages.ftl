@@ -392,6 +392,15 @@ projects-status-note = Sentera har leidd prosjekta eller vore med på dei. Statu
 
 projects-by-theme = Prosjekt etter tema
 projects-all = Alle prosjekt
+projects-all-from = Sjå alle { $count } prosjekta frå { $from }
+projects-more-title = Prosjekt, side { $page }
+projects-more-here = Side { $page }
+projects-more-description = Prosjekt { $first } til { $last } av { $all } frå utviklingssentera og forgjengarane deira, dei nyaste først.
+projects-more-lead = Prosjekt { $first } til { $last } av { $all }, dei nyaste først.
+projects-more-filter = Søk og filtrer i alle prosjekt
+projects-pages = Sider med prosjekt
+projects-page-before = Førre side
+projects-page-after = Neste side
 
 
 ## project: The page of a project.

@@ -1,6 +1,6 @@
 //! The links between the records.
 
-use super::{Centre, Content, County, Municipality, Project, Remit, Service, Theme};
+use super::{Centre, CentreId, Content, County, Municipality, Project, Remit, Service, Theme};
 
 impl Content {
     /// The county a municipality lies in today.
@@ -109,9 +109,17 @@ impl Content {
         &'a self,
         county: &'a County,
     ) -> impl Iterator<Item = &'a Project> {
+        // Asked once, not for each project.
+        let centres = self.centres.iter();
+        let centres = centres.filter(|centre| self.works_in(centre, county));
+        let centres: Vec<&CentreId> = centres.map(|centre| &centre.id).collect();
         self.projects.iter().filter(move |project| {
-            let counties = self.counties_of_project(project);
-            counties.iter().any(|c| c.number == county.number)
+            if project.municipalities.is_empty() {
+                project.centres.iter().any(|id| centres.contains(&id))
+            } else {
+                let mut places = project.municipalities.iter();
+                places.any(|place| place.municipality.county() == county.number.as_str())
+            }
         })
     }
 

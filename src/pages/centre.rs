@@ -6,13 +6,15 @@ mod history;
 mod organisation;
 
 use super::static_page::Head;
-use crate::components::{Level, PageContext};
+use crate::components::{Level, PageContext, project_directory_href};
 use crate::content::Centre;
 use crate::editorial::{self, Fact};
 use crate::pages::parts::{
-    Citations, fact, fact_list, goal_list, page_intro, projects_or, report, section,
+    Citations, LONG, fact, fact_list, first_projects, goal_list, page_intro, projects_or, report,
+    section,
 };
 use crate::route::Route;
+use crate::search::facet::CENTRE;
 use crate::search::newest_first;
 use area::area;
 use contact::contact;
@@ -50,7 +52,17 @@ pub fn view(
     let organisation = organisation(cx, &cites, centre, record);
     let area = area(cx, &cites, centre, record);
     let projects = newest_first(cx.content().projects_of(centre));
-    let projects = projects_or(cx, &projects, Level::Third, text.no_projects);
+    let projects = if projects.is_empty() {
+        projects_or(cx, &projects, Level::Third, text.no_projects)
+    } else {
+        first_projects(cx, &projects, Level::Third, LONG, |all| {
+            let href = project_directory_href(cx, CENTRE, centre.id.as_str());
+            (
+                href,
+                cx.page_text().projects.all_from(all, &centre.short_name),
+            )
+        })
+    };
     let activities = optional("aktiviteter", text.activities, &record.activities);
     let partners = optional("partnere", text.partners, &record.partners);
     let history = history(cx, &cites, record);

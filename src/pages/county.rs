@@ -2,14 +2,17 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Level, PageContext, all_names, centre_link, place_link, project_rows, ways, website_link,
+    Level, PageContext, all_names, centre_link, place_link, project_directory_href, ways,
+    website_link,
 };
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
 use crate::pages::parts::{
-    former_places, page_intro, plain_list, population, raw_html, report, section, term,
+    LONG, first_projects, former_places, page_intro, plain_list, population, raw_html, report,
+    section, term,
 };
 use crate::route::Route;
+use crate::search::facet::COUNTY;
 use crate::search::newest_first;
 use leptos::prelude::*;
 use norwegian::collation_key;
@@ -62,9 +65,13 @@ pub fn view(
     let projects = if projects.is_empty() {
         view! { <p>{text.no_projects}</p> }.into_any()
     } else {
+        let list = first_projects(cx, &projects, Level::Third, LONG, |all| {
+            let href = project_directory_href(cx, COUNTY, county.number.as_str());
+            (href, cx.page_text().projects.all_from(all, &county.name))
+        });
         view! {
             <p>{text.counted(projects.len())}</p>
-            {raw_html(project_rows(cx, &projects, Level::Third))}
+            {list}
         }
         .into_any()
     };

@@ -29,7 +29,7 @@ mod table_link;
 mod waiting;
 mod ways_in;
 
-pub use area_lists::{area_heading, by_area, is_in_parts, projects_by_area};
+pub use area_lists::{area_heading, by_area, is_in_parts, projects_by_area, projects_by_area_on};
 pub use breadcrumb::Breadcrumb;
 pub use cards::{card, card_grid};
 pub use chips::{Chip, Chips, centre_chips, county_chips, theme_chips};
@@ -46,7 +46,7 @@ pub use page_intro::page_intro;
 use percent::percent;
 pub use plain_list::plain_list;
 pub use population::population;
-pub use project_list::projects_or;
+pub use project_list::{FIRST, LONG, first_projects, projects_or, way_to_all};
 pub use prose::prose;
 pub use raw_html::raw_html;
 pub use route_links::{route_link, route_links};

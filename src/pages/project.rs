@@ -2,6 +2,7 @@
 
 mod onward;
 
+use super::related::Related;
 use super::static_page::Head;
 use crate::components::{
     PageContext, centre_link, project_meta, project_state, project_state_line, project_years,
@@ -15,19 +16,14 @@ use crate::pages::parts::{
 use crate::route::Route;
 use leptos::prelude::*;
 
-pub fn head(cx: PageContext, project: &Project) -> Head {
-    let namesakes = cx
-        .content()
-        .projects
-        .iter()
-        .filter(|p| p.title == project.title);
+pub fn head(cx: PageContext, project: &'static Project) -> Head {
     let Project {
         title,
         summary,
         centre_then,
         ..
     } = project;
-    if namesakes.count() > 1 {
+    if Related::of(cx.content()).has_namesakes(project) {
         // Two centres may have given a project the same name.
         Head::new(
             format!("{title} ({centre_then})"),

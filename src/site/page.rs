@@ -4,6 +4,7 @@ use super::build::Build;
 use super::document::{Document, escape};
 use super::is_listed;
 use super::output::Output;
+use super::task::Task;
 use crate::app::{App, AppProps};
 use crate::components::PageContext;
 use crate::islands::Island;
@@ -112,13 +113,16 @@ impl Page {
     }
 }
 
-/// All pages of the site in all languages.
-pub(super) fn pages(build: &Build) -> Vec<Output> {
+/// The work for all pages of the site in all languages.
+pub(super) fn pages(build: &Build) -> Vec<Task<'_>> {
     let languages = build.edition.config.languages();
     let routes = Route::all(build.edition.content).into_iter();
     let pages = routes.flat_map(|route| {
         let languages = languages.iter();
-        languages.map(move |lang| Page::render(build, *lang, route.clone()))
+        languages.map(move |lang| -> Task {
+            let (lang, route) = (*lang, route.clone());
+            Box::new(move || Ok(vec![Page::render(build, lang, route.clone()).output(build)]))
+        })
     });
-    pages.map(|page| page.output(build)).collect()
+    pages.collect()
 }

@@ -15,8 +15,8 @@ pub(super) struct Provenance<'a> {
 impl<'a> Provenance<'a> {
     /// Sources that the content has, the most important first.
     pub(crate) fn new(context: &Context, ids: &[SourceId]) -> Self {
-        let editorial = context.edition.editorial;
-        let sources = ids.iter().filter_map(|id| editorial.source(id));
+        let edition = context.edition;
+        let sources = ids.iter().filter_map(|id| edition.source(id));
         let sources: Vec<_> = sources.collect();
         let first = sources.first();
         Self {

@@ -19,7 +19,7 @@ fn a_project_says_everything_that_is_known_of_it() {
             "{}",
             page.path
         );
-        let known = site.editorial.project(project).unwrap();
+        let known = site.edition.project(&project.id).unwrap().1;
         let mut record = serde_json::to_value(known).unwrap();
         // A word for the computer; that of a person is one for people.
         record.as_object_mut().unwrap().remove("role");
@@ -51,8 +51,8 @@ fn a_project_leads_to_its_centres_municipalities_themes_and_sources() {
             assert!(ways.contains(&path), "{}: {path}", page.path);
         }
         let listed = links(page.one("ol.sources"));
-        let sources = site.editorial.project(project).unwrap().sources.iter();
-        let sources = sources.map(|id| &site.editorial.source(id).unwrap().url);
+        let sources = site.edition.project(&project.id).unwrap().1.sources.iter();
+        let sources = sources.map(|id| &site.edition.source(id).unwrap().url);
         let sources: Vec<String> = sources.cloned().collect();
         assert_eq!(listed, sources, "{}", page.path);
     }

@@ -1,6 +1,7 @@
 //! `cargo xtask bench search`: the search of the site beside others, measured with Node.
 //! `cargo xtask bench keystrokes`: typing on the built site, measured in Chromium.
 //! `cargo xtask bench pages`: bytes, start, navigation, typing and Lighthouse on the built site, as a phone on a slow line has it.
+//! `cargo xtask bench growth`: the pages of a site with thousands of projects.
 //! `cargo xtask bench places`: every postal code and post town, asked of the native binary.
 //! `cargo xtask bench servers`: what each server answers with the configuration that is made for it.
 
@@ -14,7 +15,7 @@ use fs_err as fs;
 
 use crate::{
     build::{self, Standard},
-    hook::parts,
+    hook::{TEMPLATE, parts},
     process::{cargo, program, run},
     project::Project,
     server::Server,
@@ -122,6 +123,16 @@ fn in_browser(project: &Project, script: &str) -> Result<Command> {
     let mut command = program(project, node);
     command.arg(project.path(BROWSER).join(script));
     Ok(command)
+}
+
+/// Builds the site, makes the pages of sites with many more projects, prints how long that takes and how large they are, and writes it
+/// to benches/growth.md.
+pub fn growth(project: &Project) -> Result<()> {
+    build::build(project, &Site::portal(), Standard::ForSize)?;
+    let binary = native(project)?;
+    let mut measure = program(project, "node");
+    measure.args([Path::new("benches/growth.mjs"), &binary]);
+    run(measure.arg(project.path(TEMPLATE)))
 }
 
 /// Asks the native binary for every place of the content, prints how often the right one is found and writes it to benches/places.md.

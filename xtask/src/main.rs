@@ -47,6 +47,10 @@ const COMMANDS: &[(&str, &str)] = &[
         "measure what a phone on a slow line meets, hold it against its limits, and write benches/pages.md",
     ),
     (
+        "bench growth",
+        "make the pages of a site with thousands of projects, and write benches/growth.md",
+    ),
+    (
         "bench places",
         "ask for every postal code and post town, and write benches/places.md",
     ),
@@ -96,6 +100,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             Ok(runs) => bench::pages(&project, runs)?,
             Err(wrong) => return Ok(wrong_usage(&wrong, &["bench", "pages"])),
         },
+        ["bench", "growth"] => bench::growth(&project)?,
         ["bench", "places"] => bench::places(&project)?,
         ["bench", "servers"] => bench::servers(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,

@@ -40,10 +40,10 @@ impl Citations {
 
     /// The numbers of some sources, as links to the list.
     pub fn numbers(&self, ids: &[SourceId]) -> AnyView {
-        let editorial = self.cx.edition.editorial;
+        let edition = self.cx.edition;
         let numbers: Vec<_> = ids
             .iter()
-            .filter_map(|id| editorial.source(id))
+            .filter_map(|id| edition.source(id))
             .map(|source| {
                 let number = self.number(source);
                 let label = self

@@ -1,9 +1,14 @@
 //! Projects on a page.
 
 use super::raw_html;
-use crate::components::{Level, PageContext, project_rows};
+use crate::components::{Level, PageContext, project_rows, project_rows_of};
 use crate::content::Project;
 use leptos::prelude::*;
+
+/// The number of projects that a list on the page of a theme, a county or a centre may have without being cut. None is longer today.
+pub const LONG: usize = 100;
+/// The number of projects that are left of a list that is cut.
+pub const FIRST: usize = 10;
 
 /// Projects as rows, or a sentence where there are none.
 pub fn projects_or(
@@ -17,4 +22,31 @@ pub fn projects_or(
         return view! { <p>{none}</p> }.into_any();
     }
     raw_html(project_rows(cx, projects, level)).into_any()
+}
+
+/// Projects as rows. Where they are more than `long`, the first of them and the way to all, an address and its text: every visitor of
+/// the page would pay for hundreds of rows, and elsewhere they can be narrowed down.
+pub fn first_projects(
+    cx: PageContext,
+    projects: &[&'static Project],
+    level: Level,
+    long: usize,
+    all: impl FnOnce(usize) -> (String, String),
+) -> AnyView {
+    let first = projects.get(..FIRST).filter(|_| projects.len() > long);
+    let Some(first) = first else {
+        return raw_html(project_rows(cx, projects, level)).into_any();
+    };
+    let rows = raw_html(project_rows_of(cx, first, projects, level));
+    (rows, way_to_all(all(projects.len()))).into_any()
+}
+
+/// The way to all projects of a list that is cut.
+pub fn way_to_all((href, label): (String, String)) -> AnyView {
+    view! {
+        <p>
+            <a href=href>{label}</a>
+        </p>
+    }
+    .into_any()
 }

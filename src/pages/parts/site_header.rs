@@ -159,7 +159,7 @@ fn section_state(current: &Route, section: &Route) -> Option<&'static str> {
                 Route::Municipalities
             )
             | (
-                Route::Project(_) | Route::Theme(_) | Route::Themes,
+                Route::Project(_) | Route::MoreProjects(_) | Route::Theme(_) | Route::Themes,
                 Route::Projects
             )
     );

@@ -3,13 +3,10 @@
 use crate::components::{Level, PageContext, centre_card, project_rows};
 use crate::content::{Centre, Content, Project, Theme};
 use crate::pages::parts::{raw_html, section};
+use crate::pages::related::Related;
 use crate::route::Route;
-use crate::search::most_telling_first;
 use crate::text::in_sentence;
 use leptos::prelude::*;
-
-/// The number of projects that a list has at most.
-const SHOWN: usize = 5;
 
 pub fn view(cx: PageContext, project: &'static Project) -> AnyView {
     let text = &cx.page_text().project;
@@ -20,7 +17,7 @@ pub fn view(cx: PageContext, project: &'static Project) -> AnyView {
     let contact = section("kontakt", text.contact, contact(cx, project));
     let on_theme = on_theme.as_ref().map(|(theme, near)| {
         let heading = text.more_on(&in_sentence(&theme.name));
-        let all = content.projects_on(theme).count();
+        let all = Related::of(content).count_on(theme);
         let all = (all > near.len() + 1).then(|| {
             let href = cx.href(&Route::Theme(theme.id.clone()));
             view! {
@@ -53,7 +50,7 @@ fn contact(cx: PageContext, project: &Project) -> AnyView {
     let content = cx.content();
     let mut centres = centres(content, project);
     if let Some(centre) = centres.next() {
-        let count = content.projects_of(centre).count();
+        let count = Related::of(content).count_of(&centre.id);
         return raw_html(centre_card(cx, centre, None, count)).into_any();
     }
     let text = &cx.page_text().project;
@@ -73,30 +70,15 @@ fn centres<'a>(
     centres.filter_map(|id| content.centre(id.as_str()))
 }
 
-/// The first of a project's themes that others are about, and those that are nearest to it: from the same centre, then from the same
-/// county, then the rest.
+/// The first of a project's themes that others are about, and those that are nearest to it.
 fn on_theme(
     content: &'static Content,
     project: &'static Project,
 ) -> Option<(&'static Theme, Vec<&'static Project>)> {
     let themes = project.themes.iter();
     let mut themes = themes.filter_map(|id| content.theme(id.as_str()));
-    let counties = content.counties_of_project(project);
-    let distance = |other: &Project| {
-        if other.centres.iter().any(|id| project.centres.contains(id)) {
-            return 0;
-        }
-        let theirs = content.counties_of_project(other);
-        let is_near = theirs
-            .iter()
-            .any(|county| counties.iter().any(|own| own.number == county.number));
-        if is_near { 1 } else { 2 }
-    };
     themes.find_map(|theme| {
-        let others = content.projects_on(theme);
-        let mut others = most_telling_first(others.filter(|other| other.id != project.id));
-        others.sort_by_cached_key(|other| distance(other));
-        others.truncate(SHOWN);
+        let others = Related::of(content).nearest_on(theme, project);
         (!others.is_empty()).then_some((theme, others))
     })
 }
@@ -107,12 +89,8 @@ fn from_centre(
     project: &'static Project,
     listed: &[&'static Project],
 ) -> Option<(&'static Centre, Vec<&'static Project>)> {
-    let is_new = |other: &&Project| {
-        other.id != project.id && listed.iter().all(|listed| listed.id != other.id)
-    };
     centres(content, project).find_map(|centre| {
-        let mut others = most_telling_first(content.projects_of(centre).filter(is_new));
-        others.truncate(SHOWN);
+        let others = Related::of(content).others_of(&centre.id, project, listed);
         (!others.is_empty()).then_some((centre, others))
     })
 }

@@ -1,4 +1,4 @@
-//! The first visit of a page of each kind.
+//! The budget for the first visit of a page.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::build::{fetched::fetched, files::File};
 #[serde(deny_unknown_fields)]
 pub(super) struct Visit {
     #[serde(rename = "kB")]
-    kilobytes: usize,
+    pub kilobytes: usize,
     /// For the browser alone, which leaves out some of the files that a page names.
     #[serde(rename = "requests")]
     _requests: usize,

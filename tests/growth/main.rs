@@ -1,0 +1,7 @@
+//! The site with more projects than it has today.
+
+#![allow(unreachable_pub, reason = "nothing of a test can be reached")]
+
+mod list;
+mod pages;
+mod site;
