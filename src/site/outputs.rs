@@ -20,6 +20,7 @@ const OUTPUTS: &[Make] = &[
     |build| Ok(super::page::pages(build)),
     |build| Ok(super::vcard::vcards(build)),
     tables,
+    |build| Ok(super::security_txt::security_txt(build)),
     super::site_map::site_map,
 ];
 
@@ -47,6 +48,18 @@ fn tables(build: &Build) -> Result<Vec<Output>, Error> {
 /// When the content has mistakes, or when the folder has no `index.html` from Trunk.
 pub fn outputs(inputs: &Inputs, template: &Path, place: Override) -> Result<Vec<Output>, Error> {
     made(&Build::new(inputs, template, place)?)
+}
+
+/// Makes the same of content that may have mistakes, for tests: what shows the content has to hold whatever that is.
+///
+/// # Errors
+/// As [`outputs`], but for mistakes that can be read.
+pub fn outputs_unchecked(
+    inputs: &Inputs,
+    template: &Path,
+    place: Override,
+) -> Result<Vec<Output>, Error> {
+    made(&Build::unchecked(inputs, template, place)?)
 }
 
 /// All files of a build.
