@@ -12,6 +12,7 @@ mod output;
 mod outputs;
 mod page;
 mod search;
+mod security_txt;
 mod site_map;
 mod task;
 mod vcard;
@@ -19,7 +20,7 @@ mod vcard;
 pub use command::command_line;
 pub use inputs::{Inputs, Override};
 pub use output::Output;
-pub use outputs::{outputs, prerender};
+pub use outputs::{outputs, outputs_unchecked, prerender};
 
 use crate::editorial::{ReadError, check::Problem};
 use crate::route::Route;

@@ -107,9 +107,11 @@ fn the_readme_leads_to_every_document() {
         "CHANGELOG.md",
         "CONTRIBUTING.md",
         "LICENSE",
+        "SECURITY.md",
         "docs/architecture.md",
         "docs/design.md",
         "docs/publishing.md",
+        "docs/servers.md",
         "tests/README.md",
     ] {
         assert!(links.contains(&document), "{document}");

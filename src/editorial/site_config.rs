@@ -45,6 +45,9 @@ pub struct SiteConfig {
     /// The e-mail address for corrections and new projects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// The e-mail address for reports of weaknesses in security, where somebody reads them. It stands in `/.well-known/security.txt`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub security: Option<String>,
 }
 
 impl SiteConfig {

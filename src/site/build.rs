@@ -27,6 +27,18 @@ impl Build {
         if !problems.is_empty() {
             return Err(Error::Content(problems));
         }
+        Self::unchecked(inputs, template, place)
+    }
+
+    /// Reads the same of content that may have mistakes.
+    ///
+    /// # Errors
+    /// When the content cannot be read, or when the folder has no `index.html` from Trunk.
+    pub(super) fn unchecked(
+        inputs: &Inputs,
+        template: &Path,
+        place: Override,
+    ) -> Result<Self, Error> {
         let edition = inputs.read()?;
         let page = Template::load(template)?;
         let look = Look::new(template, &page, edition)?;

@@ -25,6 +25,7 @@ const OUTPUTS: &[Plan] = &[
     super::page::pages,
     |build| once(|| Ok(super::vcard::vcards(build))),
     tables,
+    |build| once(|| Ok(super::security_txt::security_txt(build))),
     |build| once(|| super::site_map::site_map(build)),
 ];
 
@@ -60,8 +61,24 @@ fn tasks(build: &Build) -> Vec<Task<'_>> {
 /// # Errors
 /// When the content has mistakes, or when the folder has no `index.html` from Trunk.
 pub fn outputs(inputs: &Inputs, template: &Path, place: Override) -> Result<Vec<Output>, Error> {
-    let build = Build::new(inputs, template, place)?;
-    let made = tasks(&build).into_par_iter().map(|task| task());
+    made(&Build::new(inputs, template, place)?)
+}
+
+/// Makes the same of content that may have mistakes, for tests: what shows the content has to hold whatever that is.
+///
+/// # Errors
+/// As [`outputs`], but for mistakes that can be read.
+pub fn outputs_unchecked(
+    inputs: &Inputs,
+    template: &Path,
+    place: Override,
+) -> Result<Vec<Output>, Error> {
+    made(&Build::unchecked(inputs, template, place)?)
+}
+
+/// All files of a build.
+fn made(build: &Build) -> Result<Vec<Output>, Error> {
+    let made = tasks(build).into_par_iter().map(|task| task());
     let made = made.collect::<Result<Vec<_>, _>>()?;
     Ok(made.into_iter().flatten().collect())
 }

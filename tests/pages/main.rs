@@ -21,6 +21,7 @@ mod publisher;
 mod record;
 mod refused;
 mod regressions;
+mod security_txt;
 mod site;
 mod sources;
 mod translations;

@@ -131,7 +131,7 @@ fn format_of(field: &Node) -> Option<&'static Format> {
         "lang" => &format::LANGUAGE,
         "sami_area" => &format::SAMI_LANGUAGE,
         "phone" => &format::PHONE,
-        "email" => &format::EMAIL,
+        "email" | "security" => &format::EMAIL,
         "url" | "website" | "licence_url" => &format::WEB_ADDRESS,
         "value" => match field.text_beside("kind")? {
             "phone" => &format::PHONE,
