@@ -142,7 +142,7 @@ pub fn the_last_of_two_clicks_wins(stage: &Stage) {
     visitor.prepare(
         "const real = window.fetch;
          window.fetch = async (asked, ...rest) => {
-             if ((asked.url ?? asked).endsWith('/kommuner/')) {
+             if (String(asked.url ?? asked).endsWith('/kommuner/')) {
                  await new Promise((resolve) => setTimeout(resolve, 700));
                  window.slowIsThere = true;
              }

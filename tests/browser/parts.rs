@@ -9,13 +9,17 @@ fn hold_back(visitor: &Visitor, name: &str) {
         "const go = new Promise((resolve) => {{ window.sendPart = resolve; }});
          const real = window.fetch;
          window.fetch = (asked, ...rest) =>
-             (asked.url ?? asked).includes('/{name}-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);"
+             String(asked.url ?? asked).includes('/{name}-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);"
     ));
 }
 
 /// Types other words into the large field.
 fn type_instead(visitor: &Visitor, words: &str) {
-    visitor.run("document.getElementById('finn').select()");
+    visitor.run(
+        "const field = document.getElementById('finn');
+         field.value = '';
+         field.dispatchEvent(new Event('input', { bubbles: true }));",
+    );
     visitor.type_into("#finn", words);
 }
 
@@ -86,7 +90,7 @@ pub fn a_host_that_calls_webassembly_something_else_serves_both_parts(stage: &St
         "const real = window.fetch;
          window.fetch = async (asked, ...rest) => {
              const answer = await real(asked, ...rest);
-             if (!(asked.url ?? String(asked)).includes('.wasm')) return answer;
+             if (!StringString(asked.url ?? asked).includes('.wasm')) return answer;
              return new Response(await answer.arrayBuffer(), { headers: { 'Content-Type': 'application/octet-stream' } });
          };",
     );

@@ -17,7 +17,7 @@ fn hold_places_back(visitor: &Visitor) {
         "const go = new Promise((resolve) => { window.sendPlaces = resolve; });
          const real = window.fetch;
          window.fetch = (asked, ...rest) =>
-             (asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);",
+             String(asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);",
     );
 }
 
@@ -74,7 +74,7 @@ pub fn a_register_that_never_comes_is_said(stage: &Stage) {
     visitor.prepare(
         "const real = window.fetch;
          window.fetch = (asked, ...rest) =>
-             (asked.url ?? asked).includes('/gazetteer-') ? Promise.reject(new TypeError('gone')) : real(asked, ...rest);",
+             String(asked.url ?? asked).includes('/gazetteer-') ? Promise.reject(new TypeError('gone')) : real(asked, ...rest);",
     );
     visitor.open_alive("/");
     visitor.type_into(FIELD, "7600");

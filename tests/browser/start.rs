@@ -141,7 +141,7 @@ pub fn no_letter_is_lost_when_the_gazetteer_comes(stage: &Stage) {
         "const go = new Promise((resolve) => { window.sendGazetteer = resolve; });
          const real = window.fetch;
          window.fetch = (asked, ...rest) =>
-             (asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);
+             String(asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);
          const paint = window.requestAnimationFrame;
          window.requestAnimationFrame = (then) => window.isBusy ? setTimeout(() => paint(then), 1500) : paint(then);",
     );

@@ -65,7 +65,7 @@ pub fn what_is_asked_for_is_shown_while_the_data_are_on_their_way(stage: &Stage)
         "const go = new Promise((resolve) => { window.sendData = resolve; });
          const real = window.fetch;
          window.fetch = (asked, ...rest) =>
-             (asked.url ?? asked).includes('/content-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);",
+             String(asked.url ?? asked).includes('/content-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);",
     );
     for (path, words) in ASKED {
         visitor.open(path);

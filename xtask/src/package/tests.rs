@@ -1,4 +1,13 @@
 use super::*;
+use crate::tools::ensure_npm_packages;
+use std::sync::LazyLock;
+
+/// The project with its npm packages, parts of which are shipped.
+static PROJECT: LazyLock<Project> = LazyLock::new(|| {
+    let project = Project::find().unwrap();
+    ensure_npm_packages(&project).unwrap();
+    project
+});
 
 /// A project with a small site, whose parts are those of this one.
 fn site(name: &str) -> (PathBuf, Site) {
@@ -18,8 +27,8 @@ fn site(name: &str) -> (PathBuf, Site) {
 
 /// The entries of an archive of a site.
 fn packed(dist: &Path, site: &Site) -> Vec<Entry> {
-    let project = Project::find().unwrap();
-    let entries = entries(&project, dist, site, 1_764_000_000).unwrap();
+    let project = &*PROJECT;
+    let entries = entries(project, dist, site, 1_764_000_000).unwrap();
     archive::read(&archive::written(entries, 1_764_000_000).unwrap()).unwrap()
 }
 
@@ -51,8 +60,8 @@ fn the_same_files_make_the_same_archive() {
 
 #[test]
 fn the_list_of_parts_names_every_work_with_its_licence() {
-    let project = Project::find().unwrap();
-    let works = shipped::all(&project).unwrap();
+    let project = &*PROJECT;
+    let works = shipped::all(project).unwrap();
     let has = |name: &str| works.iter().any(|work| work.name == name);
     for name in [
         "leptos",
@@ -90,7 +99,7 @@ fn the_list_of_parts_names_every_work_with_its_licence() {
     assert!(json.contains("\"pkg:npm/%40digdir/designsystemet-css@"));
     assert_eq!(json, sbom::json("portal", &works, 1_764_000_000).unwrap());
     // Every work that comes with a text of its licence has it in the notices.
-    let notices = notices::text(&project, &works).unwrap();
+    let notices = notices::text(project, &works).unwrap();
     for work in &works {
         for text in &work.texts {
             let text = String::from_utf8_lossy(&fs::read(text).unwrap()).replace("\r\n", "\n");
