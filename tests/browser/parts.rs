@@ -90,7 +90,7 @@ pub fn a_host_that_calls_webassembly_something_else_serves_both_parts(stage: &St
         "const real = window.fetch;
          window.fetch = async (asked, ...rest) => {
              const answer = await real(asked, ...rest);
-             if (!StringString(asked.url ?? asked).includes('.wasm')) return answer;
+             if (!String(asked.url ?? asked).includes('.wasm')) return answer;
              return new Response(await answer.arrayBuffer(), { headers: { 'Content-Type': 'application/octet-stream' } });
          };",
     );

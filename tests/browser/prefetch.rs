@@ -10,7 +10,7 @@ fn watch(visitor: &Visitor) {
     visitor.run(
         "window.asked = [];
          const real = window.fetch;
-         window.fetch = (asked, ...rest) => { window.asked.pushStringString(asked.url ?? asked); return real(asked, ...rest); };",
+         window.fetch = (asked, ...rest) => { window.asked.push(String(asked.url ?? asked)); return real(asked, ...rest); };",
     );
 }
 

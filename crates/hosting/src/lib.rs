@@ -1,7 +1,7 @@
 //! What every host of the site has to answer with, as one list, and the configuration of each kind of host made from it.
 //!
 //! The headers stand in [`headers`], the types of files in [`media_type`], the rule for caches in [`Cache`]. The test server of `xtask`
-//! answers by them, pages carry what a page itself can say of them, and the [files](files) for hosts are written from them.
+//! answers by them, pages carry what a page itself can say of them, and the [files] for hosts are written from them.
 
 mod apache;
 mod azure;
