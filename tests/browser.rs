@@ -189,6 +189,7 @@ const TESTS: &[Test] = list![
     Any parts::where_the_details_do_not_come_names_are_found,
     Any parts::where_the_part_for_directories_does_not_come_the_rest_works,
     Devtools parts::a_host_that_calls_webassembly_something_else_serves_both_parts,
+    Devtools parts::who_moves_on_before_the_part_for_directories_has_come_has_a_living_page,
     Any prefetch::a_page_is_fetched_once_for_a_step,
     Any prefetch::who_stays_on_a_link_has_its_page_fetched,
     Devtools prefetch::who_saves_data_loads_what_is_pressed,

@@ -131,7 +131,7 @@
       }
     }, true);
     // Saves a list as it is filtered: the link leads to the file with all rows, of which the island names those of the list by their first
-    // cells when it is pressed (components/browse/download.rs). The title of the page says what was filtered.
+    // cells when it is pressed (components/directory/view/download.rs). The title of the page says what was filtered.
     addEventListener("click", async (event) => {
       const link = event.target.closest?.("[data-rows]");
       if (!link?.dataset.rows) return;

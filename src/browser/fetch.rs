@@ -1,7 +1,7 @@
 //! Loading the content, and other pages.
 
 use crate::content::json;
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use leptos::wasm_split::SplitLoaderError;
 use std::fmt;
 use wasm_bindgen_futures::JsFuture;
@@ -44,11 +44,7 @@ impl From<gloo_net::Error> for FetchError {
 /// Fetches the columns of a file of the site, if it is of the version that the page was made with. The browser parses them while they
 /// arrive.
 pub(crate) async fn columns(address: &str, version: &str) -> Result<Vec<String>, FetchError> {
-    let response = Request::get(address).send().await?;
-    if !response.ok() {
-        return Err(FetchError::Missing(address.to_owned()));
-    }
-    let parsing = web_sys::Response::from(response).json();
+    let parsing = web_sys::Response::from(answer(address).await?).json();
     let parsing = parsing.map_err(|_| FetchError::Shape)?;
     let parsed = JsFuture::from(parsing).await;
     let texts = json::texts(parsed.map_err(|_| FetchError::Shape)?);
@@ -57,14 +53,19 @@ pub(crate) async fn columns(address: &str, version: &str) -> Result<Vec<String>,
         .ok_or(FetchError::Shape)
 }
 
-/// Fetches the text at an address.
-pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
+/// The answer for an address at which the server has something.
+async fn answer(address: &str) -> Result<Response, FetchError> {
     let response = Request::get(address).send().await?;
     if response.ok() {
-        Ok(response.text().await?)
+        Ok(response)
     } else {
         Err(FetchError::Missing(address.to_owned()))
     }
+}
+
+/// Fetches the text at an address.
+pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
+    Ok(answer(address).await?.text().await?)
 }
 
 /// The page the server has at an address, whatever status it sends with it.

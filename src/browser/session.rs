@@ -6,12 +6,14 @@ use super::fetch::{self, FetchError};
 use super::island::{MountedIsland, mount};
 use super::store::Store;
 use crate::components::{Loading, PageContext, after_paint, engine};
+use crate::islands::Island;
 use crate::site_root::SiteRoot;
 use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
 
 /// Pages kept in memory, so that Back shows them at once.
 const KEPT_PAGES: usize = 24;
@@ -76,7 +78,7 @@ impl Session {
             self.store.load_details().await?;
         }
         let (content, texts) = self.store.content().await?;
-        if !places.iter().all(|(_, place)| place.is_connected()) {
+        if !is_shown(&places) {
             // The visitor has moved on meanwhile.
             return Ok(());
         }
@@ -85,8 +87,12 @@ impl Session {
         let owner = Owner::new_root(None);
         let cx = owner.with(|| PageContext::new(content, texts, root, lang));
         let mut islands = Vec::new();
-        for (island, place) in places {
-            islands.push(mount(cx, island, place, owner.clone()).await?);
+        for (island, place) in &places {
+            islands.push(mount(cx, *island, place.clone(), owner.clone()).await?);
+        }
+        if !is_shown(&places) {
+            // The part for directories had to be waited for.
+            return Ok(());
         }
         let mounted = MountedPage {
             cx,
@@ -151,6 +157,11 @@ impl Session {
         pages.push((path.to_owned(), Rc::clone(&page)));
         page
     }
+}
+
+/// Returns `true` if the islands are still those of the page in the document.
+fn is_shown(places: &[(Island, HtmlElement)]) -> bool {
+    places.iter().all(|(_, place)| place.is_connected())
 }
 
 /// Loads the details, and has the engine know them before anybody is told.

@@ -38,7 +38,7 @@ pub(crate) trait Columns: Sized {
 /// Columns with a place in each of them.
 pub(crate) struct Reader {
     columns: Vec<(String, usize)>,
-    /// Whether late columns may be missing.
+    /// True where late columns may be missing.
     is_early: bool,
 }
 
@@ -100,7 +100,7 @@ pub(crate) fn joined(mut early: Vec<String>, late: Vec<String>) -> Option<Vec<St
 /// The columns of what was written so far.
 pub(crate) struct Writer {
     columns: Vec<Column>,
-    /// Whether what is written is a late field.
+    /// True while a late field is written.
     is_late: bool,
 }
 

@@ -97,3 +97,18 @@ pub fn a_host_that_calls_webassembly_something_else_serves_both_parts(stage: &St
     visitor.open("/prosjekter/?q=demens");
     visitor.wait_until("document.querySelector('.browse .results > li')?.checkVisibility()");
 }
+
+pub fn who_moves_on_before_the_part_for_directories_has_come_has_a_living_page(stage: &Stage) {
+    let visitor = stage.visitor();
+    hold_back(&visitor, "directory");
+    visitor.open_alive("/");
+    visitor.click(".site-nav a[href='/prosjekter/']");
+    visitor.wait_for(&"Prosjekter".to_owned(), |visitor| visitor.text("h1"));
+    visitor.click(".site-nav a[href='/om/']");
+    visitor.wait_for(&"/om/".to_owned(), Visitor::address);
+    visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
+    visitor.run("sendPart()");
+    visitor.settle();
+    visitor.type_into("#toppsok", "demens");
+    visitor.wait_until("document.querySelector('#toppsok-svar [role=option]')");
+}
