@@ -1,29 +1,30 @@
-//! Browser only: starting, hydrating the islands of a page, moving between pages.
+//! Browser only: the islands of the page that is shown.
+//!
+//! Who moves between pages is led by the scripts of `boot/`, which call what is exported here: [`begin`] once, then [`hydrate`] for each
+//! page, [`leave`] before the next one, and [`canonical`] and [`follow`] where the address alone changes.
 
 mod dom;
-mod entry;
 mod fetch;
 mod island;
-mod navigation;
 mod session;
 mod store;
 
+use crate::components::set_markup_writer;
 use dom::Root;
 use fetch::FetchError;
-use navigation::Navigation;
+use js_sys::Function;
 use session::Session;
+use std::cell::OnceCell;
 use std::fmt;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Starts the app. If anything it needs is missing, the prerendered page stays as it is and says that live search is off.
-pub fn start() {
-    wasm_bindgen_futures::spawn_local(async {
-        if let Err(error) = run().await {
-            dom::say_off(&error.to_string());
-        }
-    });
+thread_local! {
+    static SESSION: OnceCell<Rc<Session>> = const { OnceCell::new() };
 }
 
-/// The reason that the app did not start.
+/// The reason that a page did not come to life.
 enum StartError {
     /// The page is not one of this site's.
     NoRoot,
@@ -39,15 +40,60 @@ impl fmt::Display for StartError {
     }
 }
 
-impl From<FetchError> for StartError {
-    fn from(error: FetchError) -> Self {
-        Self::Fetch(error)
+impl From<StartError> for JsValue {
+    fn from(error: StartError) -> Self {
+        error.to_string().into()
     }
 }
 
-async fn run() -> Result<(), StartError> {
-    let root = Root::find().ok_or(StartError::NoRoot)?;
-    let mistaken = !root.is_at(&dom::path());
-    Navigation::new(Session::new(root)).run(mistaken).await?;
+/// Starts the session of the document that has loaded the app.
+pub fn start() {
+    if let Some(root) = Root::find() {
+        SESSION.with(|session| session.set(Rc::new(Session::new(root))).is_ok());
+    }
+}
+
+/// Takes the function that puts markup into an element, which no other script may do (Trusted Types).
+#[wasm_bindgen]
+pub fn begin(write: Function) {
+    set_markup_writer(write);
+}
+
+fn session() -> Option<Rc<Session>> {
+    SESSION.with(|session| session.get().cloned())
+}
+
+/// Brings the islands of the shown page to life.
+///
+/// # Errors
+/// When something that they need is missing: the page stays as it was prerendered then.
+#[wasm_bindgen]
+pub async fn hydrate() -> Result<(), JsValue> {
+    let session = session().ok_or(StartError::NoRoot)?;
+    session.hydrate().await.map_err(StartError::Fetch)?;
+    // What an island shows first is done with the turn that follows.
+    leptos::task::tick().await;
     Ok(())
+}
+
+/// Ends the islands of the shown page.
+#[wasm_bindgen]
+pub fn leave() {
+    if let Some(session) = session() {
+        session.leave();
+    }
+}
+
+/// A query string as the islands of the shown page understand it; `undefined` where there are none that take any.
+#[wasm_bindgen]
+pub fn canonical(query: &str) -> Option<String> {
+    session()?.canonical(query)
+}
+
+/// Has the islands of the shown page follow the address.
+#[wasm_bindgen]
+pub fn follow() {
+    if let Some(session) = session() {
+        session.follow();
+    }
 }

@@ -22,6 +22,7 @@ mod directory;
 mod engine;
 mod form_field;
 mod highlight;
+mod markup_region;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 mod page_context;
@@ -49,6 +50,8 @@ pub use directory::Directory;
 pub use engine::{engine, facets};
 pub use form_field::{bind_field, end_waiting, read_after_paint};
 pub use highlight::{Highlighted, highlight};
+#[cfg(target_arch = "wasm32")]
+pub use markup_region::{set_markup_writer, write_markup};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::contact_kind;
 pub use page_context::{Loading, PageContext, long_date};

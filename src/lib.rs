@@ -34,7 +34,7 @@
 //! | [`components`], [`islands`] | the parts of pages that live in the browser |
 //! | `editorial` | records as they are edited, with their sources; their check (native) |
 //! | `pages`, `app`, `tables`, `site` | pages, their shell, tables for spreadsheets, and everything that is written (native) |
-//! | `browser` | start, navigation and history (WebAssembly) |
+//! | `browser` | the islands of the page that is shown (WebAssembly); start, navigation and history (its scripts) |
 //!
 //! Modules in the order in which the data flows through them.
 

@@ -1,4 +1,4 @@
-//! In the browser: starts the app. Natively: the command line.
+//! In the browser: starts the session of the document. Natively: the command line.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {

@@ -1,4 +1,4 @@
-//! Loading the content, and other pages.
+//! Loading the content.
 
 use crate::content::json;
 use gloo_net::http::{Request, Response};
@@ -6,7 +6,7 @@ use leptos::wasm_split::SplitLoaderError;
 use std::fmt;
 use wasm_bindgen_futures::JsFuture;
 
-/// The reason that the content or a page could not be fetched.
+/// The reason that the content could not be fetched.
 pub(crate) enum FetchError {
     /// The request failed.
     Request(gloo_net::Error),
@@ -66,9 +66,4 @@ async fn answer(address: &str) -> Result<Response, FetchError> {
 /// Fetches the text at an address.
 pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
     Ok(answer(address).await?.text().await?)
-}
-
-/// The page the server has at an address, whatever status it sends with it.
-pub(crate) async fn page(address: &str) -> Result<String, FetchError> {
-    Ok(Request::get(address).send().await?.text().await?)
 }

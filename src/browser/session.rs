@@ -1,32 +1,25 @@
-//! The session: the content once it is loaded, pages that were seen, and the islands of the page that is shown.
+//! The session: the content once it is loaded, and the islands of the page that is shown.
 
 use super::dom::{self, Root};
-use super::entry::Entry;
 use super::fetch::{self, FetchError};
 use super::island::{MountedIsland, mount};
 use super::store::Store;
 use crate::components::{Loading, PageContext, after_paint, engine};
 use crate::islands::Island;
 use crate::site_root::SiteRoot;
-use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use std::cell::RefCell;
+use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-/// Pages kept in memory, so that Back shows them at once.
-const KEPT_PAGES: usize = 24;
-
-/// The HTML of a page, once it has come.
-type KeptPage = Rc<OnceCell<Rc<str>>>;
-
+/// The content and the page that is shown, for as long as the document lives.
 pub(crate) struct Session {
-    pub root: Root,
+    root: Root,
     /// The place of the site on its host.
-    pub site: SiteRoot,
+    site: SiteRoot,
     store: Rc<Store>,
-    pages: RefCell<Vec<(String, KeptPage)>>,
     mounted: RefCell<Option<MountedPage>>,
 }
 
@@ -53,7 +46,6 @@ impl Session {
             store: Rc::new(Store::new(site, root.version.clone())),
             root,
             site,
-            pages: RefCell::default(),
             mounted: RefCell::default(),
         }
     }
@@ -101,9 +93,8 @@ impl Session {
         };
         let query = mounted.canonical(&dom::query()).unwrap_or_default();
         dom::write_query(&query);
-        Entry::note_asked(&query);
         cx.query.set(query);
-        cx.length.set(Entry::read().map_or(0, |entry| entry.length));
+        cx.length.set(dom::kept_length());
         cx.hydrated.set(true);
         // Before the first letter comes: on pages that only have the search field, whoever started the app is in it already.
         after_paint(Box::new(move || {
@@ -112,7 +103,7 @@ impl Session {
         *self.mounted.borrow_mut() = Some(mounted);
         owner.with(|| {
             Effect::new(move || dom::write_query(&cx.query.read()));
-            Effect::new(move || Entry::note_length(cx.length.get()));
+            Effect::new(move || dom::keep_length(cx.length.get()));
             load_gazetteer(cx, &self.store);
             load_details(cx, &self.store);
         });
@@ -129,33 +120,16 @@ impl Session {
         self.mounted.borrow().as_ref()?.canonical(query)
     }
 
-    /// Gives the islands another query string, as they understand it, and the length of its list.
-    pub(crate) fn set_query(&self, query: String, length: usize) {
-        if let Some(mounted) = self.mounted.borrow().as_ref() {
-            mounted.cx.length.set(length);
+    /// Has the islands show what the address asks for, with the length of its list.
+    pub(crate) fn follow(&self) {
+        let mounted = self.mounted.borrow();
+        let Some(mounted) = mounted.as_ref() else {
+            return;
+        };
+        if let Some(query) = mounted.canonical(&dom::query()) {
+            mounted.cx.length.set(dom::kept_length());
             mounted.cx.query.set(query);
         }
-    }
-
-    /// The HTML of a page, from memory if it was seen before. A page that is on its way is waited for.
-    pub(crate) async fn page(&self, path: &str) -> Result<Rc<str>, FetchError> {
-        let page = self.kept(path);
-        let loading = async { Ok(fetch::text(path).await?.into()) };
-        page.get_or_try_init(loading).await.cloned()
-    }
-
-    /// The place of a page in memory.
-    fn kept(&self, path: &str) -> KeptPage {
-        let mut pages = self.pages.borrow_mut();
-        if let Some((_, page)) = pages.iter().find(|(kept, _)| kept == path) {
-            return Rc::clone(page);
-        }
-        if pages.len() == KEPT_PAGES {
-            pages.remove(0);
-        }
-        let page = KeptPage::default();
-        pages.push((path.to_owned(), Rc::clone(&page)));
-        page
     }
 }
 
@@ -164,28 +138,14 @@ fn is_shown(places: &[(Island, HtmlElement)]) -> bool {
     places.iter().all(|(_, place)| place.is_connected())
 }
 
-/// Loads the details, and has the engine know them before anybody is told.
+/// Loads the details once they are wanted.
 fn load_details(cx: PageContext, store: &Rc<Store>) {
-    let store = Rc::clone(store);
-    spawn_local(async move {
-        let loaded = store.load_details().await;
-        // The page may have been left meanwhile.
-        after_paint(Box::new(move || {
-            if loaded.is_ok() {
-                engine(cx.content());
-            }
-            cx.details.try_set(progress(&loaded));
-        }));
-    });
-}
-
-/// The progress of something that was loaded, or could not be.
-fn progress(loaded: &Result<(), FetchError>) -> Loading {
-    if loaded.is_ok() {
-        Loading::Here
-    } else {
-        Loading::Missing
+    if store.has_details() {
+        cx.details.set(Loading::Here);
     }
+    when_wanted(cx, cx.details, store, |store| {
+        Box::pin(async move { store.load_details().await })
+    });
 }
 
 /// Loads the gazetteer once it is wanted.
@@ -193,16 +153,38 @@ fn load_gazetteer(cx: PageContext, store: &Rc<Store>) {
     if store.has_gazetteer() {
         cx.gazetteer.set(Loading::Here);
     }
+    when_wanted(cx, cx.gazetteer, store, |store| {
+        Box::pin(async move { store.load_gazetteer().await })
+    });
+}
+
+/// Loading of a part of the content.
+type Load = Pin<Box<dyn Future<Output = Result<(), FetchError>>>>;
+
+/// Loads something once it is wanted, and says how that went.
+fn when_wanted(
+    cx: PageContext,
+    progress: RwSignal<Loading>,
+    store: &Rc<Store>,
+    load: fn(Rc<Store>) -> Load,
+) {
     let store = Rc::clone(store);
     Effect::new(move || {
-        if cx.gazetteer.get() != Loading::Wanted {
+        if progress.get() != Loading::Wanted {
             return;
         }
-        let store = Rc::clone(&store);
+        let loading = load(Rc::clone(&store));
         spawn_local(async move {
-            let loaded = store.load_gazetteer().await;
-            // The page may have been left meanwhile.
-            cx.gazetteer.try_set(progress(&loaded));
+            let ended = match loading.await {
+                Ok(()) => Loading::Here,
+                Err(_) => Loading::Missing,
+            };
+            after_paint(Box::new(move || {
+                // The index is made anew before anybody is told.
+                engine(cx.content());
+                // The page may have been left meanwhile.
+                progress.try_set(ended);
+            }));
         });
     });
 }

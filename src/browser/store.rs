@@ -80,6 +80,11 @@ impl Store {
         self.details.get_or_try_init(loading).await.copied()
     }
 
+    /// Returns `true` if the details are there.
+    pub(crate) fn has_details(&self) -> bool {
+        self.details.get().is_some()
+    }
+
     /// Returns `true` if the gazetteer is there.
     pub(crate) fn has_gazetteer(&self) -> bool {
         self.gazetteer.get().is_some()

@@ -1,4 +1,4 @@
-//! The buttons that copy and hand on, which only a script can serve (`src/browser/boot.js`).
+//! The buttons that copy and hand on, which only a script can serve (`src/browser/boot/buttons.js`).
 
 use super::PageContext;
 use maud::{Markup, html};

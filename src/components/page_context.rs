@@ -35,7 +35,7 @@ pub struct PageContext {
     pub length: RwSignal<usize>,
     /// The progress of loading the gazetteer, which begins once somebody searches.
     pub gazetteer: RwSignal<Loading>,
-    /// The progress of loading the details of the records, which begins by itself. Directories are there once it has ended.
+    /// The progress of loading the details of the records, which begins once somebody searches. Directories are there once it has ended.
     pub details: RwSignal<Loading>,
 }
 
@@ -48,7 +48,7 @@ pub fn long_date(text: &IslandsText, date: PartialDate) -> String {
 /// The progress of loading something that comes later than the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loading {
-    /// Nobody has searched yet.
+    /// Nobody has wanted it yet.
     Unwanted,
     /// Somebody waits for it.
     Wanted,
@@ -56,6 +56,13 @@ pub enum Loading {
     Here,
     /// It could not be had.
     Missing,
+}
+
+impl Loading {
+    /// Returns `true` if it may still come.
+    pub const fn may_come(self) -> bool {
+        matches!(self, Self::Unwanted | Self::Wanted)
+    }
 }
 
 impl PageContext {
@@ -90,7 +97,7 @@ impl PageContext {
             query: RwSignal::new(String::new()),
             length: RwSignal::new(0),
             gazetteer: RwSignal::new(Loading::Unwanted),
-            details: RwSignal::new(Loading::Wanted),
+            details: RwSignal::new(Loading::Unwanted),
         }
     }
 
@@ -106,10 +113,14 @@ impl PageContext {
         self.edition.content
     }
 
-    /// Wants the gazetteer, without which places are not known by their postal codes.
-    pub fn want_gazetteer(self) {
-        if self.gazetteer.get_untracked() == Loading::Unwanted {
-            self.gazetteer.set(Loading::Wanted);
+    /// Wants the gazetteer, without which places are not known by their postal codes, and the details, without which records are known by
+    /// their names alone.
+    pub fn want_rest(self) {
+        for part in [self.gazetteer, self.details] {
+            // The page may have been left.
+            if part.try_get_untracked() == Some(Loading::Unwanted) {
+                part.set(Loading::Wanted);
+            }
         }
     }
 

@@ -5,8 +5,19 @@ use crate::content::{bundle, gazetteer};
 use crate::editorial::Edition;
 use crate::text::Lang;
 
-/// The script that starts the app.
-const BOOT: &str = include_str!("../browser/boot.js");
+/// The boot script: the files of `browser/boot` in a block, so that what they name is theirs. Each may use what those before it have named, and
+/// functions of all of them.
+const BOOT: &str = concat!(
+    "{\n",
+    include_str!("../browser/boot/page.js"),
+    include_str!("../browser/boot/start.js"),
+    include_str!("../browser/boot/history.js"),
+    include_str!("../browser/boot/pages.js"),
+    include_str!("../browser/boot/navigation.js"),
+    include_str!("../browser/boot/buttons.js"),
+    include_str!("../browser/boot/begin.js"),
+    "}\n",
+);
 
 /// The files that every page loads, each named by what is in it.
 #[derive(Debug)]

@@ -178,3 +178,51 @@ pub fn a_double_click_is_one_step(stage: &Stage) {
         );
     }
 }
+
+pub fn links_keep_the_page_before_the_app_has_started(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.hold_app_back();
+    visitor.open("/om/");
+    visitor.wait_until("document.querySelector('[data-island]').parsed");
+    mark(&visitor);
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"Kontakt".to_owned(), heading);
+    visitor.click(".site-nav a[href='/prosjekter/']");
+    visitor.wait_for(&"Prosjekter".to_owned(), heading);
+    visitor.back();
+    visitor.wait_for(&"Kontakt".to_owned(), heading);
+    assert_alive(&visitor);
+    // The app comes to life on the page that is shown then.
+    visitor.run("letAppStart()");
+    visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
+    assert_alive(&visitor);
+    assert_eq!(visitor.address(), "/kontakt/");
+}
+
+pub fn words_are_sent_before_the_app_has_started(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.hold_app_back();
+    visitor.open("/om/");
+    visitor.wait_until("document.querySelector('[data-island]').parsed");
+    mark(&visitor);
+    visitor.type_into("#toppsok", "demens");
+    visitor.press(thirtyfour::Key::Enter);
+    visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
+    visitor.wait_until("document.getElementById('filter-q').value === 'demens'");
+    assert!(visitor.is_shown(".waiting"));
+    visitor.run("letAppStart()");
+    visitor.wait_until("document.querySelector('.browse .results a')");
+    assert!(!visitor.is_shown(".waiting"));
+    assert_alive(&visitor);
+}
+
+pub fn a_page_that_does_not_come_is_loaded(stage: &Stage) {
+    let visitor = stage.visitor();
+    // A line that is given up at once.
+    visitor.prepare("AbortSignal.timeout = () => AbortSignal.abort()");
+    visitor.open_alive("/om/");
+    mark(&visitor);
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"Kontakt".to_owned(), heading);
+    assert!(visitor.ask::<bool>("window.alive === undefined"));
+}

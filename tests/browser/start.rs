@@ -153,3 +153,18 @@ pub fn no_letter_is_lost_when_the_gazetteer_comes(stage: &Stage) {
     visitor.run("sendGazetteer()");
     visitor.wait_for(&"/prosjekter/?q=musikk".to_owned(), Visitor::address);
 }
+
+pub fn the_first_answer_comes_before_the_rest_of_the_content(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.open("/");
+    visitor.wait_until(LIVES);
+    sleep(Duration::from_millis(500));
+    let rest = "performance.getEntriesByType('resource').filter(
+        (entry) => /\\/(details|gazetteer)-/.test(entry.name))";
+    assert_eq!(visitor.ask::<usize>(&format!("{rest}.length")), 0);
+    visitor.type_into("#finn", "lørenskog");
+    visitor.wait_until("document.querySelector('#finn-0')");
+    visitor.wait_for(&2, |visitor| {
+        visitor.ask::<usize>(&format!("{rest}.length"))
+    });
+}

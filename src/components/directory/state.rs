@@ -90,7 +90,7 @@ impl DirectoryState {
             }
             let filter = Filter::parse_in(self.scope, &query, self.cx.content());
             if !filter.text.is_empty() {
-                untrack(|| self.cx.want_gazetteer());
+                untrack(|| self.cx.want_rest());
             }
             if followed.asked.is_none() {
                 open_filters();
@@ -181,7 +181,7 @@ impl DirectoryState {
     /// Returns `true` if nothing is found because the gazetteer is still on its way.
     pub fn is_waiting(self) -> bool {
         let results = self.results.read();
-        results.total == 0 && results.is_partial && self.cx.gazetteer.get() == Loading::Wanted
+        results.total == 0 && results.is_partial && self.cx.gazetteer.get().may_come()
     }
 
     /// The label of the button that closes the filters and shows the list: "Vis 5 prosjekter".

@@ -1,7 +1,7 @@
 //! The state of the field and its list, and what can be done to it.
 
 use super::suggestions::Suggestions;
-use crate::components::{Loading, PageContext, end_waiting, schedule};
+use crate::components::{Loading, PageContext, after_paint, end_waiting, schedule};
 use crate::content::Municipality;
 use crate::route;
 use leptos::ev::{KeyboardEvent, MouseEvent};
@@ -81,7 +81,6 @@ impl ComboboxState {
             self.active.set(None);
             return;
         }
-        self.cx.want_gazetteer();
         self.find(text);
     }
 
@@ -93,6 +92,8 @@ impl ComboboxState {
             self.announce_later(text);
             // Last, since what is to be seen is scrolled to when this changes.
             self.active.set(None);
+            // What was found is painted before the rest is asked for, which would share the line with it.
+            after_paint(Box::new(move || self.cx.want_rest()));
         };
         // Something else may be typed before all is found.
         let is_wanted = move || self.is_typed(&typed);
@@ -212,8 +213,7 @@ impl ComboboxState {
     /// Returns `true` if nothing is found because a file is still loading.
     pub fn is_waiting(self) -> bool {
         let cx = self.cx;
-        let [places, details] = [cx.gazetteer, cx.details]
-            .map(|it| matches!(it.get(), Loading::Unwanted | Loading::Wanted));
+        let [places, details] = [cx.gazetteer, cx.details].map(|it| it.get().may_come());
         let found = self.suggestions.read();
         found.total == 0 && ((places && found.is_partial) || (details && found.is_early))
     }

@@ -184,7 +184,7 @@ impl Budgets {
             limits.reading,
         );
 
-        // The field in its header starts the app when it is touched, not by itself (src/browser/boot.js).
+        // The field in its header starts the app when it is touched, not by itself (src/browser/boot/start.js).
         let html = String::from_utf8_lossy(&page.content);
         let fetched = fetched(&html).with_context(|| page.path.clone())?;
         visit.extend(fetched.iter().map(String::as_str));

@@ -11,6 +11,9 @@ use crate::{
     project::Project,
 };
 
+/// What the boot script calls, of what `src/browser.rs` exports.
+const EXPORTS: &str = "begin, canonical, follow, hydrate, leave";
+
 /// Makes one script of what wasm-bindgen wrote and of what that imports, and keeps only what the boot script asks for.
 pub(super) fn bundle(project: &Project, script: &Path, out: &Path) -> Result<()> {
     // What wasm-bindgen writes of each class that it exports would run, so that the bundler could drop none.
@@ -21,7 +24,10 @@ pub(super) fn bundle(project: &Project, script: &Path, out: &Path) -> Result<()>
     let entry = script.with_extension("entry.js");
     fs::write(
         &entry,
-        format!("export {{ default }} from \"./{}\";", name_of(script)),
+        format!(
+            "export {{ default, {EXPORTS} }} from \"./{}\";",
+            name_of(script)
+        ),
     )?;
     esbuild(project, &entry, out, &["--bundle", "--format=esm"])
 }

@@ -1,7 +1,7 @@
 //! The list as a file for a spreadsheet, as it is filtered and ordered.
 //!
 //! The link leads to the file with all records of the kind. When it is pressed, the island names the rows of the list in `data-rows`, and
-//! the boot script makes a file of them (`browser/boot.js`). Without either, the file is the whole one.
+//! the boot script makes a file of them (`browser/boot/buttons.js`). Without either, the file is the whole one.
 
 use crate::components::directory::result_set::ResultSet;
 use crate::components::directory::state::DirectoryState;

@@ -1,0 +1,43 @@
+// What happens once the document is parsed.
+
+const begin = async () => {
+  root = document.getElementById("app");
+  ({ base } = root.dataset);
+
+  // Who saves data, or is on a line that is slower than any of today, loads no page that may only be wanted.
+  const { saveData, effectiveType } = navigator.connection ?? {};
+  if (saveData || /2g/.test(effectiveType)) told.saves = "";
+
+  const { pathname, search, hash } = location;
+  const path = withoutMark(pathname);
+  if (path !== pathname) return location.replace(path + search + hash);
+
+  shown = pathname;
+  shownFor = search;
+  keepIslands();
+  markWait();
+  // Some hosts answer an unknown address with another page of the site.
+  if (!isAt(root.dataset, pathname)) await notFound().then(put).catch(() => {});
+  fillUnknown();
+  const y = adoptEntry();
+  if (y) returnTo(y);
+
+  for (const type of ["pointerdown", "focusin", "keydown"]) {
+    addEventListener(type, ({ target }) => target.closest?.(fields) && start(), { capture: true, passive: true });
+  }
+  for (const type of ["pointerdown", "pointerover", "focusin"]) document.addEventListener(type, aim, { passive: true });
+  document.addEventListener("click", followLink);
+  document.addEventListener("submit", sendForm);
+  addEventListener("popstate", goBack);
+  // Who searches may want what is found; who only reads the page loads nothing more than it.
+  for (const type of ["pointermove", "scroll"]) {
+    addEventListener(type, () => early !== undefined && app && !inView && lookAhead(), { passive: true });
+  }
+
+  // Somebody was quicker than this script, or has asked already.
+  if (document.activeElement?.matches(fields) || "wait" in told) start();
+  if (early !== undefined || document.referrer.startsWith(location.origin + base + "/")) startAfterPaint();
+};
+
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+else begin();
