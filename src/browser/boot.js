@@ -178,6 +178,12 @@
         setTimeout(leisure, 3000);
       }).observe({ type: "paint", buffered: true });
     }
+    // Once nothing is waited for any more, the worker (worker.js) keeps the site for the time without a network.
+    const remember = () => {
+      if (started && !told.app) return setTimeout(remember, 5000);
+      idle(() => navigator.serviceWorker?.register(base + "/worker.js").catch(() => {}));
+    };
+    if (!("saves" in told)) addEventListener("load", () => setTimeout(remember, 5000));
   };
 
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
