@@ -116,8 +116,6 @@ pub fn a_version_is_replaced_as_a_whole(stage: &Stage) {
     let old = project.and_then(|project| project["title"].as_str());
     let old = old.expect("a title").to_owned();
     let new = ["Ny: ", &old].concat();
-    // As every version is made in this test.
-    site.publish_with_title(&old, &old);
 
     let mut visitor = stage.visitor();
     visitor.visit(&site);
@@ -162,8 +160,9 @@ pub fn a_version_is_replaced_as_a_whole(stage: &Stage) {
     search(&visitor);
 
     // Once the site has been left, all of it is the new version.
-    visitor.leave();
     visitor.wait_for(&new, |visitor| {
+        visitor.leave();
+        visitor.settle();
         visitor.open(PROJECT);
         visitor.text("h1")
     });
