@@ -10,12 +10,14 @@ mod look;
 mod manifest;
 mod output;
 mod outputs;
+mod pack;
 mod page;
 mod search;
 mod security_txt;
 mod site_map;
 mod task;
 mod vcard;
+mod worker;
 
 pub use command::command_line;
 pub use inputs::{Inputs, Override};

@@ -9,6 +9,8 @@
 mod driver;
 #[path = "browser/site.rs"]
 mod site;
+#[path = "browser/stage.rs"]
+mod stage;
 #[path = "browser/visitor.rs"]
 mod visitor;
 
@@ -29,12 +31,16 @@ mod first_screen;
 mod history;
 #[path = "browser/in_a_folder.rs"]
 mod in_a_folder;
+#[path = "browser/kept.rs"]
+mod kept;
 #[path = "browser/languages.rs"]
 mod languages;
 #[path = "browser/navigation.rs"]
 mod navigation;
 #[path = "browser/of_centre.rs"]
 mod of_centre;
+#[path = "browser/offline.rs"]
+mod offline;
 #[path = "browser/parts.rs"]
 mod parts;
 #[path = "browser/places.rs"]
@@ -62,57 +68,11 @@ mod waiting;
 #[path = "browser/without_javascript.rs"]
 mod without_javascript;
 
-use driver::{Browser, Driver, Settings};
+use driver::Browser;
 use libtest_mimic::{Arguments, Trial};
-use site::Site;
-use std::path::PathBuf;
+use stage::Stage;
 use std::process::ExitCode;
 use std::sync::Arc;
-use visitor::Visitor;
-
-/// The browser and the site that every test is given.
-struct Stage {
-    driver: Driver,
-    /// The site as it was built.
-    site: Site,
-}
-
-impl Stage {
-    fn set(browser: Browser) -> Result<Self, String> {
-        let dist = std::env::var_os("DIST").map_or_else(
-            || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("dist"),
-            PathBuf::from,
-        );
-        Ok(Self {
-            site: Site::built(dist)?,
-            driver: Driver::start(browser)?,
-        })
-    }
-
-    /// Somebody new: nothing cached, nothing stored.
-    fn visitor(&self) -> Visitor {
-        Visitor::new(&self.driver, Settings::default(), &self.site)
-    }
-
-    /// Somebody new, with JavaScript turned off.
-    fn visitor_without_javascript(&self) -> Visitor {
-        let javascript = false;
-        let settings = Settings {
-            javascript,
-            ..Settings::default()
-        };
-        Visitor::new(&self.driver, settings, &self.site)
-    }
-
-    /// Somebody new who has set letters of this size, in pixels.
-    fn visitor_with_letters(&self, letters: u32) -> Visitor {
-        let settings = Settings {
-            letters,
-            ..Settings::default()
-        };
-        Visitor::new(&self.driver, settings, &self.site)
-    }
-}
 
 /// The part of the browser that a test needs.
 #[derive(Clone, Copy, PartialEq)]
@@ -258,6 +218,16 @@ const TESTS: &[Test] = list![
     Devtools faults::errors_of_others_change_nothing,
     Any policy::what_a_page_does_against_its_policy_is_told,
     Devtools policy::no_other_script_makes_markup_of_a_text,
+    Any offline::after_one_visit_every_page_and_the_search_work_without_a_network,
+    Any offline::a_page_that_does_not_come_in_time_is_that_of_the_device,
+    Any offline::an_unknown_address_is_not_called_anything_else,
+    Any offline::a_version_is_replaced_as_a_whole,
+    Any offline::in_a_folder_nothing_else_is_touched,
+    Any kept::the_worker_can_be_taken_back,
+    Devtools kept::the_site_is_kept_once_the_page_has_had_what_it_needs,
+    Devtools kept::who_saves_data_keeps_nothing,
+    Devtools kept::where_nothing_can_be_kept_everything_works,
+    Devtools kept::the_site_can_be_installed,
     Devtools faults::html_that_was_changed_on_its_way_comes_to_life,
     Devtools faults::a_page_that_cannot_be_fetched_is_loaded,
 ];

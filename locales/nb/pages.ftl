@@ -893,11 +893,13 @@ privacy-description = Nettstedet bruker ingen informasjonskapsler, sporer deg ik
 privacy-lead = Vi samler ikke inn opplysninger om deg.
 
 # Its parts: a heading, and paragraphs.
-privacy-section-1 = Ingenting lagres hos deg
+privacy-section-1 = Bare nettstedet selv lagres hos deg
     .text =
-        Nettstedet bruker ingen informasjonskapsler og lagrer ingenting i nettleseren din utover de vanlige mellomlagrede filene.
+        Nettstedet bruker ingen informasjonskapsler. Det lagrer ingenting om deg eller om hva du har gjort.
 
-        Det er ett unntak: Slår du av hurtigtasten / på siden om tilgjengelighet, husker nettleseren det til du slår den på igjen. Valget blir ikke sendt noe sted.
+        Når du har vært på en side en liten stund, lagrer nettleseren nettstedets egne sider, program og data på enheten din. Da kan du lese sidene og søke når du ikke har nett. Alle får de samme filene, og ingenting sendes noe sted. Har du slått på datasparing, blir dette ikke lagret. Filene forsvinner når du sletter data for nettstedet i nettleseren.
+
+        Slår du av hurtigtasten / på siden om tilgjengelighet, husker nettleseren det til du slår den på igjen. Valget blir ikke sendt noe sted.
 privacy-section-2 = Ingenting sendes til andre
     .text =
         Alt du laster ned, kommer fra dette nettstedet: skrift, bilder, program og data. Det finnes ingen statistikk, ingen annonser og ikke noe innhold fra tredjeparter.
@@ -1012,6 +1014,15 @@ publisher-nobody = Det har foreløpig ingen redaktør og ingen adresse å skrive
 
 # The way to report mistakes.
 publisher-more = Slik melder du feil eller et nytt prosjekt
+
+
+## offline: The texts for the time without a network, when pages come from the visitor's own device.
+
+# Above a page.
+offline-kept = Vi får ikke kontakt med nettstedet nå. Du ser siden slik den er lagret på enheten din, og den kan være utdatert.
+
+# Above the page for unknown addresses.
+offline-missing = Vi får ikke kontakt med nettstedet nå, og denne siden er ikke lagret på enheten din.
 
 
 ## not-found: The page for unknown addresses.

@@ -687,11 +687,13 @@ privacy-title = Personvern
 privacy-description = Nettstaden brukar ingen informasjonskapslar, sporar deg ikkje og deler ingenting med andre.
 privacy-lead = Vi samlar ikkje inn opplysningar om deg.
 
-privacy-section-1 = Ingenting blir lagra hos deg
+privacy-section-1 = Berre nettstaden sjølv blir lagra hos deg
     .text =
-        Nettstaden brukar ingen informasjonskapslar og lagrar ingenting i nettlesaren din utover dei vanlege mellomlagra filene.
+        Nettstaden brukar ingen informasjonskapslar. Han lagrar ingenting om deg eller om kva du har gjort.
 
-        Det er eitt unntak: Slår du av snøggtasten / på sida om tilgjenge, hugsar nettlesaren det til du slår snøggtasten på igjen. Valet blir ikkje sendt nokon stad.
+        Når du har vore på ei side ei lita stund, lagrar nettlesaren sidene, programmet og dataa til nettstaden på eininga di. Då kan du lese sidene og søke når du ikkje har nett. Alle får dei same filene, og ingenting blir sendt nokon stad. Har du slått på datasparing, blir dette ikkje lagra. Filene forsvinn når du slettar data for nettstaden i nettlesaren.
+
+        Slår du av snøggtasten / på sida om tilgjenge, hugsar nettlesaren det til du slår snøggtasten på igjen. Valet blir ikkje sendt nokon stad.
 privacy-section-2 = Ingenting blir sendt til andre
     .text =
         Alt du lastar ned, kjem frå denne nettstaden: skrift, bilete, program og data. Det finst ingen statistikk, ingen annonsar og ikkje noko innhald frå tredjepartar.
@@ -788,6 +790,15 @@ publisher-editor = Redaktør er { $editor }.
 publisher-nobody = Nettstaden har førebels ingen redaktør og inga adresse å skrive til.
 
 publisher-more = Slik melder du feil eller eit nytt prosjekt
+
+
+## offline: The texts for the time without a network, when pages come from the visitor's own device.
+
+# Above a page.
+offline-kept = Vi får ikkje kontakt med nettstaden no. Du ser sida slik ho er lagra på eininga di, og ho kan vere utdatert.
+
+# Above the page for unknown addresses.
+offline-missing = Vi får ikkje kontakt med nettstaden no, og denne sida er ikkje lagra på eininga di.
 
 
 ## not-found: The page for unknown addresses.

@@ -25,13 +25,13 @@ pub(super) struct Assets {
     pub boot: Output,
     pub gazetteer: Output,
     /// In the order of the site's languages.
-    bundles: Vec<Bundle>,
+    pub bundles: Vec<Bundle>,
 }
 
 /// The content in one language.
 #[derive(Debug)]
 pub(super) struct Bundle {
-    lang: Lang,
+    pub lang: Lang,
     pub names: Output,
     pub details: Output,
     pub version: String,

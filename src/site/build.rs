@@ -2,7 +2,9 @@
 
 use super::assets::Assets;
 use super::document::Template;
+use super::islands::islands;
 use super::look::Look;
+use super::output::Output;
 use super::{Error, Inputs, Override};
 use crate::editorial::Edition;
 use crate::site_root::SiteRoot;
@@ -15,6 +17,9 @@ pub(super) struct Build {
     pub template: Template,
     pub look: Look,
     pub assets: Assets,
+    pub islands: Vec<Output>,
+    /// The digest of the names of all files that pages live with. Each is named by its content: so pages of one id go together.
+    pub id: String,
 }
 
 impl Build {
@@ -42,12 +47,21 @@ impl Build {
         let edition = inputs.read()?;
         let page = Template::load(template)?;
         let look = Look::new(template, &page, edition)?;
+        let root = place.root(edition);
+        let assets = Assets::new(edition);
+        let islands = islands(edition, root);
+        let files = [assets.files(), look.files(), islands.clone()].concat();
+        let made = files.iter().map(|file| file.path.as_str());
+        let mut names: Vec<&str> = page.app().chain(made).collect();
+        names.sort_unstable();
         Ok(Self {
+            id: assets::digest(names.join(" ")),
             edition,
-            root: place.root(edition),
+            root,
             template: look.named_in(page),
             look,
-            assets: Assets::new(edition),
+            assets,
+            islands,
         })
     }
 }

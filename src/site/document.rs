@@ -92,6 +92,12 @@ impl Template {
         })
     }
 
+    /// The paths of the app: its JavaScript and its WebAssembly, in one part or two.
+    pub(super) fn app(&self) -> impl Iterator<Item = &str> {
+        let parts = [&self.js, &self.wasm].into_iter().chain(&self.directory);
+        parts.map(String::as_str)
+    }
+
     /// The path of the style sheet; none where the page has none.
     pub(super) fn style(&self) -> Option<&str> {
         let links = self.head.split("<link ").skip(1);
@@ -107,8 +113,14 @@ impl Template {
         self
     }
 
-    /// The document of a page, on a site that lies at `root`.
-    pub(crate) fn fill(&self, document: &Document, root: SiteRoot, assets: &Assets) -> String {
+    /// The document of a page of a build, on a site that lies at `root`.
+    pub(crate) fn fill(
+        &self,
+        document: &Document,
+        root: SiteRoot,
+        assets: &Assets,
+        build: &str,
+    ) -> String {
         let Document {
             lang,
             title,
@@ -124,11 +136,9 @@ impl Template {
             before_lang,
             before_boot,
             head,
-            wasm,
             ..
         } = self;
         let bundle = assets.bundle(*lang);
-        let wasm = root.href(wasm);
         let boot = self.boot(*island, bundle, root, assets);
         let (base, version) = (root.base, bundle.map_or("", |bundle| &bundle.version));
         let lang = lang.tag();
@@ -156,7 +166,7 @@ impl Template {
              <meta property=\"og:title\" content=\"{title}\">\
              <meta property=\"og:description\" content=\"{description}\">\
              <meta property=\"og:type\" content=\"website\">\
-             </head><body><div id=\"app\" data-base=\"{base}\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{wasm}\">{body}</div></body></html>\n"
+             </head><body><div id=\"app\" data-base=\"{base}\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{build}\">{body}</div></body></html>\n"
         )
     }
 }

@@ -23,7 +23,7 @@ const FONTS: [(&str, &[u8]); 2] = [
 const FAVICON: &str = "icons/favicon.svg";
 
 /// The icons that are pictures, as index.html and the manifest name them.
-const PICTURES: [(&str, &[u8]); 3] = [
+const PICTURES: [(&str, &[u8]); 4] = [
     (
         "icons/apple-touch-icon.png",
         include_bytes!("../../public/icons/apple-touch-icon.png"),
@@ -35,6 +35,10 @@ const PICTURES: [(&str, &[u8]); 3] = [
     (
         "icons/icon-512.png",
         include_bytes!("../../public/icons/icon-512.png"),
+    ),
+    (
+        "icons/icon-maskable-512.png",
+        include_bytes!("../../public/icons/icon-maskable-512.png"),
     ),
 ];
 
@@ -103,6 +107,13 @@ impl Look {
         parts.fold(page, |page, Part { source, file }| {
             page.with_path(&["/", source].concat(), &file.path)
         })
+    }
+
+    /// The paths of the files that pages show: style sheet, fonts, the mark and the icon of the tab. Those of home screens are the system's.
+    pub(super) fn of_pages(&self) -> impl Iterator<Item = &str> {
+        let is_shown = |part: &&Part| PICTURES.iter().all(|(source, _)| part.source != *source);
+        let parts = self.parts.iter().filter(is_shown).map(|part| &part.file);
+        parts.chain([&self.mark]).map(|file| file.path.as_str())
     }
 
     /// The files.

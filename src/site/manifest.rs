@@ -2,7 +2,7 @@
 
 use super::build::Build;
 use super::output::Output;
-use crate::text::Lang;
+use crate::route::Route;
 use crate::theme::PETROL;
 use serde_json::json;
 
@@ -10,24 +10,38 @@ use serde_json::json;
 pub(super) fn manifest(build: &Build) -> Output {
     let config = build.edition.config;
     let accent = config.accent().map_or(PETROL, |accent| accent.0);
-    let icon = |file, sizes, kind| {
-        let path = build.look.path(file).trim_start_matches('/');
-        json!({ "src": path, "sizes": sizes, "type": kind })
+    // The language of the start page.
+    let lang = config.languages().first().copied().unwrap_or_default();
+    let relative = |path: &str| [".", path].concat();
+    let icon = |file, sizes, kind, purpose| {
+        let path = relative(build.look.path(file));
+        json!({ "src": path, "sizes": sizes, "type": kind, "purpose": purpose })
     };
+    let shortcut = |route: Route| {
+        let url = relative(&route.path(build.edition.content, lang));
+        json!({ "name": route.name(lang), "url": url })
+    };
+    let start = relative(&Route::Home.path(build.edition.content, lang));
+    let shortcuts = [Route::Municipalities, Route::Centres, Route::Projects];
     let manifest = json!({
-        "name": config.full_name(Lang::default()),
+        "name": config.full_name(lang),
         "short_name": config.short_name,
-        "lang": Lang::default().tag(),
-        "start_url": "./",
+        "description": config.tagline.in_language(lang).0,
+        "lang": lang.tag(),
+        "id": "./",
+        "start_url": start,
         "scope": "./",
-        "display": "browser",
+        "display": "standalone",
         "background_color": "#fbfaf7",
         "theme_color": accent.to_string(),
         "icons": [
-            icon("icons/favicon.svg", "any", "image/svg+xml"),
-            icon("icons/icon-192.png", "192x192", "image/png"),
-            icon("icons/icon-512.png", "512x512", "image/png"),
+            icon("icons/favicon.svg", "any", "image/svg+xml", "any"),
+            icon("icons/icon-192.png", "192x192", "image/png", "any"),
+            icon("icons/icon-512.png", "512x512", "image/png", "any"),
+            // Phones cut it out in a shape of their own.
+            icon("icons/icon-maskable-512.png", "512x512", "image/png", "maskable"),
         ],
+        "shortcuts": shortcuts.map(shortcut),
     });
     Output::new("/manifest.webmanifest", format!("{manifest:#}\n"))
 }

@@ -3,6 +3,7 @@
 use super::build::Build;
 use super::output::Output;
 use super::task::{Task, once};
+use super::worker::worker;
 use super::{Error, Inputs, Override};
 use crate::tables::{Context, Table, TableFile};
 use crate::text::Lang;
@@ -10,16 +11,15 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 use std::fs;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 /// Lists the work for the files of one kind.
 type Plan = for<'a> fn(&'a Build) -> Vec<Task<'a>>;
 
-/// The one list of what is written.
+/// The one list of what is written, but for the service worker, which is made last, since it names what was made.
 const OUTPUTS: &[Plan] = &[
     |build| once(|| Ok(build.assets.files())),
-    |build| once(|| Ok(super::islands::islands(build))),
+    |build| once(|| Ok(build.islands.clone())),
     |build| once(|| Ok(build.look.files())),
     |build| once(|| Ok(vec![super::manifest::manifest(build)])),
     super::page::pages,
@@ -80,7 +80,10 @@ pub fn outputs_unchecked(
 fn made(build: &Build) -> Result<Vec<Output>, Error> {
     let made = tasks(build).into_par_iter().map(|task| task());
     let made = made.collect::<Result<Vec<_>, _>>()?;
-    Ok(made.into_iter().flatten().collect())
+    let mut made: Vec<Output> = made.into_iter().flatten().collect();
+    let worker = worker(build, made.iter().map(|file| file.path.as_str()));
+    made.push(worker);
+    Ok(made)
 }
 
 /// Writes all files of the site into a folder that Trunk has built, and says what it did. The arguments are those of [`outputs`].
@@ -94,22 +97,24 @@ pub fn prerender(inputs: &Inputs, into: &Path, place: Override) -> Result<String
     let build = Build::new(inputs, into, place)?;
     let tasks = tasks(&build);
     let progress = progress(tasks.len());
-    let pages = AtomicUsize::new(0);
-    tasks.par_iter().try_for_each(|task| {
+    let written = tasks.par_iter().map(|task| {
+        let mut paths = Vec::new();
         for output in task()? {
             output.write(into)?;
-            let is_page = output.file().extension().is_some_and(|kind| kind == "html");
-            pages.fetch_add(usize::from(is_page), Ordering::Relaxed);
+            paths.push(output.path);
         }
         progress.inc(1);
-        Ok::<(), Error>(())
-    })?;
+        Ok(paths)
+    });
+    let written = written.collect::<Result<Vec<_>, Error>>()?.concat();
+    worker(&build, written.iter().map(String::as_str)).write(into)?;
     progress.finish_and_clear();
     let unused = into.join(build.look.unused());
     fs::remove_file(&unused).map_err(Error::io(&unused))?;
+    let is_page = |path: &&String| path.ends_with('/') || path.ends_with("404.html");
     Ok(format!(
         "{} pages prerendered in {} ms",
-        pages.into_inner(),
+        written.iter().filter(is_page).count(),
         start.elapsed().as_millis()
     ))
 }

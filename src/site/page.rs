@@ -4,6 +4,7 @@ use super::build::Build;
 use super::document::{Document, escape};
 use super::is_listed;
 use super::output::Output;
+use super::pack::{self, Kind, pack};
 use super::task::Task;
 use crate::app::{App, AppProps};
 use crate::components::PageContext;
@@ -12,6 +13,8 @@ use crate::pages;
 use crate::route::Route;
 use crate::text::Lang;
 use leptos::prelude::*;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// A page as HTML.
 struct Page {
@@ -108,21 +111,36 @@ impl Page {
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
             island: self.island(),
         };
-        let text = build.template.fill(&document, build.root, &build.assets);
+        let text = build
+            .template
+            .fill(&document, build.root, &build.assets, &build.id);
         Output::new(self.path, text)
     }
 }
 
-/// The work for all pages of the site in all languages.
+/// The work for all pages of the site in all languages, a pack of them at a time, and the packs.
 pub(super) fn pages(build: &Build) -> Vec<Task<'_>> {
-    let languages = build.edition.config.languages();
-    let routes = Route::all(build.edition.content).into_iter();
-    let pages = routes.flat_map(|route| {
-        let languages = languages.iter();
-        languages.map(move |lang| -> Task {
-            let (lang, route) = (*lang, route.clone());
-            Box::new(move || Ok(vec![Page::render(build, lang, route.clone()).output(build)]))
-        })
+    let mut kinds: BTreeMap<Kind, Vec<Route>> = BTreeMap::new();
+    for route in Route::all(build.edition.content) {
+        for lang in build.edition.config.languages() {
+            let kind = Kind::of(lang, &route);
+            kinds.entry(kind).or_default().push(route.clone());
+        }
+    }
+    let packs = kinds.into_iter().flat_map(|(kind, routes)| {
+        let packs = routes.chunks(pack::PAGES).map(<[Route]>::to_vec);
+        packs.map(move |routes| (kind, routes)).collect::<Vec<_>>()
     });
-    pages.collect()
+    packs
+        .map(|(kind, routes)| -> Task { Box::new(move || Ok(pages_of(build, kind, &routes))) })
+        .collect()
+}
+
+/// Some pages of a kind, and their pack.
+fn pages_of(build: &Build, kind: Kind, routes: &[Route]) -> Vec<Output> {
+    let pages = routes.par_iter();
+    let pages = pages.map(|route| Page::render(build, kind.lang, route.clone()).output(build));
+    let mut pages: Vec<Output> = pages.collect();
+    pages.push(pack(kind, &pages));
+    pages
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::fs;
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use usht::route::Route;
@@ -38,9 +38,19 @@ pub const ORIGIN: &str = "https://example.org";
 /// A folder, served.
 pub struct Site {
     folder: PathBuf,
-    server: Server,
+    url: String,
+    host: Host,
     /// Removed with the site, if it is a copy.
     _copy: Option<TempDir>,
+}
+
+/// The host of a site.
+enum Host {
+    Serves(Server),
+    /// Nobody listens any more.
+    Gone,
+    /// Somebody listens and never answers.
+    Silent(#[expect(dead_code, reason = "it listens until it is dropped")] TcpListener),
 }
 
 impl Site {
@@ -55,8 +65,10 @@ impl Site {
     }
 
     fn serve(folder: PathBuf, copy: Option<TempDir>) -> std::io::Result<Self> {
+        let server = Server::start_watching(&folder)?;
         Ok(Self {
-            server: Server::start_watching(&folder)?,
+            url: server.url(),
+            host: Host::Serves(server),
             folder,
             _copy: copy,
         })
@@ -90,19 +102,8 @@ impl Site {
             fs::create_dir(&host).expect("a folder for the host");
         }
         link_all(&self.folder, &folder).expect("a copy of the site");
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let inputs = Inputs::new(root.join("public/data"), &root.join("sites"), name);
-        let inputs = inputs.unwrap_or_else(|error| panic!("{error}"));
-        let place = Override {
-            origin: Some(ORIGIN.to_owned()),
-            base: Some(base.to_owned()),
-        };
-        let outputs = outputs(&inputs, &root.join(TEMPLATE), place);
-        let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
         let written = Copy(folder);
-        for output in outputs {
-            written.write(&output.file().to_string_lossy(), output.content);
-        }
+        written.publish(&content(), name, base);
         let unknown = written.read("404.html");
         Copy(host.clone()).write("404.html", unknown);
         Self::serve(host, Some(copy)).expect("the copy is served")
@@ -110,11 +111,64 @@ impl Site {
 
     /// What pages of this site did against its policy since this was asked last.
     pub fn violations(&self) -> Vec<String> {
-        self.server.take_violations()
+        match &self.host {
+            Host::Serves(server) => server.take_violations(),
+            _ => Vec::new(),
+        }
     }
 
     pub fn url(&self) -> String {
-        self.server.url()
+        self.url.clone()
+    }
+
+    fn port(&self) -> u16 {
+        let port = self
+            .url
+            .rsplit(':')
+            .next()
+            .and_then(|port| port.parse().ok());
+        port.expect("a port")
+    }
+
+    /// Ends the host of a copy, as if the visitor had no network any more.
+    pub fn end(&mut self) {
+        assert_eq!(self.violations(), [""; 0], "against the policy");
+        self.host = Host::Gone;
+    }
+
+    /// Has the host of a copy answer nothing any more.
+    pub fn fall_silent(&mut self) {
+        let port = self.port();
+        self.end();
+        let listener = TcpListener::bind(("127.0.0.1", port)).expect("the port is free again");
+        self.host = Host::Silent(listener);
+    }
+
+    /// Changes something in a copy while it is served.
+    pub fn change(&self, change: impl FnOnce(&Copy)) {
+        assert!(
+            self._copy.is_some(),
+            "the site as it was built is every test's"
+        );
+        change(&Copy(self.folder.clone()));
+    }
+
+    /// Publishes a new version in a copy while it is served, in which a project has another title. The data of the old one are gone.
+    pub fn publish_with_title(&self, old: &str, new: &str) {
+        let changed = TempDir::new().expect("a folder for the content");
+        for entry in fs::read_dir(content()).expect("the content") {
+            let path = entry.expect("a file").path();
+            let text = fs::read_to_string(&path).expect("text");
+            let to = changed.path().join(path.file_name().expect("a name"));
+            fs::write(to, text.replace(old, new)).expect("a file to write");
+        }
+        self.change(|copy| {
+            for kind in ["content-", "details-", "pages-"] {
+                let names = copy.names(kind, ".json");
+                names.iter().for_each(|name| copy.remove(name));
+            }
+            copy.publish(changed.path(), "portal", "");
+        });
     }
 
     /// A content file as the site publishes it.
@@ -127,7 +181,7 @@ impl Site {
     /// Status and body of a page, asked for without a browser.
     pub fn get(&self, path: &str) -> (u16, String) {
         let mut stream =
-            TcpStream::connect(("127.0.0.1", self.server.port())).expect("the server answers");
+            TcpStream::connect(("127.0.0.1", self.port())).expect("the server answers");
         write!(stream, "GET {path} HTTP/1.0\r\n\r\n").expect("the server listens");
         let mut reply = String::new();
         stream.read_to_string(&mut reply).expect("text");
@@ -149,7 +203,28 @@ impl Drop for Site {
 /// The folder of a copy. Its files are hard links, so they are replaced, never written into.
 pub struct Copy(PathBuf);
 
+/// The folder of the content.
+fn content() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
+}
+
 impl Copy {
+    /// Writes the files of a site in a folder of its host, made of the parts that the built one has.
+    fn publish(&self, data: &Path, name: &str, base: &str) {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let inputs = Inputs::new(data.to_owned(), &root.join("sites"), name);
+        let inputs = inputs.unwrap_or_else(|error| panic!("{error}"));
+        let place = Override {
+            origin: Some(ORIGIN.to_owned()),
+            base: Some(base.to_owned()),
+        };
+        let outputs = outputs(&inputs, &root.join(TEMPLATE), place);
+        let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
+        for output in outputs {
+            self.write(&output.file().to_string_lossy(), output.content);
+        }
+    }
+
     pub fn remove(&self, file: &str) {
         let path = self.0.join(file);
         fs::remove_file(&path).expect("a file to remove");

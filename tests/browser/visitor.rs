@@ -92,6 +92,12 @@ impl Visitor {
         self.wait_until(APP_RUNS);
     }
 
+    /// Leaves the site.
+    #[track_caller]
+    pub fn leave(&self) {
+        self.wait(self.driver.goto("about:blank"));
+    }
+
     #[track_caller]
     pub fn back(&self) {
         self.wait(self.driver.back());

@@ -114,7 +114,10 @@ pub fn the_field_leads_to_the_search_page(stage: &Stage) {
         "JavaScript is off"
     );
     visitor.press(Key::Enter);
-    visitor.wait_for(&"/sok/?q=demens".to_owned(), crate::Visitor::address);
+    visitor.wait_for(
+        &"/sok/?q=demens".to_owned(),
+        crate::visitor::Visitor::address,
+    );
     assert_eq!(visitor.text("h1"), "Søk");
     for way in [
         "/kommuner/",

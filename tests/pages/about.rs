@@ -121,7 +121,13 @@ fn an_unknown_address_gets_a_way_on() {
 fn privacy_is_what_it_is_said_to_be() {
     let site = site();
     let said = site.at("/personvern/").text();
-    for promise in ["ingen informasjonskapsler", "lagrer ingenting"] {
+    for promise in [
+        "ingen informasjonskapsler",
+        "lagrer ingenting om deg",
+        // The service worker (src/browser/worker.js).
+        "lagrer nettleseren nettstedets egne sider, program og data på enheten din",
+        "Har du slått på datasparing, blir dette ikke lagret",
+    ] {
         assert!(said.contains(promise), "{promise}");
     }
     // Nothing is loaded from anywhere else: links lead there, and nothing more.

@@ -14,6 +14,7 @@ mod founders;
 mod licence;
 mod municipalities;
 mod of_centre;
+mod offline;
 mod own_look;
 mod project_lists;
 mod projects;

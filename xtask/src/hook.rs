@@ -70,13 +70,14 @@ pub fn post_build(project: &Project) -> Result<()> {
     keep_template(&dir, &project.path(TEMPLATE))?;
     run(native(project).arg("prerender").arg("--into").arg(&dir))?;
     if is_release() {
-        // The prerenderer adds the script that starts the app, named by its source.
+        // The prerenderer adds the script that starts the app, named by its source, and the service worker.
         let assets = kept_files(&dir);
         let mut scripts = files(&assets, "js")?;
         scripts.retain(|name| name.starts_with("boot-"));
         for boot in scripts {
             script::minify(project, &assets.join(boot))?;
         }
+        script::minify(project, &dir.join("worker.js"))?;
         compress_folder(&dir)?;
     }
     hosts::write_files(&dir, Site::find(project, None)?.base())

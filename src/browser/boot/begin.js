@@ -1,5 +1,11 @@
 // What happens once the document is parsed.
 
+// Once nothing is waited for any more, the worker (worker.js) keeps the site for the time without a network.
+const keepSite = () => {
+  if (isStarted && !told.app) return setTimeout(keepSite, 5000);
+  idle(() => navigator.serviceWorker?.register(trusted.createScriptURL(base + "/worker.js")).catch(() => {}));
+};
+
 const begin = async () => {
   root = document.getElementById("app");
   ({ base } = root.dataset);
@@ -7,6 +13,7 @@ const begin = async () => {
   // Who saves data, or is on a line that is slower than any of today, loads no page that may only be wanted.
   const { saveData, effectiveType } = navigator.connection ?? {};
   if (saveData || /2g/.test(effectiveType)) told.saves = "";
+  else addEventListener("load", () => setTimeout(keepSite, 5000));
 
   const { pathname, search, hash } = location;
   const path = withoutMark(pathname);

@@ -52,9 +52,9 @@ const show = async (path, y, before) => {
     let next = parsed(await page(path));
     if (id !== latest) return true;
     if (!isAt(next.getElementById("app").dataset, path)) next = await notFound();
-    const { build, version } = next.getElementById("app").dataset;
+    const { build } = next.getElementById("app").dataset;
     if (id !== latest) return true;
-    if (build !== root.dataset.build || version !== root.dataset.version) return false;
+    if (build !== root.dataset.build) return false;
     before?.();
     shown = path;
     shownFor = location.search;

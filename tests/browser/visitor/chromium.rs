@@ -62,6 +62,21 @@ impl Visitor {
         pages.filter(|rest| !rest.starts_with('s')).count()
     }
 
+    /// The manifest of the site as the browser reads it, with the mistakes in it.
+    #[track_caller]
+    pub fn manifest(&self) -> Value {
+        self.devtools("Page.getAppManifest", json!({}))
+    }
+
+    /// The reasons why the site cannot be installed.
+    #[track_caller]
+    pub fn hindrances(&self) -> Vec<String> {
+        let found = self.devtools("Page.getInstallabilityErrors", json!({}));
+        let errors = found["installabilityErrors"].as_array();
+        let errors = errors.expect("a list").iter();
+        errors.map(|error| error["errorId"].to_string()).collect()
+    }
+
     /// Runs a script in every page that is opened from now on, before the page's own.
     #[track_caller]
     pub fn prepare(&self, script: &str) {

@@ -70,6 +70,11 @@ struct Limits {
     directories: usize,
     #[serde(rename = "JavaScript")]
     js: usize,
+    #[serde(rename = "service worker")]
+    worker: usize,
+    /// The packs of one language, with which every page can be read without a network.
+    #[serde(rename = "pages on the device")]
+    packs: usize,
     #[serde(rename = "CSS")]
     css: usize,
     page: usize,
@@ -118,6 +123,7 @@ impl Budgets {
         let total = |extension| of_kind(extension).map(File::brotli).sum();
         let main = files.iter().filter(|file| file.is_main());
         let main: usize = main.map(File::brotli).sum();
+        let scripts = of_kind("js").filter(|file| !file.is_worker());
         let mut measures = vec![
             Measure::new("WebAssembly", main, limits.of(standard).wasm),
             Measure::new(
@@ -125,9 +131,10 @@ impl Budgets {
                 total("wasm") - main,
                 limits.of(standard).directories,
             ),
-            Measure::new("JavaScript", total("js"), limits.js),
+            Measure::new("JavaScript", scripts.map(File::brotli).sum(), limits.js),
             Measure::new("CSS", total("css"), limits.css),
         ];
+        measures.extend(self.measure_device(files));
         for (name, limit, is_directory) in [
             ("page", limits.page, false),
             ("directory", limits.directory, true),
@@ -154,6 +161,30 @@ impl Budgets {
             limits.gazetteer,
         ));
         Ok(measures)
+    }
+
+    /// Measures what is loaded for the time without a network, once nothing else is waited for.
+    fn measure_device(&self, files: &[File]) -> [Measure; 2] {
+        let worker = files.iter().filter(|file| file.is_worker());
+        let mut packs: BTreeMap<String, usize> = BTreeMap::new();
+        for file in files {
+            if let Some(language) = file.pack() {
+                *packs.entry(language).or_default() += file.brotli();
+            }
+        }
+        let largest = packs.into_values().max().unwrap_or_default();
+        [
+            Measure::new(
+                "service worker",
+                worker.map(File::brotli).sum(),
+                self.limits.worker,
+            ),
+            Measure::new(
+                "pages on the device, in one language",
+                largest,
+                self.limits.packs,
+            ),
+        ]
     }
 
     /// The paths of the files that every page needs to be read.
@@ -196,7 +227,9 @@ impl Budgets {
 
         visit.remove(page.path.as_str());
         visit.insert("index.html");
-        let app = files.iter().filter(|file| file.is_main() || file.is("js"));
+        let app = files
+            .iter()
+            .filter(|file| file.is_main() || file.is("js") && !file.is_worker());
         // There is one for each language, of which a visitor loads that of the page.
         let (bundle, _) =
             largest(files.iter().filter(|file| file.is_bundle())).context("dist/ has no bundle")?;

@@ -52,6 +52,18 @@ impl File {
         self.is_named("gazetteer.json")
     }
 
+    /// Returns `true` if it is the service worker, which no page waits for.
+    pub(super) fn is_worker(&self) -> bool {
+        self.path == "worker.js"
+    }
+
+    /// The language of its pages, such as `nb`, if it is a pack of them: `assets/pages-nb-kommuner-0123456789abcdef.json`.
+    pub(super) fn pack(&self) -> Option<String> {
+        let name = assets::plain_name(&["/", &self.path].concat())?;
+        let language = name.strip_prefix("pages-")?.split(['-', '.']).next()?;
+        Some(language.to_owned())
+    }
+
     /// The size in bytes as a host sends it that compresses as well as it can: brotli, or the file itself where that is smaller.
     pub(super) fn brotli(&self) -> usize {
         self.size(&self.brotli, compress::brotli)

@@ -17,7 +17,8 @@ pub(super) fn print(files: &[File], budgets: &Budgets, measures: &[Measure]) {
         ("CSS", "css"),
         ("Fonts", "woff2"),
     ] {
-        total(name, files.iter().filter(|file| file.is(extension)));
+        let files = files.iter().filter(|file| file.is(extension));
+        total(name, files.filter(|file| !file.is_worker()));
     }
     total(
         "Content for the app",
@@ -26,6 +27,11 @@ pub(super) fn print(files: &[File], budgets: &Budgets, measures: &[Measure]) {
     total(
         "Gazetteer, when somebody searches",
         files.iter().filter(|file| file.is_gazetteer()),
+    );
+
+    total(
+        "Pages on the device, all languages",
+        files.iter().filter(|file| file.pack().is_some()),
     );
 
     let mut groups: BTreeMap<&str, Vec<&File>> = BTreeMap::new();

@@ -4,7 +4,7 @@ fn budgets() -> Budgets {
     let text = r#"{
         "unit": "kB",
         "budgets": {
-            "WebAssembly": 1, "WebAssembly of directories": 1, "JavaScript": 1, "CSS": 1, "page": 1, "directory": 1, "reading": 1, "first visit": 1,
+            "WebAssembly": 1, "WebAssembly of directories": 1, "JavaScript": 1, "service worker": 1, "pages on the device": 1, "CSS": 1, "page": 1, "directory": 1, "reading": 1, "first visit": 1,
             "search": 3, "stable": { "WebAssembly": 1, "WebAssembly of directories": 1, "search": 1 }, "gazetteer": 1
         },
         "directories": ["kommuner/index.html"],
@@ -36,11 +36,15 @@ fn site() -> Vec<File> {
         file("assets/gazetteer-0123456789abcdef.json", 700),
         file("assets/inter-0123456789abcdef.woff2", 400),
         file("data/national.json", 5000),
+        file("assets/pages-nb-0123456789abcdef.json", 500),
+        file("assets/pages-nb-kommuner-0123456789abcdef.json", 430),
+        file("assets/pages-nn-0123456789abcdef.json", 900),
         file("index.html", 800),
         file("kommuner/0301-oslo/index.html", 500),
         file("kommuner/1103-stavanger/index.html", 450),
         file("kommuner/index.html", 900),
         file("main.css", 90),
+        file("worker.js", 980),
     ]
 }
 
@@ -71,6 +75,10 @@ fn adds_up_what_a_visit_loads() {
     assert!((990..1010).contains(&bytes("first visit")));
     assert!((1890..1920).contains(&bytes("front page until")));
     assert!((700..710).contains(&bytes("gazetteer")));
+    // What is kept on the device is no part of a visit, and that of one language is kept.
+    assert!((100..110).contains(&bytes("JavaScript")));
+    assert!((980..990).contains(&bytes("service worker")));
+    assert!((930..950).contains(&bytes("pages on the device")));
     // Its style sheet is not named in it.
     assert!((850..860).contains(&bytes("visit of /kommuner/1103-stavanger/")));
 }
