@@ -27,7 +27,7 @@ pub fn the_worker_can_be_taken_back(stage: &Stage) {
     visitor.visit(&site);
     visitor.open("/om/");
     visitor.ask_later::<()>("caches.open('usht:/annet/:').then(() => null)");
-    keep(&visitor, "");
+    keep(&visitor);
     assert_eq!((workers(&visitor), caches(&visitor).len()), (1, 2));
     // One that is not there changes nothing.
     site.change(|copy| copy.remove("worker.js"));

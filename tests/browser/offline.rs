@@ -8,12 +8,9 @@ use thirtyfour::Key;
 pub const NOTE: &str = "main > .notice[data-kind=offline]";
 const KEPT: &str = "lagret på enheten din, og den kan være utdatert";
 
-/// Has the page in the window keep the site, as every page does by itself some seconds after it has been loaded.
-pub fn keep(visitor: &Visitor, base: &str) {
-    visitor.ask_later::<()>(&format!(
-        "navigator.serviceWorker.register('{base}/worker.js')
-            .then(() => navigator.serviceWorker.ready).then(() => null)"
-    ));
+/// Waits until the page in the window has kept the site, as every page does by itself some seconds after it has been loaded.
+pub fn keep(visitor: &Visitor) {
+    visitor.ask_later::<()>("navigator.serviceWorker.ready.then(() => null)");
     visitor.wait_until("navigator.serviceWorker.controller");
 }
 
@@ -33,7 +30,7 @@ pub fn after_one_visit_every_page_and_the_search_work_without_a_network(stage: &
     let mut visitor = stage.visitor();
     visitor.visit(&site);
     visitor.open("/om/");
-    keep(&visitor, "");
+    keep(&visitor);
     assert_eq!(visitor.count(NOTE), 0);
     site.end();
 
@@ -69,7 +66,7 @@ pub fn a_page_that_does_not_come_in_time_is_that_of_the_device(stage: &Stage) {
     let mut visitor = stage.visitor();
     visitor.visit(&site);
     visitor.open("/om/");
-    keep(&visitor, "");
+    keep(&visitor);
     site.fall_silent();
     visitor.open("/kommuner/3222-lorenskog/");
     assert!(visitor.text(NOTE).contains(KEPT));
@@ -81,7 +78,7 @@ pub fn an_unknown_address_is_not_called_anything_else(stage: &Stage) {
     let mut visitor = stage.visitor();
     visitor.visit(&site);
     visitor.open("/om/");
-    keep(&visitor, "");
+    keep(&visitor);
     site.end();
     // Nobody has been on the pages in nynorsk.
     for path in ["/kommuner/lorenskog/", "/constructor/x/", "/nn/om/"] {
@@ -120,7 +117,7 @@ pub fn a_version_is_replaced_as_a_whole(stage: &Stage) {
     let mut visitor = stage.visitor();
     visitor.visit(&site);
     visitor.open(PROJECT);
-    keep(&visitor, "");
+    keep(&visitor);
     let first = build(&visitor);
     site.publish_with_title(&old, &new);
 
@@ -178,7 +175,7 @@ pub fn in_a_folder_nothing_else_is_touched(stage: &Stage) {
     visitor.visit(&site);
     visitor.open("/usht/om/");
     visitor.ask_later::<()>("caches.open('usht:/:annet').then(() => null)");
-    keep(&visitor, "/usht");
+    keep(&visitor);
     let names = caches(&visitor);
     assert_eq!(names.len(), 2, "{names:?}");
     assert_eq!(names[0], "usht:/:annet");
