@@ -14,6 +14,7 @@ use super::output::Output;
 use crate::route::Route;
 use crate::text::Lang;
 use serde::Serialize;
+use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 
 /// The number of pages in a pack at most, so that the memory for making one does not grow with the site.
@@ -109,8 +110,7 @@ pub(super) fn pack(kind: Kind, pages: &[Output]) -> Output {
         .iter()
         .map(|(page, pieces)| (page.path.as_str(), packed(page.text(), pieces, &numbers)))
         .collect();
-    let text = serde_json::to_string(&(shared, packed)).unwrap_or_default();
-    Output::kept(&kind.name(), text)
+    Output::kept(&kind.name(), json!([shared, packed]).to_string())
 }
 
 /// A document in pieces. What stands in no other place is one piece from the first such text to the last.

@@ -57,8 +57,10 @@ impl Known {
     }
 }
 
-fn is_page(file: &&Output) -> bool {
-    file.path.ends_with('/') || file.path.ends_with(".html")
+/// The pages among some files.
+fn pages(files: &[Output]) -> impl Iterator<Item = &Output> {
+    let is_page = |file: &&Output| file.path.ends_with('/') || file.path.ends_with("404.html");
+    files.iter().filter(is_page)
 }
 
 /// As the service worker puts it together.
@@ -73,9 +75,7 @@ fn unpacked(texts: &[String], pieces: &[Value]) -> String {
 #[test]
 fn every_page_is_in_one_pack_as_it_is() {
     let files = &LISTED[1].1;
-    let mut left: BTreeMap<&str, &str> = files
-        .iter()
-        .filter(is_page)
+    let mut left: BTreeMap<&str, &str> = pages(files)
         .map(|page| (page.path.as_str(), page.text()))
         .collect();
     let known = Known::of(files);
@@ -154,9 +154,7 @@ fn a_build_has_one_id_on_all_pages_and_in_the_worker() {
     fs::write(folder.path().join("main-1.css"), STYLE).unwrap();
     let id = |site: &str| {
         let files = outputs(&inputs_of(site), folder.path(), at("", "")).unwrap();
-        let ids: BTreeSet<String> = files
-            .iter()
-            .filter(is_page)
+        let ids: BTreeSet<String> = pages(&files)
             .map(|page| {
                 let (_, id) = page.text().split_once("data-build=\"").unwrap();
                 id.split('"').next().unwrap().to_owned()
@@ -199,7 +197,9 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
         assert!(files.any(|file| file.path == path), "{path}");
     };
     let icons = manifest["icons"].as_array().unwrap();
-    icons.iter().for_each(|icon| is_there(&icon["src"]));
+    for icon in icons {
+        is_there(&icon["src"]);
+    }
     for wanted in [
         ["192x192", "any"],
         ["512x512", "any"],
@@ -209,8 +209,8 @@ fn the_manifest_has_the_name_of_the_site_and_icons_that_are_there() {
         assert_eq!(icons.iter().filter(|icon| of_kind(icon)).count(), 1);
     }
     let shortcuts = manifest["shortcuts"].as_array().unwrap();
-    shortcuts
-        .iter()
-        .for_each(|shortcut| is_there(&shortcut["url"]));
+    for shortcut in shortcuts {
+        is_there(&shortcut["url"]);
+    }
     assert_eq!(shortcuts[0]["name"], "Kommuner");
 }

@@ -93,7 +93,7 @@ mod tests {
             "/assets/-e73eac19055c18d8.css",
             "/assets/a/main-e73eac19055c18d8.css",
             "/main-e73eac19055c18d8.css",
-            "/sw.js",
+            "/worker.js",
         ] {
             assert!(!is_kept(path), "{path}");
         }

@@ -97,6 +97,8 @@ pub fn others() -> Vec<String> {
         .chain([
             "/.well-known/security.txt".to_owned(),
             "/robots.txt".to_owned(),
+            // Kept for a year, it could not be taken back.
+            "/worker.js".to_owned(),
         ])
         .collect()
 }
