@@ -25,7 +25,7 @@ const PREPARED: &str = "/-/prepared.js";
 /// The address to which pages send their complaints.
 pub(super) const COMPLAINTS: &str = "/-/complaints";
 
-/// A treatment of an answer. The browser keeps no answer that was treated.
+/// A treatment of an answer. A browser keeps none that was treated, but those that were only late.
 #[derive(Clone)]
 pub enum Rule {
     /// It begins after a time.
@@ -181,6 +181,9 @@ pub(super) async fn follow(
     let is_page = accepted.is_some_and(|accepted| accepted.starts_with(b"text/html"));
     let is_prepared = is_page && !rules.kept().prepared.is_empty();
     let is_treated = !treatment.is_empty() || !held.is_empty();
+    // One that is only late is the same as ever, and may be kept.
+    let is_other = |rule: &Rule| !matches!(rule, Rule::After(_));
+    let is_kept = held.is_empty() && !treatment.iter().any(is_other);
     for mut hold in held {
         let _ = hold.changed().await;
     }
@@ -206,7 +209,7 @@ pub(super) async fn follow(
     if is_prepared {
         response = bodies::changed(response, &with_prepared).await;
     }
-    if is_treated {
+    if !is_kept {
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
