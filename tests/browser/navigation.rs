@@ -139,22 +139,13 @@ pub fn islands_live_on_pages_that_are_reached_by_links(stage: &Stage) {
 pub fn the_last_of_two_clicks_wins(stage: &Stage) {
     let visitor = stage.visitor();
     // A line on which one page takes long.
-    visitor.prepare(
-        "const real = window.fetch;
-         window.fetch = async (asked, ...rest) => {
-             if (String(asked.url ?? asked).endsWith('/kommuner/')) {
-                 await new Promise((resolve) => setTimeout(resolve, 700));
-                 window.slowIsThere = true;
-             }
-             return real(asked, ...rest);
-         }",
-    );
+    let slow = visitor.hold_back("/kommuner/");
     visitor.open_alive("/");
     mark(&visitor);
     visitor.click(".site-nav a[href='/kommuner/']");
     visitor.click(".site-nav a[href='/kontakt/']");
     visitor.wait_for(&"Kontakt".to_owned(), heading);
-    visitor.wait_until("window.slowIsThere");
+    slow.let_go();
     visitor.settle();
     assert_eq!(visitor.address(), "/kontakt/");
     assert_eq!(heading(&visitor), "Kontakt");
