@@ -44,7 +44,8 @@ pub fn a_page_that_is_translated_while_the_app_runs_stays_usable(stage: &Stage) 
     visitor.wait_until("document.querySelector('#finn-0')");
     translate(&visitor);
     visitor.press(Key::Down + Key::Enter);
-    visitor.wait_until("document.querySelector('.answer h2')?.textContent === 'USHT Akershus'");
+    visitor
+        .wait_until("document.querySelector('.answer h2')?.textContent.trim() === 'USHT Akershus'");
     visitor.click(".site-nav a[href='/prosjekter/']");
     visitor.wait_until("document.querySelector('#filter-tema')");
     visitor.settle();
@@ -75,7 +76,7 @@ pub fn html_that_was_changed_on_its_way_comes_to_life(stage: &Stage) {
             ));
             visitor.press(Key::Down + Key::Enter);
             visitor.wait_until(
-                "document.querySelector('.answer h2')?.textContent === 'USHT Akershus'",
+                "document.querySelector('.answer h2')?.textContent.trim() === 'USHT Akershus'",
             );
         }
         visitor.open("/sok/?q=demens");

@@ -32,6 +32,7 @@ pub fn travel(visitor: &Visitor, page: &str, expected: Expected) {
     }
     // What a browser, and the loader of the part for directories, say of what they could not have.
     let own = [
+        "AbortError",
         "Failed to load",
         "Failed to fetch",
         "Refused to",

@@ -34,7 +34,7 @@ pub fn faults_of_a_line_that_takes_long(stage: &Stage) {
 /// Visits every row of a group, also after one has failed.
 fn visit_all(stage: &Stage, group: &Group) {
     // A session takes a second to begin. The rows are sites of their own, so that the browser keeps nothing for the next.
-    let mut visitor = stage.hurried_visitor();
+    let mut visitor = None;
     let mut failed = Vec::new();
     for row in group.rows {
         if let Some(reason) = row.needs.lacking(stage.driver.browser) {
@@ -54,14 +54,19 @@ fn visit_all(stage: &Stage, group: &Group) {
     assert!(failed.is_empty(), "these rows fail, see above: {failed:#?}");
 }
 
-fn visit(stage: &Stage, visitor: &mut Visitor, row: &Row) {
+fn visit(stage: &Stage, visitor: &mut Option<Visitor>, row: &Row) {
     match row.visit {
         Visit::Journey(fault, page, expected) => {
+            let visitor = visitor.get_or_insert_with(|| stage.hurried_visitor());
             let site = stage.site.apart();
             visitor.visit(&site);
             fault(visitor);
             travel(visitor, page, expected);
         }
-        Visit::Own(visit) => visit(stage),
+        Visit::Own(visit) => {
+            // Other drivers than Chromium's have one session at a time.
+            *visitor = None;
+            visit(stage);
+        }
     }
 }
