@@ -110,6 +110,7 @@ fn the_readme_leads_to_every_document() {
         "SECURITY.md",
         "docs/architecture.md",
         "docs/design.md",
+        "docs/faults.md",
         "docs/publishing.md",
         "docs/servers.md",
         "tests/README.md",

@@ -1,21 +1,33 @@
 //! The program that drives a browser, and what it is told about the browser.
 
 use serde_json::{Value, json};
+use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 
 /// Time within which a driver has to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The style of Firefox's own window, which would have a least width.
+const FIREFOX_WINDOW: &str =
+    ":root, body, #browser, #navigator-toolbox { min-width: 0 !important; }";
+
+/// The style of what the browser of `WebKit` has around a page, which would have a least width too.
+const WEBKIT_WINDOW: &str =
+    "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }";
 
 /// The settings of a visitor's browser.
 #[derive(Clone, Copy)]
 pub struct Settings {
     pub javascript: bool,
-    /// The size of letters, in pixels. Chromium only.
+    /// The size of letters, in pixels. Not in `WebKit`.
     pub letters: u32,
+    /// True where a page is waited for until all that it names is there; else until it is parsed, also where something never comes.
+    pub waits_for_all: bool,
 }
 
 impl Default for Settings {
@@ -23,6 +35,7 @@ impl Default for Settings {
         Self {
             javascript: true,
             letters: 16,
+            waits_for_all: true,
         }
     }
 }
@@ -60,6 +73,16 @@ impl Browser {
         }
     }
 
+    /// Puts into a folder what a profile has to have before the browser starts.
+    pub fn prepare_profile(self, profile: &Path) -> std::io::Result<()> {
+        if self == Self::Firefox {
+            let folder = profile.join("chrome");
+            fs::create_dir(&folder)?;
+            fs::write(folder.join("userChrome.css"), FIREFOX_WINDOW)?;
+        }
+        Ok(())
+    }
+
     /// The capabilities of a session of this browser. `profile` is a folder of its own.
     pub fn capabilities(
         self,
@@ -67,8 +90,16 @@ impl Browser {
         Settings {
             javascript,
             letters,
+            waits_for_all,
         }: Settings,
     ) -> Value {
+        let mut capabilities = self.own_capabilities(profile, javascript, letters);
+        let waits_for = if waits_for_all { "normal" } else { "eager" };
+        capabilities["pageLoadStrategy"] = waits_for.into();
+        capabilities
+    }
+
+    fn own_capabilities(self, profile: &Path, javascript: bool, letters: u32) -> Value {
         match self {
             Self::Chromium => {
                 let mut preferences = json!({ "webkit.webprefs.default_font_size": letters });
@@ -90,6 +121,8 @@ impl Browser {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync",
+                            // Or a page that is left often is kept from leaving.
+                            "--disable-ipc-flooding-protection",
                             "--window-size=1280,900",
                             profile,
                         ],
@@ -97,18 +130,25 @@ impl Browser {
                     },
                 })
             }
-            Self::Firefox => json!({
-                "browserName": "firefox",
-                "moz:firefoxOptions": {
-                    "args": ["-headless"],
-                    "prefs": { "javascript.enabled": javascript },
-                },
-            }),
+            Self::Firefox => {
+                json!({
+                    "browserName": "firefox",
+                    "moz:firefoxOptions": {
+                        "args": ["-headless", "-profile", profile],
+                        "prefs": {
+                            "javascript.enabled": javascript,
+                            "font.size.variable.x-western": letters,
+                            // So that the window can be as narrow as a phone, see `FIREFOX_WINDOW`.
+                            "toolkit.legacyUserProfileCustomizations.stylesheets": true,
+                        },
+                    },
+                })
+            }
             Self::WebKit => json!({
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": {
                     "binary": "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-                    "args": ["--automation"],
+                    "args": ["--automation", format!("--enable-javascript={javascript}")],
                 },
             }),
         }
@@ -120,13 +160,25 @@ pub struct Driver {
     pub browser: Browser,
     process: Child,
     port: u16,
+    /// The settings that browsers of GTK read.
+    _settings: TempDir,
 }
 
 impl Driver {
     pub fn start(browser: Browser) -> Result<Self, String> {
         let (program, how) = browser.program();
         let port = free_port().map_err(|error| format!("no free port: {error}"))?;
-        let process = Command::new(program)
+        let settings = TempDir::new();
+        let settings = settings.map_err(|error| format!("no folder for settings: {error}"))?;
+        let mut command = Command::new(program);
+        if browser == Browser::WebKit {
+            let folder = settings.path().join("gtk-3.0");
+            fs::create_dir(&folder)
+                .and_then(|()| fs::write(folder.join("gtk.css"), WEBKIT_WINDOW))
+                .map_err(|error| format!("cannot write {}: {error}", folder.display()))?;
+            command.env("XDG_CONFIG_HOME", settings.path());
+        }
+        let process = command
             .arg(format!("--port={port}"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -137,6 +189,7 @@ impl Driver {
             browser,
             process,
             port,
+            _settings: settings,
         };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {

@@ -55,11 +55,11 @@ fn be_quick(visitor: &Visitor) {
 pub fn the_site_is_kept_once_the_page_has_had_what_it_needs(stage: &Stage) {
     let visitor = stage.visitor();
     be_quick(&visitor);
-    visitor.hold_app_back();
+    let held = visitor.hold_app_back();
     visitor.open("/");
     visitor.settle();
     assert_eq!(workers(&visitor), 0, "while the app was waited for");
-    visitor.let_app_start();
+    visitor.let_app_start(held);
     visitor.wait_for(&1, workers);
     // One that is only read is kept too.
     let visitor = stage.visitor();

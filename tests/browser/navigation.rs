@@ -139,22 +139,13 @@ pub fn islands_live_on_pages_that_are_reached_by_links(stage: &Stage) {
 pub fn the_last_of_two_clicks_wins(stage: &Stage) {
     let visitor = stage.visitor();
     // A line on which one page takes long.
-    visitor.prepare(
-        "const real = window.fetch;
-         window.fetch = async (asked, ...rest) => {
-             if (String(asked.url ?? asked).endsWith('/kommuner/')) {
-                 await new Promise((resolve) => setTimeout(resolve, 700));
-                 window.slowIsThere = true;
-             }
-             return real(asked, ...rest);
-         }",
-    );
+    let slow = visitor.hold_back("/kommuner/");
     visitor.open_alive("/");
     mark(&visitor);
     visitor.click(".site-nav a[href='/kommuner/']");
     visitor.click(".site-nav a[href='/kontakt/']");
     visitor.wait_for(&"Kontakt".to_owned(), heading);
-    visitor.wait_until("window.slowIsThere");
+    slow.let_go();
     visitor.settle();
     assert_eq!(visitor.address(), "/kontakt/");
     assert_eq!(heading(&visitor), "Kontakt");
@@ -181,7 +172,7 @@ pub fn a_double_click_is_one_step(stage: &Stage) {
 
 pub fn links_keep_the_page_before_the_app_has_started(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.hold_app_back();
+    let held = visitor.hold_app_back();
     visitor.open("/om/");
     visitor.wait_until("document.querySelector('[data-island]').parsed");
     mark(&visitor);
@@ -193,7 +184,7 @@ pub fn links_keep_the_page_before_the_app_has_started(stage: &Stage) {
     visitor.wait_for(&"Kontakt".to_owned(), heading);
     assert_alive(&visitor);
     // The app comes to life on the page that is shown then.
-    visitor.run("letAppStart()");
+    held.let_go();
     visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
     assert_alive(&visitor);
     assert_eq!(visitor.address(), "/kontakt/");
@@ -201,7 +192,7 @@ pub fn links_keep_the_page_before_the_app_has_started(stage: &Stage) {
 
 pub fn words_are_sent_before_the_app_has_started(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.hold_app_back();
+    let held = visitor.hold_app_back();
     visitor.open("/om/");
     visitor.wait_until("document.querySelector('[data-island]').parsed");
     mark(&visitor);
@@ -210,7 +201,7 @@ pub fn words_are_sent_before_the_app_has_started(stage: &Stage) {
     visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
     visitor.wait_until("document.getElementById('filter-q').value === 'demens'");
     assert!(visitor.is_shown(".waiting"));
-    visitor.run("letAppStart()");
+    held.let_go();
     visitor.wait_until("document.querySelector('.browse .results a')");
     assert!(!visitor.is_shown(".waiting"));
     assert_alive(&visitor);

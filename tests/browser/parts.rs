@@ -1,17 +1,8 @@
 //! The app and its content come in parts: what there is between them, and where a later one does not come.
 
 use crate::Stage;
-use crate::visitor::Visitor;
-
-/// Holds a file back until the page calls `sendPart()`.
-fn hold_back(visitor: &Visitor, name: &str) {
-    visitor.prepare(&format!(
-        "const go = new Promise((resolve) => {{ window.sendPart = resolve; }});
-         const real = window.fetch;
-         window.fetch = (asked, ...rest) =>
-             String(asked.url ?? asked).includes('/{name}-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);"
-    ));
-}
+use crate::visitor::{APP, DETAILS, DIRECTORY, Visitor};
+use xtask::server::Rule;
 
 /// Types other words into the large field.
 fn type_instead(visitor: &Visitor, words: &str) {
@@ -30,7 +21,7 @@ fn list(visitor: &Visitor) -> String {
 
 pub fn names_are_answered_before_the_details_have_come(stage: &Stage) {
     let visitor = stage.visitor();
-    hold_back(&visitor, "details");
+    let details = visitor.hold_back(DETAILS);
     visitor.open_alive("/");
     visitor.type_into("#finn", "lorenskog");
     visitor.wait_until(
@@ -41,19 +32,14 @@ pub fn names_are_answered_before_the_details_have_come(stage: &Stage) {
     visitor.wait_for(&"Søker …".to_owned(), |visitor| {
         list(visitor).lines().next().unwrap_or_default().to_owned()
     });
-    visitor.run("sendPart()");
+    details.let_go();
     visitor.wait_until("document.querySelector('#finn-svar [role=option]')");
     assert_eq!(visitor.console_errors(), Vec::<String>::new());
 }
 
 pub fn where_the_details_do_not_come_names_are_found(stage: &Stage) {
-    let site = stage.site.with(|copy| {
-        for name in copy.names("details-", ".json") {
-            copy.remove(&name);
-        }
-    });
-    let mut visitor = stage.visitor();
-    visitor.visit(&site);
+    let visitor = stage.visitor();
+    visitor.treat(DETAILS, Rule::Status(404));
     visitor.open_alive("/");
     visitor.type_into("#finn", "smertekartlegging");
     visitor.wait_until(
@@ -70,11 +56,8 @@ pub fn where_the_details_do_not_come_names_are_found(stage: &Stage) {
 }
 
 pub fn where_the_part_for_directories_does_not_come_the_rest_works(stage: &Stage) {
-    let site = stage
-        .site
-        .with(|copy| copy.remove(&copy.name("directory-", ".wasm")));
-    let mut visitor = stage.visitor();
-    visitor.visit(&site);
+    let visitor = stage.visitor();
+    visitor.treat(DIRECTORY, Rule::Status(404));
     visitor.open_alive("/");
     visitor.type_into("#finn", "demens");
     visitor.wait_until("document.querySelector('#finn-svar [role=option]')");
@@ -86,28 +69,22 @@ pub fn where_the_part_for_directories_does_not_come_the_rest_works(stage: &Stage
 
 pub fn a_host_that_calls_webassembly_something_else_serves_both_parts(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.prepare(
-        "const real = window.fetch;
-         window.fetch = async (asked, ...rest) => {
-             const answer = await real(asked, ...rest);
-             if (!String(asked.url ?? asked).includes('.wasm')) return answer;
-             return new Response(await answer.arrayBuffer(), { headers: { 'Content-Type': 'application/octet-stream' } });
-         };",
-    );
+    let other = "application/octet-stream".to_owned();
+    visitor.treat(APP, Rule::Header("content-type", other));
     visitor.open("/prosjekter/?q=demens");
     visitor.wait_until("document.querySelector('.browse .results > li')?.checkVisibility()");
 }
 
 pub fn who_moves_on_before_the_part_for_directories_has_come_has_a_living_page(stage: &Stage) {
     let visitor = stage.visitor();
-    hold_back(&visitor, "directory");
+    let directory = visitor.hold_back(DIRECTORY);
     visitor.open_alive("/");
     visitor.click(".site-nav a[href='/prosjekter/']");
     visitor.wait_for(&"Prosjekter".to_owned(), |visitor| visitor.text("h1"));
     visitor.click(".site-nav a[href='/om/']");
     visitor.wait_for(&"/om/".to_owned(), Visitor::address);
     visitor.wait_until("document.querySelector('#toppsok[role=combobox]')");
-    visitor.run("sendPart()");
+    directory.let_go();
     visitor.settle();
     visitor.type_into("#toppsok", "demens");
     visitor.wait_until("document.querySelector('#toppsok-svar [role=option]')");

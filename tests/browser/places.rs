@@ -1,7 +1,8 @@
 //! Places by their postal codes and post towns: what is not known yet is not called unknown, and what is not certain is not an answer.
 
 use crate::Stage;
-use crate::visitor::Visitor;
+use crate::visitor::{GAZETTEER, Visitor};
+use xtask::server::Rule;
 
 const FIELD: &str = "#finn";
 
@@ -9,16 +10,6 @@ const FIELD: &str = "#finn";
 fn has_asked(visitor: &Visitor) -> bool {
     let asked = "performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/gazetteer-')).length";
     visitor.ask::<usize>(asked) > 0
-}
-
-/// Keeps the gazetteer back until `sendPlaces()`.
-fn hold_places_back(visitor: &Visitor) {
-    visitor.prepare(
-        "const go = new Promise((resolve) => { window.sendPlaces = resolve; });
-         const real = window.fetch;
-         window.fetch = (asked, ...rest) =>
-             String(asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);",
-    );
 }
 
 fn first_option(visitor: &Visitor) -> String {
@@ -40,7 +31,7 @@ pub fn places_are_loaded_when_somebody_searches(stage: &Stage) {
 
 pub fn what_only_the_register_knows_is_not_called_unknown_before_it_is_there(stage: &Stage) {
     let visitor = stage.visitor();
-    hold_places_back(&visitor);
+    let places = visitor.hold_back(GAZETTEER);
     visitor.open_alive("/");
     visitor.type_into(FIELD, "7600");
     let said = |visitor: &Visitor| visitor.text(".options-none");
@@ -50,14 +41,14 @@ pub fn what_only_the_register_knows_is_not_called_unknown_before_it_is_there(sta
     visitor.type_into(FIELD, "Skaland");
     let heading = "document.querySelector('#finn-liste .option-group')?.textContent ?? ''";
     visitor.wait_for(&"Mente du?".to_owned(), |v| v.ask(heading));
-    visitor.run("sendPlaces()");
+    places.let_go();
     visitor.wait_for(&true, |v| first_option(v).contains("poststed Skaland"));
     assert!(first_option(&visitor).contains("Senja"));
     assert_eq!(visitor.ask::<String>(heading), "Beste svar");
 
     // The same on the page of the search.
     let visitor = stage.visitor();
-    hold_places_back(&visitor);
+    let places = visitor.hold_back(GAZETTEER);
     visitor.open("/sok/?q=7600");
     visitor.wait_for(&"Søker …".to_owned(), |v| v.text("#treff"));
     assert_eq!(
@@ -65,17 +56,13 @@ pub fn what_only_the_register_knows_is_not_called_unknown_before_it_is_there(sta
         0,
         "nothing is missing yet"
     );
-    visitor.run("sendPlaces()");
+    places.let_go();
     visitor.wait_for(&true, |v| v.text(".best").contains("Levanger"));
 }
 
 pub fn a_register_that_never_comes_is_said(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.prepare(
-        "const real = window.fetch;
-         window.fetch = (asked, ...rest) =>
-             String(asked.url ?? asked).includes('/gazetteer-') ? Promise.reject(new TypeError('gone')) : real(asked, ...rest);",
-    );
+    visitor.treat(GAZETTEER, Rule::Status(503));
     visitor.open_alive("/");
     visitor.type_into(FIELD, "7600");
     visitor.wait_for(&true, |v| {

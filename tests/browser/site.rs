@@ -10,7 +10,7 @@ use usht::route::Route;
 use usht::site::{Inputs, Override, outputs};
 use xtask::build::compress::forget_compressed;
 use xtask::hook::TEMPLATE;
-use xtask::server::Server;
+use xtask::server::{Rules, Server};
 
 /// The paths of one page of every kind: the static pages, and one page for each kind of record.
 pub fn every_kind() -> Vec<String> {
@@ -40,6 +40,9 @@ pub struct Site {
     folder: PathBuf,
     url: String,
     host: Host,
+    rules: Rules,
+    /// What browsers that have no log are to say is told to the server by the pages.
+    tells: bool,
     /// Removed with the site, if it is a copy.
     _copy: Option<TempDir>,
 }
@@ -53,25 +56,44 @@ enum Host {
     Silent(#[expect(dead_code, reason = "it listens until it is dropped")] TcpListener),
 }
 
+/// Tells the server what a browser would write to its console as an error.
+const TELL: &str =
+    "const tell = (what) => navigator.sendBeacon('/-/complaints', String(what?.stack ?? what));
+     addEventListener('error', ({ error, message }) => tell(error ?? message));
+     addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+     const { error } = console;
+     console.error = (...what) => { tell(what.join(' ')); error.apply(console, what); };";
+
 impl Site {
-    pub fn built(folder: PathBuf) -> Result<Self, String> {
+    /// The site in a folder. Its pages tell the server what scripts complain of, where `tells`.
+    pub fn built(folder: PathBuf, tells: bool) -> Result<Self, String> {
         if !folder.join("404.html").is_file() {
             let folder = folder.display();
             return Err(format!(
                 "{folder} holds no built site; to build it: cargo xtask build"
             ));
         }
-        Self::serve(folder, None).map_err(|error| format!("cannot serve the site: {error}"))
+        Self::serve(folder, tells, None).map_err(|error| format!("cannot serve the site: {error}"))
     }
 
-    fn serve(folder: PathBuf, copy: Option<TempDir>) -> std::io::Result<Self> {
+    fn serve(folder: PathBuf, tells: bool, copy: Option<TempDir>) -> std::io::Result<Self> {
         let server = Server::start_watching(&folder)?;
+        if tells {
+            server.rules().prepare(TELL);
+        }
         Ok(Self {
-            url: server.url(),
-            host: Host::Serves(server),
             folder,
+            url: server.url(),
+            rules: server.rules().clone(),
+            host: Host::Serves(server),
+            tells,
             _copy: copy,
         })
+    }
+
+    /// The same files, served by themselves: its rules are nobody else's.
+    pub fn apart(&self) -> Self {
+        Self::serve(self.folder.clone(), self.tells, None).expect("the site is served")
     }
 
     /// A copy of the site in which `change` has changed something. See [`Copy`].
@@ -80,7 +102,7 @@ impl Site {
         let folder = copy.path().join("dist");
         link_all(&self.folder, &folder).expect("a copy of the site");
         change(&Copy(folder.clone()));
-        Self::serve(folder, Some(copy)).expect("the copy is served")
+        Self::serve(folder, self.tells, Some(copy)).expect("the copy is served")
     }
 
     /// A copy of the site in a folder of its host, made of the same parts. It knows its host, [`ORIGIN`].
@@ -106,7 +128,7 @@ impl Site {
         written.publish(&content(), name, base);
         let unknown = written.read("404.html");
         Copy(host.clone()).write("404.html", unknown);
-        Self::serve(host, Some(copy)).expect("the copy is served")
+        Self::serve(host, self.tells, Some(copy)).expect("the copy is served")
     }
 
     /// What pages of this site did against its policy since this was asked last.
@@ -169,6 +191,11 @@ impl Site {
             }
             copy.publish(changed.path(), "portal", "");
         });
+    }
+
+    /// The rules for what it answers, and what it was asked.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
     }
 
     /// A content file as the site publishes it.
@@ -241,14 +268,6 @@ impl Copy {
 
     pub fn read(&self, file: &str) -> Vec<u8> {
         fs::read(self.0.join(file)).expect("a file to read")
-    }
-
-    /// The name of the first part of the content in the base language, as the front page gives it: there is one for each language.
-    pub fn bundle(&self) -> String {
-        let page = String::from_utf8(self.read("index.html")).expect("a page");
-        let (_, rest) = page.split_once("data-loads=\"/").expect("a name");
-        let (name, _) = rest.split_once(['"', ' ']).expect("its end");
-        name.to_owned()
     }
 
     /// The only file with a digest between beginning and end of its name.

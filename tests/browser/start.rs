@@ -1,7 +1,7 @@
 //! Tests of the start of the app, and of things done before it.
 
 use crate::Stage;
-use crate::visitor::Visitor;
+use crate::visitor::{GAZETTEER, Visitor};
 use std::thread::sleep;
 use std::time::Duration;
 use thirtyfour::Key;
@@ -96,10 +96,10 @@ pub fn the_app_starts_at_once_when_a_field_is_touched(stage: &Stage) {
 
 pub fn text_typed_before_the_app_has_started_is_kept_and_answered(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.hold_app_back();
+    let app = visitor.hold_app_back();
     visitor.open("/");
     visitor.type_into("#finn", "lørensk");
-    visitor.let_app_start();
+    visitor.let_app_start(app);
     visitor.wait_until("document.querySelector('#finn-0')?.textContent.startsWith('Lørenskog')");
     visitor.press("og");
     assert_eq!(
@@ -113,12 +113,12 @@ pub fn text_typed_before_the_app_has_started_is_kept_and_answered(stage: &Stage)
 
 pub fn filters_chosen_before_the_app_has_started_are_kept(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.hold_app_back();
+    let app = visitor.hold_app_back();
     visitor.open("/prosjekter/");
     // The choices are shown, but not open yet; drivers refuse to click there.
     visitor.run("document.getElementById('filter-tema').value = 'demens'");
     visitor.type_into("#filter-q", "musikk");
-    visitor.let_app_start();
+    visitor.let_app_start(app);
     visitor.wait_for(
         &"/prosjekter/?q=musikk&tema=demens".to_owned(),
         Visitor::address,
@@ -138,19 +138,16 @@ pub fn no_letter_is_lost_when_the_gazetteer_comes(stage: &Stage) {
     let visitor = stage.visitor();
     // Letters are read once they are painted. Here one comes that is not painted yet, when the gazetteer does.
     visitor.prepare(
-        "const go = new Promise((resolve) => { window.sendGazetteer = resolve; });
-         const real = window.fetch;
-         window.fetch = (asked, ...rest) =>
-             String(asked.url ?? asked).includes('/gazetteer-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);
-         const paint = window.requestAnimationFrame;
+        "const paint = window.requestAnimationFrame;
          window.requestAnimationFrame = (then) => window.isBusy ? setTimeout(() => paint(then), 1500) : paint(then);",
     );
+    let gazetteer = visitor.hold_back(GAZETTEER);
     visitor.open_alive("/prosjekter/");
     visitor.type_into("#filter-q", "m");
     visitor.wait_for(&"/prosjekter/?q=m".to_owned(), Visitor::address);
     visitor.run("window.isBusy = true");
     visitor.press("usikk");
-    visitor.run("sendGazetteer()");
+    gazetteer.let_go();
     visitor.wait_for(&"/prosjekter/?q=musikk".to_owned(), Visitor::address);
 }
 

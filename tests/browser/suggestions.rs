@@ -111,7 +111,6 @@ pub fn nothing_moves_when_the_app_starts_or_the_list_opens(stage: &Stage) {
              for (const shift of seen.getEntries()) moved += shift.value;
          }).observe({ type: 'layout-shift', buffered: true })",
     );
-    visitor.hold_app_back();
     for (path, field) in [("/", LARGE), ("/om/", HEADER)] {
         for (width, height) in [(1280, 900), (360, 740)] {
             if width < 768 && field == HEADER {
@@ -119,12 +118,13 @@ pub fn nothing_moves_when_the_app_starts_or_the_list_opens(stage: &Stage) {
                 continue;
             }
             visitor.screen(width, height);
+            let app = visitor.hold_app_back();
             visitor.open(path);
             visitor.click(field);
             visitor.ask_later::<()>("document.fonts.ready.then(() => null)");
             visitor.settle();
             visitor.run("moved = 0");
-            visitor.let_app_start();
+            visitor.let_app_start(app);
             visitor.press("s");
             visitor.wait_until("document.querySelector('.option-more')");
             visitor.settle();

@@ -2,10 +2,16 @@
 
 #[path = "visitor/chromium.rs"]
 mod chromium;
+#[path = "visitor/line.rs"]
+mod line;
 #[path = "visitor/seeing.rs"]
 mod seeing;
+#[path = "visitor/window.rs"]
+mod window;
 
-use crate::driver::{Driver, Settings};
+pub use line::{APP, BOOT, DETAILS, DIRECTORY, GAZETTEER, NAMES, PAGES, SCRIPT};
+
+use crate::driver::{Browser, Driver, Settings};
 use crate::site::Site;
 use serde_json::Value;
 use std::future::Future;
@@ -13,6 +19,7 @@ use tempfile::TempDir;
 use thirtyfour::error::{WebDriverError, WebDriverResult};
 use thirtyfour::{Capabilities, WebDriver, WebElement};
 use tokio::runtime::{Builder, Runtime};
+use xtask::server::Rules;
 
 /// The app runs, and what it brings to life on the page lives.
 const APP_RUNS: &str = "document.documentElement.dataset.app === 'on'";
@@ -20,18 +27,25 @@ const APP_RUNS: &str = "document.documentElement.dataset.app === 'on'";
 pub struct Visitor {
     driver: WebDriver,
     runtime: Runtime,
+    browser: Browser,
     /// The address of the site that is visited.
     site: String,
+    /// What that site does with requests.
+    rules: Rules,
     _profile: TempDir,
+    /// The site as it was built, served for this visitor alone: what a page did against its policy fails her test when it is dropped.
+    _own: Site,
 }
 
 impl Visitor {
-    pub fn new(driver: &Driver, settings: Settings, site: &Site) -> Self {
+    pub fn new(driver: &Driver, settings: Settings, site: Site) -> Self {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime");
         let profile = TempDir::new().expect("a folder for the profile");
+        let prepared = driver.browser.prepare_profile(profile.path());
+        prepared.expect("a profile");
         let Value::Object(capabilities) = driver.browser.capabilities(profile.path(), settings)
         else {
             panic!("capabilities are an object");
@@ -43,8 +57,11 @@ impl Visitor {
         Self {
             driver: session,
             runtime,
+            browser: driver.browser,
             site: site.url(),
+            rules: site.rules().clone(),
             _profile: profile,
+            _own: site,
         }
     }
 
@@ -61,6 +78,7 @@ impl Visitor {
     /// Goes to another site from now on.
     pub fn visit(&mut self, site: &Site) {
         self.site = site.url();
+        self.rules = site.rules().clone();
     }
 
     /// Opens a page of the site, as from the address bar.

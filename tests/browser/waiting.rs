@@ -1,7 +1,7 @@
 //! Tests of what a page says until the app or its data have loaded.
 
 use crate::Stage;
-use crate::visitor::Visitor;
+use crate::visitor::{NAMES, Visitor};
 
 /// Asks that wait for the app, with the words in their field.
 const ASKED: [(&str, &str); 4] = [
@@ -38,14 +38,15 @@ fn assert_answered(visitor: &Visitor, path: &str) {
 
 pub fn what_is_asked_for_is_shown_while_the_app_is_on_its_way(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.hold_app_back();
     for (path, words) in ASKED {
+        let app = visitor.hold_app_back();
         visitor.open(path);
         assert_waits(&visitor, path, words);
-        visitor.let_app_start();
+        visitor.let_app_start(app);
         assert_answered(&visitor, path);
     }
     // After some seconds there is more to say.
+    let _app = visitor.hold_app_back();
     visitor.open("/sok/?q=demens");
     assert_waits(&visitor, "/sok/", "demens");
     let visibility = "getComputedStyle(document.querySelector('.waiting-long')).visibility";
@@ -61,23 +62,18 @@ pub fn what_is_asked_for_is_shown_while_the_app_is_on_its_way(stage: &Stage) {
 
 pub fn what_is_asked_for_is_shown_while_the_data_are_on_their_way(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.prepare(
-        "const go = new Promise((resolve) => { window.sendData = resolve; });
-         const real = window.fetch;
-         window.fetch = (asked, ...rest) =>
-             String(asked.url ?? asked).includes('/content-') ? go.then(() => real(asked, ...rest)) : real(asked, ...rest);",
-    );
     for (path, words) in ASKED {
+        let data = visitor.hold_back(NAMES);
         visitor.open(path);
         assert_waits(&visitor, path, words);
-        visitor.run("sendData()");
+        data.let_go();
         assert_answered(&visitor, path);
     }
 }
 
 pub fn where_nothing_is_asked_for_nothing_waits(stage: &Stage) {
     let visitor = stage.visitor();
-    visitor.hold_app_back();
+    let _app = visitor.hold_app_back();
     for path in [
         "/prosjekter/",
         "/prosjekter/?utm_source=brev&q=",

@@ -4,6 +4,7 @@
 //! `cargo xtask bench growth`: the pages of a site with thousands of projects.
 //! `cargo xtask bench places`: every postal code and post town, asked of the native binary.
 //! `cargo xtask bench servers`: what each server answers with the configuration that is made for it.
+//! `cargo xtask bench faults`: visits of the built site with something missing, wrong or late, in every engine.
 
 use std::{
     path::{Path, PathBuf},
@@ -15,6 +16,7 @@ use fs_err as fs;
 
 use crate::{
     build::{self, Standard},
+    engines::Engine,
     hook::{TEMPLATE, parts},
     process::{cargo, program, run},
     project::Project,
@@ -72,6 +74,17 @@ pub fn servers(project: &Project) -> Result<()> {
     ensure_servers(project)?;
     let test = ["test", "--package", "xtask", "--test", "servers"];
     run(cargo(project).args(test).env("SERVERS_TABLE", "1"))
+}
+
+/// Builds the site, visits it in every engine with something missing, wrong or late, and writes to docs/faults.md how each visit ends.
+/// Fails after the last engine if a visit does not end as it should.
+pub fn faults(project: &Project) -> Result<()> {
+    build::build(project, &Site::portal(), Standard::ForSize)?;
+    let visits = Engine::ALL.map(|engine| {
+        let mut test = engine.test(project)?;
+        run(test.args(["--", "faults_of_"]).env("FAULTS_TABLE", "1"))
+    });
+    visits.into_iter().collect()
 }
 
 /// Number of projects that the enlarged site has besides its own.

@@ -9,6 +9,7 @@
 
 pub mod bench;
 pub mod build;
+mod engines;
 pub mod hook;
 pub mod hosts;
 pub mod package;

@@ -31,8 +31,8 @@ const COMMANDS: &[(&str, &str)] = &[
     ),
     ("check", "check the content in public/data, and all sites"),
     (
-        "test [--quick]",
-        "everything that is tested; --quick leaves the browser out",
+        "test [--quick | --engines]",
+        "everything that is tested, in Chromium; --quick leaves the browser out, --engines takes Firefox and WebKit too",
     ),
     (
         "bench search",
@@ -57,6 +57,10 @@ const COMMANDS: &[(&str, &str)] = &[
     (
         "bench servers",
         "ask nginx, Caddy and Apache with their configurations, and write docs/servers.md",
+    ),
+    (
+        "bench faults",
+        "visit the site with something missing, wrong or late in every engine, and write docs/faults.md",
     ),
 ];
 /// The status of a command line that is none of the commands.
@@ -94,6 +98,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["check"] => return build::check(&project),
         ["test"] => return Ok(test::run(&project, test::Extent::Everything)),
         ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),
+        ["test", "--engines"] => return Ok(test::run(&project, test::Extent::EveryEngine)),
         ["bench", "search"] => bench::search(&project)?,
         ["bench", "keystrokes"] => bench::keystrokes(&project)?,
         ["bench", "pages", options @ ..] => match runs(options) {
@@ -103,6 +108,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", "growth"] => bench::growth(&project)?,
         ["bench", "places"] => bench::places(&project)?,
         ["bench", "servers"] => bench::servers(&project)?,
+        ["bench", "faults"] => bench::faults(&project)?,
         ["hook", "pre-build"] => hook::pre_build(&project)?,
         ["hook", "post-build"] => hook::post_build(&project)?,
         [command, ..] => {

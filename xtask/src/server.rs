@@ -1,6 +1,8 @@
 //! Serves static files on this machine, as a static host serves them.
 
 mod answer;
+mod bodies;
+mod rules;
 mod violations;
 
 use std::{
@@ -28,6 +30,8 @@ use tokio::{runtime, sync::oneshot};
 use tower_http::services::ServeDir;
 
 use answer::{describe, not_found};
+pub use rules::{Asked, Change, Hold, Rule, Rules};
+use rules::{COMPLAINTS, complained, follow};
 use violations::{REPORTS, Violations, reported_policy};
 
 /// Serves a folder until it is dropped.
@@ -36,6 +40,7 @@ pub struct Server {
     /// The folder of the host in which the files lie.
     base: String,
     violations: Violations,
+    rules: Rules,
     /// Stops the thread; absent once it is told to.
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -57,10 +62,10 @@ impl Server {
     /// # Errors
     /// As [`Server::start`].
     pub fn start_in(base: &str, folder: impl Into<PathBuf>, port: u16) -> io::Result<Server> {
-        Server::start_with(answer::headers(), base, folder, port)
+        Server::start_with(answer::headers(), base, folder, port, None)
     }
 
-    /// Serves `folder` at any free port, and has browsers report what pages do against the policy.
+    /// Serves `folder` at any free port, has browsers report what pages do against the policy, and follows [`Server::rules`].
     ///
     /// # Errors
     /// As [`Server::start`].
@@ -69,7 +74,7 @@ impl Server {
         if let Some(policy) = reported_policy() {
             headers.insert(CONTENT_SECURITY_POLICY_REPORT_ONLY, policy);
         }
-        Server::start_with(headers, "", folder, 0)
+        Server::start_with(headers, "", folder, 0, Some(Rules::default()))
     }
 
     fn start_with(
@@ -77,22 +82,26 @@ impl Server {
         base: &str,
         folder: impl Into<PathBuf>,
         port: u16,
+        rules: Option<Rules>,
     ) -> io::Result<Server> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let runtime = runtime::Builder::new_current_thread().enable_io().build()?;
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
         let listener = {
             let _entered = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
         let violations = Violations::default();
-        let router = router(Served {
+        let served = Served {
             base: base.into(),
             folder: folder.into().into(),
             headers: Arc::new(headers),
             violations: violations.clone(),
-        });
+        };
+        let router = router(served, rules.clone());
         let (stop, stopped) = oneshot::channel();
         let thread = thread::spawn(move || {
             runtime.block_on(async {
@@ -109,6 +118,7 @@ impl Server {
             address,
             base: base.to_owned(),
             violations,
+            rules: rules.unwrap_or_default(),
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -122,6 +132,11 @@ impl Server {
     /// What pages did against the policy since this was asked last, as browsers report it: of [`Server::start_watching`] alone.
     pub fn take_violations(&self) -> Vec<String> {
         self.violations.take()
+    }
+
+    /// The rules for its answers, and what it was asked: of [`Server::start_watching`] alone.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
     }
 
     /// The address of the site, without a slash at the end.
@@ -151,14 +166,20 @@ struct Served {
     violations: Violations,
 }
 
-fn router(served: Served) -> Router {
+fn router(served: Served, rules: Option<Rules>) -> Router {
     let files = ServeDir::new(&served.folder)
         .precompressed_br()
         .precompressed_gzip();
-    Router::new()
+    let host = Router::new()
         .fallback_service(files)
-        .layer(middleware::from_fn_with_state(served.clone(), as_a_host))
-        .route(REPORTS, post(reported))
+        .layer(middleware::from_fn_with_state(served.clone(), as_a_host));
+    let host = match &rules {
+        Some(rules) => host.layer(middleware::from_fn_with_state(rules.clone(), follow)),
+        None => host,
+    };
+    let told = post(complained).with_state(rules.unwrap_or_default());
+    host.route(REPORTS, post(reported))
+        .route(COMPLAINTS, told)
         .with_state(served)
 }
 

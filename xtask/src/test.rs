@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 
 use crate::{
     build::{self, Standard, native},
+    engines::Engine,
     package,
     process::{self, cargo, program, run_with_lines},
     project::Project,
@@ -21,10 +22,22 @@ use tally::{Tally, Tests};
 /// The extent of a test run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
-    /// All steps.
+    /// All steps, and the browser tests in every engine.
+    EveryEngine,
+    /// All steps, and the browser tests in Chromium.
     Everything,
     /// All steps but those that need a browser.
     WithoutBrowser,
+}
+
+impl Extent {
+    fn engines(self) -> &'static [Engine] {
+        match self {
+            Extent::EveryEngine => &Engine::ALL,
+            Extent::Everything => &[Engine::Chromium],
+            Extent::WithoutBrowser => &[],
+        }
+    }
 }
 
 /// Runs every step, also after one has failed, unless it needs what failed. The last line counts steps and tests.
@@ -60,10 +73,10 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
         package::pack_and_check(project, &Site::portal())
     });
     on_the_built_site("HTML", &|_| validate_html(project));
-    if extent == Extent::Everything {
-        on_the_built_site("Browser tests", &|tests| {
-            tools::ensure_browser(project)?;
-            cargo_test(project, tests, &["--package", "usht", "--test", "browser"])
+    for engine in extent.engines() {
+        on_the_built_site(&format!("Browser tests, {}", engine.name()), &|tests| {
+            let mut test = engine.test(project)?;
+            run_with_lines(&mut test, |line| tests.count_results(line))
         });
     }
     tally.finish()

@@ -23,6 +23,7 @@ use crate::{
     project::Project,
 };
 pub use browser::ensure_browser;
+pub(crate) use browser::{ensure_firefox, ensure_webkit};
 pub use debian::server_program;
 use install::{announce, retry_once};
 pub use rust::{TARGET, ensure_components, ensure_rust_src, ensure_target};

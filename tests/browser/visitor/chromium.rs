@@ -1,30 +1,12 @@
-//! What Chromium alone lets a test do: set the screen, the colours and paper, hold the app back, and read the console.
+//! What Chromium alone lets a test do: set the colours and paper.
 
-use super::{APP_RUNS, Visitor};
+use super::Visitor;
 use serde_json::{Value, json};
 
 impl Visitor {
-    /// The complaints of scripts and the browser since this was asked last.
     #[track_caller]
-    pub fn console_errors(&self) -> Vec<String> {
-        self.wait(self.driver.browser_log())
-            .into_iter()
-            .filter(|entry| entry.level == "SEVERE")
-            .map(|entry| entry.message)
-            .collect()
-    }
-
-    #[track_caller]
-    fn devtools(&self, method: &str, parameters: Value) -> Value {
+    pub(super) fn devtools(&self, method: &str, parameters: Value) -> Value {
         self.wait(self.driver.cdp().send_raw(method, parameters))
-    }
-
-    /// A screen of this size, in CSS pixels.
-    #[track_caller]
-    pub fn screen(&self, width: u32, height: u32) {
-        let parameters =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", parameters);
     }
 
     /// The system's settings: colours `light` or `dark`, and no motion, so that what is seen is at rest.
@@ -77,35 +59,32 @@ impl Visitor {
         errors.map(|error| error["errorId"].to_string()).collect()
     }
 
-    /// Runs a script in every page that is opened from now on, before the page's own.
+    /// The memory that the page takes once everything is collected that nobody has any more.
     #[track_caller]
-    pub fn prepare(&self, script: &str) {
-        self.devtools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": script }),
-        );
+    pub fn memory(&self) -> Memory {
+        self.devtools("HeapProfiler.collectGarbage", json!({}));
+        let counters = self.devtools("Memory.getDOMCounters", json!({}));
+        let heap = self.devtools("Runtime.getHeapUsage", json!({}));
+        // Chromium writes bytes as numbers with a fraction.
+        let bytes = heap["usedSize"].as_f64().expect("a size");
+        let count = |name: &str| counters[name].as_u64().expect("a count");
+        Memory {
+            kilobytes: (bytes / 1000.0)
+                .round()
+                .to_string()
+                .parse()
+                .expect("a number"),
+            nodes: count("nodes"),
+            listeners: count("jsEventListeners"),
+        }
     }
+}
 
-    /// Holds the app back on every page that is opened from now on, until [`Visitor::let_app_start`]: its WebAssembly is
-    /// downloaded for as long as that takes.
-    #[track_caller]
-    pub fn hold_app_back(&self) {
-        self.prepare(
-            "const go = new Promise((resolve) => { window.letAppStart = resolve; });
-             for (const name of ['instantiate', 'instantiateStreaming']) {
-                 const real = WebAssembly[name];
-                 WebAssembly[name] = (...given) => go.then(() => real.apply(WebAssembly, given));
-             }",
-        );
-    }
-
-    #[track_caller]
-    pub fn let_app_start(&self) {
-        assert!(
-            !self.ask::<bool>(APP_RUNS),
-            "the app has started before it was let"
-        );
-        self.run("letAppStart()");
-        self.wait_for_app();
-    }
+/// The memory that a page takes.
+#[derive(Debug)]
+pub struct Memory {
+    /// The heap of its scripts.
+    pub kilobytes: u64,
+    pub nodes: u64,
+    pub listeners: u64,
 }

@@ -1,3 +1,4 @@
+mod rules;
 mod site;
 
 use std::{
