@@ -156,9 +156,9 @@ pub fn a_version_is_replaced_as_a_whole(stage: &Stage) {
     assert_eq!((visitor.text("h1"), build(&visitor)), (old, first));
     search(&visitor);
 
-    // Once the site has been left, all of it is the new version.
+    // Once no page of the site is open, all of it is the new version.
     visitor.wait_for(&new, |visitor| {
-        visitor.leave();
+        visitor.close();
         visitor.settle();
         visitor.open(PROJECT);
         visitor.text("h1")

@@ -110,10 +110,12 @@ impl Visitor {
         self.wait_until(APP_RUNS);
     }
 
-    /// Leaves the site.
+    /// Closes the window and goes on in a new one. A page that is only left may be kept for Back.
     #[track_caller]
-    pub fn leave(&self) {
-        self.wait(self.driver.goto("about:blank"));
+    pub fn close(&self) {
+        let new = self.wait(self.driver.new_tab());
+        self.wait(self.driver.close_window());
+        self.wait(self.driver.switch_to_window(new));
     }
 
     #[track_caller]
