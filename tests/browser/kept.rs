@@ -81,6 +81,9 @@ pub fn who_saves_data_keeps_nothing(stage: &Stage) {
     assert_eq!((workers(&visitor), caches(&visitor)), (0, Vec::new()));
 }
 
+/// A fault of a copy of the site, with its name.
+type Fault<'a> = (&'static str, &'a dyn Fn(&Copy));
+
 pub fn where_nothing_can_be_kept_everything_works(stage: &Stage) {
     let refused = |copy: &Copy| {
         let page = String::from_utf8(copy.read("om/index.html")).expect("a page");
@@ -101,7 +104,7 @@ pub fn where_nothing_can_be_kept_everything_works(stage: &Stage) {
         let blocked = "for (const name of ['open', 'match', 'keys']) caches[name] = async () => { throw new DOMException('blocked', 'SecurityError'); };\n";
         copy.write("worker.js", [blocked, &script].concat());
     };
-    let faults: [(&str, &dyn Fn(&Copy)); 4] = [
+    let faults: [Fault; 4] = [
         ("a policy", &refused),
         ("no worker", &missing),
         ("storage that is full", &full),

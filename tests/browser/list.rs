@@ -2,7 +2,7 @@
 
 use crate::needs::Needs;
 use crate::{
-    Stage, doing, downloads, every_page, faults, filters, first_screen, history, in_a_folder,
+    Stage, doing, downloads, every_page, faults, filters, first_screen, history, in_a_folder, kept,
     languages, navigation, of_centre, offline, parts, places, policy, prefetch, returning, search,
     search_box, shortcuts, start, suggestions, unknown_address, waiting, without_javascript,
 };

@@ -44,7 +44,7 @@ pub struct Site {
     /// What browsers that have no log are to say is told to the server by the pages.
     tells: bool,
     /// Removed with the site, if it is a copy.
-    _copy: Option<TempDir>,
+    copy_folder: Option<TempDir>,
 }
 
 /// The host of a site.
@@ -87,7 +87,7 @@ impl Site {
             rules: server.rules().clone(),
             host: Host::Serves(server),
             tells,
-            _copy: copy,
+            copy_folder: copy,
         })
     }
 
@@ -169,7 +169,7 @@ impl Site {
     /// Changes something in a copy while it is served.
     pub fn change(&self, change: impl FnOnce(&Copy)) {
         assert!(
-            self._copy.is_some(),
+            self.copy_folder.is_some(),
             "the site as it was built is every test's"
         );
         change(&Copy(self.folder.clone()));
@@ -187,7 +187,9 @@ impl Site {
         self.change(|copy| {
             for kind in ["content-", "details-", "pages-"] {
                 let names = copy.names(kind, ".json");
-                names.iter().for_each(|name| copy.remove(name));
+                for name in &names {
+                    copy.remove(name);
+                }
             }
             copy.publish(changed.path(), "portal", "");
         });
