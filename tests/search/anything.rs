@@ -1,18 +1,12 @@
 //! Properties of the search for any input, in any order: an answer, the same each time, and marks that fit the text.
 
+use super::odd::{cases, odd_text};
 use super::{ENGINE, called, content};
 use norwegian::Span;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::Index;
 use std::sync::LazyLock;
 use usht::search::{Engine, MatchInfo};
-
-fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(cases)
-    }
-}
 
 /// Names, titles and words as they stand in the content.
 static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -45,17 +39,6 @@ static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
 
 fn name() -> impl Strategy<Value = String> {
     any::<Index>().prop_map(|index| (*index.get(&NAMES)).to_owned())
-}
-
-/// Letters of several scripts, marks, blanks, signs and characters that cannot be seen.
-fn odd_text() -> impl Strategy<Value = String> {
-    let odd = select(
-        "aeiouækøå ÆÄŠŋĐ-–.,'\"<%\\/0129\u{0}\t\u{7f}\u{ad}\u{200b}\u{feff}\u{202e}\u{300}\u{308}\u{30a}\u{1dc4}\u{20dd}ßſİıǩžжд東🏥👩‍⚕️אع\u{10ffff}"
-            .chars()
-            .collect::<Vec<_>>(),
-    );
-    let letters = prop_oneof![3 => odd, 1 => any::<char>()];
-    proptest::collection::vec(letters, 0..40).prop_map(String::from_iter)
 }
 
 /// A name with mistakes: letters left out, doubled, changed, exchanged, marked; cut off; next to others.

@@ -9,6 +9,8 @@ mod early;
 mod guesses;
 mod match_infos;
 mod names;
+#[path = "../common/odd.rs"]
+mod odd;
 mod order;
 mod own_area;
 mod pages;

@@ -35,6 +35,10 @@ const COMMANDS: &[(&str, &str)] = &[
         "everything that is tested, in Chromium; --quick leaves the browser out, --engines takes Firefox and WebKit too",
     ),
     (
+        "fuzz [--times N]",
+        "the tests with anything for input, with N times as many cases as `test` has; 100 where nothing is said",
+    ),
+    (
         "bench search",
         "measure the search beside others, and write benches/search.md",
     ),
@@ -99,6 +103,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["test"] => return Ok(test::run(&project, test::Extent::Everything)),
         ["test", "--quick"] => return Ok(test::run(&project, test::Extent::WithoutBrowser)),
         ["test", "--engines"] => return Ok(test::run(&project, test::Extent::EveryEngine)),
+        ["fuzz", options @ ..] => match times(options) {
+            Ok(times) => test::fuzz(&project, times)?,
+            Err(wrong) => return Ok(wrong_usage(&wrong, &["fuzz"])),
+        },
         ["bench", "search"] => bench::search(&project)?,
         ["bench", "keystrokes"] => bench::keystrokes(&project)?,
         ["bench", "pages", options @ ..] => match runs(options) {
@@ -154,6 +162,18 @@ fn runs(options: &[&str]) -> Result<u32, String> {
             _ => Err(format!("--runs wants a number from 1, not `{number}`")),
         },
         _ => Err(format!("bench pages knows no `{}`", options.join(" "))),
+    }
+}
+
+/// How many times as many cases the options ask for, or what is wrong with them.
+fn times(options: &[&str]) -> Result<u32, String> {
+    match options {
+        [] => Ok(test::TIMES),
+        ["--times", number] => match number.parse() {
+            Ok(times) if times > 0 => Ok(times),
+            _ => Err(format!("--times wants a number from 1, not `{number}`")),
+        },
+        _ => Err(format!("fuzz knows no `{}`", options.join(" "))),
     }
 }
 
@@ -228,6 +248,15 @@ mod tests {
         assert_eq!(runs(&["--runs", "1"]), Ok(1));
         for wrong in [&["--runs", "0"][..], &["--runs", "x"], &["--runs"], &["1"]] {
             assert!(runs(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn fuzz_takes_a_number_of_times() {
+        assert_eq!(times(&[]), Ok(100));
+        assert_eq!(times(&["--times", "7"]), Ok(7));
+        for wrong in [&["--times", "0"][..], &["--times"], &["7"]] {
+            assert!(times(wrong).is_err(), "{wrong:?}");
         }
     }
 

@@ -82,6 +82,25 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
     tally.finish()
 }
 
+/// How many times as many cases `cargo xtask fuzz` tries as the tests do.
+pub const TIMES: u32 = 100;
+
+/// Runs the tests that take anything for input, with so many times as many cases.
+///
+/// # Errors
+/// When a test fails, which says the smallest input it has found.
+pub fn fuzz(project: &Project, times: u32) -> Result<()> {
+    for of in [
+        &["--test", "anything"][..],
+        &["--test", "search", "anything::"],
+    ] {
+        let mut command = cargo(project);
+        command.args(["test", "--package", "usht"]).args(of);
+        process::run(command.env("FUZZ", times.to_string()))?;
+    }
+    Ok(())
+}
+
 /// Checks the source without running it: its format, its lints, and the links in its documentation.
 fn check_source(project: &Project, tally: &mut Tally) {
     tally.step("Formatting", |_| {

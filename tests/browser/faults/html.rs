@@ -52,6 +52,7 @@ pub fn of_another_build(page: &str) -> String {
 /// A page that says it is of another build than the app.
 pub fn of_another_version(page: &str) -> String {
     page.replace("data-version=\"", "data-version=\"0")
+        .replace("data-build=\"", "data-build=\"0")
 }
 
 /// A page with a script of the host's own in it, which the policy forbids.

@@ -34,11 +34,11 @@ pub fn new_build(stage: &Stage) {
         "/sentre/usht-akershus/",
         Rule::Text(Arc::new(move |page| {
             let other = if is_first.swap(false, Ordering::Relaxed) {
-                "data-version=\"0"
+                "data-build=\"0"
             } else {
-                "data-version=\""
+                "data-build=\""
             };
-            page.replace("data-version=\"", other)
+            page.replace("data-build=\"", other)
         })),
     );
     visitor.click(".answer h2 a[href^='/sentre/']");
