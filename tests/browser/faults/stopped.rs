@@ -50,6 +50,7 @@ pub fn what_a_policy_or_an_extension_stops_leaves_the_whole_list(stage: &Stage) 
         visitor.open(path);
         assert_as_prerendered(&visitor);
     }
+    drop(visitor);
     let visitor = stage.visitor();
     visitor.prepare(
         "const whole = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');

@@ -107,8 +107,9 @@ impl Visitor {
         let script = format!(
             "(() => {{ try {{ return {{ Ok: Boolean({expression}) }}; }} catch (error) {{ return {{ Err: String(error) }}; }} }})()"
         );
-        let look = |visitor: &Self| visitor.ask::<Result<bool, String>>(&script);
-        self.wait_to_see(expression, &Ok(true), look);
+        // Firefox answers with nothing where a page is just being left.
+        let look = |visitor: &Self| visitor.ask::<Option<Result<bool, String>>>(&script);
+        self.wait_to_see(expression, &Some(Ok(true)), look);
     }
 
     /// Waits until something has the wanted value, and says what it had if it never does.
