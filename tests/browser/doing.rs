@@ -91,6 +91,7 @@ pub fn where_nothing_can_be_copied_no_button_says_so(stage: &Stage) {
     visitor.wait_until("document.documentElement.dataset.slash");
     assert!(!visitor.is_shown(".copy-button"));
     assert!(visitor.is_shown(".ways a[href^='mailto:']"));
+    drop(visitor);
     let visitor = stage.visitor_without_javascript();
     visitor.open("/kommuner/3222-lorenskog/");
     assert!(!visitor.is_shown(".copy-button"));

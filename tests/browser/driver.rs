@@ -83,18 +83,27 @@ impl Browser {
         Ok(())
     }
 
+    /// Returns `true` if the driver does not wait for a page. That of `WebKit` can wait for all of it or for nothing: told to wait until it is
+    /// parsed, it answers no more where something never comes.
+    pub fn arrives_unseen(self, settings: Settings) -> bool {
+        self == Self::WebKit && !settings.waits_for_all
+    }
+
     /// The capabilities of a session of this browser. `profile` is a folder of its own.
-    pub fn capabilities(
-        self,
-        profile: &Path,
-        Settings {
+    pub fn capabilities(self, profile: &Path, settings: Settings) -> Value {
+        let Settings {
             javascript,
             letters,
             waits_for_all,
-        }: Settings,
-    ) -> Value {
+        } = settings;
         let mut capabilities = self.own_capabilities(profile, javascript, letters);
-        let waits_for = if waits_for_all { "normal" } else { "eager" };
+        let waits_for = if waits_for_all {
+            "normal"
+        } else if self.arrives_unseen(settings) {
+            "none"
+        } else {
+            "eager"
+        };
         capabilities["pageLoadStrategy"] = waits_for.into();
         capabilities
     }
@@ -138,6 +147,8 @@ impl Browser {
                         "prefs": {
                             "javascript.enabled": javascript,
                             "font.size.variable.x-western": letters,
+                            // As on phones, and in Chromium without a screen.
+                            "ui.useOverlayScrollbars": 1,
                             // So that the window can be as narrow as a phone, see `FIREFOX_WINDOW`.
                             "toolkit.legacyUserProfileCustomizations.stylesheets": true,
                         },

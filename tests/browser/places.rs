@@ -47,6 +47,7 @@ pub fn what_only_the_register_knows_is_not_called_unknown_before_it_is_there(sta
     assert_eq!(visitor.ask::<String>(heading), "Beste svar");
 
     // The same on the page of the search.
+    drop(visitor);
     let visitor = stage.visitor();
     let places = visitor.hold_back(GAZETTEER);
     visitor.open("/sok/?q=7600");

@@ -29,6 +29,8 @@ pub fn a_list_that_was_made_longer_is_found_so_again(stage: &Stage) {
     visitor.wait_for(&50, |visitor| visitor.ask::<usize>(RESULTS));
     visitor.click(".browse button.ds-button[type=button]");
     visitor.wait_for(&100, |visitor| visitor.ask::<usize>(RESULTS));
+    // The focus goes to the first new row, and the page with it.
+    visitor.wait_until("document.activeElement.matches('.browse .results > li:nth-child(51) a')");
     let link = ".browse .results > li:nth-child(90) a";
     let place = visitor.scroll_to(link);
     visitor.click(link);

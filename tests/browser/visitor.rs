@@ -28,6 +28,8 @@ pub struct Visitor {
     driver: WebDriver,
     runtime: Runtime,
     browser: Browser,
+    /// True where the driver does not wait for a page at all.
+    arrives_unseen: bool,
     /// The address of the site that is visited.
     site: String,
     /// What that site does with requests.
@@ -58,6 +60,7 @@ impl Visitor {
             driver: session,
             runtime,
             browser: driver.browser,
+            arrives_unseen: driver.browser.arrives_unseen(settings),
             site: site.url(),
             rules: site.rules().clone(),
             _profile: profile,
@@ -84,7 +87,13 @@ impl Visitor {
     /// Opens a page of the site, as from the address bar.
     #[track_caller]
     pub fn open(&self, path: &str) {
+        if self.arrives_unseen {
+            self.run("window.isLeft = true");
+        }
         self.wait(self.driver.goto(format!("{}{path}", self.site)));
+        if self.arrives_unseen {
+            self.wait_until("!window.isLeft && document.readyState !== 'loading'");
+        }
     }
 
     /// Opens a page and waits until the app runs on it.

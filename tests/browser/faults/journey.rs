@@ -34,6 +34,7 @@ pub fn travel(visitor: &Visitor, page: &str, expected: Expected) {
     let own = [
         "AbortError",
         "Failed to load",
+        "Load failed",
         "Failed to fetch",
         "Refused to",
         "CompileError",

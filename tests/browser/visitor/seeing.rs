@@ -107,8 +107,17 @@ impl Visitor {
         let script = format!(
             "(() => {{ try {{ return {{ Ok: Boolean({expression}) }}; }} catch (error) {{ return {{ Err: String(error) }}; }} }})()"
         );
-        let look = |visitor: &Self| visitor.ask::<Result<bool, String>>(&script);
-        self.wait_to_see(expression, &Ok(true), look);
+        let script = format!("return {script}");
+        // Where a page is just being left, Firefox answers with nothing, and WebKit with an error.
+        let look = |visitor: &Self| -> Option<Result<bool, String>> {
+            let answer = visitor.driver.execute(&*script, []);
+            match visitor.runtime.block_on(answer) {
+                Ok(answer) => answer.convert().ok()?,
+                Err(error) if is_stale(&error) => None,
+                Err(error) => panic!("{expression}: {}", brief(&error)),
+            }
+        };
+        self.wait_to_see(expression, &Some(Ok(true)), look);
     }
 
     /// Waits until something has the wanted value, and says what it had if it never does.
@@ -135,12 +144,12 @@ impl Visitor {
     }
 }
 
-/// Returns `true` if an element is gone because its page was left or changed. Chromium has a second way to say so.
+/// Returns `true` if an element is gone because its page was left or changed. Chromium has a second way to say so, and `WebKit` a third.
 fn is_stale(error: &WebDriverError) -> bool {
+    let text = error.to_string();
     matches!(
         error.as_inner(),
         WebDriverErrorInner::StaleElementReference(_)
-    ) || error
-        .to_string()
-        .contains("does not belong to the document")
+    ) || text.contains("does not belong to the document")
+        || text.contains("before the unload event")
 }
