@@ -2,7 +2,8 @@
 
 // Once nothing is waited for any more, the worker (worker.js) keeps the site for the time without a network.
 const keepSite = () => {
-  if (isStarted && !told.app) return setTimeout(keepSite, 5000);
+  const isAwaited = isStarted || early !== undefined;
+  if (isAwaited && !told.app) return setTimeout(keepSite, 5000);
   idle(() => navigator.serviceWorker?.register(trusted.createScriptURL(base + "/worker.js")).catch(() => {}));
 };
 
