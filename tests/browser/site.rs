@@ -1,15 +1,18 @@
 //! The sites that are visited: the one that was built, and copies of it in which something is wrong.
 
+#[path = "site/copy.rs"]
+mod copy;
+
+pub use copy::Copy;
+
+use copy::{content, link_all};
 use serde_json::Value;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tempfile::TempDir;
 use usht::route::Route;
-use usht::site::{Inputs, Override, outputs};
-use xtask::build::compress::forget_compressed;
-use xtask::hook::TEMPLATE;
 use xtask::server::{Rules, Server};
 
 /// The paths of one page of every kind: the static pages, and one page for each kind of record.
@@ -227,82 +230,4 @@ impl Drop for Site {
             assert_eq!(self.violations(), [""; 0], "against the policy");
         }
     }
-}
-
-/// The folder of a copy. Its files are hard links, so they are replaced, never written into.
-pub struct Copy(PathBuf);
-
-/// The folder of the content.
-fn content() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
-}
-
-impl Copy {
-    /// Writes the files of a site in a folder of its host, made of the parts that the built one has.
-    fn publish(&self, data: &Path, name: &str, base: &str) {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let inputs = Inputs::new(data.to_owned(), &root.join("sites"), name);
-        let inputs = inputs.unwrap_or_else(|error| panic!("{error}"));
-        let place = Override {
-            origin: Some(ORIGIN.to_owned()),
-            base: Some(base.to_owned()),
-        };
-        let outputs = outputs(&inputs, &root.join(TEMPLATE), place);
-        let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
-        for output in outputs {
-            self.write(&output.file().to_string_lossy(), output.content);
-        }
-    }
-
-    pub fn remove(&self, file: &str) {
-        let path = self.0.join(file);
-        fs::remove_file(&path).expect("a file to remove");
-        forget_compressed(&path).expect("it is forgotten");
-    }
-
-    pub fn write(&self, file: &str, text: impl AsRef<[u8]>) {
-        let path = self.0.join(file);
-        let _ = fs::remove_file(&path);
-        forget_compressed(&path).expect("it is forgotten");
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder for the file");
-        fs::write(path, text).expect("a file to write");
-    }
-
-    pub fn read(&self, file: &str) -> Vec<u8> {
-        fs::read(self.0.join(file)).expect("a file to read")
-    }
-
-    /// The only file with a digest between beginning and end of its name.
-    pub fn name(&self, beginning: &str, end: &str) -> String {
-        match self.names(beginning, end).as_slice() {
-            [name] => name.clone(),
-            names => panic!("{beginning}…{end}: {names:?}"),
-        }
-    }
-
-    /// The files with a digest between beginning and end of their names.
-    pub fn names(&self, beginning: &str, end: &str) -> Vec<String> {
-        let folder = assets::FOLDER.trim_matches('/');
-        fs::read_dir(self.0.join(folder))
-            .expect("a folder")
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.starts_with(beginning) && name.ends_with(end))
-            .map(|name| [folder, "/", &name].concat())
-            .collect()
-    }
-}
-
-fn link_all(from: &Path, to: &Path) -> std::io::Result<()> {
-    fs::create_dir(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            link_all(&entry.path(), &target)?;
-        } else if fs::hard_link(entry.path(), &target).is_err() {
-            // On another disk.
-            fs::copy(entry.path(), &target)?;
-        }
-    }
-    Ok(())
 }
