@@ -52,10 +52,14 @@ impl Visitor {
         else {
             panic!("capabilities are an object");
         };
-        let session = WebDriver::new(driver.url(), Capabilities::from(capabilities));
-        let session = runtime
-            .block_on(session)
-            .unwrap_or_else(|error| panic!("no session of {:?}: {error}", driver.browser));
+        let begin = || {
+            let capabilities = Capabilities::from(capabilities.clone());
+            runtime.block_on(WebDriver::new(driver.url(), capabilities))
+        };
+        // A driver that is still ending the browser before it may not hear the first time.
+        let session = begin().or_else(|_| begin());
+        let session =
+            session.unwrap_or_else(|error| panic!("no session of {:?}: {error}", driver.browser));
         Self {
             driver: session,
             runtime,

@@ -91,8 +91,7 @@ pub fn set_clock(visitor: &Visitor, years: i32) {
 pub fn back_to_a_kept_page(stage: &Stage) {
     let visitor = stage.visitor();
     visitor.open_alive("/");
-    visitor.run("location.href = '/kommuner/3222-lorenskog/'");
-    visitor.wait_for(&"/kommuner/3222-lorenskog/".to_owned(), Visitor::address);
+    visitor.open("/kommuner/3222-lorenskog/");
     visitor.back();
     visitor.wait_for(&"/".to_owned(), Visitor::address);
     visitor.wait_for_app();
