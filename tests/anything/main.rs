@@ -13,8 +13,9 @@ mod odd;
 
 use std::time::{Duration, Instant};
 
-/// The time that one reading may take. A build for tests is many times slower than what visitors run.
-const LIMIT: Duration = Duration::from_millis(50);
+/// The time that one reading may take: 50 ms, as `cargo xtask fuzz` holds it. A build for tests is twenty times slower, and shares the
+/// processor with other tests.
+const LIMIT: Duration = Duration::from_millis(if cfg!(debug_assertions) { 1000 } else { 50 });
 
 /// Does something, and fails where that takes too long, also when it is done again: the machine may have been busy.
 #[track_caller]

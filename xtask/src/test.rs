@@ -95,7 +95,10 @@ pub fn fuzz(project: &Project, times: u32) -> Result<()> {
         &["--test", "search", "anything::"],
     ] {
         let mut command = cargo(project);
-        command.args(["test", "--package", "usht"]).args(of);
+        // Time counts too, so it is a build as visitors have it.
+        command
+            .args(["test", "--release", "--package", "usht"])
+            .args(of);
         process::run(command.env("FUZZ", times.to_string()))?;
     }
     Ok(())
