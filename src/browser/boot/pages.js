@@ -74,7 +74,8 @@ const lookAhead = () => {
       if (pages.has(path) || path === shown) continue;
       left--;
       busy++;
-      prefetch(path).then(() => {
+      // Not parsed: many documents that nobody may want would be held in memory.
+      page(path).catch(() => {}).then(() => {
         busy--;
         idle(next);
       });
