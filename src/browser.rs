@@ -1,7 +1,7 @@
 //! Browser only: the islands of the page that is shown.
 //!
-//! Who moves between pages is led by the scripts of `boot/`, which call what is exported here: [`begin`] once, then [`hydrate`] for each
-//! page, [`leave`] before the next one, and [`canonical`] and [`follow`] where the address alone changes.
+//! The scripts of `boot/` lead from page to page, and call the exports of this file: [`begin`] once, then [`hydrate`] for each page,
+//! [`leave`] before the next one, and [`canonical`] and [`follow`] where the address alone changes.
 
 mod dom;
 mod fetch;
@@ -66,7 +66,7 @@ fn session() -> Option<Rc<Session>> {
 /// Brings the islands of the shown page to life.
 ///
 /// # Errors
-/// When something that they need is missing: the page stays as it was prerendered then.
+/// The reason in words, if something is missing that they need: the page stays as it was prerendered then.
 #[wasm_bindgen]
 pub async fn hydrate() -> Result<(), JsValue> {
     let session = session().ok_or(StartError::NoRoot)?;

@@ -101,35 +101,34 @@ impl Stage {
 
     /// Somebody new: nothing cached, nothing stored.
     fn visitor(&self) -> Visitor {
-        Visitor::new(&self.driver, Settings::default(), self.site.apart())
+        self.visitor_with(Settings::default())
     }
 
     /// Somebody new who waits for no more than the text of a page.
     fn hurried_visitor(&self) -> Visitor {
-        let waits_for_all = false;
-        let settings = Settings {
-            waits_for_all,
+        self.visitor_with(Settings {
+            waits_for_all: false,
             ..Settings::default()
-        };
-        Visitor::new(&self.driver, settings, self.site.apart())
+        })
     }
 
     /// Somebody new, with JavaScript turned off.
     fn visitor_without_javascript(&self) -> Visitor {
-        let javascript = false;
-        let settings = Settings {
-            javascript,
+        self.visitor_with(Settings {
+            javascript: false,
             ..Settings::default()
-        };
-        Visitor::new(&self.driver, settings, self.site.apart())
+        })
     }
 
     /// Somebody new who has set letters of this size, in pixels.
     fn visitor_with_letters(&self, letters: u32) -> Visitor {
-        let settings = Settings {
+        self.visitor_with(Settings {
             letters,
             ..Settings::default()
-        };
+        })
+    }
+
+    fn visitor_with(&self, settings: Settings) -> Visitor {
         Visitor::new(&self.driver, settings, self.site.apart())
     }
 }

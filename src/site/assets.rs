@@ -80,3 +80,23 @@ impl Assets {
         files.cloned().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::BOOT;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn every_file_of_the_boot_script_is_in_it() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/browser/boot");
+        let mut rest = BOOT.len();
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(BOOT.contains(&text), "{} is left out", path.display());
+            rest -= text.len();
+        }
+        assert_eq!(rest, "{\n}\n".len());
+    }
+}

@@ -1,5 +1,5 @@
 //! Whatever comes from outside is read or refused, and never ends the program: files, addresses, queries and configurations.
-//! What is typed into the search is in `tests/search/anything.rs`. `cargo xtask fuzz` tries many more cases.
+//! Queries of the search are in `tests/search/anything.rs`. `cargo xtask fuzz` tries many more cases.
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 

@@ -2,6 +2,7 @@
 
 use crate::Stage;
 use crate::visitor::Visitor;
+use xtask::server::Hold;
 
 fn heading(visitor: &Visitor) -> String {
     visitor.text("h1")
@@ -170,12 +171,19 @@ pub fn a_double_click_is_one_step(stage: &Stage) {
     }
 }
 
-pub fn links_keep_the_page_before_the_app_has_started(stage: &Stage) {
-    let visitor = stage.visitor();
+/// Opens a page whose app does not come before it is let.
+fn open_before_app(visitor: &Visitor) -> Hold {
     let held = visitor.hold_app_back();
     visitor.open("/om/");
+    // The boot script has run then.
     visitor.wait_until("document.querySelector('[data-island]').parsed");
-    mark(&visitor);
+    mark(visitor);
+    held
+}
+
+pub fn links_keep_the_page_before_the_app_has_started(stage: &Stage) {
+    let visitor = stage.visitor();
+    let held = open_before_app(&visitor);
     visitor.click(".site-nav a[href='/kontakt/']");
     visitor.wait_for(&"Kontakt".to_owned(), heading);
     visitor.click(".site-nav a[href='/prosjekter/']");
@@ -192,10 +200,7 @@ pub fn links_keep_the_page_before_the_app_has_started(stage: &Stage) {
 
 pub fn words_are_sent_before_the_app_has_started(stage: &Stage) {
     let visitor = stage.visitor();
-    let held = visitor.hold_app_back();
-    visitor.open("/om/");
-    visitor.wait_until("document.querySelector('[data-island]').parsed");
-    mark(&visitor);
+    let held = open_before_app(&visitor);
     visitor.type_into("#toppsok", "demens");
     visitor.press(thirtyfour::Key::Enter);
     visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);

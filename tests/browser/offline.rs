@@ -1,7 +1,7 @@
 //! The site without a network: pages and the search come from the visitor's device.
 
 use crate::Stage;
-use crate::site::PROJECT;
+use crate::site::{PROJECT, Site};
 use crate::visitor::Visitor;
 use thirtyfour::Key;
 
@@ -12,6 +12,16 @@ const KEPT: &str = "lagret på enheten din, og den kan være utdatert";
 pub fn keep(visitor: &Visitor) {
     visitor.ask_later::<()>("navigator.serviceWorker.ready.then(() => null)");
     visitor.wait_until("navigator.serviceWorker.controller");
+}
+
+/// A copy of the site, and somebody who has kept it from one of its pages.
+fn kept_from(stage: &Stage, path: &str) -> (Site, Visitor) {
+    let site = stage.site.with(|_| ());
+    let mut visitor = stage.visitor();
+    visitor.visit(&site);
+    visitor.open(path);
+    keep(&visitor);
+    (site, visitor)
 }
 
 /// The names of everything that is kept on the device.
@@ -26,11 +36,7 @@ pub fn search(visitor: &Visitor) {
 }
 
 pub fn after_one_visit_every_page_and_the_search_work_without_a_network(stage: &Stage) {
-    let mut site = stage.site.with(|_| ());
-    let mut visitor = stage.visitor();
-    visitor.visit(&site);
-    visitor.open("/om/");
-    keep(&visitor);
+    let (mut site, visitor) = kept_from(stage, "/om/");
     assert_eq!(visitor.count(NOTE), 0);
     site.end();
 
@@ -62,11 +68,7 @@ pub fn after_one_visit_every_page_and_the_search_work_without_a_network(stage: &
 }
 
 pub fn a_page_that_does_not_come_in_time_is_that_of_the_device(stage: &Stage) {
-    let mut site = stage.site.with(|_| ());
-    let mut visitor = stage.visitor();
-    visitor.visit(&site);
-    visitor.open("/om/");
-    keep(&visitor);
+    let (mut site, visitor) = kept_from(stage, "/om/");
     site.fall_silent();
     visitor.open("/kommuner/3222-lorenskog/");
     assert!(visitor.text(NOTE).contains(KEPT));
@@ -74,11 +76,7 @@ pub fn a_page_that_does_not_come_in_time_is_that_of_the_device(stage: &Stage) {
 }
 
 pub fn an_unknown_address_is_not_called_anything_else(stage: &Stage) {
-    let mut site = stage.site.with(|_| ());
-    let mut visitor = stage.visitor();
-    visitor.visit(&site);
-    visitor.open("/om/");
-    keep(&visitor);
+    let (mut site, visitor) = kept_from(stage, "/om/");
     site.end();
     // Nobody has been on the pages in nynorsk.
     for path in ["/kommuner/lorenskog/", "/constructor/x/", "/nn/om/"] {
@@ -106,7 +104,7 @@ fn build(visitor: &Visitor) -> String {
 }
 
 pub fn a_version_is_replaced_as_a_whole(stage: &Stage) {
-    let mut site = stage.site.with(|_| ());
+    let (mut site, visitor) = kept_from(stage, PROJECT);
     let id = PROJECT.trim_matches('/').rsplit('/').next();
     let projects = site.data("projects.json");
     let project = projects.iter().find(|project| project["id"].as_str() == id);
@@ -114,10 +112,6 @@ pub fn a_version_is_replaced_as_a_whole(stage: &Stage) {
     let old = old.expect("a title").to_owned();
     let new = ["Ny: ", &old].concat();
 
-    let mut visitor = stage.visitor();
-    visitor.visit(&site);
-    visitor.open(PROJECT);
-    keep(&visitor);
     let first = build(&visitor);
     site.publish_with_title(&old, &new);
 

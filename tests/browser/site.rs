@@ -44,7 +44,7 @@ pub struct Site {
     url: String,
     host: Host,
     rules: Rules,
-    /// What browsers that have no log are to say is told to the server by the pages.
+    /// True where pages tell the server of their errors, since the browser has no log of them.
     tells: bool,
     /// Removed with the site, if it is a copy.
     copy_folder: Option<TempDir>,

@@ -32,7 +32,7 @@ pub struct Visitor {
     arrives_unseen: bool,
     /// The address of the site that is visited.
     site: String,
-    /// What that site does with requests.
+    /// The rules by which that site answers.
     rules: Rules,
     _profile: TempDir,
     /// The site as it was built, served for this visitor alone: what a page did against its policy fails her test when it is dropped.

@@ -153,28 +153,26 @@ fn build_options<'a>(options: &[&'a str]) -> Result<(Option<&'a str>, Standard),
     }
 }
 
-/// The number of runs that the options ask for, or what is wrong with them.
-fn runs(options: &[&str]) -> Result<u32, String> {
+/// The number, from 1, that an option of a command gives; `default` where there is none; or what is wrong with the options.
+fn number(options: &[&str], command: &str, option: &str, default: u32) -> Result<u32, String> {
     match options {
-        [] => Ok(bench::RUNS),
-        ["--runs", number] => match number.parse() {
-            Ok(runs) if runs > 0 => Ok(runs),
-            _ => Err(format!("--runs wants a number from 1, not `{number}`")),
+        [] => Ok(default),
+        [name, number] if *name == option => match number.parse() {
+            Ok(number) if number > 0 => Ok(number),
+            _ => Err(format!("{option} wants a number from 1, not `{number}`")),
         },
-        _ => Err(format!("bench pages knows no `{}`", options.join(" "))),
+        _ => Err(format!("{command} knows no `{}`", options.join(" "))),
     }
 }
 
-/// How many times as many cases the options ask for, or what is wrong with them.
+/// The number of runs that the options ask for.
+fn runs(options: &[&str]) -> Result<u32, String> {
+    number(options, "bench pages", "--runs", bench::RUNS)
+}
+
+/// The number of cases for each one of the tests that the options ask for.
 fn times(options: &[&str]) -> Result<u32, String> {
-    match options {
-        [] => Ok(test::TIMES),
-        ["--times", number] => match number.parse() {
-            Ok(times) if times > 0 => Ok(times),
-            _ => Err(format!("--times wants a number from 1, not `{number}`")),
-        },
-        _ => Err(format!("fuzz knows no `{}`", options.join(" "))),
-    }
+    number(options, "fuzz", "--times", test::TIMES)
 }
 
 /// Prints the usage of the commands that begin with the given words.

@@ -82,7 +82,7 @@ pub fn run(project: &Project, extent: Extent) -> ExitCode {
     tally.finish()
 }
 
-/// How many times as many cases `cargo xtask fuzz` tries as the tests do.
+/// The number of cases that `cargo xtask fuzz` tries for each one of the tests.
 pub const TIMES: u32 = 100;
 
 /// Runs the tests that take anything for input, with so many times as many cases.

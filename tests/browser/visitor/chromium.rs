@@ -1,4 +1,4 @@
-//! What Chromium alone lets a test do: set the colours and paper.
+//! The abilities of Chromium alone: it sets colours and paper, and tells memory and how it reads a manifest.
 
 use super::Visitor;
 use serde_json::{Value, json};

@@ -134,7 +134,7 @@ impl Budgets {
             Measure::new("JavaScript", scripts.map(File::brotli).sum(), limits.js),
             Measure::new("CSS", total("css"), limits.css),
         ];
-        measures.extend(self.measure_device(files));
+        measures.extend(self.measure_device(files)?);
         for (name, limit, is_directory) in [
             ("page", limits.page, false),
             ("directory", limits.directory, true),
@@ -164,27 +164,24 @@ impl Budgets {
     }
 
     /// Measures what is loaded for the time without a network, once nothing else is waited for.
-    fn measure_device(&self, files: &[File]) -> [Measure; 2] {
-        let worker = files.iter().filter(|file| file.is_worker());
+    fn measure_device(&self, files: &[File]) -> Result<[Measure; 2]> {
+        let worker = files.iter().find(|file| file.is_worker());
+        let worker = worker.context("dist/ has no service worker")?;
         let mut packs: BTreeMap<String, usize> = BTreeMap::new();
         for file in files {
             if let Some(language) = file.pack() {
                 *packs.entry(language).or_default() += file.brotli();
             }
         }
-        let largest = packs.into_values().max().unwrap_or_default();
-        [
-            Measure::new(
-                "service worker",
-                worker.map(File::brotli).sum(),
-                self.limits.worker,
-            ),
+        let largest = packs.into_values().max().context("dist/ has no packs")?;
+        Ok([
+            Measure::new("service worker", worker.brotli(), self.limits.worker),
             Measure::new(
                 "pages on the device, in one language",
                 largest,
                 self.limits.packs,
             ),
-        ]
+        ])
     }
 
     /// The paths of the files that every page needs to be read.

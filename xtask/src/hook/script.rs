@@ -11,7 +11,7 @@ use crate::{
     project::Project,
 };
 
-/// What the boot script calls, of what `src/browser.rs` exports.
+/// The exports of `src/browser.rs`, which the boot script calls.
 const EXPORTS: &str = "begin, canonical, follow, hydrate, leave";
 
 /// Makes one script of what wasm-bindgen wrote and of what that imports, and keeps only what the boot script asks for.
