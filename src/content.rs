@@ -21,7 +21,7 @@ mod vocabulary;
 mod way;
 
 pub use centre::Centre;
-pub use columns::Late;
+pub use columns::{Late, PartlyLate};
 pub use contact::{Certainty, Contact, ContactKind, host};
 pub use date::{NotADate, PartialDate};
 pub(crate) use default::is_default;
@@ -50,7 +50,7 @@ in_columns! {
         /// In the order of the file.
         pub themes: Vec<Theme>,
         /// In the order of the file.
-        pub projects: Vec<Project>,
+        pub projects: PartlyLate<Project>,
         /// The words of the search.
         pub vocabulary: Vocabulary,
         /// True once the late fields are there.

@@ -128,7 +128,7 @@ impl Route {
 
     /// The number of pages that the list of all projects has.
     #[cfg(not(target_arch = "wasm32"))]
-    pub const fn pages_of_projects(content: &Content) -> usize {
+    pub fn pages_of_projects(content: &Content) -> usize {
         content.projects.len().div_ceil(PROJECTS_ON_A_PAGE)
     }
 

@@ -7,10 +7,15 @@
 // Somebody in front of a browser, and the sites to visit.
 #[path = "browser/driver.rs"]
 mod driver;
+#[allow(dead_code, reason = "tests without a browser ask for more")]
+#[path = "common/fields.rs"]
+mod fields;
 #[path = "browser/list.rs"]
 mod list;
 #[path = "browser/needs.rs"]
 mod needs;
+#[path = "browser/session.rs"]
+mod session;
 #[path = "browser/site.rs"]
 mod site;
 #[path = "browser/visitor.rs"]
@@ -31,6 +36,8 @@ mod filters;
 mod first_screen;
 #[path = "browser/history.rs"]
 mod history;
+#[path = "browser/hostile.rs"]
+mod hostile;
 #[path = "browser/in_a_folder.rs"]
 mod in_a_folder;
 #[path = "browser/kept.rs"]
@@ -74,15 +81,17 @@ use driver::{Browser, Driver, Settings};
 use libtest_mimic::{Arguments, Trial};
 use list::TESTS;
 use needs::left_out;
+use session::Sessions;
 use site::Site;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use visitor::Visitor;
 
-/// The browser and the site that every test is given.
+/// The browsers and the site that every test is given.
 struct Stage {
-    driver: Driver,
+    sessions: Arc<Sessions>,
     /// The site as it was built.
     site: Site,
 }
@@ -95,7 +104,7 @@ impl Stage {
         );
         Ok(Self {
             site: Site::built(dist, browser != Browser::Chromium)?,
-            driver: Driver::start(browser)?,
+            sessions: Arc::new(Sessions::of(Driver::start(browser)?)),
         })
     }
 
@@ -129,7 +138,7 @@ impl Stage {
     }
 
     fn visitor_with(&self, settings: Settings) -> Visitor {
-        Visitor::new(&self.driver, settings, self.site.apart())
+        Visitor::new(&self.sessions, settings, self.site.apart())
     }
 }
 
@@ -154,7 +163,10 @@ fn main() -> ExitCode {
         let stage = stage.clone();
         Trial::test(name, move || {
             if let Some(stage) = stage {
+                let start = Instant::now();
                 test(&stage);
+                let mut times = TIMES.lock().unwrap_or_else(PoisonError::into_inner);
+                times.push((start.elapsed(), name));
             }
             Ok(())
         })
@@ -162,6 +174,7 @@ fn main() -> ExitCode {
     });
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     if !arguments.list {
+        tell_slowest();
         tell_left_out(browser);
     }
     if let (Some(_), true) = (std::env::var_os(faults::WANTED), stage.is_some())
@@ -172,6 +185,19 @@ fn main() -> ExitCode {
     // Ends the driver, and with it every browser that is left.
     drop(stage);
     conclusion.exit_code()
+}
+
+/// The time that each test took.
+static TIMES: Mutex<Vec<(Duration, &str)>> = Mutex::new(Vec::new());
+
+/// Says which tests took longest: there is time to be won.
+#[expect(clippy::print_stdout, reason = "it is the report of a test program")]
+fn tell_slowest() {
+    let mut times = TIMES.lock().unwrap_or_else(PoisonError::into_inner);
+    times.sort_unstable_by(|a, b| b.cmp(a));
+    for (time, name) in times.iter().take(10) {
+        println!("{:.0} s: {name}", time.as_secs_f32());
+    }
 }
 
 /// Says which tests are left out in this browser, and why.

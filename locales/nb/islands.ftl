@@ -181,6 +181,9 @@ answer-projects = { $count ->
    *[other] Se { counts-projects }
 }
 
+# The same where the number is not known yet.
+answer-some-projects = Se prosjektene
+
 # Takes the centre into an address book.
 #   $centre - The name of a centre.
 answer-save = Lagre kontakten til { $centre } (vCard)
@@ -271,6 +274,9 @@ search-box-project-of = prosjekt fra { $centre }
 # Beside a theme: the number of its projects.
 #   $count (Number) - Their number.
 search-box-theme = tema med { counts-projects }
+
+# The same where the number is not known yet.
+search-box-some-theme = tema
 
 search-box-page = side på nettstedet
 

@@ -128,6 +128,7 @@ answer-projects = { $count ->
     [0] Ingen kjende prosjekt
    *[other] Sjå { counts-projects }
 }
+answer-some-projects = Sjå prosjekta
 
 answer-save = Lagre kontakten til { $centre } (vCard)
 
@@ -188,6 +189,7 @@ search-box-county = fylke
 search-box-project-of = prosjekt frå { $centre }
 
 search-box-theme = tema med { counts-projects }
+search-box-some-theme = tema
 
 search-box-page = side på nettstaden
 

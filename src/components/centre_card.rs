@@ -10,7 +10,7 @@ use maud::{Markup, html};
 pub fn centre_cards(cx: PageContext, place: &Municipality) -> Markup {
     html! {
         @for (_, centre) in cx.content().centres_of(place) {
-            (centre_card(cx, centre, Some(place), cx.content().projects_of(centre).count()))
+            (centre_card(cx, centre, Some(place), count(cx, centre)))
         }
     }
 }
@@ -22,17 +22,24 @@ pub fn centre_cards_on_own_page(cx: PageContext, place: &Municipality) -> Markup
     html! {
         @for (_, centre) in centres {
             @let said = if is_said { lies_in(cx, centre, place) } else { serves(cx, centre, Some(place)) };
-            (card_saying(cx, centre, Some(place), &said, cx.content().projects_of(centre).count()))
+            (card_saying(cx, centre, Some(place), &said, count(cx, centre)))
         }
     }
 }
 
-/// A centre, the ways to reach it, its host and the number of its projects, as a card: for one of its municipalities, or for all.
+/// The number of projects of a centre; none while not all projects are there.
+fn count(cx: PageContext, centre: &Centre) -> Option<usize> {
+    let content = cx.content();
+    content.counted(content.projects_of(centre))
+}
+
+/// A centre, the ways to reach it, its host and the number of its projects, if it is known, as a card: for one of its municipalities, or
+/// for all.
 pub fn centre_card(
     cx: PageContext,
     centre: &Centre,
     place: Option<&Municipality>,
-    projects: usize,
+    projects: Option<usize>,
 ) -> Markup {
     card_saying(cx, centre, place, &serves(cx, centre, place), projects)
 }
@@ -43,7 +50,7 @@ fn card_saying(
     centre: &Centre,
     place: Option<&Municipality>,
     said: &str,
-    projects: usize,
+    projects: Option<usize>,
 ) -> Markup {
     let text = &cx.island_text().answer;
     let href = cx.href(&Route::Centre(centre.id.clone()));
@@ -62,7 +69,7 @@ fn card_saying(
             (ways(cx, centre))
             p.actions {
                 a href=(href) { (text.more(&centre.short_name)) }
-                a href=(all) { (text.projects(projects)) }
+                a href=(all) { (projects.map_or_else(|| text.some_projects.to_owned(), |count| text.projects(count))) }
                 (vcard_link(cx, centre))
                 // A page does not lead to itself.
                 @if let Some(host) = host && place.is_none_or(|place| !centre.is_in(place)) {

@@ -13,12 +13,13 @@
 //!
 //! A text has no line break: the content check refuses it.
 //!
-//! The columns of [`Late`] fields may come later than the others. Until then they are empty, and are read as nothing.
+//! The columns of [`Late`] fields, and of the items of a [`PartlyLate`] list beyond the first, may come later than the others. Until then they
+//! are empty, and are read as nothing.
 
 mod types;
 
 use strum::VariantArray;
-pub use types::Late;
+pub use types::{Late, PartlyLate};
 
 /// The character for 0.
 const ZERO: u32 = '#' as u32;
@@ -126,6 +127,13 @@ impl Writer {
             });
             columns.collect()
         })
+    }
+
+    /// Writes something into the late part.
+    fn later(&mut self, write: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.is_late, true);
+        write(self);
+        self.is_late = before;
     }
 
     fn text(&mut self, at: usize, text: &str) {

@@ -82,6 +82,11 @@ impl Content {
         self.counties.iter().filter(move |c| self.serves(centre, c))
     }
 
+    /// The number of some of the projects; none while not all projects are there.
+    pub fn counted<'a>(&'a self, projects: impl Iterator<Item = &'a Project>) -> Option<usize> {
+        (!self.projects.is_cut()).then(|| projects.count())
+    }
+
     /// The projects of a centre.
     pub fn projects_of<'a>(&'a self, centre: &'a Centre) -> impl Iterator<Item = &'a Project> {
         self.projects.iter().filter(move |p| p.is_of(centre))

@@ -6,15 +6,14 @@ mod history;
 mod organisation;
 
 use super::static_page::Head;
-use crate::components::{Level, PageContext, project_directory_href};
+use crate::components::{Level, PageContext};
 use crate::content::Centre;
 use crate::editorial::{self, Fact};
 use crate::pages::parts::{
-    Citations, LONG, fact, fact_list, first_projects, goal_list, page_intro, projects_or, report,
+    Citations, fact, fact_list, goal_list, page_intro, projects_of_centre, projects_or, report,
     section,
 };
 use crate::route::Route;
-use crate::search::facet::CENTRE;
 use crate::search::newest_first;
 use area::area;
 use contact::contact;
@@ -55,13 +54,7 @@ pub fn view(
     let projects = if projects.is_empty() {
         projects_or(cx, &projects, Level::Third, text.no_projects)
     } else {
-        first_projects(cx, &projects, Level::Third, LONG, |all| {
-            let href = project_directory_href(cx, CENTRE, centre.id.as_str());
-            (
-                href,
-                cx.page_text().projects.all_from(all, &centre.short_name),
-            )
-        })
+        projects_of_centre(cx, centre, &projects, Level::Third)
     };
     let activities = optional("aktiviteter", text.activities, &record.activities);
     let partners = optional("partnere", text.partners, &record.partners);

@@ -2,17 +2,15 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Level, PageContext, all_names, centre_cards_on_own_page, place_title, project_directory_href,
-    website_link,
+    Level, PageContext, all_names, centre_cards_on_own_page, place_title, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
 use crate::editorial::{self, WrittenLanguage};
 use crate::pages::parts::{
-    Citations, ContactList, LONG, first_projects, former_places, page_intro, population,
-    projects_or, raw_html, report, section, share_button, term,
+    Citations, ContactList, former_places, page_intro, population, projects_of_centre, projects_or,
+    raw_html, report, section, share_button, term,
 };
 use crate::route::Route;
-use crate::search::facet::CENTRE;
 use crate::search::newest_first;
 use leptos::prelude::*;
 
@@ -96,11 +94,7 @@ fn lead(cx: PageContext, place: &Municipality, county: &str) -> String {
     }
 }
 
-/// The number of projects that a centre may have without its list being cut on the pages of its municipalities. No centre has more today.
-const MANY: usize = 30;
-
-/// The projects of the centres in which the municipality takes no part. Where they are many, the page of the centre has all of them: a
-/// municipality is asked for its centre, and hundreds of them have the same one.
+/// The projects of the centres in which the municipality takes no part.
 fn projects_of_centres(
     cx: PageContext,
     place: &Municipality,
@@ -113,17 +107,7 @@ fn projects_of_centres(
         if projects.is_empty() {
             return projects_or(cx, &projects, level, text.no_more_projects);
         }
-        first_projects(cx, &projects, level, MANY, |_| {
-            let all = cx.content().projects_of(centre).count();
-            // The page of the centre has all of them as long as they are not very many, and can be read without a script.
-            let href = if all > LONG {
-                project_directory_href(cx, CENTRE, centre.id.as_str())
-            } else {
-                [&cx.href(&Route::Centre(centre.id.clone())), "#prosjekter"].concat()
-            };
-            let label = cx.page_text().projects.all_from(all, &centre.short_name);
-            (href, label)
-        })
+        projects_of_centre(cx, centre, &projects, level)
     };
     if let [(_, centre)] = centres {
         let heading = text.centre_projects(&centre.short_name);

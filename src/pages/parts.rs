@@ -46,7 +46,7 @@ pub use page_intro::page_intro;
 use percent::percent;
 pub use plain_list::plain_list;
 pub use population::population;
-pub use project_list::{FIRST, LONG, first_projects, projects_or, way_to_all};
+pub use project_list::{FIRST, LONG, first_projects, projects_of_centre, projects_or, way_to_all};
 pub use prose::prose;
 pub use raw_html::raw_html;
 pub use route_links::{route_link, route_links};

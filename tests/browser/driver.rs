@@ -21,7 +21,7 @@ const WEBKIT_WINDOW: &str =
     "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }";
 
 /// The settings of a visitor's browser.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
     pub javascript: bool,
     /// The size of letters, in pixels. Not in `WebKit`.

@@ -2,9 +2,10 @@
 
 use crate::needs::Needs;
 use crate::{
-    Stage, doing, downloads, every_page, faults, filters, first_screen, history, in_a_folder, kept,
-    languages, navigation, of_centre, offline, parts, places, policy, prefetch, returning, search,
-    search_box, shortcuts, start, suggestions, unknown_address, waiting, without_javascript,
+    Stage, doing, downloads, every_page, faults, filters, first_screen, history, hostile,
+    in_a_folder, kept, languages, navigation, of_centre, offline, parts, places, policy, prefetch,
+    returning, search, search_box, shortcuts, start, suggestions, unknown_address, waiting,
+    without_javascript,
 };
 
 /// A test with its name.
@@ -18,12 +19,12 @@ macro_rules! list {
 
 /// All tests, the longest first, so that none is left alone at the end.
 pub const TESTS: &[Test] = list![
+    Any faults::faults_of_browsers,
     Any faults::faults_of_a_line_that_takes_long,
     Any faults::faults_of_webassembly_and_scripts,
     Any faults::faults_of_what_comes_later,
     Any faults::faults_of_the_data,
     Any faults::faults_of_hosts_and_of_what_lies_between,
-    Any faults::faults_of_browsers,
     Colours every_page::axe_finds_nothing_on_the_first_half_of_the_pages,
     Colours every_page::axe_finds_nothing_on_the_other_half_of_the_pages,
     Any every_page::every_page_fits_phones_and_desktops,
@@ -122,6 +123,8 @@ pub const TESTS: &[Test] = list![
     Any search::where_two_centres_serve_both_are_the_answer,
     Any search::words_that_were_left_out_are_said_to_be,
     Any search::html_in_a_search_is_text,
+    Any hostile::markup_in_any_text_is_read_as_it_is_written,
+    Any hostile::an_address_that_runs_something_does_not,
     Any history::a_search_is_one_step_of_the_history,
     Any history::what_was_typed_last_is_a_step_before_its_answer,
     Any history::the_answer_of_the_front_page_is_in_the_address,

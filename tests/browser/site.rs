@@ -3,14 +3,16 @@
 #[path = "site/copy.rs"]
 mod copy;
 
-pub use copy::Copy;
+pub use copy::{Copy, content};
 
-use copy::{content, link_all};
+use copy::{Made, link_all};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use tempfile::TempDir;
 use usht::route::Route;
 use xtask::server::{Rules, Server};
@@ -48,6 +50,8 @@ pub struct Site {
     tells: bool,
     /// Removed with the site, if it is a copy.
     copy_folder: Option<TempDir>,
+    /// Other sites that are made of the same parts.
+    made: Arc<Made>,
 }
 
 /// The host of a site.
@@ -67,6 +71,24 @@ const TELL: &str =
      const { error } = console;
      console.error = (...what) => { tell(what.join(' ')); error.apply(console, what); };";
 
+/// A server at an address that none has had before: a browser may have kept what that one gave.
+fn of_new_origin(mut start: impl FnMut() -> std::io::Result<Server>) -> std::io::Result<Server> {
+    static KNOWN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    // Those are held while another port is asked for.
+    let mut known = Vec::new();
+    loop {
+        let server = start()?;
+        if KNOWN
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(server.url())
+        {
+            return Ok(server);
+        }
+        known.push(server);
+    }
+}
+
 impl Site {
     /// The site in a folder. Its pages tell the server what scripts complain of, where `tells`.
     pub fn built(folder: PathBuf, tells: bool) -> Result<Self, String> {
@@ -76,11 +98,17 @@ impl Site {
                 "{folder} holds no built site; to build it: cargo xtask build"
             ));
         }
-        Self::serve(folder, tells, None).map_err(|error| format!("cannot serve the site: {error}"))
+        Self::serve(folder, tells, None, Arc::default())
+            .map_err(|error| format!("cannot serve the site: {error}"))
     }
 
-    fn serve(folder: PathBuf, tells: bool, copy: Option<TempDir>) -> std::io::Result<Self> {
-        let server = Server::start_watching(&folder)?;
+    fn serve(
+        folder: PathBuf,
+        tells: bool,
+        copy: Option<TempDir>,
+        made: Arc<Made>,
+    ) -> std::io::Result<Self> {
+        let server = of_new_origin(|| Server::start_watching(&folder))?;
         if tells {
             server.rules().prepare(TELL);
         }
@@ -91,12 +119,14 @@ impl Site {
             host: Host::Serves(server),
             tells,
             copy_folder: copy,
+            made,
         })
     }
 
     /// The same files, served by themselves: its rules are nobody else's.
     pub fn apart(&self) -> Self {
-        Self::serve(self.folder.clone(), self.tells, None).expect("the site is served")
+        Self::serve(self.folder.clone(), self.tells, None, self.made.clone())
+            .expect("the site is served")
     }
 
     /// A copy of the site in which `change` has changed something. See [`Copy`].
@@ -105,12 +135,23 @@ impl Site {
         let folder = copy.path().join("dist");
         link_all(&self.folder, &folder).expect("a copy of the site");
         change(&Copy(folder.clone()));
-        Self::serve(folder, self.tells, Some(copy)).expect("the copy is served")
+        self.serve_copy(folder, copy)
+    }
+
+    fn serve_copy(&self, folder: PathBuf, copy: TempDir) -> Self {
+        Self::serve(folder, self.tells, Some(copy), self.made.clone()).expect("the copy is served")
     }
 
     /// A copy of the site in a folder of its host, made of the same parts. It knows its host, [`ORIGIN`].
     pub fn in_folder(&self, base: &str) -> Self {
         self.prerendered("portal", base)
+    }
+
+    /// A copy of the site with other content, which is not checked: `write` puts its files into a folder.
+    pub fn with_content(&self, write: impl FnOnce(&Path)) -> Self {
+        let folder = TempDir::new().expect("a folder for the content");
+        write(folder.path());
+        self.with(|copy| copy.replace_content(folder.path()))
     }
 
     /// Another site, made of the same parts.
@@ -122,16 +163,8 @@ impl Site {
     fn prerendered(&self, name: &str, base: &str) -> Self {
         let copy = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the copy");
         let host = copy.path().join("host");
-        let folder = host.join(base.trim_matches('/'));
-        if folder != host {
-            fs::create_dir(&host).expect("a folder for the host");
-        }
-        link_all(&self.folder, &folder).expect("a copy of the site");
-        let written = Copy(folder);
-        written.publish(&content(), name, base);
-        let unknown = written.read("404.html");
-        Copy(host.clone()).write("404.html", unknown);
-        Self::serve(host, self.tells, Some(copy)).expect("the copy is served")
+        self.made.link(name, base, &self.folder, &host);
+        self.serve_copy(host, copy)
     }
 
     /// What pages of this site did against its policy since this was asked last.
@@ -187,15 +220,7 @@ impl Site {
             let to = changed.path().join(path.file_name().expect("a name"));
             fs::write(to, text.replace(old, new)).expect("a file to write");
         }
-        self.change(|copy| {
-            for kind in ["content-", "details-", "pages-"] {
-                let names = copy.names(kind, ".json");
-                for name in &names {
-                    copy.remove(name);
-                }
-            }
-            copy.publish(changed.path(), "portal", "");
-        });
+        self.change(|copy| copy.replace_content(changed.path()));
     }
 
     /// The rules for what it answers, and what it was asked.

@@ -11,14 +11,14 @@ mod window;
 
 pub use line::{APP, BOOT, DETAILS, DIRECTORY, GAZETTEER, NAMES, PAGES, SCRIPT};
 
-use crate::driver::{Browser, Driver, Settings};
+use crate::driver::{Browser, Settings};
+use crate::session::{Session, Sessions};
 use crate::site::Site;
-use serde_json::Value;
 use std::future::Future;
-use tempfile::TempDir;
+use std::sync::Arc;
 use thirtyfour::error::{WebDriverError, WebDriverResult};
-use thirtyfour::{Capabilities, WebDriver, WebElement};
-use tokio::runtime::{Builder, Runtime};
+use thirtyfour::{WebDriver, WebElement};
+use tokio::runtime::Runtime;
 use xtask::server::Rules;
 
 /// The app runs, and what it brings to life on the page lives.
@@ -26,7 +26,7 @@ const APP_RUNS: &str = "document.documentElement.dataset.app === 'on'";
 
 pub struct Visitor {
     driver: WebDriver,
-    runtime: Runtime,
+    runtime: Arc<Runtime>,
     browser: Browser,
     /// True where the driver does not wait for a page at all.
     arrives_unseen: bool,
@@ -34,40 +34,25 @@ pub struct Visitor {
     site: String,
     /// The rules by which that site answers.
     rules: Rules,
-    _profile: TempDir,
+    /// The browser, until the visitor has gone.
+    session: Option<Session>,
+    sessions: Arc<Sessions>,
     /// The site as it was built, served for this visitor alone: what a page did against its policy fails her test when it is dropped.
     _own: Site,
 }
 
 impl Visitor {
-    pub fn new(driver: &Driver, settings: Settings, site: Site) -> Self {
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        let profile = TempDir::new().expect("a folder for the profile");
-        let prepared = driver.browser.prepare_profile(profile.path());
-        prepared.expect("a profile");
-        let Value::Object(capabilities) = driver.browser.capabilities(profile.path(), settings)
-        else {
-            panic!("capabilities are an object");
-        };
-        let begin = || {
-            let capabilities = Capabilities::from(capabilities.clone());
-            runtime.block_on(WebDriver::new(driver.url(), capabilities))
-        };
-        // A driver that is still ending the browser before it may not hear the first time.
-        let session = begin().or_else(|_| begin());
-        let session =
-            session.unwrap_or_else(|error| panic!("no session of {:?}: {error}", driver.browser));
+    pub fn new(sessions: &Arc<Sessions>, settings: Settings, site: Site) -> Self {
+        let session = sessions.take(settings);
         Self {
-            driver: session,
-            runtime,
-            browser: driver.browser,
-            arrives_unseen: driver.browser.arrives_unseen(settings),
+            driver: session.driver.clone(),
+            runtime: session.runtime.clone(),
+            browser: sessions.browser(),
+            arrives_unseen: sessions.browser().arrives_unseen(settings),
             site: site.url(),
             rules: site.rules().clone(),
-            _profile: profile,
+            session: Some(session),
+            sessions: sessions.clone(),
             _own: site,
         }
     }
@@ -232,9 +217,13 @@ fn brief(error: &WebDriverError) -> String {
     text.to_owned()
 }
 
+/// A browser in which a test has failed is in any state, and is ended.
 impl Drop for Visitor {
     fn drop(&mut self) {
-        let quit = self.driver.clone().quit();
-        let _ = self.runtime.block_on(quit);
+        if let Some(session) = self.session.take()
+            && !std::thread::panicking()
+        {
+            self.sessions.put(session);
+        }
     }
 }

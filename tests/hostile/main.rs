@@ -5,40 +5,22 @@
 
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 
+#[path = "../common/fields.rs"]
 mod fields;
 mod site;
 
-use fields::Fields;
+use fields::{ACTIVE, DANGEROUS, MARKUP, of_content};
 use scraper::{Html, Selector};
 use site::{Site, copy};
 use std::path::Path;
 use usht::editorial::check::check;
-
-/// Texts that end an attribute, an element, a comment, a section of XML and a string, and begin a script and a formula. The second begins
-/// a comment, which would hide what comes behind it.
-const MARKUP: [&str; 2] = [
-    "=1+1\"'><script>alert(1)</script><img src=x onerror=alert(1)>]]>--></title></style><script>alert(2)</script>\\",
-    "=1+1\"'></title></style></script><!--\\",
-];
-
-/// The addresses that run something when they are followed, without the number that tells whose each is.
-const DANGEROUS: [&str; 4] = [
-    "javascript:alert(",
-    "JaVaScRiPt:alert(",
-    "data:text/html,(",
-    "vbscript:alert(",
-];
-
-/// The elements and attributes of a page that run something.
-const ACTIVE: &str = "script:not([src]), script[src^=x], img[src=x], iframe, object, embed, base, style, [onerror], [onload], [onclick]";
 
 /// The addresses in a page that are followed or loaded.
 const ADDRESSES: [&str; 6] = ["href", "src", "action", "formaction", "poster", "srcset"];
 
 #[test]
 fn markup_in_any_text_stays_text() {
-    let (folder, fields) = copy();
-    let texts = fields.texts(folder.path());
+    let (folder, texts) = copy();
     assert!(texts.count() > 5_000, "{} texts only", texts.count());
     texts.replace(folder.path(), |number, text| {
         [MARKUP[number % MARKUP.len()], text].concat()
@@ -65,8 +47,7 @@ fn markup_in_any_text_stays_text() {
 #[test]
 fn no_cell_of_a_table_is_run() {
     let beginnings = ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\"=1"];
-    let (folder, fields) = copy();
-    let texts = fields.texts(folder.path());
+    let (folder, texts) = copy();
     texts.replace(folder.path(), |number, text| {
         [beginnings[number % beginnings.len()], text].concat()
     });
@@ -98,8 +79,7 @@ fn is_number_as_text(cell: &str) -> bool {
 
 #[test]
 fn no_address_runs_anything() {
-    let (folder, fields) = copy();
-    let texts = fields.texts(folder.path());
+    let (folder, texts) = copy();
     texts.replace(folder.path(), |number, _| {
         format!("{}{number})", DANGEROUS[number % DANGEROUS.len()])
     });
@@ -148,7 +128,7 @@ fn no_address_runs_anything() {
 #[test]
 fn every_kind_of_field_is_tried() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let names = Fields::of(&folder).texts(&folder).names();
+    let names = of_content(&folder).names();
     for field in [
         "projects.title",
         "projects.summary",

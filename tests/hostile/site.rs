@@ -1,6 +1,6 @@
 //! The portal, made of content that the check would refuse.
 
-use crate::fields::Fields;
+use crate::fields::{Fields, of_content};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::fs;
@@ -16,14 +16,14 @@ const INDEX: &str = r#"<!doctype html><html lang="nb"><head><meta charset="utf-8
 pub struct Site(Vec<Output>);
 
 /// A copy of the content, and its fields.
-pub fn copy() -> (TempDir, Fields) {
+pub fn copy() -> (TempDir, &'static Fields) {
     let folder = tempfile::tempdir().unwrap();
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
     for entry in fs::read_dir(&data).unwrap() {
         let path = entry.unwrap().path();
         fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
     }
-    (folder, Fields::of(&data))
+    (folder, of_content(&data))
 }
 
 impl Site {

@@ -15,6 +15,7 @@ pub mod hosts;
 pub mod package;
 pub mod process;
 pub mod project;
+pub mod reproduce;
 pub mod serve;
 pub mod server;
 pub mod site;

@@ -22,7 +22,10 @@ pub fn record_detail(cx: PageContext, record: Record) -> String {
             let centre = centre.and_then(|id| content.centre(id.as_str()));
             text.project_of(centre.map_or(&project.centre_then, |c| &c.short_name))
         }
-        Record::Theme(theme) => text.theme(content.projects_on(theme).count()),
+        Record::Theme(theme) => match content.counted(content.projects_on(theme)) {
+            Some(count) => text.theme(count),
+            None => text.some_theme.to_owned(),
+        },
         Record::Page(_) => text.page.to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-use super::{Columns, Late, Reader, Writer, character, joined, number};
+use super::{Columns, Late, PartlyLate, Reader, Writer, character, joined, number};
 
 in_columns! {
     pub struct Place {
@@ -46,6 +46,31 @@ in_columns! {
     pub struct Texts {
         pub summary: String,
         pub partners: Vec<String>,
+    }
+}
+
+#[test]
+fn a_long_list_comes_in_two_parts() {
+    let early = PartlyLate::<Project>::EARLY;
+    for count in [0, 1, early, early + 1, 2 * early] {
+        let projects: PartlyLate<Project> = (0..count)
+            .map(|number| Project {
+                title: format!("{number}"),
+                texts: Late(Texts {
+                    summary: format!("om {number}"),
+                    partners: Vec::new(),
+                }),
+                years: Vec::new(),
+            })
+            .collect();
+        let [names, details] = Writer::parts(&projects);
+        let first: PartlyLate<Project> = Reader::read(names.clone(), true).unwrap();
+        assert_eq!(first.len(), count.min(early));
+        assert_eq!(first.is_cut(), count > early, "{count}");
+        assert!(first.iter().all(|project| project.texts.summary.is_empty()));
+        let whole: Option<PartlyLate<Project>> =
+            Reader::read(joined(names, details).unwrap(), false);
+        assert_eq!(whole, Some(projects), "{count}");
     }
 }
 

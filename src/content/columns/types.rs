@@ -34,6 +34,78 @@ where
     }
 }
 
+/// A list of which the first items come early, and those beyond [`EARLY`](Self::EARLY) later: what everybody loads does not grow with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PartlyLate<T> {
+    items: Vec<T>,
+    /// True while there are more than came early.
+    is_cut: bool,
+}
+
+impl<T> PartlyLate<T> {
+    /// Number of items that come early: with as many projects the field's data stay under 60 kB of brotli (benches/growth.md).
+    pub const EARLY: usize = 500;
+
+    /// Returns `true` while only the first items are there.
+    pub const fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+}
+
+impl<T> FromIterator<T> for PartlyLate<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            is_cut: false,
+        }
+    }
+}
+
+impl<T> Deref for PartlyLate<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
+    }
+}
+
+impl<'a, T> IntoIterator for &'a PartlyLate<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+/// Whether there are late items is known early, in a column of its own between those of the two lists.
+impl<T: Columns> Columns for PartlyLate<T> {
+    const WIDTH: usize = 2 * Vec::<T>::WIDTH + 1;
+
+    fn read(reader: &mut Reader, at: usize) -> Option<Self> {
+        let late = at + Vec::<T>::WIDTH + 1;
+        let mut items = Vec::read(reader, at)?;
+        let is_cut = bool::read(reader, late - 1)? && reader.is_early;
+        items.append(&mut Vec::read(reader, late)?);
+        Some(Self { items, is_cut })
+    }
+
+    fn write(&self, writer: &mut Writer, at: usize) {
+        let late = at + Vec::<T>::WIDTH + 1;
+        let (first, rest) = self.items.split_at(self.items.len().min(Self::EARLY));
+        write_list(first, writer, at);
+        (!rest.is_empty()).write(writer, late - 1);
+        writer.later(|writer| write_list(rest, writer, late));
+    }
+}
+
+fn write_list<T: Columns>(items: &[T], writer: &mut Writer, at: usize) {
+    writer.number(at, items.len());
+    for item in items {
+        item.write(writer, at + 1);
+    }
+}
+
 impl Columns for String {
     const WIDTH: usize = 1;
 
@@ -54,9 +126,7 @@ impl<T: Columns> Columns for Late<T> {
     }
 
     fn write(&self, writer: &mut Writer, at: usize) {
-        writer.is_late = true;
-        self.0.write(writer, at);
-        writer.is_late = false;
+        writer.later(|writer| self.0.write(writer, at));
     }
 }
 
@@ -113,9 +183,6 @@ impl<T: Columns> Columns for Vec<T> {
     }
 
     fn write(&self, writer: &mut Writer, at: usize) {
-        writer.number(at, self.len());
-        for item in self {
-            item.write(writer, at + 1);
-        }
+        write_list(self, writer, at);
     }
 }

@@ -1,12 +1,17 @@
 //! Projects on a page.
 
 use super::raw_html;
-use crate::components::{Level, PageContext, project_rows, project_rows_of};
-use crate::content::Project;
+use crate::components::{
+    Level, PageContext, project_directory_href, project_rows, project_rows_of,
+};
+use crate::content::{Centre, Project};
+use crate::search::facet::CENTRE;
 use leptos::prelude::*;
 
-/// The number of projects that a list on the page of a theme, a county or a centre may have without being cut. None is longer today.
+/// The number of projects that a list on the page of a theme or a county may have without being cut. None is longer today.
 pub const LONG: usize = 100;
+/// The same for the list of a centre, which is also on the pages of its municipalities. No centre has more today.
+const LONG_OF_CENTRE: usize = 30;
 /// The number of projects that are left of a list that is cut.
 pub const FIRST: usize = 10;
 
@@ -39,6 +44,21 @@ pub fn first_projects(
     };
     let rows = raw_html(project_rows_of(cx, first, projects, level));
     (rows, way_to_all(all(projects.len()))).into_any()
+}
+
+/// Projects of a centre as rows: the first of them where the centre has many, and the way to all.
+pub fn projects_of_centre(
+    cx: PageContext,
+    centre: &Centre,
+    projects: &[&'static Project],
+    level: Level,
+) -> AnyView {
+    first_projects(cx, projects, level, LONG_OF_CENTRE, |_| {
+        let all = cx.content().projects_of(centre).count();
+        let href = project_directory_href(cx, CENTRE, centre.id.as_str());
+        let label = cx.page_text().projects.all_from(all, &centre.short_name);
+        (href, label)
+    })
 }
 
 /// The way to all projects of a list that is cut.

@@ -51,7 +51,7 @@ fn contact(cx: PageContext, project: &Project) -> AnyView {
     let mut centres = centres(content, project);
     if let Some(centre) = centres.next() {
         let count = Related::of(content).count_of(&centre.id);
-        return raw_html(centre_card(cx, centre, None, count)).into_any();
+        return raw_html(centre_card(cx, centre, None, Some(count))).into_any();
     }
     let text = &cx.page_text().project;
     view! {

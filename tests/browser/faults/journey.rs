@@ -12,7 +12,7 @@ pub enum Expected {
     Off,
     /// The page says that it waits.
     Waits,
-    /// The page is as it was prerendered, and no script has run.
+    /// No script has run: the page is as it was prerendered, and says what does not work.
     Bare,
 }
 
@@ -85,6 +85,10 @@ pub fn end_in(visitor: &Visitor, expected: Expected) {
         Expected::Bare => {
             assert_eq!(visitor.count("[role=combobox]"), 0);
             assert!(visitor.is_shown("main .results a"));
+            visitor.wait_for(&true, |visitor| {
+                let said = visitor.text(".without-app");
+                said.contains("fordi JavaScript er slått av eller ikke kunne lastes")
+            });
         }
     }
 }

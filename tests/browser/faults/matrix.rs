@@ -37,7 +37,7 @@ fn visit_all(stage: &Stage, group: &Group) {
     let mut visitor = None;
     let mut failed = Vec::new();
     for row in group.rows {
-        if let Some(reason) = row.needs.lacking(stage.driver.browser) {
+        if let Some(reason) = row.needs.lacking(stage.sessions.browser()) {
             table::record(row.name, Outcome::LeftOut(reason));
             continue;
         }

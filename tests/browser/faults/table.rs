@@ -29,8 +29,8 @@ const ENGINES: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::Web
 const HEAD: &str = "# Faults, and what is left
 
 Somebody opens the page of a municipality, goes to its centre and sees how to reach it, and then asks for something that needs what is missing,
-wrong or late. The page is never blank and is not loaded over and over; its links lead on. Where the app is off the page says so, but not where
-not even the boot script has come: then it is as it was prerendered, and says nothing.
+wrong or late. The page is never blank and is not loaded over and over; its links lead on. Where the app is off the page says so, also where
+not even the boot script has come.
 `cargo xtask test` makes these visits in Chromium, and fails where one of them ends otherwise; `cargo xtask test --engines` in all three.
 The rows are in `tests/browser/faults/rows.rs`.
 

@@ -17,8 +17,6 @@ pub fn without_javascript(stage: &Stage) {
     let visitor = stage.visitor_without_javascript();
     read(&visitor);
     visitor.open(LIST);
-    let said = visitor.text(".without-app");
-    assert!(said.contains("fordi JavaScript er slått av"), "{said}");
     end_in(&visitor, Expected::Bare);
     go_on(&visitor);
 }
@@ -124,9 +122,9 @@ pub fn late(stage: &Stage) {
 
 /// Steps from page to page.
 const STEPS: &str = "(async () => {
-    const paths = ['/sentre/', '/om/', '/kontakt/', '/om/', '/sentre/', '/kontakt/', '/prosjekter/'];
+    const paths = ['/sentre/', '/kontakt/', '/om/', '/kontakt/'];
     for (let step = 0; step < 100; step++) {
-        const path = paths[step % paths.length];
+        const path = step % 20 ? paths[step % paths.length] : '/prosjekter/';
         document.querySelector(`.site-nav a[href='${path}']`).click();
         while (location.pathname !== path || document.documentElement.dataset.app !== 'on')
             await new Promise((resolve) => setTimeout(resolve));

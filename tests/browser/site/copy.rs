@@ -1,9 +1,12 @@
 //! Copies of the site, in which something is changed.
 
 use super::ORIGIN;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use usht::site::{Inputs, Override, outputs};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use tempfile::TempDir;
+use usht::site::{Inputs, Override, outputs_unchecked};
 use xtask::build::compress::forget_compressed;
 use xtask::hook::TEMPLATE;
 
@@ -11,12 +14,49 @@ use xtask::hook::TEMPLATE;
 pub struct Copy(pub(super) PathBuf);
 
 /// The folder of the content.
-pub(super) fn content() -> PathBuf {
+pub fn content() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
 }
 
+/// The folder of the host in that of a made site.
+const HOST: &str = "host";
+
+/// Sites that were made of the parts of another, by their names and the folders of their hosts. Making one takes seconds.
+#[derive(Default)]
+pub(super) struct Made(Mutex<BTreeMap<[String; 2], Arc<OnceLock<TempDir>>>>);
+
+impl Made {
+    /// Links a site into a new folder, `to`. When it is asked for the first time it is made, of the parts in `built`.
+    pub(super) fn link(&self, name: &str, base: &str, built: &Path, to: &Path) {
+        let made = {
+            let mut made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            made.entry([name, base].map(str::to_owned))
+                .or_default()
+                .clone()
+        };
+        let made = made.get_or_init(|| make(name, base, built));
+        link_all(&made.path().join(HOST), to).expect("a copy of the site");
+    }
+}
+
+/// Makes a site in a folder of its host.
+fn make(name: &str, base: &str, built: &Path) -> TempDir {
+    let made = TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the site");
+    let host = made.path().join(HOST);
+    let folder = host.join(base.trim_matches('/'));
+    if folder != host {
+        fs::create_dir(&host).expect("a folder for the host");
+    }
+    link_all(built, &folder).expect("a copy of the site");
+    let written = Copy(folder);
+    written.publish(&content(), name, base);
+    let unknown = written.read("404.html");
+    Copy(host).write("404.html", unknown);
+    made
+}
+
 impl Copy {
-    /// Writes the files of a site in a folder of its host, made of the parts that the built one has.
+    /// Writes the files of a site in a folder of its host, made of the parts that the built one has. The content is not checked.
     pub(super) fn publish(&self, data: &Path, name: &str, base: &str) {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let inputs = Inputs::new(data.to_owned(), &root.join("sites"), name);
@@ -25,11 +65,21 @@ impl Copy {
             origin: Some(ORIGIN.to_owned()),
             base: Some(base.to_owned()),
         };
-        let outputs = outputs(&inputs, &root.join(TEMPLATE), place);
+        let outputs = outputs_unchecked(&inputs, &root.join(TEMPLATE), place);
         let outputs = outputs.unwrap_or_else(|error| panic!("{error}: `cargo xtask build` first"));
         for output in outputs {
             self.write(&output.file().to_string_lossy(), output.content);
         }
+    }
+
+    /// Writes the portal anew with the content of a folder. The data of the old one are gone.
+    pub(super) fn replace_content(&self, data: &Path) {
+        for kind in ["content-", "details-", "pages-"] {
+            for name in self.names(kind, ".json") {
+                self.remove(&name);
+            }
+        }
+        self.publish(data, "portal", "");
     }
 
     pub fn remove(&self, file: &str) {

@@ -37,7 +37,7 @@ pub fn top_answer(state: DirectoryState) -> Markup {
                 }
                 AnswerBody::Centres { centres, place, projects } => {
                     @for (centre, count) in centres {
-                        (centre_card(cx, centre, *place, *count))
+                        (centre_card(cx, centre, *place, Some(*count)))
                     }
                     @if !projects.is_empty() {
                         h3 { (cx.island_text().directory.newest_projects) }

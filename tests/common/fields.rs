@@ -1,10 +1,35 @@
-//! The fields of the content that hold free text or an address, found in the files themselves.
+//! The fields of the content that hold free text or an address, found in the files themselves, and what somebody hostile would put there.
 
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 use usht::editorial::Editorial;
+
+/// Texts that end an attribute, an element, a comment, a section of XML and a string, and begin a script and a formula. The second begins
+/// a comment, which would hide what comes behind it.
+pub const MARKUP: [&str; 2] = [
+    "=1+1\"'><script>alert(1)</script><img src=x onerror=alert(1)>]]>--></title></style><script>alert(2)</script>\\",
+    "=1+1\"'></title></style></script><!--\\",
+];
+
+/// The addresses that run something when they are followed, without the number that tells whose each is.
+pub const DANGEROUS: [&str; 4] = [
+    "javascript:alert(",
+    "JaVaScRiPt:alert(",
+    "data:text/html,(",
+    "vbscript:alert(",
+];
+
+/// The elements and attributes of a page that run something.
+pub const ACTIVE: &str = "script:not([src]), script[src^=x], img[src=x], iframe, object, embed, base, style, [onerror], [onload], [onclick]";
+
+/// The fields of the content in a folder that may hold any text, found once.
+pub fn of_content(folder: &Path) -> &'static Fields {
+    static FIELDS: OnceLock<Fields> = OnceLock::new();
+    FIELDS.get_or_init(|| Fields::of(folder).texts(folder))
+}
 
 /// The texts of the content, file by file.
 pub struct Fields {
@@ -15,7 +40,7 @@ pub struct Fields {
 
 impl Fields {
     /// All texts of a folder but those that name a record: by these records are found, and the site would have none.
-    pub fn of(folder: &Path) -> Self {
+    fn of(folder: &Path) -> Self {
         let mut files = Vec::new();
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -61,7 +86,7 @@ impl Fields {
     }
 
     /// Without the fields whose type takes no other text, such as dates and kinds: with other text the content cannot be read. `folder` holds the content as it is.
-    pub fn texts(mut self, folder: &Path) -> Self {
+    fn texts(mut self, folder: &Path) -> Self {
         let scratch = tempfile::tempdir().unwrap();
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -69,7 +94,11 @@ impl Fields {
         }
         let all: Vec<String> = self.tried.iter().cloned().collect();
         let mut typed = Vec::new();
-        self.find_typed(scratch.path(), &all, &mut typed);
+        let sample = Self {
+            files: self.files.iter().map(sample).collect(),
+            tried: BTreeSet::new(),
+        };
+        sample.find_typed(scratch.path(), &all, &mut typed);
         for name in typed {
             self.tried.remove(&name);
         }
@@ -150,6 +179,22 @@ impl Fields {
         }
         found
     }
+}
+
+/// The records of a file that have a field which none before them has: they are read in a moment, again and again.
+fn sample((stem, value): &(String, Value)) -> (String, Value) {
+    let mut value = value.clone();
+    if let Value::Array(records) = &mut value {
+        let mut seen = HashSet::new();
+        records.retain_mut(|record| {
+            let before = seen.len();
+            walk(record, stem, &mut |name, _| {
+                seen.insert(name.to_owned());
+            });
+            seen.len() > before
+        });
+    }
+    (stem.clone(), value)
 }
 
 /// Calls a function for each text in a value, with the name of its field.
