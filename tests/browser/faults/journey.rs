@@ -55,7 +55,8 @@ pub fn travel(visitor: &Visitor, page: &str, expected: Expected) {
 /// Goes from a municipality to its centre, and sees how that can be reached.
 pub fn read(visitor: &Visitor) {
     visitor.open("/kommuner/3222-lorenskog/");
-    assert!(visitor.text("h1").contains("Lørenskog"));
+    // The page that is left may be seen for a moment more.
+    visitor.wait_for(&true, |visitor| visitor.text("h1").contains("Lørenskog"));
     assert!(visitor.is_shown(".answer a[href^='tel:'], .answer a[href^='mailto:']"));
     visitor.click(".answer h2 a[href^='/sentre/']");
     visitor.wait_for(&"/sentre/usht-akershus/".to_owned(), Visitor::address);
