@@ -3,5 +3,6 @@
 #![allow(unreachable_pub, reason = "nothing of a test can be reached")]
 
 mod list;
+mod names;
 mod pages;
 mod site;

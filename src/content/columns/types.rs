@@ -43,7 +43,7 @@ pub struct PartlyLate<T> {
 }
 
 impl<T> PartlyLate<T> {
-    /// Number of items that come early: with as many projects the field's data stay under 60 kB of brotli (benches/growth.md).
+    /// Number of items that come early. With as many projects the names take 28 kB of brotli (benches/growth.md).
     pub const EARLY: usize = 500;
 
     /// Returns `true` while only the first items are there.
@@ -78,7 +78,7 @@ impl<'a, T> IntoIterator for &'a PartlyLate<T> {
     }
 }
 
-/// Whether there are late items is known early, in a column of its own between those of the two lists.
+/// A column between those of the two lists, an early one, says if there are late items.
 impl<T: Columns> Columns for PartlyLate<T> {
     const WIDTH: usize = 2 * Vec::<T>::WIDTH + 1;
 
