@@ -1,7 +1,7 @@
 //! A browser that runs, and those that wait for their next visitor.
 
 use crate::driver::{Browser, Driver, Settings};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::{Arc, Mutex, PoisonError};
 use tempfile::TempDir;
 use thirtyfour::error::WebDriverResult;
@@ -88,6 +88,9 @@ impl Session {
             let new = self.driver.new_tab().await?;
             self.driver.close_window().await?;
             self.driver.switch_to_window(new).await?;
+            // Or its fields may have the focus without being told.
+            let devtools = self.driver.cdp();
+            devtools.send_raw("Page.bringToFront", json!({})).await?;
             self.driver.browser_log().await?;
             Ok(())
         })
