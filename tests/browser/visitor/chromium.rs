@@ -62,7 +62,11 @@ impl Visitor {
     /// The memory that the page takes once everything is collected that nobody has any more.
     #[track_caller]
     pub fn memory(&self) -> Memory {
-        self.devtools("HeapProfiler.collectGarbage", json!({}));
+        // What hears of the end of something else can end only after that.
+        for _ in 0..3 {
+            self.devtools("HeapProfiler.collectGarbage", json!({}));
+            self.settle();
+        }
         let counters = self.devtools("Memory.getDOMCounters", json!({}));
         let heap = self.devtools("Runtime.getHeapUsage", json!({}));
         // Chromium writes bytes as numbers with a fraction.
