@@ -130,7 +130,7 @@ ${sizes.join("\n")}
 ## What the search loads
 
 kB of brotli: the names, with which everything is found that has one, and the details that come after the first answer. The names hold only
-the first 500 projects (\`PartlyLate::EARLY\`).
+as many projects as come early (\`PartlyLate::EARLY\`).
 
 | projects | names, wanted ≤ ${WANTED.names} at ${middle.size} | details |
 | --: | --: | --: |

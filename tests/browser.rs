@@ -187,7 +187,7 @@ fn main() -> ExitCode {
     conclusion.exit_code()
 }
 
-/// The time that each test took.
+/// The time of each test that has passed.
 static TIMES: Mutex<Vec<(Duration, &str)>> = Mutex::new(Vec::new());
 
 /// Says which tests took longest: there is time to be won.

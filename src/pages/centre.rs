@@ -10,8 +10,7 @@ use crate::components::{Level, PageContext};
 use crate::content::Centre;
 use crate::editorial::{self, Fact};
 use crate::pages::parts::{
-    Citations, fact, fact_list, goal_list, page_intro, projects_of_centre, projects_or, report,
-    section,
+    Citations, fact, fact_list, goal_list, page_intro, projects_of_centre, report, section,
 };
 use crate::route::Route;
 use crate::search::newest_first;
@@ -51,11 +50,7 @@ pub fn view(
     let organisation = organisation(cx, &cites, centre, record);
     let area = area(cx, &cites, centre, record);
     let projects = newest_first(cx.content().projects_of(centre));
-    let projects = if projects.is_empty() {
-        projects_or(cx, &projects, Level::Third, text.no_projects)
-    } else {
-        projects_of_centre(cx, centre, &projects, Level::Third)
-    };
+    let projects = projects_of_centre(cx, centre, &projects, Level::Third, text.no_projects);
     let activities = optional("aktiviteter", text.activities, &record.activities);
     let partners = optional("partnere", text.partners, &record.partners);
     let history = history(cx, &cites, record);

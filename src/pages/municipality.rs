@@ -104,10 +104,7 @@ fn projects_of_centres(
     let of_centre = |centre: &'static Centre, level| {
         let projects = cx.content().projects_of(centre);
         let projects = newest_first(projects.filter(|project| !project.takes_part(place)));
-        if projects.is_empty() {
-            return projects_or(cx, &projects, level, text.no_more_projects);
-        }
-        projects_of_centre(cx, centre, &projects, level)
+        projects_of_centre(cx, centre, &projects, level, text.no_more_projects)
     };
     if let [(_, centre)] = centres {
         let heading = text.centre_projects(&centre.short_name);

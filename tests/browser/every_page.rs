@@ -107,6 +107,7 @@ pub fn assert_accessible(visitor: &Visitor, paths: &[String]) {
         visitor.open_alive(path);
         for (scheme, width, height) in [
             ("light", 1280, 900),
+            ("dark", 1280, 900),
             ("dark", 360, 740),
             ("light", 360, 740),
         ] {

@@ -2,9 +2,8 @@
 
 use crate::Stage;
 use crate::fields::{ACTIVE, DANGEROUS, MARKUP, of_content};
-use crate::site::{PROJECT, Site, content};
+use crate::site::{PROJECT, Site, static_pages};
 use crate::visitor::Visitor;
-use usht::route::Route;
 
 /// A beginning that is only in hostile texts, as it is read.
 const READ: &str = "=1+1\"'><";
@@ -15,7 +14,7 @@ const WATCH: &str = "window.alert = () => { window.isHacked = true; };";
 /// The site with hostile text in all fields, made of the number of the text and the text that was there.
 fn hostile(stage: &Stage, change: impl FnMut(usize, &str) -> String) -> Site {
     stage.site.with_content(|folder| {
-        of_content(&content()).replace(folder, change);
+        of_content().replace(folder, change);
     })
 }
 
@@ -30,8 +29,6 @@ fn address(site: &Site, below: &str, beginning: &str) -> String {
 
 /// The paths of one page of every kind.
 fn every_kind(site: &Site) -> Vec<String> {
-    let segments = Route::STATIC.iter().map(Route::segment);
-    let paths = segments.map(|segment| format!("/{segment}/").replace("//", "/"));
     let records = [
         "/sentre/usht-akershus/".to_owned(),
         address(site, "/kommuner/", "3222-"),
@@ -39,7 +36,7 @@ fn every_kind(site: &Site) -> Vec<String> {
         PROJECT.to_owned(),
         "/tema/demens/".to_owned(),
     ];
-    paths.chain(records).collect()
+    static_pages().chain(records).collect()
 }
 
 #[track_caller]

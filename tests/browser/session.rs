@@ -85,9 +85,7 @@ impl Session {
     /// Puts an empty window in place of the one there is, and forgets what was complained of.
     fn clear(&self) -> WebDriverResult<()> {
         self.runtime.block_on(async {
-            let new = self.driver.new_tab().await?;
-            self.driver.close_window().await?;
-            self.driver.switch_to_window(new).await?;
+            replace_window(&self.driver).await?;
             // Or its fields may have the focus without being told.
             let devtools = self.driver.cdp();
             devtools.send_raw("Page.bringToFront", json!({})).await?;
@@ -95,6 +93,13 @@ impl Session {
             Ok(())
         })
     }
+}
+
+/// Closes the window, and goes on in a new one.
+pub async fn replace_window(driver: &WebDriver) -> WebDriverResult<()> {
+    let new = driver.new_tab().await?;
+    driver.close_window().await?;
+    driver.switch_to_window(new).await
 }
 
 impl Drop for Session {

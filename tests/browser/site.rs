@@ -3,9 +3,9 @@
 #[path = "site/copy.rs"]
 mod copy;
 
-pub use copy::{Copy, content};
+pub use copy::Copy;
 
-use copy::{Made, link_all};
+use copy::{Made, content, link_all};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,13 +17,17 @@ use tempfile::TempDir;
 use usht::route::Route;
 use xtask::server::{Rules, Server};
 
-/// The paths of one page of every kind: the static pages, and one page for each kind of record.
-pub fn every_kind() -> Vec<String> {
+/// The paths of the static pages.
+pub fn static_pages() -> impl Iterator<Item = String> {
     let segments = Route::STATIC.iter().map(Route::segment);
-    let paths = segments.map(|segment| match segment {
+    segments.map(|segment| match segment {
         "" => "/".to_owned(),
         segment => format!("/{segment}/"),
-    });
+    })
+}
+
+/// The paths of one page of every kind: the static pages, and one page for each kind of record.
+pub fn every_kind() -> Vec<String> {
     let records = [
         "/sentre/usht-akershus/",
         "/kommuner/3222-lorenskog/",
@@ -32,7 +36,7 @@ pub fn every_kind() -> Vec<String> {
         "/tema/demens/",
         "/404.html",
     ];
-    paths.chain(records.map(str::to_owned)).collect()
+    static_pages().chain(records.map(str::to_owned)).collect()
 }
 
 pub const PROJECT: &str = "/prosjekter/spredning-opplaeringspakke-lindrende-livets-slutt/";

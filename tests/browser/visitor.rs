@@ -12,7 +12,7 @@ mod window;
 pub use line::{APP, BOOT, DETAILS, DIRECTORY, GAZETTEER, NAMES, PAGES, SCRIPT};
 
 use crate::driver::{Browser, Settings};
-use crate::session::{Session, Sessions};
+use crate::session::{Session, Sessions, replace_window};
 use crate::site::Site;
 use std::future::Future;
 use std::sync::Arc;
@@ -111,9 +111,7 @@ impl Visitor {
     /// Closes the window and goes on in a new one. A page that is only left may be kept for Back.
     #[track_caller]
     pub fn close(&self) {
-        let new = self.wait(self.driver.new_tab());
-        self.wait(self.driver.close_window());
-        self.wait(self.driver.switch_to_window(new));
+        self.wait(replace_window(&self.driver));
     }
 
     #[track_caller]

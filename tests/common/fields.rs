@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 use usht::editorial::Editorial;
 
 /// Texts that end an attribute, an element, a comment, a section of XML and a string, and begin a script and a formula. The second begins
@@ -25,10 +25,13 @@ pub const DANGEROUS: [&str; 4] = [
 /// The elements and attributes of a page that run something.
 pub const ACTIVE: &str = "script:not([src]), script[src^=x], img[src=x], iframe, object, embed, base, style, [onerror], [onload], [onclick]";
 
-/// The fields of the content in a folder that may hold any text, found once.
-pub fn of_content(folder: &Path) -> &'static Fields {
-    static FIELDS: OnceLock<Fields> = OnceLock::new();
-    FIELDS.get_or_init(|| Fields::of(folder).texts(folder))
+/// The fields of the content that may hold any text, found once.
+pub fn of_content() -> &'static Fields {
+    static FIELDS: LazyLock<Fields> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+        Fields::of(&folder).texts(&folder)
+    });
+    &FIELDS
 }
 
 /// The texts of the content, file by file.

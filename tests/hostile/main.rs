@@ -12,7 +12,6 @@ mod site;
 use fields::{ACTIVE, DANGEROUS, MARKUP, of_content};
 use scraper::{Html, Selector};
 use site::{Site, copy};
-use std::path::Path;
 use usht::editorial::check::check;
 
 /// The addresses in a page that are followed or loaded.
@@ -127,8 +126,7 @@ fn no_address_runs_anything() {
 /// The fields that are meant are found: a new one is among them by itself.
 #[test]
 fn every_kind_of_field_is_tried() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let names = of_content(&folder).names();
+    let names = of_content().names();
     for field in [
         "projects.title",
         "projects.summary",

@@ -23,7 +23,7 @@ pub fn copy() -> (TempDir, &'static Fields) {
         let path = entry.unwrap().path();
         fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
     }
-    (folder, of_content(&data))
+    (folder, of_content())
 }
 
 impl Site {

@@ -65,7 +65,7 @@ enum Command {
     },
     /// Run the tests with anything for input, with more cases than `test` has
     Fuzz {
-        /// How many times as many
+        /// Factor for the number of cases
         #[arg(long, default_value_t = test::TIMES, value_parser = value_parser!(u32).range(1..))]
         times: u32,
     },

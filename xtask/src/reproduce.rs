@@ -14,13 +14,13 @@ use crate::{
     process::{output_of, program, run},
     project::Project,
     site::Site,
-    tools::Tools,
+    tools::{Tools, ensure_npm_packages},
 };
 
 /// Builds the portal of the commit that is checked out, here and in a clone in another folder, and compares the two.
 ///
 /// # Errors
-/// When something is not committed, when a build fails, or when a file differs: the error names those that do.
+/// Fails for changes that are not committed, for a build that fails, and for files that differ, which the error names.
 pub fn reproduce(project: &Project) -> Result<()> {
     let mut status = program(project, "git");
     let changed = output_of(status.args(["status", "--porcelain"]))
@@ -37,8 +37,8 @@ pub fn reproduce(project: &Project) -> Result<()> {
     run(clone.args(["clone", "--quiet", "."]).arg(&folder))?;
     let clone = Project::at(&folder);
     let tools = Tools::ensure(project)?;
+    ensure_npm_packages(&clone)?;
     for project in [project, &clone] {
-        crate::tools::ensure_npm_packages(project)?;
         build::build_dist(project, &tools, &Site::portal(), Standard::ForSize)?;
     }
     let [here, there] = [project, &clone].map(|project| files(&project.dist()));

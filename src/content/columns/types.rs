@@ -35,7 +35,7 @@ where
 }
 
 /// A list of which the first items come early, and those beyond [`EARLY`](Self::EARLY) later: what everybody loads does not grow with it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PartlyLate<T> {
     items: Vec<T>,
     /// True while there are more than came early.

@@ -46,13 +46,17 @@ pub fn first_projects(
     (rows, way_to_all(all(projects.len()))).into_any()
 }
 
-/// Projects of a centre as rows: the first of them where the centre has many, and the way to all.
+/// Projects of a centre as rows, or a sentence where there are none: the first of them where the centre has many, and the way to all.
 pub fn projects_of_centre(
     cx: PageContext,
     centre: &Centre,
     projects: &[&'static Project],
     level: Level,
+    none: &'static str,
 ) -> AnyView {
+    if projects.is_empty() {
+        return projects_or(cx, projects, level, none);
+    }
     first_projects(cx, projects, level, LONG_OF_CENTRE, |_| {
         let all = cx.content().projects_of(centre).count();
         let href = project_directory_href(cx, CENTRE, centre.id.as_str());

@@ -14,7 +14,7 @@ use xtask::hook::TEMPLATE;
 pub struct Copy(pub(super) PathBuf);
 
 /// The folder of the content.
-pub fn content() -> PathBuf {
+pub(super) fn content() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data")
 }
 
