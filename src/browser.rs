@@ -12,13 +12,14 @@ mod store;
 use crate::components::set_markup_writer;
 use dom::Root;
 use fetch::FetchError;
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use session::Session;
 use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
     static SESSION: OnceCell<Rc<Session>> = const { OnceCell::new() };
@@ -49,7 +50,7 @@ impl From<StartError> for JsValue {
 /// Starts the session of the document that has loaded the app.
 pub fn start() {
     if let Some(root) = Root::find() {
-        SESSION.with(|session| session.set(Rc::new(Session::new(root))).is_ok());
+        SESSION.with(|session| session.set(Rc::new(Session::new(root, want_rest))).is_ok());
     }
 }
 
@@ -71,9 +72,16 @@ fn session() -> Option<Rc<Session>> {
 pub async fn hydrate() -> Result<(), JsValue> {
     let session = session().ok_or(StartError::NoRoot)?;
     session.hydrate().await.map_err(StartError::Fetch)?;
-    // What an island shows first is done with the turn that follows.
-    leptos::task::tick().await;
+    // What a directory shows first is done with the turn that follows.
+    JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await?;
     Ok(())
+}
+
+/// Loads the parts of the content that come once somebody searches.
+fn want_rest() {
+    if let Some(session) = session() {
+        session.load_rest();
+    }
 }
 
 /// Ends the islands of the shown page.

@@ -2,9 +2,11 @@
 //!
 //! **A view or markup.** A file is written in one of two languages, by what it is:
 //!
-//! - The frame of an island is a view of Leptos (`view!`): elements that listen, or follow a state one by one, and that hydration has to
-//!   find. Here that is the search box with its field and its listbox, and the directory with its form and the button below its list.
-//!   The two islands are components (`#[component]`); their parts are functions, since each component more is 0.1 to 0.6 kB of code.
+//! - The frame of a directory is a view of Leptos (`view!`): elements that listen, or follow a state one by one, and that hydration has to
+//!   find: its form, and the button below its list. It is a component (`#[component]`); its parts are functions, since each component more
+//!   is 0.1 to 0.6 kB of code.
+//! - The search field is markup, which [`Combobox`] finds in the page and changes: every search loads it, and views and signals would be a
+//!   third of that.
 //! - Everything else here is markup (maud, `html!`): functions of records and texts. What changes with every keystroke, such as results and
 //!   options, is put into its place as a whole ([`reactive_markup`]): a view would bring the visitor the code to hydrate, build, change and
 //!   drop each of its elements, and a call into the document for each of them.
@@ -31,6 +33,7 @@ mod project_line;
 mod project_rows;
 mod reactive;
 mod reason;
+mod rest;
 mod result_item;
 mod result_row;
 mod scheduler;
@@ -46,24 +49,28 @@ pub use centre_card::{
 pub use contact::{contact_href, contact_label, contact_link};
 pub use copy_button::{copy_button, script_button};
 pub use county_card::county_card;
-pub use directory::Directory;
-pub use engine::{engine, facets};
+pub use directory::{Directory, PageState};
+pub use engine::{build_engine, engine, facets};
 pub use form_field::{bind_field, end_waiting, read_after_paint};
 pub use highlight::{Highlighted, highlight};
 #[cfg(target_arch = "wasm32")]
-pub use markup_region::{set_markup_writer, write_markup};
+pub use markup_region::set_markup_writer;
+pub use markup_region::write_markup;
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::contact_kind;
-pub use page_context::{Loading, PageContext, long_date};
+pub use page_context::{PageContext, long_date};
 pub use place_names::{all_names, centre_link, place_link, place_title};
 pub use project_line::{ProjectState, project_meta, project_state, project_years};
 pub use project_rows::{project_rows, project_rows_of};
 pub use reactive::{click_handler, reactive_markup, reactive_text};
 pub use reason::{answers_heading, why};
+pub use rest::{Loading, Part, Rest};
 pub use result_item::{Level, project_state_line, result_items, row_details};
 pub use result_row::{ResultRow, RowBuilder};
 pub use scheduler::{TIME_SLICE, after_paint, schedule};
-pub use search_box::{SearchBox, SearchBoxSize, answered_query};
+#[cfg(not(target_arch = "wasm32"))]
+pub use search_box::search_box;
+pub use search_box::{Combobox, Requests, SearchBoxSize};
 pub use tag::tag;
 pub use ways::{age, ways, ways_in_short, website_of};
 pub use website_link::website_link;

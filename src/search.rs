@@ -34,7 +34,7 @@ mod match_info;
 mod places;
 mod projects;
 mod query_parser;
-mod query_string;
+pub mod query_string;
 mod ranking_weights;
 mod reason;
 mod record;

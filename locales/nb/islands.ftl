@@ -191,19 +191,6 @@ answer-save = Lagre kontakten til { $centre } (vCard)
 
 ## search-box: The search field of every page and the list under it.
 
-# What is searched.
-search-box-landmark = Hele nettstedet
-
-search-box-label = Finn kommune, senter, tema eller prosjekt
-search-box-help = For eksempel Herøy, 7600 eller demens
-
-# The same on the site of a centre.
-#   $place - The name of its host, a municipality.
-search-box-own-help = For eksempel { $place } eller demens
-
-search-box-placeholder = Kommune, senter, tema …
-search-box-button = Søk
-search-box-suggestions = Forslag
 search-box-best = Beste svar
 
 # Before several of which each may be meant.
@@ -270,6 +257,9 @@ search-box-county = fylke
 
 #   $centre - The name of a centre.
 search-box-project-of = prosjekt fra { $centre }
+
+# The same where the centre is not known yet.
+search-box-some-project = prosjekt
 
 # Beside a theme: the number of its projects.
 #   $count (Number) - Their number.

@@ -64,6 +64,22 @@ common-app-off = Direkte søk og filtre er ikke tilgjengelige akkurat nå. Alle 
 language-name = Bokmål
 
 
+## search-form: The search field of every page, before anything is typed.
+
+# What is searched.
+search-form-landmark = Hele nettstedet
+search-form-label = Finn kommune, senter, tema eller prosjekt
+search-form-help = For eksempel Herøy, 7600 eller demens
+
+# The same on the site of a centre.
+#   $place - The name of its host, a municipality.
+search-form-own-help = For eksempel { $place } eller demens
+
+search-form-placeholder = Kommune, senter, tema …
+search-form-button = Søk
+search-form-suggestions = Forslag
+
+
 ## waiting: The texts for the time until the app has loaded, and for where it does not load.
 
 # Said before other ways on, when the app takes long to come.

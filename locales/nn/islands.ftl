@@ -135,14 +135,6 @@ answer-save = Lagre kontakten til { $centre } (vCard)
 
 ## search-box: The search field of every page and the list under it.
 
-search-box-landmark = Heile nettstaden
-
-search-box-label = Finn kommune, senter, tema eller prosjekt
-search-box-help = Til dømes Herøy, 7600 eller demens
-search-box-own-help = Til dømes { $place } eller demens
-search-box-placeholder = Kommune, senter, tema …
-search-box-button = Søk
-search-box-suggestions = Forslag
 search-box-best = Beste svar
 
 search-box-choice = Vel eitt av desse
@@ -187,6 +179,7 @@ search-box-municipality-in = kommune i { $county }
 search-box-county = fylke
 
 search-box-project-of = prosjekt frå { $centre }
+search-box-some-project = prosjekt
 
 search-box-theme = tema med { counts-projects }
 search-box-some-theme = tema

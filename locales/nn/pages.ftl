@@ -46,6 +46,17 @@ common-app-off = Direkte søk og filter er ikkje tilgjengelege akkurat no. Alle 
 language-name = Nynorsk
 
 
+## search-form: The search field of every page, before anything is typed.
+
+search-form-landmark = Heile nettstaden
+search-form-label = Finn kommune, senter, tema eller prosjekt
+search-form-help = Til dømes Herøy, 7600 eller demens
+search-form-own-help = Til dømes { $place } eller demens
+search-form-placeholder = Kommune, senter, tema …
+search-form-button = Søk
+search-form-suggestions = Forslag
+
+
 ## waiting: The texts for the time until the app has loaded, and for where it does not load.
 
 waiting-long = Dette tek lengre tid enn vanleg. Du kan vente, eller finne fram utan søk:

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 /// The reason that the content could not be fetched.
 pub(crate) enum FetchError {
     /// The request failed.
-    Request(gloo_net::Error),
+    Request(String),
     /// The server has nothing there.
     Missing(String),
     /// The answer is not what the page was prerendered with: truncated, of another build, or something else.
@@ -21,7 +21,7 @@ pub(crate) enum FetchError {
 impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Request(error) => error.fmt(f),
+            Self::Request(address) => write!(f, "{address} could not be asked for"),
             Self::Missing(address) => write!(f, "{address} is not there"),
             Self::Shape => f.write_str("the content is not what the page was prerendered from"),
             Self::Part => f.write_str("a part of the app could not be loaded"),
@@ -32,12 +32,6 @@ impl fmt::Display for FetchError {
 impl From<SplitLoaderError> for FetchError {
     fn from(_: SplitLoaderError) -> Self {
         Self::Part
-    }
-}
-
-impl From<gloo_net::Error> for FetchError {
-    fn from(error: gloo_net::Error) -> Self {
-        Self::Request(error)
     }
 }
 
@@ -55,7 +49,9 @@ pub(crate) async fn columns(address: &str, version: &str) -> Result<Vec<String>,
 
 /// The answer for an address at which the server has something.
 async fn answer(address: &str) -> Result<Response, FetchError> {
-    let response = Request::get(address).send().await?;
+    // The browser itself says more of the reason; the text of the error would be the largest part of this file.
+    let failed = |_| FetchError::Request(address.to_owned());
+    let response = Request::get(address).send().await.map_err(failed)?;
     if response.ok() {
         Ok(response)
     } else {
@@ -65,5 +61,6 @@ async fn answer(address: &str) -> Result<Response, FetchError> {
 
 /// Fetches the text at an address.
 pub(crate) async fn text(address: &str) -> Result<String, FetchError> {
-    Ok(answer(address).await?.text().await?)
+    let text = answer(address).await?.text().await;
+    text.map_err(|_| FetchError::Request(address.to_owned()))
 }

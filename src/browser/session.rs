@@ -4,12 +4,10 @@ use super::dom::{self, Root};
 use super::fetch::{self, FetchError};
 use super::island::{MountedIsland, mount};
 use super::store::Store;
-use crate::components::{Loading, PageContext, after_paint, engine};
+use crate::components::{Loading, PageContext, Part, Rest, after_paint, build_engine, schedule};
 use crate::islands::Island;
 use crate::site_root::SiteRoot;
-use leptos::prelude::*;
-use std::cell::RefCell;
-use std::pin::Pin;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -19,33 +17,25 @@ pub(crate) struct Session {
     root: Root,
     /// The place of the site on its host.
     site: SiteRoot,
-    store: Rc<Store>,
-    mounted: RefCell<Option<MountedPage>>,
-}
-
-/// The page that is shown, with its islands hydrated. Dropping it ends them.
-struct MountedPage {
-    cx: PageContext,
-    islands: Vec<MountedIsland>,
-    _owner: Owner,
-}
-
-impl MountedPage {
-    /// A query string as the island of this page understands it that has its state there; `None` where there is no such island.
-    fn canonical(&self, query: &str) -> Option<String> {
-        let mut islands = self.islands.iter();
-        islands.find_map(|island| island.canonical(self.cx, query))
-    }
+    store: Store,
+    /// The progress of what comes once somebody searches.
+    rest: Cell<Rest>,
+    /// Calls [`Session::load_rest`].
+    want_rest: fn(),
+    /// The islands of the page that is shown. Dropping them ends them.
+    mounted: RefCell<Vec<Box<dyn MountedIsland>>>,
 }
 
 impl Session {
-    pub(crate) fn new(root: Root) -> Self {
+    pub(crate) fn new(root: Root, want_rest: fn()) -> Self {
         let base = root.base.clone().leak();
         let site = SiteRoot { base, origin: "" };
         Self {
-            store: Rc::new(Store::new(site, root.version.clone())),
+            store: Store::new(site, root.version.clone()),
             root,
             site,
+            rest: Cell::new(Rest::UNWANTED),
+            want_rest,
             mounted: RefCell::default(),
         }
     }
@@ -74,39 +64,23 @@ impl Session {
             // The visitor has moved on meanwhile.
             return Ok(());
         }
-        let root = self.site;
-        let lang = dom::lang();
-        let owner = Owner::new_root(None);
-        let cx = owner.with(|| PageContext::new(content, texts, root, lang));
+        let cx = PageContext::new(content, texts, self.site, dom::lang());
+        self.rest.set(self.store.rest());
         let mut islands = Vec::new();
         for (island, place) in &places {
-            islands.push(mount(cx, *island, place.clone(), owner.clone()).await?);
+            let place = place.clone();
+            islands.push(mount(cx, *island, place, self.rest.get(), self.want_rest).await?);
         }
         if !is_shown(&places) {
             // The part for directories had to be waited for.
             return Ok(());
         }
-        let mounted = MountedPage {
-            cx,
-            islands,
-            _owner: owner.clone(),
-        };
-        let query = mounted.canonical(&dom::query()).unwrap_or_default();
+        *self.mounted.borrow_mut() = islands;
+        let query = self.canonical(&dom::query()).unwrap_or_default();
         dom::write_query(&query);
-        cx.query.set(query);
-        cx.length.set(dom::kept_length());
-        cx.hydrated.set(true);
+        self.follow();
         // Before the first letter comes: on pages that only have the search field, whoever started the app is in it already.
-        after_paint(Box::new(move || {
-            engine(content.get());
-        }));
-        *self.mounted.borrow_mut() = Some(mounted);
-        owner.with(|| {
-            Effect::new(move || dom::write_query(&cx.query.read()));
-            Effect::new(move || dom::keep_length(cx.length.get()));
-            load_gazetteer(cx, &self.store);
-            load_details(cx, &self.store);
-        });
+        after_paint(Box::new(move || in_slices(build_engine(content.get()))));
         Ok(())
     }
 
@@ -115,76 +89,64 @@ impl Session {
         self.mounted.take();
     }
 
-    /// A query string as the islands that are shown understand it; `None` where there are none that take any.
+    /// A query string as the island that is shown understands it that has its state there; `None` where there is no such island.
     pub(crate) fn canonical(&self, query: &str) -> Option<String> {
-        self.mounted.borrow().as_ref()?.canonical(query)
+        let mounted = self.mounted.borrow();
+        mounted.iter().find_map(|island| island.canonical(query))
     }
 
     /// Has the islands show what the address asks for, with the length of its list.
     pub(crate) fn follow(&self) {
-        let mounted = self.mounted.borrow();
-        let Some(mounted) = mounted.as_ref() else {
-            return;
-        };
-        if let Some(query) = mounted.canonical(&dom::query()) {
-            mounted.cx.length.set(dom::kept_length());
-            mounted.cx.query.set(query);
+        let query = self.canonical(&dom::query()).unwrap_or_default();
+        let length = dom::kept_length();
+        for island in &*self.mounted.borrow() {
+            island.follow(&query, length);
         }
     }
+
+    /// Loads the parts of the content that come once somebody searches, unless they are there or on their way.
+    pub(crate) fn load_rest(self: &Rc<Self>) {
+        for part in Rest::PARTS {
+            if self.rest.get().of(part) == Loading::Unwanted {
+                self.load(part);
+            }
+        }
+    }
+
+    /// Loads a part of the content, and tells the islands of the page that is shown then.
+    fn load(self: &Rc<Self>, part: Part) {
+        self.rest.set(self.rest.get().with(part, Loading::Wanted));
+        let session = Rc::clone(self);
+        spawn_local(async move {
+            match session.store.load(part).await {
+                Ok(content) => {
+                    // The index is made anew before anybody is told.
+                    in_slices(async move {
+                        build_engine(content.get()).await;
+                        session.tell(part, Loading::Here);
+                    });
+                }
+                Err(_) => session.tell(part, Loading::Missing),
+            }
+        });
+    }
+
+    /// Tells the islands of the page that is shown how the loading of a part has ended.
+    fn tell(&self, part: Part, ended: Loading) {
+        let rest = self.rest.get().with(part, ended);
+        self.rest.set(rest);
+        for island in &*self.mounted.borrow() {
+            island.follow_rest(rest);
+        }
+    }
+}
+
+/// Does some work in time slices, to its end.
+fn in_slices(work: impl Future<Output = ()> + 'static) {
+    schedule(Box::pin(work), Box::new(|| true));
 }
 
 /// Returns `true` if the islands are still those of the page in the document.
 fn is_shown(places: &[(Island, HtmlElement)]) -> bool {
     places.iter().all(|(_, place)| place.is_connected())
-}
-
-/// Loads the details once they are wanted.
-fn load_details(cx: PageContext, store: &Rc<Store>) {
-    if store.has_details() {
-        cx.details.set(Loading::Here);
-    }
-    when_wanted(cx, cx.details, store, |store| {
-        Box::pin(async move { store.load_details().await })
-    });
-}
-
-/// Loads the gazetteer once it is wanted.
-fn load_gazetteer(cx: PageContext, store: &Rc<Store>) {
-    if store.has_gazetteer() {
-        cx.gazetteer.set(Loading::Here);
-    }
-    when_wanted(cx, cx.gazetteer, store, |store| {
-        Box::pin(async move { store.load_gazetteer().await })
-    });
-}
-
-/// Loading of a part of the content.
-type Load = Pin<Box<dyn Future<Output = Result<(), FetchError>>>>;
-
-/// Loads something once it is wanted, and says how that went.
-fn when_wanted(
-    cx: PageContext,
-    progress: RwSignal<Loading>,
-    store: &Rc<Store>,
-    load: fn(Rc<Store>) -> Load,
-) {
-    let store = Rc::clone(store);
-    Effect::new(move || {
-        if progress.get() != Loading::Wanted {
-            return;
-        }
-        let loading = load(Rc::clone(&store));
-        spawn_local(async move {
-            let ended = match loading.await {
-                Ok(()) => Loading::Here,
-                Err(_) => Loading::Missing,
-            };
-            after_paint(Box::new(move || {
-                // The index is made anew before anybody is told.
-                engine(cx.content());
-                // The page may have been left meanwhile.
-                progress.try_set(ended);
-            }));
-        });
-    });
 }

@@ -1,7 +1,7 @@
 //! The content in memory, as it arrives: the names first, then the details, and the gazetteer once it is wanted.
 
 use super::fetch::{self, FetchError};
-use crate::components::engine;
+use crate::components::{Loading, Part, Rest, engine};
 use crate::content::{Content, Gazetteer, LoadedContent, bundle, gazetteer};
 use crate::site_root::SiteRoot;
 use crate::text::IslandsText;
@@ -80,21 +80,33 @@ impl Store {
         self.details.get_or_try_init(loading).await.copied()
     }
 
-    /// Returns `true` if the details are there.
-    pub(crate) fn has_details(&self) -> bool {
-        self.details.get().is_some()
+    /// The parts that are there, of those that come once somebody searches.
+    pub(crate) fn rest(&self) -> Rest {
+        let is_here = |part| match part {
+            Part::Gazetteer => self.gazetteer.get().is_some(),
+            Part::Details => self.details.get().is_some(),
+        };
+        let here = Rest::PARTS.into_iter().filter(|part| is_here(*part));
+        here.fold(Rest::UNWANTED, |rest, part| rest.with(part, Loading::Here))
     }
 
-    /// Returns `true` if the gazetteer is there.
-    pub(crate) fn has_gazetteer(&self) -> bool {
-        self.gazetteer.get().is_some()
+    /// Loads a part of those, unless it is there, and gives the content with it.
+    ///
+    /// # Errors
+    /// When it cannot be had.
+    pub(crate) async fn load(&self, part: Part) -> Result<&'static LoadedContent, FetchError> {
+        match part {
+            Part::Gazetteer => self.load_gazetteer().await?,
+            Part::Details => self.load_details().await?,
+        }
+        Ok(self.names().await?.content)
     }
 
     /// Loads the gazetteer, unless it is there.
     ///
     /// # Errors
     /// When it cannot be had.
-    pub(crate) async fn load_gazetteer(&self) -> Result<(), FetchError> {
+    async fn load_gazetteer(&self) -> Result<(), FetchError> {
         let loading = async {
             let content = self.names().await?.content;
             let version = &content.get().gazetteer;

@@ -3,7 +3,7 @@
 use super::{PageContext, centre_link, place_link, ways};
 use crate::content::{Basis, Centre, Municipality, Remit};
 use crate::route::Route;
-use crate::search::{Filter, facet};
+use crate::search::{facet, query_string};
 use maud::{Markup, html};
 
 /// The centres of a municipality, each with the ways to reach it, its host and its projects, as a card.
@@ -92,9 +92,8 @@ pub fn vcard_link(cx: PageContext, centre: &Centre) -> Markup {
 
 /// The project directory with one choice made.
 pub fn project_directory_href(cx: PageContext, parameter: &str, value: &str) -> String {
-    let mut filter = Filter::default();
-    filter.set(parameter, value, cx.content());
-    format!("{}?{}", cx.href(&Route::Projects), filter.query())
+    let query = query_string::pair(parameter, value);
+    [&cx.href(&Route::Projects), "?", &query].concat()
 }
 
 /// The area that the centre serves, in words.

@@ -4,6 +4,7 @@
 //! lists what there is, or leads there.
 
 mod facet_labels;
+mod page_state;
 mod result_set;
 mod state;
 mod top_answer;
@@ -13,13 +14,14 @@ mod viewport;
 use super::{PageContext, click_handler, reactive_markup, reactive_text};
 use crate::search::Scope;
 use leptos::prelude::*;
+pub use page_state::PageState;
 use state::DirectoryState;
 use view::{filter_form, name_rows, results, show_more};
 
 /// A directory of the records in a scope. A page has one at most.
 #[component]
-pub fn Directory(cx: PageContext, scope: Scope) -> impl IntoView {
-    let state = DirectoryState::new(cx, scope);
+pub fn Directory(cx: PageContext, page: PageState, scope: Scope) -> impl IntoView {
+    let state = DirectoryState::new(cx, page, scope);
     view! {
         <div
             class="browse"

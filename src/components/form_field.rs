@@ -1,20 +1,20 @@
 //! Fields that exist before the app does.
 
-use super::{PageContext, after_paint};
+use super::after_paint;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Binds a form field to a state. What was entered before the app had started is kept: it becomes the state. From then on the field
+/// Binds a form field to a state, once the app has started. What was entered before the app had started is kept: it becomes the state. From then on the field
 /// follows the state, and is touched only where they differ, so that the caret stays where it is while typing.
 pub fn bind_field(
-    cx: PageContext,
+    hydrated: RwSignal<bool>,
     state: impl Fn() -> String + 'static,
     shown: impl Fn() -> Option<String> + 'static,
     show: impl Fn(&str) + 'static,
     keep: impl Fn(&str) + 'static,
 ) {
     bind_boxed(
-        cx,
+        hydrated,
         Box::new(state),
         Box::new(shown),
         Box::new(show),
@@ -41,7 +41,7 @@ pub fn end_waiting() {
 
 /// Boxed, so that the effect is compiled once for all fields.
 fn bind_boxed(
-    cx: PageContext,
+    hydrated: RwSignal<bool>,
     state: Box<dyn Fn() -> String>,
     shown: Box<dyn Fn() -> Option<String>>,
     show: Box<dyn Fn(&str)>,
@@ -50,7 +50,7 @@ fn bind_boxed(
     Effect::new(move |before: Option<Option<String>>| {
         let before = before.flatten();
         let wanted = state();
-        if !cx.hydrated.get() {
+        if !hydrated.get() {
             return None;
         }
         let Some(shown) = shown() else {

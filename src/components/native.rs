@@ -2,17 +2,9 @@
 
 use super::PageContext;
 use crate::content::ContactKind;
-use crate::editorial::Edition;
-use crate::site_root::SiteRoot;
-use crate::text::{Contacts, Lang, PagesText};
+use crate::text::{Contacts, PagesText};
 
 impl PageContext {
-    /// The state of a page as it is prerendered.
-    pub fn new(edition: Edition, root: SiteRoot, lang: Lang) -> Self {
-        let edition = edition.in_language(lang);
-        Self::start(edition, lang.island_text(), root, lang)
-    }
-
     /// The texts of the prerendered parts of pages.
     pub const fn page_text(self) -> &'static PagesText {
         self.lang.page_text()

@@ -20,7 +20,7 @@ pub fn project_meta(cx: PageContext, project: &Project) -> String {
     let centres = centres.filter_map(|id| cx.content().centre(id.as_str()));
     let centres: Vec<&str> = centres.map(|c| c.short_name.as_str()).collect();
     let mut meta = if centres.is_empty() {
-        project.centre_then.clone()
+        project.centre_then.0.clone()
     } else {
         centres.join(", ")
     };

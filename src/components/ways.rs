@@ -69,7 +69,8 @@ fn label(cx: PageContext, centre: &Centre, way: &Way) -> Markup {
     let site = host(way.value);
     let is_page = way.host.is_none() && !way.value.trim_end_matches('/').ends_with(site);
     let municipality = cx.content().host_of(centre);
-    let of_municipality = municipality.filter(|place| host(&place.website) == site);
+    let of_municipality =
+        municipality.filter(|place| place.website.as_deref().map(host) == Some(site));
     let name = &centre.short_name;
     html! {
         @match (is_page, of_municipality) {

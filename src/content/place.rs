@@ -31,8 +31,8 @@ in_columns! {
         pub centres: Vec<Service>,
         /// The place where the municipality's administration is.
         pub seat: Option<String>,
-        /// The address of the municipality's web site.
-        pub website: String,
+        /// The address of the web site of one that hosts a centre; of others none.
+        pub website: Option<String>,
         /// The telephone numbers and e-mail addresses of one that hosts a centre; of others none.
         pub contacts: Vec<Contact>,
         /// The municipalities that it was, or was made of.

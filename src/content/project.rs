@@ -20,9 +20,9 @@ in_columns! {
         /// The centres of today that it belongs to, the leading one first. Empty where the source names none.
         pub centres: Vec<CentreId>,
         /// The one who ran it, as the source names them.
-        pub centre_then: String,
+        pub centre_then: Late<String>,
         /// The county at the time.
-        pub county_then: String,
+        pub county_then: Late<String>,
         /// The municipalities that took part.
         pub municipalities: Vec<Participant>,
         /// The organisations that took part.

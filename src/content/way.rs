@@ -40,10 +40,12 @@ impl Content {
         ways.append(&mut unsure);
         if let Some(contact) = first(&centre.contacts, ContactKind::Website) {
             ways.push(way(contact, None).0);
-        } else if let Some(host) = host {
+        } else if let Some((host, website)) =
+            host.and_then(|host| Some((host, host.website.as_ref()?)))
+        {
             ways.push(Way {
                 kind: ContactKind::Website,
-                value: &host.website,
+                value: website,
                 contact: None,
                 host: Some(host),
             });

@@ -9,7 +9,7 @@ const MARK: &str = include_str!("../../public/icons/mark.svg");
 
 impl SiteConfig {
     /// A drawing in petrol, in the accent of the site.
-    pub fn in_accent<'a>(&self, svg: &'a str) -> Cow<'a, str> {
+    fn in_accent<'a>(&self, svg: &'a str) -> Cow<'a, str> {
         match self.accent() {
             Some(accent) => svg
                 .replace(&PETROL.to_string(), &accent.0.to_string())
@@ -20,16 +20,16 @@ impl SiteConfig {
 }
 
 impl Edition {
-    /// The drawing beside the name of the site, an SVG: its logo, or the mark of the portal in its accent.
+    /// The mark of the portal, an SVG, in the accent of the site: also the icon of the browser's tab.
     pub fn mark(self) -> Cow<'static, str> {
-        match self.logo {
-            Some(logo) => logo.svg.as_str().into(),
-            None => self.config.in_accent(MARK),
-        }
+        self.config.in_accent(MARK)
     }
 
-    /// The path of that drawing from the root of the site, by its content.
-    pub fn mark_path(self) -> String {
-        assets::named("mark.svg", self.mark().as_bytes())
+    /// The path of the drawing beside the name of the site from its root, by its content: its logo, or the mark.
+    pub fn drawing_path(self) -> String {
+        match self.logo {
+            Some(logo) => assets::named("logo.svg", logo.svg.as_bytes()),
+            None => assets::named("mark.svg", self.mark().as_bytes()),
+        }
     }
 }

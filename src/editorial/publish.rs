@@ -113,7 +113,7 @@ impl County {
 }
 
 impl Municipality {
-    /// The answer for a municipality shows the contacts of its centre's host, so those of other municipalities stay behind.
+    /// The answer for a municipality shows the contacts and the web site of its centre's host, so those of other municipalities stay behind.
     fn publish(&self, is_host: bool) -> content::Municipality {
         let direct = |contact: &&Contact| {
             is_host
@@ -126,7 +126,7 @@ impl Municipality {
             names: names(&self.names),
             centres: self.centres.clone(),
             seat: self.seat.clone(),
-            website: self.website.clone(),
+            website: is_host.then(|| self.website.clone()),
             contacts: contacts(self.contacts.iter().filter(direct)),
             former: former(&self.former),
         }
@@ -205,8 +205,8 @@ impl Project {
             summary: Late(self.summary.clone()),
             themes: self.themes.clone(),
             centres: self.centres.clone(),
-            centre_then: self.centre_then.clone(),
-            county_then: self.county_then.clone(),
+            centre_then: Late(self.centre_then.clone()),
+            county_then: Late(self.county_then.clone()),
             municipalities: self.municipalities.clone(),
             partners: Late(self.partners.clone()),
             settings: Late(self.settings.clone()),

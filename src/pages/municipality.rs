@@ -182,7 +182,7 @@ fn facts(
         .map(|(lang, form)| view! { <span lang=lang>{form}</span> })
         .collect();
     let forms = (!forms.is_empty()).then(|| term(text.forms, forms));
-    let website = raw_html(website_link(&place.website));
+    let website = raw_html(website_link(&record.website));
     let population = population(cx, record.population, site.population_as_of);
     view! {
         <dl class="facts">

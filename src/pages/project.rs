@@ -26,8 +26,8 @@ pub fn head(cx: PageContext, project: &'static Project) -> Head {
     if Related::of(cx.content()).has_namesakes(project) {
         // Two centres may have given a project the same name.
         Head::new(
-            format!("{title} ({centre_then})"),
-            format!("{centre_then}: {}", summary.0),
+            format!("{title} ({})", centre_then.0),
+            format!("{}: {}", centre_then.0, summary.0),
         )
     } else {
         Head::new(title.clone(), summary.0.clone())

@@ -43,12 +43,17 @@ pub struct Engine {
 impl Engine {
     /// Builds the engine over some content, which takes longer than any search.
     pub fn new(content: &'static Content) -> Self {
+        block_on(Self::new_async(content, TimeSlice::UNLIMITED))
+    }
+
+    /// The same, yielding whenever a time slice is over.
+    pub async fn new_async(content: &'static Content, slice: TimeSlice) -> Self {
         let IndexedContent {
             records,
             index,
             synonyms,
             municipalities,
-        } = IndexedContent::new(content);
+        } = IndexedContent::new(content, slice).await;
         let own = content.own_centre().map(|centre| {
             let own = records.iter().map(|record| record.is_of(centre));
             own.collect()

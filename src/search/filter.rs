@@ -2,7 +2,7 @@
 
 use crate::content::Content;
 use crate::search::facet::{self, FACETS};
-use crate::search::query_string::{encode, pairs};
+use crate::search::query_string::{pair, pairs};
 use crate::search::record::Kind;
 use crate::search::scope::Scope;
 
@@ -143,10 +143,10 @@ impl Filter {
         for name in parameters() {
             let value = self.get(name);
             if !value.is_empty() {
-                let mark = if query.is_empty() { "" } else { "&" };
-                for part in [mark, name, "=", &encode(value)] {
-                    query.push_str(part);
+                if !query.is_empty() {
+                    query.push('&');
                 }
+                query.push_str(&pair(name, value));
             }
         }
         query

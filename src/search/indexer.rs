@@ -6,7 +6,9 @@ use crate::search::projects::telling;
 use crate::search::record::{Kind, Record, RecordTable};
 use crate::search::relations::{Relations, municipality, theme};
 use norwegian::{NynorskMapping, collation_key, fold};
-use search_engine::{DocId, Index, IndexBuilder, Synonyms, Target, argsort_strings, argsort_u32};
+use search_engine::{
+    DocId, Index, IndexBuilder, Synonyms, Target, TimeSlice, argsort_strings, argsort_u32,
+};
 
 /// The content as an index.
 pub(super) struct IndexedContent {
@@ -19,7 +21,8 @@ pub(super) struct IndexedContent {
 }
 
 impl IndexedContent {
-    pub(crate) fn new(content: &'static Content) -> Self {
+    /// Indexes the content, yielding whenever a time slice is over.
+    pub(super) async fn new(content: &'static Content, slice: TimeSlice) -> Self {
         let rows = RecordTable::new(content);
         let order = order(&rows.records);
         let mut documents = vec![0; order.len()];
@@ -33,10 +36,12 @@ impl IndexedContent {
             nynorsk.add(fold(&spelling.nn), fold(&spelling.nb));
         }
         let mut builder = IndexBuilder::new(&FIELDS, nynorsk);
+        slice.yield_if_over().await;
         let shared = SharedTargets::new(content, &rows, &documents);
         let mut targets = Vec::new();
         let each = rows.records.iter().zip(&documents).zip(&shared.targets);
         for ((record, document), others) in each {
+            slice.yield_if_over().await;
             record.texts(content, &mut |field, text| {
                 targets.clear();
                 targets.push(Target::new(*document, field.number()));
@@ -57,6 +62,7 @@ impl IndexedContent {
         };
         shared.add_synonyms(synonyms.first, content, &mut builder);
         shared.add_former_counties(content, &mut builder);
+        slice.yield_if_over().await;
         let records = order.iter().filter_map(|row| rows.records.get(*row));
         let first = rows.row(Kind::Municipality, 0);
         let municipalities = documents.get(first..first + content.municipalities.len());

@@ -1,7 +1,5 @@
 //! Query strings, as a form sends them: `+` for a space, `%XX` for the bytes of UTF-8.
 
-use std::fmt::Write;
-
 /// The names and values of a query string.
 pub(crate) fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.split('&').filter_map(|pair| {
@@ -36,16 +34,26 @@ fn hex(digit: u8) -> Option<u8> {
     u8::try_from(char::from(digit).to_digit(16)?).ok()
 }
 
+/// The hexadecimal digit of a value.
+fn digit(value: u8) -> char {
+    let first = if value < 10 { b'0' } else { b'A' - 10 };
+    (first + value).into()
+}
+
+/// A parameter with its value.
+pub fn pair(name: &str, value: &str) -> String {
+    [name, "=", &encode(value)].concat()
+}
+
 /// A value as it stands in a query string.
-pub(crate) fn encode(text: &str) -> String {
+fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => out.push(byte.into()),
             b' ' => out.push('+'),
-            _ => {
-                let _ = write!(out, "%{byte:02X}");
-            }
+            // Not by a formatter, which would be most of this function.
+            _ => out.extend(['%', digit(byte >> 4), digit(byte & 15)]),
         }
     }
     out

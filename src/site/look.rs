@@ -20,7 +20,7 @@ const FONTS: [(&str, &[u8]); 2] = [
 ];
 
 /// The icon of the browser's tab, as index.html names it.
-const FAVICON: &str = "icons/favicon.svg";
+const MARK: &str = "icons/mark.svg";
 
 /// The icons that are pictures, as index.html and the manifest name them.
 const PICTURES: [(&str, &[u8]); 4] = [
@@ -54,7 +54,8 @@ struct Part {
 #[derive(Debug)]
 pub(super) struct Look {
     parts: Vec<Part>,
-    mark: Output,
+    /// The drawing beside the name of the site, where it is not the mark.
+    logo: Option<Output>,
     /// The path of the style sheet in the folder that Trunk has built.
     built_style: String,
 }
@@ -75,14 +76,11 @@ impl Look {
     /// # Errors
     /// When the page there names no style sheet, or that cannot be read.
     pub(super) fn new(folder: &Path, page: &Template, edition: Edition) -> Result<Self, Error> {
-        let favicon = edition
-            .config
-            .in_accent(include_str!("../../public/icons/favicon.svg"));
         let mut parts: Vec<Part> = [&FONTS[..], &PICTURES[..]]
             .concat()
             .into_iter()
             .map(|(source, content)| Part::new(source, content))
-            .chain([Part::new(FAVICON, favicon.as_bytes())])
+            .chain([Part::new(MARK, edition.mark().as_bytes())])
             .collect();
         let style = style(folder, page, edition, &parts)?;
         let built_style = style.source.clone();
@@ -90,7 +88,9 @@ impl Look {
         Ok(Self {
             parts,
             built_style,
-            mark: Output::kept("mark.svg", edition.mark().as_bytes()),
+            logo: edition
+                .logo
+                .map(|logo| Output::kept("logo.svg", logo.svg.as_bytes())),
         })
     }
 
@@ -113,13 +113,13 @@ impl Look {
     pub(super) fn of_pages(&self) -> impl Iterator<Item = &str> {
         let is_shown = |part: &&Part| PICTURES.iter().all(|(source, _)| part.source != *source);
         let parts = self.parts.iter().filter(is_shown).map(|part| &part.file);
-        parts.chain([&self.mark]).map(|file| file.path.as_str())
+        parts.chain(&self.logo).map(|file| file.path.as_str())
     }
 
     /// The files.
     pub(super) fn files(&self) -> Vec<Output> {
         let parts = self.parts.iter().map(|part| &part.file);
-        parts.chain([&self.mark]).cloned().collect()
+        parts.chain(&self.logo).cloned().collect()
     }
 
     /// The style sheet that Trunk has built, which nothing asks for any more: its path in the folder.

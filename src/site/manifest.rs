@@ -35,7 +35,7 @@ pub(super) fn manifest(build: &Build) -> Output {
         "background_color": "#fbfaf7",
         "theme_color": accent.to_string(),
         "icons": [
-            icon("icons/favicon.svg", "any", "image/svg+xml", "any"),
+            icon("icons/mark.svg", "any", "image/svg+xml", "any"),
             icon("icons/icon-192.png", "192x192", "image/png", "any"),
             icon("icons/icon-512.png", "512x512", "image/png", "any"),
             // Phones cut it out in a shape of their own.

@@ -73,7 +73,7 @@ pub(super) const COLUMNS: &[Column<Row>] = &[
     },
     Column::Of {
         heading: |text| text.website,
-        cell: |_, (place, _)| Cell::text(&*place.website),
+        cell: |_, (_, record)| Cell::text(&*record.website),
     },
     Column::Of {
         heading: |text| text.register,

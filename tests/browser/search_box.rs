@@ -211,7 +211,7 @@ pub fn enter_without_a_choice_leads_to_all_answers(stage: &Stage) {
     visitor.press(Key::Enter);
     visitor.wait_for(&"/sok/?q=demens".to_owned(), Visitor::address);
     visitor.wait_until("document.getElementById('filter-q')?.value === 'demens'");
-    assert_attribute(&visitor, "id", Some("treff"));
+    visitor.wait_until("document.activeElement.id === 'treff'");
     assert!(visitor.ask::<bool>("window.alive"), "no page was loaded");
 }
 

@@ -158,7 +158,7 @@ fn what_a_page_and_its_style_sheet_name_is_there() {
     }
     for name in [
         "inter-latin.woff2",
-        "favicon.svg",
+        "mark.svg",
         "apple-touch-icon.png",
         "main.css",
     ] {
@@ -198,7 +198,6 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
             ("boot.js", 1),
             ("content.json", Lang::ALL.len()),
             ("details.json", Lang::ALL.len()),
-            ("favicon.svg", 1),
             ("gazetteer.json", 1),
             ("icon-192.png", 1),
             ("icon-512.png", 1),

@@ -152,7 +152,7 @@ fn says_what_it_is_and_was(place: &Municipality, page: &Dom) {
     let about = page.section("om");
     let (said, ways) = (text(about), links(about));
     let county = Route::County(site.content.county_of(place).unwrap().number.clone());
-    for way in [&site.path(&county), &place.website] {
+    for way in [&site.path(&county), &record(place).website] {
         assert!(ways.contains(way), "{path}: {way}");
     }
     let numbers: String = said.chars().filter(|c| *c != '\u{a0}').collect();

@@ -30,11 +30,7 @@ fn its_colours_are_its_own() {
         );
     }
     let own = &sites()[0].1;
-    for icon in [
-        &*own.named("mark.svg"),
-        &*own.named("favicon.svg"),
-        "/manifest.webmanifest",
-    ] {
+    for icon in [&*own.named("mark.svg"), "/manifest.webmanifest"] {
         let text = fs::read_to_string(folder.path().join(&icon[1..])).unwrap();
         assert!(
             text.contains(accent) && !text.contains("#00565f"),
@@ -67,20 +63,20 @@ fn its_logo_is_its_own() {
         let html = fs::read_to_string(folder.path().join("om/index.html")).unwrap();
         let page = Dom::parse("/om/", &html);
         let image = page.one(".site-name img");
-        let mark = assets::named("mark.svg", svg);
-        assert_eq!(image.attr("src"), Some(&*["/usht", &mark].concat()));
+        let drawing = assets::named("logo.svg", svg);
+        assert_eq!(image.attr("src"), Some(&*["/usht", &drawing].concat()));
         assert_eq!(
             (image.attr("width"), image.attr("height")),
             (Some("120"), Some("40"))
         );
         assert_eq!(image.attr("class").filter(|class| !class.is_empty()), class);
-        let file = fs::read_to_string(folder.path().join(&mark[1..])).unwrap();
+        let file = fs::read_to_string(folder.path().join(&drawing[1..])).unwrap();
         assert_eq!(file, svg);
         // The large mark of the front page is not the site's.
         let front = fs::read_to_string(folder.path().join("index.html")).unwrap();
         assert!(!front.contains("hero-mark") && sites()[1].1.pages["/"].contains("hero-mark"));
         // The icon of the browser's tab stays, in the site's accent.
-        let icon = sites()[1].1.named("favicon.svg");
+        let icon = sites()[1].1.named("mark.svg");
         let icon = fs::read_to_string(folder.path().join(&icon[1..])).unwrap();
         assert!(icon.contains(sites()[1].1.edition.config.accent.as_deref().unwrap()));
     }
@@ -91,8 +87,6 @@ fn the_portal_has_the_colours_of_the_style_sheets() {
     let style = assets::named("main.css", STYLE);
     assert_eq!(site().named("main.css"), style);
     assert!(site().pages["/"].contains(&format!("href=\"{style}\"")));
-    for icon in ["mark.svg", "favicon.svg"] {
-        let drawn = fs::read(public(&format!("icons/{icon}"))).unwrap();
-        assert_eq!(site().named(icon), assets::named(icon, drawn));
-    }
+    let drawn = fs::read(public("icons/mark.svg")).unwrap();
+    assert_eq!(site().named("mark.svg"), assets::named("mark.svg", drawn));
 }

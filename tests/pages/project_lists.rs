@@ -110,7 +110,7 @@ fn a_project_is_the_same_row_wherever_it_is_listed() {
             };
             let title = one("h3, h4");
             let rest = title.strip_prefix(&squeeze(&project.title)).unwrap();
-            assert!(rest.is_empty() || rest == format!(" ({})", project.centre_then));
+            assert!(rest.is_empty() || rest == format!(" ({})", project.centre_then.0));
             assert_eq!(one(".state"), state(project), "{path}: {title}");
             assert_eq!(one(".about"), squeeze(&project.summary), "{path}");
             let centres = project.centres.iter();

@@ -25,7 +25,7 @@ fn there_is_a_row_for_every_municipality() {
     });
     let records = &edition().editorial.municipalities;
     sheet.says("Innbyggere", records, |place| place.population.to_string());
-    sheet.says("Nettsted", places, |place| &*place.website);
+    sheet.says("Nettsted", records, |place| &*place.website);
     sheet.says("Utviklingssenter", places, |place| {
         content.centre_names(place).join(", ")
     });

@@ -59,6 +59,8 @@ pub(crate) fn print(name: &str, catalogs: &[Catalog]) -> String {
         impl #root {
             /// Reads the texts one after the other, in the order of [`Self::texts`].
             #[allow(dead_code, reason = "only some files are read while the program runs")]
+            // The reader of a text is not repeated for each of them.
+            #[inline(never)]
             pub(crate) fn read(next: &mut dyn FnMut() -> &'static str) -> Self {
                 #read
             }

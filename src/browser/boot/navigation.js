@@ -32,6 +32,7 @@ const put = (next) => {
   const [link, canonical] = [document, next].map((page) => page.querySelector("link[rel=canonical]"));
   if (link && canonical) link.href = canonical.href;
   ({ loads, early } = next.querySelector("script[data-loads]").dataset);
+  if (app) preload();
   markWait();
 };
 
@@ -75,6 +76,7 @@ const show = async (path, y, before) => {
     if (app && id === latest) {
       await hydrate();
       // The count is hidden until there is one.
+      await answered();
       if (id === latest && shownFor && document.activeElement?.matches("h1")) focus("#treff");
       // What an island adds may have moved the place the visitor had left.
       if (id === latest && y !== undefined) arrive(y);

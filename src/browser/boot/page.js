@@ -31,6 +31,15 @@ const markWait = () => {
   }
 };
 
+// Waits until that is over, and what was found is in its place.
+const answered = () =>
+  new Promise((done) => {
+    const look = () => "wait" in told || setTimeout(done, 0, changes.disconnect());
+    const changes = new MutationObserver(look);
+    changes.observe(document.documentElement, { attributes: true });
+    look();
+  });
+
 // Addresses are copied with the mark that ends their sentence, such as `.`, `)`, `»` or `”`.
 const withoutMark = (path) => path.replace(/\/?([.,;:!?)\]']|%(20|22|3E|7D|C2%(A0|BB)|E2%80%(9|A).))+\/?$/, "/");
 

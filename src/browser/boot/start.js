@@ -19,13 +19,18 @@ try {
   // The browser knows no such policies, or somebody else's policy forbids this one; then whoever needs it is stopped, and says so.
 }
 
+// Asks for what the app loads for the shown page, unless it has come before.
+const preload = () => {
+  for (const href of loads.split(" ")) {
+    const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+    if (!performance.getEntriesByName(link.href).length) document.head.append(link);
+  }
+};
+
 // Asks for all that the app needs: what it loads as soon as it runs, and itself. WebKit would load the WebAssembly twice by a link.
 const ask = () =>
   (request ??= (() => {
-    for (const href of loads.split(" ")) {
-      const link = document.createElement("link");
-      document.head.append(Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
-    }
+    preload();
     const parts = { module_or_path: fetch(wasm), script: import(js) };
     // Whoever starts the app hears of it.
     for (const part of Object.values(parts)) part.catch(() => {});

@@ -1,6 +1,7 @@
 //! The state of a directory, and what can be done to it.
 
 use super::facet_labels::applied_in_words;
+use super::page_state::PageState;
 use super::result_set::ResultSet;
 use super::viewport::{is_wide, open_filters};
 use crate::components::{Loading, PageContext, after_paint, end_waiting, schedule};
@@ -25,6 +26,7 @@ pub fn page_size(filter: &Filter) -> usize {
 #[derive(Clone, Copy)]
 pub struct DirectoryState {
     pub cx: PageContext,
+    pub page: PageState,
     pub scope: Scope,
     /// The filter that is asked for.
     pub filter: RwSignal<Filter>,
@@ -44,10 +46,11 @@ pub struct DirectoryState {
 
 impl DirectoryState {
     /// The state before anything is asked for: all records, of which no row is made.
-    pub fn new(cx: PageContext, scope: Scope) -> Self {
+    pub fn new(cx: PageContext, page: PageState, scope: Scope) -> Self {
         let all = block_on(ResultSet::find(cx, scope, Filter::default(), 0));
         let state = Self {
             cx,
+            page,
             scope,
             filter: RwSignal::default(),
             results: RwSignal::new(all),
@@ -79,18 +82,18 @@ impl DirectoryState {
     fn follow_address(self) {
         Effect::new(move |before: Option<Followed>| {
             let mut followed = before.unwrap_or_default();
-            let query = self.cx.query.get();
-            let length = self.cx.length.get();
+            let query = self.page.query.get();
+            let length = self.page.length.get();
             // A search that was under way when the gazetteer came is asked again too.
             let may_know_more =
-                self.cx.gazetteer.get() == Loading::Here && self.results.read().is_partial;
+                self.page.gazetteer.get() == Loading::Here && self.results.read().is_partial;
             let asked = Some((query.clone(), length));
-            if !self.cx.hydrated.get() || followed.asked == asked && !may_know_more {
+            if !self.page.hydrated.get() || followed.asked == asked && !may_know_more {
                 return followed;
             }
             let filter = Filter::parse_in(self.scope, &query, self.cx.content());
             if !filter.text.is_empty() {
-                untrack(|| self.cx.want_rest());
+                (self.page.want_rest)();
             }
             if followed.asked.is_none() {
                 open_filters();
@@ -141,26 +144,26 @@ impl DirectoryState {
 
     /// Makes the list longer.
     pub fn show_more(self) {
-        let length = self.cx.length.get_untracked() + 1;
+        let length = self.page.length.get_untracked() + 1;
         // The focus goes to the first of the new rows: the button may be gone.
         let row = page_size(&self.results.read_untracked().filter) * length + 1;
         self.row_to_focus.set_value(Some(row));
-        self.cx.length.set(length);
+        self.page.length.set(length);
     }
 
     /// Changes one filter in the address, which is where the state is.
     pub fn set(self, parameter: &str, value: &str) {
         let content = self.cx.content();
         // The visitor may have left the page meanwhile.
-        let Some(query) = self.cx.query.try_get_untracked() else {
+        let Some(query) = self.page.query.try_get_untracked() else {
             return;
         };
         let mut changed = Filter::parse_in(self.scope, &query, content);
         changed.set(parameter, value, content);
         let changed = changed.query();
         if changed != query {
-            self.cx.length.set(0);
-            self.cx.query.set(changed);
+            self.page.length.set(0);
+            self.page.query.set(changed);
         }
     }
 
@@ -181,7 +184,7 @@ impl DirectoryState {
     /// Returns `true` if nothing is found because the gazetteer is still on its way.
     pub fn is_waiting(self) -> bool {
         let results = self.results.read();
-        results.total == 0 && results.is_partial && self.cx.gazetteer.get().may_come()
+        results.total == 0 && results.is_partial && self.page.gazetteer.get().may_come()
     }
 
     /// The label of the button that closes the filters and shows the list: "Vis 5 prosjekter".

@@ -1,16 +1,14 @@
 //! The answer for a municipality, below the field.
 
-use super::state::ComboboxState;
-use crate::components::centre_cards;
+use crate::components::{PageContext, centre_cards};
+use crate::content::Municipality;
 use crate::route::Route;
-use leptos::prelude::*;
 use maud::{Markup, html};
 
 /// The centres of the municipality that is answered, and the way to its page; nothing where none is.
-pub fn answered_card(state: ComboboxState) -> Markup {
-    let cx = state.cx;
+pub fn answered_card(cx: PageContext, place: Option<&'static Municipality>) -> Markup {
     html! {
-        @if let Some(place) = state.answered.get() {
+        @if let Some(place) = place {
             (centre_cards(cx, place))
             p.actions {
                 a href=(cx.href(&Route::Municipality(place.number.clone()))) {

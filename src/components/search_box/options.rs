@@ -1,42 +1,44 @@
 //! The options of the listbox.
 
-use super::state::ComboboxState;
-use super::suggestions::{Suggestion, SuggestionGroup};
+use super::suggestions::{Suggestion, SuggestionGroup, Suggestions};
 use crate::components::highlight;
-use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// The options in their groups, and the way to all answers.
-pub fn options(state: ComboboxState) -> Markup {
-    let suggestions = state.suggestions.read();
+/// The id of an option of the field with an id, by its place among all options.
+pub fn option_id(id: &str, index: usize) -> String {
+    format!("{id}-{index}")
+}
+
+/// The options of the field with an id in their groups, and the way to all answers.
+pub fn options(id: &str, suggestions: &Suggestions) -> Markup {
     let last = suggestions.option_count.saturating_sub(1);
     html! {
         @for group in &suggestions.groups {
-            (option_group(state, group))
+            (option_group(id, group))
         }
         @if let Some(more) = &suggestions.more {
-            (link(state, last, "option option-more", &more.href, None, &html! { (more.label) }))
+            (link(id, last, "option option-more", &more.href, None, &html! { (more.label) }))
         }
     }
 }
 
-fn option_group(state: ComboboxState, group: &SuggestionGroup) -> Markup {
+fn option_group(id: &str, group: &SuggestionGroup) -> Markup {
     let first = group
         .suggestions
         .first()
         .map_or(0, |suggestion| suggestion.index);
-    let id = format!("{}-gruppe", state.option_id(first));
+    let heading_id = format!("{}-gruppe", option_id(id, first));
     html! {
-        div role="group" aria-labelledby=(id) {
-            p.option-group id=(id) role="presentation" { (group.heading) }
+        div role="group" aria-labelledby=(heading_id) {
+            p.option-group id=(heading_id) role="presentation" { (group.heading) }
             @for suggestion in &group.suggestions {
-                (option(state, suggestion))
+                (option(id, suggestion))
             }
         }
     }
 }
 
-fn option(state: ComboboxState, suggestion: &Suggestion) -> Markup {
+fn option(id: &str, suggestion: &Suggestion) -> Markup {
     let (detail, marks) = &suggestion.detail;
     let mut name = format!("{}, {}", suggestion.title, detail);
     if let Some((words, (text, _))) = &suggestion.why {
@@ -54,7 +56,7 @@ fn option(state: ComboboxState, suggestion: &Suggestion) -> Markup {
         }
     };
     link(
-        state,
+        id,
         suggestion.index,
         "option",
         &suggestion.href,
@@ -65,7 +67,7 @@ fn option(state: ComboboxState, suggestion: &Suggestion) -> Markup {
 
 /// A link, so that it can be opened in other ways than this list knows.
 fn link(
-    state: ComboboxState,
+    id: &str,
     index: usize,
     class: &str,
     href: &str,
@@ -75,7 +77,7 @@ fn link(
     html! {
         a
             class=(class)
-            id=(state.option_id(index))
+            id=(option_id(id, index))
             role="option"
             tabindex="-1"
             aria-selected="false"

@@ -20,7 +20,11 @@ pub fn record_detail(cx: PageContext, record: Record) -> String {
         Record::Project(project) => {
             let centre = project.centres.first();
             let centre = centre.and_then(|id| content.centre(id.as_str()));
-            text.project_of(centre.map_or(&project.centre_then, |c| &c.short_name))
+            match centre.map_or(project.centre_then.as_str(), |c| &c.short_name) {
+                // It comes with the details.
+                "" => text.some_project.to_owned(),
+                name => text.project_of(name),
+            }
         }
         Record::Theme(theme) => match content.counted(content.projects_on(theme)) {
             Some(count) => text.theme(count),

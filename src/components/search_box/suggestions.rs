@@ -1,10 +1,12 @@
 //! The content of the list under the field: the top answer, then the others by kind, few of each.
 
 use super::record_detail::record_detail;
-use crate::components::{Highlighted, PageContext, TIME_SLICE, answers_heading, engine, why};
+use crate::components::{
+    Highlighted, Loading, PageContext, Part, Rest, TIME_SLICE, answers_heading, engine, why,
+};
 use crate::content::Municipality;
 use crate::route::{self, Route};
-use crate::search::{Answers, Engine, Filter, Hit, Kind, Record, Sureness};
+use crate::search::{Answers, Engine, Hit, Kind, Record, Sureness, filter, query_string};
 use norwegian::Span;
 
 /// Number of answers that are shown at most.
@@ -119,6 +121,24 @@ impl Suggestions {
     }
 }
 
+impl Suggestions {
+    /// Returns `true` if nothing is found because a part of the content is still loading.
+    pub fn is_waiting(&self, rest: Rest) -> bool {
+        self.total == 0 && self.lacks(rest, Loading::may_come)
+    }
+
+    /// Returns `true` if more may be found now that a part of the content is there.
+    pub fn has_more(&self, rest: Rest) -> bool {
+        self.lacks(rest, |progress| progress == Loading::Here)
+    }
+
+    /// Returns `true` if this was found without a part of the content whose loading has come so far.
+    fn lacks(&self, rest: Rest, is_so: fn(Loading) -> bool) -> bool {
+        (self.is_partial && is_so(rest.of(Part::Gazetteer)))
+            || (self.is_early && is_so(rest.of(Part::Details)))
+    }
+}
+
 impl MoreLink {
     /// The way to all answers of a query, where not all are shown, or to those of a likelier spelling, where there are none.
     fn of(cx: PageContext, query: &str, answers: &Answers, shown: usize) -> Option<Self> {
@@ -135,9 +155,9 @@ impl MoreLink {
 
     /// The search page with some words.
     fn new(cx: PageContext, words: &str, label: String) -> Self {
-        let filter = Filter::of_words(words);
+        let query = query_string::pair(filter::TEXT, words);
         Self {
-            href: format!("{}?{}", cx.href(&Route::Search), filter.query()),
+            href: [&cx.href(&Route::Search), "?", &query].concat(),
             label,
         }
     }

@@ -1,16 +1,17 @@
 //! An island as it is prerendered.
 
-use crate::components::{Directory, PageContext, SearchBox};
+use crate::components::{Directory, PageContext, PageState, search_box};
 use crate::islands::{Island, shape};
 use assets::digest;
 use leptos::prelude::*;
 
 /// The HTML that stands inside of an island.
 pub fn island_html(cx: PageContext, island: Island) -> String {
-    let html = match island.scope() {
-        Some(scope) => view! { <Directory cx scope /> }.to_html(),
-        None => view! { <SearchBox cx size=island.size() /> }.to_html(),
+    let Some(scope) = island.scope() else {
+        return search_box(cx, island.size()).into_string();
     };
+    let page = PageState::new(|| {});
+    let html = view! { <Directory cx page scope /> }.to_html();
     // Leptos marks the places between texts with `<!>`, which is a parse error in HTML.
     html.replace("<!>", "<!---->")
 }

@@ -83,7 +83,7 @@ fn mark(cx: PageContext) -> impl IntoView {
     view! {
         <img
             class=is_on_white.then_some("on-white")
-            src=cx.root.href(&cx.edition.mark_path())
+            src=cx.root.href(&cx.edition.drawing_path())
             alt=""
             width=width.round().to_string()
             height=MARK_HEIGHT.to_string()

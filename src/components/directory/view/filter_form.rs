@@ -55,7 +55,7 @@ fn is_open(details: &Element) -> bool {
 fn words_field(state: DirectoryState, label: &'static str) -> impl IntoView {
     let field = NodeRef::<Input>::new();
     bind_field(
-        state.cx,
+        state.page.hydrated,
         move || state.filter.read().text.clone(),
         move || field.get().map(|field| field.value()),
         move |value| {
@@ -98,7 +98,7 @@ fn facet_select(
     let id = format!("filter-{parameter}");
     let field = NodeRef::<Select>::new();
     bind_field(
-        state.cx,
+        state.page.hydrated,
         move || state.filter.read().get(parameter).to_owned(),
         move || field.get().map(|field| field.value()),
         move |value| {

@@ -19,7 +19,7 @@ pub fn no_results(state: DirectoryState) -> Markup {
         filter.text.clone_from(spelling);
         state.address(&filter)
     };
-    let is_missing = results.is_partial && state.cx.gazetteer.get() == Loading::Missing;
+    let is_missing = results.is_partial && state.page.gazetteer.get() == Loading::Missing;
     html! {
         div.notice {
             @if is_missing {

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 /// The result of the filter; nothing before the app has started.
 pub fn results(state: DirectoryState) -> Markup {
     html! {
-        @if state.cx.hydrated.get() {
+        @if state.page.hydrated.get() {
             (applied_filters(state))
             (no_results(state))
             (top_answer(state))

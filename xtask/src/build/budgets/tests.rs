@@ -5,7 +5,7 @@ fn budgets() -> Budgets {
         "unit": "kB",
         "budgets": {
             "WebAssembly": 1, "WebAssembly of directories": 1, "JavaScript": 1, "service worker": 1, "pages on the device": 1, "CSS": 1, "page": 1, "directory": 1, "reading": 1, "first visit": 1,
-            "search": 3, "stable": { "WebAssembly": 1, "WebAssembly of directories": 1, "search": 1 }, "gazetteer": 1
+            "search": 3, "stable": { "WebAssembly": 1, "WebAssembly of directories": 1, "JavaScript": 1, "search": 1 }, "gazetteer": 1
         },
         "directories": ["kommuner/index.html"],
         "reading": ["inter.woff2"],
