@@ -13,6 +13,9 @@
   const place = own + build;
   // After so many milliseconds a page of the device is better than none.
   const patience = 4000;
+  // As long what the host and the device have is taken for the same, once a page was: the app's own steps then need no network.
+  const trust = 5 * 60_000;
+  let trustedUntil = 0;
   const opened = {};
   const keeping = {};
 
@@ -39,9 +42,11 @@
   // Keeps what a language needs, once for a while.
   const keepLanguage = ({ prefix, data, packs }) => (keeping[prefix] ??= keep([...data, ...packs.map(([, file]) => file)]));
 
-  // A page as it is on the device; none where it is not there.
-  const page = async (path, isMissing) => {
-    const { prefix, packs, kept, missing } = languageOf(path);
+  // A page as it is on the device, after what makes a note of it for the visitor; none where it is not there.
+  const page = async (path, note = (html) => html, status = 200) => {
+    // Hosts find a page without the last slash, too, and by the name of its file.
+    path = path.replace(/index\.html$/, "").replace(/\/[^/.]+$/, "$&/");
+    const { prefix, packs } = languageOf(path);
     const [segment, record] = path.slice(prefix.length + 1).split("/");
     for (const [kind, file] of packs) {
       const answer = kind === (record ? segment : "") && (await stored(file));
@@ -52,27 +57,38 @@
       const headers = new Headers(answer.headers);
       for (const name of ["cache-control", "content-encoding", "content-length"]) headers.delete(name);
       headers.set("content-type", "text/html; charset=utf-8");
-      const note = `<p class="notice" data-kind="offline">${isMissing ? missing : kept}</p>`;
-      const html = pages[path].map((piece) => texts[piece] ?? piece).join("");
-      return new Response(html.replace(/<main[^>]*>/, (main) => main + note), { status: isMissing ? 404 : 200, headers });
+      return new Response(note(pages[path].map((piece) => texts[piece] ?? piece).join("")), { status, headers });
     }
   };
 
+  const saying = (text) => (html) =>
+    html.replace(/<main[^>]*>/, (main) => `${main}<p class="notice" data-kind="offline">${text}</p>`);
+
+  // Keeps the language of a page that has come, and sees whether the page is the same as on the device.
+  const compare = async (path, answer) => {
+    await keepLanguage(languageOf(path));
+    const [mine, theirs] = await Promise.all([page(path).then((page) => page?.text()), answer.text()]);
+    trustedUntil = mine === theirs ? Date.now() + trust : 0;
+  };
+
   const answer = async (event, path) => {
+    // A step of the app, as many are made one after the other. What a window loads is always asked for.
+    const isStep = event.request.mode !== "navigate";
+    const same = isStep && Date.now() < trustedUntil && (await page(path));
+    if (same) return same;
     const coming = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(event.request));
     event.waitUntil(coming.catch(() => {}));
     const late = new Promise((done) => setTimeout(done, patience));
     const first = await Promise.race([coming, late]).catch(() => {});
     if (first?.status < 500) {
-      event.waitUntil(keepLanguage(languageOf(path)).catch(() => {}));
+      event.waitUntil(compare(path, first.clone()).catch(() => {}));
       return first;
     }
-    // Hosts find a page without the last slash, too, and by the name of its file.
-    const found = await page(path.replace(/index\.html$/, "").replace(/\/[^/.]+$/, "$&/"));
+    const found = await page(path, saying(languageOf(path).kept));
     if (found) return found;
     return coming.catch(async (reason) => {
-      for (const { prefix } of [languageOf(path), ...languages]) {
-        const unknown = await page(`${prefix}/404.html`, true);
+      for (const { prefix, missing } of [languageOf(path), ...languages]) {
+        const unknown = await page(`${prefix}/404.html`, saying(missing), 404);
         if (unknown) return unknown;
       }
       throw reason;
@@ -94,8 +110,10 @@
       for (const name of await caches.keys()) {
         if (name.startsWith(own) && name !== place) await caches.delete(name);
       }
-      // A page is asked for while the worker is still starting.
-      await registration.navigationPreload?.enable();
+      // A page is asked for while the worker is still starting. Firefox shows its own error where that fails, whatever the worker
+      // answers (GoogleChrome/workbox#3134).
+      const isOfHelp = !/Firefox/.test(navigator.userAgent);
+      await registration.navigationPreload?.[isOfHelp ? "enable" : "disable"]();
       await clients.claim();
     };
     event.waitUntil(activate());

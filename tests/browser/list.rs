@@ -42,6 +42,8 @@ pub const TESTS: &[Test] = list![
     Any of_centre::a_list_in_two_parts_is_made_longer_and_saved,
     Any of_centre::without_javascript_the_area_comes_first,
     Any offline::after_one_visit_every_page_and_the_search_work_without_a_network,
+    Any offline::steps_need_no_network_once_a_page_was_the_same_there,
+    Any offline::steps_ask_the_host_where_it_has_other_pages,
     Any offline::a_page_that_does_not_come_in_time_is_that_of_the_device,
     Any offline::an_unknown_address_is_not_called_anything_else,
     Any offline::a_version_is_replaced_as_a_whole,

@@ -67,6 +67,36 @@ pub fn after_one_visit_every_page_and_the_search_work_without_a_network(stage: &
     assert!(!visitor.is_shown("#app-off"));
 }
 
+pub fn steps_need_no_network_once_a_page_was_the_same_there(stage: &Stage) {
+    let (_site, visitor) = kept_from(stage, "/om/");
+    let asked = |visitor: &Visitor, path: &str| visitor.asked(path).len();
+    // Nothing has been compared yet.
+    visitor.click(".site-nav a[href='/sentre/']");
+    visitor.wait_for(&"/sentre/".to_owned(), Visitor::address);
+    assert_eq!(asked(&visitor, "/sentre/"), 1);
+    visitor.settle();
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"/kontakt/".to_owned(), Visitor::address);
+    assert_eq!(visitor.text("h1"), "Kontakt");
+    assert_eq!(visitor.count(NOTE), 0);
+    assert_eq!(asked(&visitor, "/kontakt/"), 0);
+    // What a window loads comes from the host.
+    visitor.open("/kontakt/");
+    assert_eq!(asked(&visitor, "/kontakt/"), 1);
+}
+
+pub fn steps_ask_the_host_where_it_has_other_pages(stage: &Stage) {
+    let (mut site, visitor) = kept_from(stage, PROJECT);
+    let title = visitor.text("h1");
+    let new = ["Ny: ", &title].concat();
+    site.publish_with_title(&title, &new);
+    visitor.open("/om/");
+    visitor.settle();
+    visitor.click(".site-nav a[href='/kontakt/']");
+    visitor.wait_for(&"/kontakt/".to_owned(), Visitor::address);
+    assert_eq!(visitor.asked("/kontakt/").len(), 1);
+}
+
 pub fn a_page_that_does_not_come_in_time_is_that_of_the_device(stage: &Stage) {
     let (mut site, visitor) = kept_from(stage, "/om/");
     site.fall_silent();

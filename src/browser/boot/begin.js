@@ -38,8 +38,8 @@ const begin = async () => {
   document.addEventListener("submit", sendForm);
   addEventListener("popstate", goBack);
   // Who searches may want what is found; who only reads the page loads nothing more than it.
-  for (const type of ["pointermove", "scroll"]) {
-    addEventListener(type, () => early !== undefined && app && !inView && lookAhead(), { passive: true });
+  for (const type of ["pointerdown", "pointermove", "scroll"]) {
+    addEventListener(type, ({ target }) => early !== undefined && app && !inView && !target.closest?.(fields) && lookAhead(), { passive: true });
   }
 
   // Somebody was quicker than this script, or has asked already.

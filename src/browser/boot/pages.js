@@ -66,7 +66,8 @@ let inView;
 const lookAhead = () => {
   inView?.disconnect();
   if ("saves" in told) return;
-  const paths = [];
+  // Of links in view, those that came last first.
+  let paths = [];
   let [left, busy] = [MOST, 0];
   const next = () => {
     while (paths.length && left && busy < AT_ONCE) {
@@ -81,15 +82,15 @@ const lookAhead = () => {
       });
     }
   };
-  inView = new IntersectionObserver((seen, observer) => {
+  inView = new IntersectionObserver((seen) => {
+    const [came, gone] = [[], []];
     for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
       const link = linkOf({ target });
       const path = link && pagePath(link);
-      if (path) paths.push(path);
+      if (path) (isIntersecting ? came : gone).push(path);
     }
-    idle(next);
+    paths = [...came, ...paths.filter((path) => !gone.includes(path))];
+    setTimeout(() => idle(next), DWELL);
   });
   for (const link of root.querySelectorAll("a[href]")) inView.observe(link);
 };
