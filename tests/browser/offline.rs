@@ -86,7 +86,7 @@ pub fn steps_need_no_network_once_a_page_was_the_same_there(stage: &Stage) {
 }
 
 pub fn steps_ask_the_host_where_it_has_other_pages(stage: &Stage) {
-    let (mut site, visitor) = kept_from(stage, PROJECT);
+    let (site, visitor) = kept_from(stage, PROJECT);
     let title = visitor.text("h1");
     let new = ["Ny: ", &title].concat();
     site.publish_with_title(&title, &new);
