@@ -6,7 +6,7 @@
 //!   find: its form, and the button below its list. It is a component (`#[component]`); its parts are functions, since each component more
 //!   is 0.1 to 0.6 kB of code.
 //! - The search field is markup, which [`Combobox`] finds in the page and changes: every search loads it, and views and signals would be a
-//!   third of that.
+//!   fifth of that.
 //! - Everything else here is markup (maud, `html!`): functions of records and texts. What changes with every keystroke, such as results and
 //!   options, is put into its place as a whole ([`reactive_markup`]): a view would bring the visitor the code to hydrate, build, change and
 //!   drop each of its elements, and a call into the document for each of them.

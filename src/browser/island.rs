@@ -66,7 +66,7 @@ impl MountedIsland for MountedDirectory {
 /// Brings a prerendered island to life.
 ///
 /// # Errors
-/// When the part of the app that it is in cannot be loaded, or the page is not what was prerendered.
+/// [`FetchError::Part`] without the part of the app that it is in, [`FetchError::Shape`] on a page that is not what was prerendered.
 pub(crate) async fn mount(
     cx: PageContext,
     island: Island,

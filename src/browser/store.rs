@@ -93,7 +93,7 @@ impl Store {
     /// Loads a part of those, unless it is there, and gives the content with it.
     ///
     /// # Errors
-    /// When it cannot be had.
+    /// The reason that the part, or the names that it belongs to, cannot be had.
     pub(crate) async fn load(&self, part: Part) -> Result<&'static LoadedContent, FetchError> {
         match part {
             Part::Gazetteer => self.load_gazetteer().await?,

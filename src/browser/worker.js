@@ -72,7 +72,7 @@
   };
 
   const answer = async (event, path) => {
-    // A step of the app, as many are made one after the other. What a window loads is always asked for.
+    // The app itself fetches the pages of its steps. A page that a window loads always comes from the host, where that answers.
     const isStep = event.request.mode !== "navigate";
     const same = isStep && Date.now() < trustedUntil && (await page(path));
     if (same) return same;

@@ -4,7 +4,7 @@ use super::after_paint;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Binds a form field to a state, once the app has started. What was entered before the app had started is kept: it becomes the state. From then on the field
+/// Binds a form field to a state, once the app has started. An entry of before is kept: it becomes the state. From then on the field
 /// follows the state, and is touched only where they differ, so that the caret stays where it is while typing.
 pub fn bind_field(
     hydrated: RwSignal<bool>,

@@ -4,7 +4,7 @@
 //! Authoring Practices describe it: the focus stays in the field, `aria-activedescendant` follows the arrows.
 //!
 //! It is markup, which [`Combobox`] finds and changes in the browser, and no view of Leptos: nearly every visitor loads it, and without
-//! the code for views and signals that is a third less (docs/architecture.md). The directories, which are more than a field and a list, are
+//! the code for views and signals that is a fifth less (docs/architecture.md). The directories, which are more than a field and a list, are
 //! views.
 
 mod answered_card;

@@ -76,7 +76,7 @@ const show = async (path, y, before) => {
     if (app && id === latest) {
       await hydrate();
       // The count is hidden until there is one.
-      await answered();
+      if (shownFor) await answered();
       if (id === latest && shownFor && document.activeElement?.matches("h1")) focus("#treff");
       // What an island adds may have moved the place the visitor had left.
       if (id === latest && y !== undefined) arrive(y);

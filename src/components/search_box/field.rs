@@ -19,7 +19,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// Time without typing before the rest of the content is asked for, where there are answers without it: what is being typed comes first.
 const REST_PAUSE: Duration = Duration::from_millis(300);
 
-/// What a search field may ask of the page that it is in.
+/// The requests of a search field to the page that it is in.
 #[derive(Clone, Copy)]
 pub struct Requests {
     /// Puts a query string into the address, in place.
