@@ -54,10 +54,12 @@ pub fn start() {
     }
 }
 
-/// Takes the function that puts markup into an element, which no other script may do (Trusted Types).
+/// Takes two functions of the boot script: `write` puts markup into an element, which no other script may do (Trusted Types); `answer` gives a
+/// promise of the answer for an address, which may have been asked for before the app came.
 #[wasm_bindgen]
-pub fn begin(write: Function) {
+pub fn begin(write: Function, answer: Function) {
     set_markup_writer(write);
+    fetch::set_answers(answer);
 }
 
 fn session() -> Option<Rc<Session>> {

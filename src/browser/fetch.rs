@@ -1,10 +1,25 @@
 //! Loading the content.
 
 use crate::content::json;
-use gloo_net::http::{Request, Response};
+use gloo_net::http::Response;
+use js_sys::{Function, Promise};
 use leptos::wasm_split::SplitLoaderError;
+use std::cell::OnceCell;
 use std::fmt;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+
+thread_local! {
+    /// Gives a promise of the answer for an address, its argument.
+    static ANSWERS: OnceCell<Function> = const { OnceCell::new() };
+}
+
+/// Takes the function that gives a promise of the answer for an address, its argument. Later ones are not taken.
+pub(super) fn set_answers(answers: Function) {
+    ANSWERS.with(|kept| {
+        let _ = kept.set(answers);
+    });
+}
 
 /// The reason that the content could not be fetched.
 pub(crate) enum FetchError {
@@ -47,11 +62,18 @@ pub(crate) async fn columns(address: &str, version: &str) -> Result<Vec<String>,
         .ok_or(FetchError::Shape)
 }
 
-/// The answer for an address at which the server has something.
+/// The answer for an address at which the server has something. The boot script gives it, which may have asked for it before the app came.
 async fn answer(address: &str) -> Result<Response, FetchError> {
     // The browser itself says more of the reason; the text of the error would be the largest part of this file.
-    let failed = |_| FetchError::Request(address.to_owned());
-    let response = Request::get(address).send().await.map_err(failed)?;
+    let failed = || FetchError::Request(address.to_owned());
+    let promise = ANSWERS.with(|answers| {
+        let answers = answers.get()?;
+        let promise = answers.call1(&JsValue::NULL, &address.into()).ok()?;
+        promise.dyn_into::<Promise>().ok()
+    });
+    let response = JsFuture::from(promise.ok_or_else(failed)?).await;
+    let response = response.map_err(|_| failed())?;
+    let response = Response::from(response.unchecked_into::<web_sys::Response>());
     if response.ok() {
         Ok(response)
     } else {

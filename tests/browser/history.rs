@@ -141,6 +141,9 @@ pub fn the_answer_of_the_front_page_is_in_the_address(stage: &Stage) {
 
 pub fn places_in_lists_outlive_a_reload(stage: &Stage) {
     let visitor = stage.visitor();
+    visitor.open("/");
+    let icon: String =
+        visitor.ask("new URL(document.querySelector('link[rel=icon]').href).pathname");
     for (path, link) in [
         ("/kommuner/", ".unfiltered a[href='/kommuner/3413-stange/']"),
         (
@@ -163,7 +166,7 @@ pub fn places_in_lists_outlive_a_reload(stage: &Stage) {
         // After another site too, also where the browser has kept nothing of the page.
         visitor.click(link);
         visitor.wait_until("scrollY === 0 && document.activeElement.tagName === 'H1'");
-        visitor.open("/robots.txt");
+        visitor.open(&icon);
         visitor.back();
         visitor.back();
         visitor.wait_for(&path.to_owned(), Visitor::address);

@@ -98,9 +98,10 @@ pub fn an_address_that_runs_something_does_not(stage: &Stage) {
     visitor.visit(&site);
     visitor.prepare(WATCH);
     visitor.open_alive(&address(&site, "/kommuner/", "3222-"));
+    // The other kinds run nothing in any browser of today, and some leave the page for them.
     let followed: usize = visitor.ask(
         "(() => {
-             const links = [...document.querySelectorAll('main a')].filter(({ protocol }) => /^(javascript|vbscript):$/.test(protocol));
+             const links = [...document.querySelectorAll('main a')].filter(({ protocol }) => protocol === 'javascript:');
              for (const link of links) link.click();
              return links.length;
          })()",

@@ -151,9 +151,16 @@ pub fn an_unknown_name_is_said_to_be_unknown(stage: &Stage) {
     visitor.open_alive("/");
     visitor.type_into(LARGE, "xyzzyqw");
     visitor.wait_for(&"Ingen treff.".to_owned(), status);
+    // Each by itself: drivers do not agree on what is between them.
+    let said: Vec<String> = visitor.ask(
+        "[...document.querySelector('.options-none').children].map((part) => part.textContent)",
+    );
     assert_eq!(
-        visitor.text(".options-none"),
-        "Ingen treff på «xyzzyqw». Prøv et annet ord.\nGjelder det deg selv eller en pårørende? Se hvem som kan hjelpe"
+        said,
+        [
+            "Ingen treff på «xyzzyqw». Prøv et annet ord.",
+            "Gjelder det deg selv eller en pårørende? Se hvem som kan hjelpe",
+        ]
     );
     assert_attribute(&visitor, "aria-expanded", Some("false"));
     visitor.press(Key::Down);

@@ -3,10 +3,15 @@
 use crate::driver::{Browser, Driver, Settings};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::sleep;
+use std::time::Duration;
 use tempfile::TempDir;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::runtime::{Builder, Runtime};
+
+/// Time before a driver that gave no browser is asked again.
+const WAIT: Duration = Duration::from_millis(500);
 
 /// A running browser with an empty window. It ends when this is dropped.
 pub struct Session {
@@ -70,8 +75,12 @@ impl Session {
             let capabilities = Capabilities::from(capabilities.clone());
             runtime.block_on(WebDriver::new(driver.url(), capabilities))
         };
-        // A driver that is still ending the browser before it may not hear the first time.
-        let session = begin().or_else(|_| begin());
+        // A driver that is still ending the browser before it may not hear the first times.
+        let again = || {
+            sleep(WAIT);
+            begin()
+        };
+        let session = (0..5).fold(begin(), |session, _| session.or_else(|_| again()));
         let session =
             session.unwrap_or_else(|error| panic!("no session of {:?}: {error}", driver.browser));
         Self {

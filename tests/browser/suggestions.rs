@@ -71,7 +71,7 @@ pub fn a_list_that_is_left_is_closed(stage: &Stage) {
     // Pressing on a heading in the list is not leaving it.
     visitor.press("demens");
     visitor.wait_until("document.querySelector('#toppsok-0')");
-    visitor.click(".option-group");
+    visitor.press_on(".option-group");
     assert!(visitor.is_shown(".options"));
     assert_attribute(&visitor, "id", Some("toppsok"));
     visitor.click(".credits");

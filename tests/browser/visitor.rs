@@ -151,6 +151,14 @@ impl Visitor {
         self.look(css, &WebElement::click);
     }
 
+    /// Presses with the pointer on something that is not there to be clicked.
+    #[track_caller]
+    pub fn press_on(&self, css: &str) {
+        let element = self.find(css);
+        let actions = self.driver.action_chain().click_element(&element);
+        self.wait(actions.perform());
+    }
+
     #[track_caller]
     pub fn double_click(&self, css: &str) {
         let element = self.find(css);

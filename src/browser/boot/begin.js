@@ -28,7 +28,7 @@ const begin = async () => {
   if (!isAt(root.dataset, pathname)) await notFound().then(put).catch(() => {});
   fillUnknown();
   const y = adoptEntry();
-  if (y) returnTo(y);
+  if (y) returnAnew(y);
 
   for (const type of ["pointerdown", "focusin", "keydown"]) {
     addEventListener(type, ({ target }) => target.closest?.(fields) && start(), { capture: true, passive: true });

@@ -24,14 +24,12 @@ const addEntry = (state, address) => {
   history.pushState({ index: current, y: 0, length: 0, ...state }, "", address);
 };
 
-// The entry the page was loaded under becomes the first, unless it is one already. Gives where to scroll to, if the browser has not done
-// that: it does not where this script had scrolled, and can scroll no further than a page reaches before what its address asks for is
-// found.
+// The entry the page was loaded under becomes the first, unless it is one already. Gives how far it was scrolled, if that is known.
 const adoptEntry = () => {
   const known = entry();
   if (!known) replaceEntry({ index: 0, y: 0, length: 0 });
   current = entry().index;
-  if (history.scrollRestoration === "manual" || location.search) return known?.y;
+  return known?.y;
 };
 
 // Notes what the shown entry was made for, if that is not known yet.
@@ -115,6 +113,19 @@ const returnTo = (y, tries = 50, address = location.href) => {
     const isUntouched = position() === reached || scrollTop + clientHeight + 1 >= scrollHeight;
     if (isUntouched && location.href === address) returnTo(y, tries - 1, address);
   }, 100);
+};
+
+// Returns to where a page was left that is loaded anew, and once more when all of it has come, unless the visitor has begun to move. Browsers
+// return by themselves, but not where this script takes over before they do, not further than a page reaches before what its address asks
+// for is found, and Firefox to another place where the letters have another measure by then.
+const returnAnew = (y) => {
+  takeScrolling();
+  returnTo(y);
+  let isMoved;
+  for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(type, () => (isMoved = true), { once: true, passive: true });
+  }
+  addEventListener("load", () => isMoved || returnTo(y));
 };
 
 // Shows the place of a page at which it was left; else what the fragment of the address names, or its beginning.

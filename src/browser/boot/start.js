@@ -19,15 +19,23 @@ try {
   // The browser knows no such policies, or somebody else's policy forbids this one; then whoever needs it is stopped, and says so.
 }
 
-// Asks for what the app loads for the shown page, unless it has come before.
-const preload = () => {
-  for (const href of loads.split(" ")) {
-    const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
-    if (!performance.getEntriesByName(link.href).length) document.head.append(link);
-  }
+// The answers that were asked for before the app wants them, by address. They are handed over: a link that preloads would load all of it
+// twice in WebKit, which does not take what came by one.
+const answers = {};
+// The answer for an address: the one that was asked for before, once; where that did not come, a new one.
+const answer = async (href) => {
+  const before = answers[href];
+  answers[href] = undefined;
+  return (await before?.catch(() => {})) ?? fetch(href);
 };
 
-// Asks for all that the app needs: what it loads as soon as it runs, and itself. WebKit would load the WebAssembly twice by a link.
+// Asks for what the app loads for the shown page, unless it has been asked for before.
+const preload = () => {
+  // Whoever takes an answer hears of what went wrong.
+  for (const href of loads.split(" ")) if (!(href in answers)) (answers[href] = fetch(href)).catch(() => {});
+};
+
+// Asks for all that the app needs: what it loads as soon as it runs, and itself.
 const ask = () =>
   (request ??= (() => {
     preload();
@@ -75,7 +83,8 @@ const start = async () => {
     const { module_or_path, script } = ask();
     const module = await script;
     await module.default({ module_or_path });
-    module.begin(writeMarkup);
+    module.takeAnswers?.(answer);
+    module.begin(writeMarkup, answer);
     app = module;
     await hydrate();
     takeScrolling();

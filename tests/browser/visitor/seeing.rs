@@ -60,14 +60,31 @@ impl Visitor {
         self.wait(self.driver.find_all(By::Css(css))).len()
     }
 
+    /// Returns `true` if an element is shown. The browser is asked, since drivers work it out themselves, and that of `WebKit` takes what is
+    /// folded away for shown.
     #[track_caller]
     pub fn is_shown(&self, css: &str) -> bool {
-        self.look(css, &WebElement::is_displayed)
+        self.of_element(css, "element.checkVisibility({ visibilityProperty: true })")
     }
 
+    /// An attribute as it is written. The driver of `WebKit` makes whole addresses of links.
     #[track_caller]
     pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        self.look(css, &async |element| element.attr(name).await)
+        self.of_element(css, &format!("element.getAttribute({name:?})"))
+    }
+
+    /// The value of an expression of JavaScript on an `element`. Drivers run it where pages may run none, too.
+    #[track_caller]
+    fn of_element<T: DeserializeOwned>(&self, css: &str, expression: &str) -> T {
+        let script = format!("const [element] = arguments; return {expression}");
+        let answer = self.look(css, &async |element| {
+            let arguments = vec![element.to_json()?];
+            self.driver.execute(script.clone(), arguments).await
+        });
+        match answer.convert() {
+            Ok(value) => value,
+            Err(error) => panic!("{css}: {error}"),
+        }
     }
 
     // With JavaScript.

@@ -28,6 +28,16 @@ const STREAMING: &str = "WebAssembly.instantiateStreaming(src, imports)";
 /// The same for any host.
 const FROM_BYTES: &str = "src.then((answer) => answer.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))";
 
+/// The way in which it asks for a part.
+const ASKS: &str = "fetch(new URL(";
+/// The same with a function of the boot script, which may have asked for it before.
+const TAKES: &str = "answer(new URL(";
+/// What [`TAKES`] needs.
+const ANSWER: &str = "let answers;
+export const takeAnswers = (given) => { answers = given; };
+const answer = (url) => answers(url.pathname);
+";
+
 /// Makes the app in a folder out of what cargo has compiled.
 pub(super) fn make(project: &Project, into: &Path) -> Result<App> {
     fs::create_dir_all(into)?;
@@ -37,11 +47,14 @@ pub(super) fn make(project: &Project, into: &Path) -> Result<App> {
     }
     let parts = split(project, &work)?;
     let mut link = fs::read_to_string(work.join(LINK))?;
-    ensure!(
-        link.matches(STREAMING).count() == parts.len(),
-        "wasm_split_cli_support loads parts in another way than before: see hook/parts.rs"
-    );
-    link = link.replace(STREAMING, FROM_BYTES);
+    for (theirs, ours) in [(STREAMING, FROM_BYTES), (ASKS, TAKES)] {
+        ensure!(
+            link.matches(theirs).count() == parts.len(),
+            "wasm_split_cli_support loads parts in another way than before: see hook/parts.rs"
+        );
+        link = link.replace(theirs, ours);
+    }
+    link.push_str(ANSWER);
     let mut later = Vec::new();
     for part in parts {
         optimise(project, &part)?;
@@ -60,7 +73,9 @@ pub(super) fn make(project: &Project, into: &Path) -> Result<App> {
         main: into.join(format!("{NAME}{WASM}")),
         later,
     };
-    script::bundle(project, &work.join(NAME).with_extension("js"), &app.js)?;
+    let main = work.join(NAME).with_extension("js");
+    let exports = format!("export {{ takeAnswers }} from \"{LINK}\";");
+    script::bundle(project, &main, &exports, &app.js)?;
     let mut bundled = fs::read_to_string(&app.js)?;
     let bound = fs::read(work.join(format!("{NAME}{WASM}")))?;
     fs::write(&app.main, names::shorten(&mut bundled, &bound)?)?;

@@ -14,8 +14,9 @@ use crate::{
 /// The exports of `src/browser.rs`, which the boot script calls.
 const EXPORTS: &str = "begin, canonical, follow, hydrate, leave";
 
-/// Makes one script of what wasm-bindgen wrote and of what that imports, and keeps only what the boot script asks for.
-pub(super) fn bundle(project: &Project, script: &Path, out: &Path) -> Result<()> {
+/// Makes one script of what wasm-bindgen wrote and of what that imports, and keeps only what the boot script asks for: its exports, and
+/// those that the statement `more` names.
+pub(super) fn bundle(project: &Project, script: &Path, more: &str, out: &Path) -> Result<()> {
     // What wasm-bindgen writes of each class that it exports would run, so that the bundler could drop none.
     let written = fs::read_to_string(script)?;
     let written = written.replace("if (Symbol.dispose)", "if (false)");
@@ -25,7 +26,7 @@ pub(super) fn bundle(project: &Project, script: &Path, out: &Path) -> Result<()>
     fs::write(
         &entry,
         format!(
-            "export {{ default, {EXPORTS} }} from \"./{}\";",
+            "export {{ default, {EXPORTS} }} from \"./{}\"; {more}",
             name_of(script)
         ),
     )?;
