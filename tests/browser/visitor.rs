@@ -154,9 +154,10 @@ impl Visitor {
     /// Presses with the pointer on something that is not there to be clicked.
     #[track_caller]
     pub fn press_on(&self, css: &str) {
-        let element = self.find(css);
-        let actions = self.driver.action_chain().click_element(&element);
-        self.wait(actions.perform());
+        self.look(css, &async |element| {
+            let actions = self.driver.action_chain();
+            actions.click_element(element).perform().await
+        });
     }
 
     #[track_caller]
