@@ -175,6 +175,8 @@ pub fn the_header_leads_to_any_page(stage: &Stage) {
     visitor.run("window.alive = true");
     visitor.type_into(HEADER, "demens");
     visitor.wait_until("document.querySelectorAll('.options [role=group]').length > 1");
+    // The theme is sure once the details have come.
+    visitor.wait_until("document.querySelector('.option-group').textContent === 'Beste svar'");
     let groups: Vec<[String; 2]> = visitor.ask(
         "[...document.querySelectorAll('.options [role=group]')].map((group) =>
             [document.getElementById(group.getAttribute('aria-labelledby')).textContent,

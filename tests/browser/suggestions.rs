@@ -70,7 +70,8 @@ pub fn a_list_that_is_left_is_closed(stage: &Stage) {
     assert_eq!(value(&visitor), "");
     // Pressing on a heading in the list is not leaving it.
     visitor.press("demens");
-    visitor.wait_until("document.querySelector('#toppsok-0')");
+    // The list is another once the details have come.
+    visitor.wait_until("document.querySelector('.option-group')?.textContent === 'Beste svar'");
     visitor.press_on(".option-group");
     assert!(visitor.is_shown(".options"));
     assert_attribute(&visitor, "id", Some("toppsok"));
