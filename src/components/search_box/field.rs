@@ -3,10 +3,12 @@
 use super::SearchBoxSize;
 use super::answered_card::answered_card;
 use super::elements::Elements;
+use super::map::{centres_of, light};
 use super::options::{option_id, options};
 use super::suggestions::Suggestions;
 use crate::components::{PageContext, Rest, after_paint, schedule, write_markup};
 use crate::content::Municipality;
+use crate::search::Record;
 use leptos::prelude::{document, set_timeout};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
@@ -264,12 +266,26 @@ impl Field {
     fn show_answer(&self) {
         let card = answered_card(self.cx, self.answered.get()).into_string();
         write_markup(&self.elements.answer, &card);
+        self.light();
     }
 
     fn show_popup(&self) {
         let (found, rest) = (self.suggestions.borrow(), self.rest.get());
         self.elements
             .show(self.cx, &found, rest, self.is_open.get());
+        self.light();
+    }
+
+    /// Shows on the map what is answered, or else what is found as long as it is shown.
+    fn light(&self) {
+        if !self.has_card {
+            return;
+        }
+        let answered = self.answered.get();
+        let answer = answered.map(|place| centres_of(self.cx, Record::Municipality(place)));
+        let found = || self.suggestions.borrow().centres.clone();
+        let centres = answer.or_else(|| self.is_open.get().then(found));
+        light(&centres.unwrap_or_default(), answered);
     }
 
     /// Says the number of answers, unless the list is closed.

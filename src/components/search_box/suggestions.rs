@@ -1,5 +1,6 @@
 //! The content of the list under the field: the top answer, then the others by kind, few of each.
 
+use super::map::centres_of;
 use super::record_detail::record_detail;
 use crate::components::{
     Highlighted, Loading, PageContext, Part, Rest, TIME_SLICE, answers_heading, engine, why,
@@ -24,6 +25,8 @@ pub struct Suggestions {
     pub more: Option<MoreLink>,
     /// Number of answers, shown or not.
     pub total: usize,
+    /// The ids of the centres whose areas are found, or the areas of what is.
+    pub centres: Vec<&'static str>,
     /// Number of options in the list.
     pub option_count: usize,
     /// True where more may be found once the gazetteer has come.
@@ -91,7 +94,7 @@ impl Suggestions {
             parts.push((format!("{name} ({count})"), of_kind(&others, kind)));
         }
         let mut option_count = 0;
-        let mut groups = Vec::new();
+        let (mut groups, mut centres) = (Vec::new(), Vec::new());
         for (heading, hits) in parts.into_iter().filter(|(_, hits)| !hits.is_empty()) {
             let mut suggestions = Vec::new();
             for hit in hits {
@@ -100,6 +103,7 @@ impl Suggestions {
                 if let (Record::Municipality(place), true) = (hit.record, answers_in_place) {
                     suggestion.href = answer_address(cx, place);
                 }
+                centres.extend(centres_of(cx, hit.record));
                 suggestions.push(suggestion);
                 option_count += 1;
             }
@@ -112,6 +116,7 @@ impl Suggestions {
         Self {
             query: query.to_owned(),
             groups,
+            centres,
             option_count: option_count + usize::from(more.is_some()),
             more,
             total,
