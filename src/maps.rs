@@ -5,7 +5,7 @@
 
 mod sheet;
 
-pub use sheet::Sheet;
+pub use sheet::{ALL, Sheet};
 
 use crate::content::{Centre, Content, Municipality, Remit};
 use map::Map;

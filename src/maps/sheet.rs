@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 /// The space around what is shown, for the strokes of its border, in pixels.
 const MARGIN: f64 = 4.0;
 
+/// The id of all shapes together.
+pub const ALL: &str = "alle";
+
 /// A file of shapes, and what is known of each.
 #[derive(Debug)]
 pub struct Sheet {
@@ -139,8 +142,10 @@ fn margin(units_per_pixel: f64) -> i32 {
 fn svg(shapes: &BTreeMap<String, Shape>, points: &BTreeMap<String, Point>) -> String {
     let markup = html! {
         svg xmlns="http://www.w3.org/2000/svg" {
-            @for (name, shape) in shapes {
-                path id=(name) vector-effect="non-scaling-stroke" d=(shape.outline.path()) {}
+            g id=(ALL) {
+                @for (name, shape) in shapes {
+                    path id=(name) vector-effect="non-scaling-stroke" d=(shape.outline.path()) {}
+                }
             }
             @for (number, Point { x, y }) in points {
                 path id={ "p" (number) } vector-effect="non-scaling-stroke" d={ "m" (x) " " (y) "h0" } {}

@@ -29,7 +29,7 @@ pub(super) fn centres_of(cx: PageContext, record: Record) -> Vec<&'static str> {
 /// Lights up the areas of centres, and no others, where the page has a map of them. For an answer its municipality is marked, and on a
 /// narrow screen the map shows the area of its centre alone.
 pub(super) fn light(centres: &[&str], answered: Option<&Municipality>) {
-    let Ok(Some(map)) = document().query_selector(".hero svg") else {
+    let Ok(Some(map)) = document().query_selector(".hero [data-box]") else {
         return;
     };
     let mut shown = map.get_attribute("data-box");

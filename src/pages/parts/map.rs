@@ -32,12 +32,14 @@ pub fn country_map(cx: PageContext, page: &Route) -> Markup {
     html! {
         figure.map.map-country {
             a.map-skip href="#etter-kart" { (text.skip) }
-            svg viewBox=(sheet.view_box()) data-box=(sheet.view_box()) role="group" aria-label=(text.country) {
-                @for centre in centres {
-                    (area_of_country(cx, sheet, centre, page))
+            (framed(sheet, html! {
+                svg viewBox=(sheet.view_box()) data-box=(sheet.view_box()) role="group" aria-label=(text.country) {
+                    @for centre in centres {
+                        (area_of_country(cx, sheet, centre, page))
+                    }
+                    g data-file=(cx.root.href(&sheet.path)) {}
                 }
-                g data-file=(cx.root.href(&sheet.path)) {}
-            }
+            }))
             figcaption #etter-kart tabindex="-1" {
                 span.map-key.map-host { (text.host) }
                 @if let Some(host) = sami_host {
@@ -48,6 +50,17 @@ pub fn country_map(cx: PageContext, page: &Route) -> Markup {
                 }
                 (credit(cx))
             }
+        }
+    }
+}
+
+/// A map in a frame that is as large before it is drawn. Where scripts run, they draw it once nothing else is waited for
+/// (`src/browser/boot/page.js`): its shapes would share the line with what the page is there for.
+fn framed(sheet: &Sheet, map: Markup) -> Markup {
+    html! {
+        div.map-frame {
+            svg viewBox=(sheet.view_box()) aria-hidden="true" {}
+            noscript { (map) }
         }
     }
 }
@@ -110,7 +123,7 @@ pub struct AreaMap<'a> {
     pub caption: String,
 }
 
-/// The map of some municipalities, each of them a link.
+/// The map of some municipalities, each of them a link; around the one that the page is about, those that share a border with it.
 pub fn area_map(cx: PageContext, map: &AreaMap) -> Markup {
     let Some(sheet) = maps::of_municipalities(map.places.iter().copied()) else {
         return html! {};
@@ -118,9 +131,19 @@ pub fn area_map(cx: PageContext, map: &AreaMap) -> Markup {
     html! {
         figure.map.map-area {
             // Its links are the pointer's: all of them stand in a list on the page, too.
+            (framed(sheet, html! {
             svg viewBox=(sheet.view_box()) aria-hidden="true" {
-                @for place in &map.places {
-                    (municipality(cx, sheet, place, map.mark))
+                @if let Mark::Here(here) = map.mark {
+                    @let neighbours = maps::neighbours(here.number.as_str());
+                    @let is_near = |number: &str| number == here.number.as_str() || neighbours.contains(&number);
+                    use href=(cx.root.href(&format!("{}#{}", sheet.path, maps::ALL))) {}
+                    @for place in map.places.iter().filter(|place| is_near(place.number.as_str())) {
+                        (municipality(cx, sheet, place, map.mark))
+                    }
+                } @else {
+                    @for place in &map.places {
+                        (municipality(cx, sheet, place, map.mark))
+                    }
                 }
                 @if map.is_named {
                     g.map-names font-size=(rounded(LETTERS * sheet.units_per_pixel)) {
@@ -130,6 +153,7 @@ pub fn area_map(cx: PageContext, map: &AreaMap) -> Markup {
                     }
                 }
             }
+            }))
             figcaption {
                 @match map.mark {
                     Mark::None => (map.caption),
