@@ -19,7 +19,6 @@ use area::area;
 use contact::{contact, reached};
 use history::history;
 use leptos::prelude::*;
-use maud::Markup;
 use organisation::organisation;
 
 pub fn head(cx: PageContext, centre: &Centre) -> Head {
@@ -79,7 +78,7 @@ pub fn view(
 }
 
 /// The map of its municipalities; that of the country for the centre that has none of its own.
-fn map(cx: PageContext, centre: &'static Centre) -> Markup {
+fn map(cx: PageContext, centre: &'static Centre) -> Option<AnyView> {
     let content = cx.content();
     if content.remit_of(centre) == Remit::Sami {
         return country_map(cx, &Route::Centre(centre.id.clone()));
@@ -96,7 +95,7 @@ fn map(cx: PageContext, centre: &'static Centre) -> Markup {
         is_named: true,
         caption,
     };
-    area_map(cx, &map)
+    area_map(cx, map)
 }
 
 /// The mission: its own, as far as it is known, and the national one.

@@ -15,7 +15,6 @@ use crate::pages::parts::{
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
-use maud::Markup;
 use norwegian::collation_key;
 
 pub fn head(cx: PageContext, place: &Municipality) -> Head {
@@ -86,11 +85,9 @@ pub fn view(
 }
 
 /// The municipality in the area of its centre; of two, that of its region.
-fn map(cx: PageContext, place: &'static Municipality) -> Markup {
+fn map(cx: PageContext, place: &'static Municipality) -> Option<AnyView> {
     let content = cx.content();
-    let Some(centre) = maps::regional_centre(content, place) else {
-        return Markup::default();
-    };
+    let centre = maps::regional_centre(content, place)?;
     let text = &cx.page_text().map;
     let map = AreaMap {
         places: content.served_by(centre).collect(),
@@ -98,7 +95,7 @@ fn map(cx: PageContext, place: &'static Municipality) -> Markup {
         is_named: false,
         caption: text.of_municipality(&place.name, &centre.short_name),
     };
-    area_map(cx, &map)
+    area_map(cx, map)
 }
 
 /// The centres of a municipality, and which of several lies in it.

@@ -50,6 +50,7 @@ pub const TESTS: &[Test] = list![
     Any offline::in_a_folder_nothing_else_is_touched,
     Any kept::the_worker_can_be_taken_back,
     Any kept::the_site_is_kept_once_the_page_has_had_what_it_needs,
+    Any kept::a_map_is_kept_once_it_is_seen,
     Any kept::who_saves_data_keeps_nothing,
     Any kept::where_nothing_can_be_kept_everything_works,
     Manifest kept::the_site_can_be_installed,

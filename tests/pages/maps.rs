@@ -98,7 +98,10 @@ fn a_centre_shows_its_municipalities_and_its_host() {
         let shown = links(map).into_iter().collect::<BTreeSet<String>>();
         assert_eq!(shown, served, "{}", page.path);
         let host = site.path(&Route::Municipality(centre.host.clone()));
-        assert_eq!(page.one(".map-area a.map-here").attr("href"), Some(&*host));
+        assert_eq!(
+            page.one(".map-area .map-here > a").attr("href"),
+            Some(&*host)
+        );
     }
 }
 

@@ -1,6 +1,7 @@
 //! The map beside the field, which shows what is found.
 
 use super::elements::set;
+use super::suggestions::centres_of;
 use crate::components::{PageContext, write_markup};
 use crate::content::Municipality;
 use crate::search::Record;
@@ -9,26 +10,11 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use maud::html;
 
-/// The ids of the centres whose areas a record lights up: its own, where it is about a place.
-pub(super) fn centres_of(cx: PageContext, record: Record) -> Vec<&'static str> {
-    let content = cx.content();
-    match record {
-        Record::Centre(centre) => vec![centre.id.as_str()],
-        Record::Municipality(place) => {
-            let centres = content.centres_of(place).into_iter();
-            centres.map(|(_, centre)| centre.id.as_str()).collect()
-        }
-        Record::County(county) => {
-            let centres = content.centres_in(county);
-            centres.map(|centre| centre.id.as_str()).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Lights up the areas of centres, and no others, where the page has a map of them. For an answer its municipality is marked, and on a
-/// narrow screen the map shows the area of its centre alone.
-pub(super) fn light(centres: &[&str], answered: Option<&Municipality>) {
+/// Lights up the areas of centres, and no others, where the page has a map of them: those of an answer, else those that are found. The
+/// municipality of an answer is marked, and on a narrow screen the map shows the area of its centre alone.
+pub(super) fn light(cx: PageContext, answered: Option<&'static Municipality>, found: &[&str]) {
+    let answer = answered.map(|place| centres_of(cx, Record::Municipality(place)));
+    let centres = answer.as_deref().unwrap_or(found);
     let Ok(Some(map)) = document().query_selector(".hero [data-box]") else {
         return;
     };

@@ -1,6 +1,5 @@
 //! The content of the list under the field: the top answer, then the others by kind, few of each.
 
-use super::map::centres_of;
 use super::record_detail::record_detail;
 use crate::components::{
     Highlighted, Loading, PageContext, Part, Rest, TIME_SLICE, answers_heading, engine, why,
@@ -171,6 +170,23 @@ impl MoreLink {
 /// The front page with its answer for a municipality.
 fn answer_address(cx: PageContext, place: &Municipality) -> String {
     format!("{}?{}", cx.href(&Route::Home), route::answer_query(place))
+}
+
+/// The ids of the centres whose areas a record lights up: its own, where it is about a place.
+pub(super) fn centres_of(cx: PageContext, record: Record) -> Vec<&'static str> {
+    let content = cx.content();
+    match record {
+        Record::Centre(centre) => vec![centre.id.as_str()],
+        Record::Municipality(place) => {
+            let centres = content.centres_of(place).into_iter();
+            centres.map(|(_, centre)| centre.id.as_str()).collect()
+        }
+        Record::County(county) => {
+            let centres = content.centres_in(county);
+            centres.map(|centre| centre.id.as_str()).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn of_kind<'a>(hits: &[&'a Hit], kind: Kind) -> Vec<&'a Hit> {

@@ -3,7 +3,7 @@
 use crate::components::PageContext;
 use crate::islands::Island;
 use crate::pages::parts::{
-    Chips, IslandRoot, country_map, raw_html, section, theme_chips, waiting, without_app,
+    Chips, IslandRoot, country_map, section, theme_chips, waiting, without_app,
 };
 use crate::route::Route;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
                 {waiting(cx)}
                 {without_app(cx.page_text().waiting.no_search)}
             </div>
-            {raw_html(country_map(cx, &Route::Home))}
+            {country_map(cx, &Route::Home)}
         </section>
     }
     .into_any()
