@@ -44,6 +44,8 @@ mod in_a_folder;
 mod kept;
 #[path = "browser/languages.rs"]
 mod languages;
+#[path = "browser/map.rs"]
+mod map;
 #[path = "browser/navigation.rs"]
 mod navigation;
 #[path = "browser/of_centre.rs"]

@@ -218,6 +218,48 @@ own-all-projects = Se alle { $count } prosjektene fra { $centre }
 own-about = Om { $centre }: hva senteret er til for, hvem det hjelper og hva det har gjort. Søket og listene har med hele landet.
 
 
+## map: Maps of areas.
+
+# What the map of the country shows, for those who do not see it.
+map-country = Kart over Norge med områdene til sentrene
+
+map-skip = Hopp over kartet
+
+# The mark of a municipality that hosts a centre.
+map-host = Vertskommune
+
+# The mark of the centre for the Sámi population.
+#   $host - The name of the municipality that hosts it.
+map-sami = { $host }: senteret for den samiske befolkningen
+
+# Leads to the list of all centres.
+#   $count (Number) - Their number.
+map-all = Alle { $count } sentrene
+
+# The area of a centre.
+#   $count (Number) - The number of its municipalities.
+#   $host - The name of the municipality that hosts the centre.
+map-of-centre = { $count ->
+    [one] { $host }, vertskommune. Senteret hjelper én kommune.
+   *[other] { $host }, vertskommune. Senteret hjelper { $count } kommuner.
+}
+
+# The place of a municipality among others.
+#   $place - The name of the municipality.
+#   $centre - The short name of its centre.
+map-of-municipality = { $place } i området til { $centre }
+
+# The municipalities of a county.
+#   $county - The name of the county.
+map-of-county = Kommunene i { $county }
+
+# The origin of the map; the name of the licence and a closing word follow.
+map-credit = Kart: Kartverket
+
+# What was done to the map, after the name of the licence.
+map-simplified = forenklet
+
+
 ## about: The page about all centres.
 
 about-title = Om utviklingssentrene
@@ -408,6 +450,7 @@ municipality-county = Fylke
 municipality-website = Nettsted
 municipality-seat = Administrasjonssted
 municipality-number = Kommunenummer
+municipality-neighbours = Nabokommuner
 municipality-population = Innbyggere
 
 #   $number - The number, written out.

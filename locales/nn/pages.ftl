@@ -162,6 +162,25 @@ own-all-projects = Sjå alle { $count } prosjekta frå { $centre }
 own-about = Om { $centre }: kva senteret er til for, kven det hjelper og kva det har gjort. Søket og listene har med heile landet.
 
 
+## map: Maps of areas.
+
+map-country = Kart over Noreg med områda til sentera
+map-skip = Hopp over kartet
+map-host = Vertskommune
+map-sami = { $host }: senteret for den samiske befolkninga
+map-all = Alle dei { $count } sentera
+
+map-of-centre = { $count ->
+    [one] { $host }, vertskommune. Senteret hjelper éin kommune.
+   *[other] { $host }, vertskommune. Senteret hjelper { $count } kommunar.
+}
+
+map-of-municipality = { $place } i området til { $centre }
+map-of-county = Kommunane i { $county }
+map-credit = Kart: Kartverket
+map-simplified = forenkla
+
+
 ## about: The page about all centres.
 
 about-title = Om utviklingssentera
@@ -311,6 +330,7 @@ municipality-county = Fylke
 municipality-website = Nettstad
 municipality-seat = Administrasjonsstad
 municipality-number = Kommunenummer
+municipality-neighbours = Nabokommunar
 municipality-population = Innbyggarar
 
 municipality-population-as-of = { $number } ({ $date })

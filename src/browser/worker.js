@@ -95,6 +95,14 @@
     });
   };
 
+  // A file of the network. Maps are kept as they are visited; what they have in their names makes them right in any place.
+  const fetched = async (event) => {
+    const answer = await fetch(event.request);
+    const copy = answer.ok && /[/]kart-/.test(answer.url) && answer.clone();
+    if (copy) event.waitUntil(caches.open(place).then((cache) => cache.put(event.request, copy)).catch(() => {}));
+    return answer;
+  };
+
   addEventListener("install", (event) => {
     const install = async () => {
       const windows = await clients.matchAll({ includeUncontrolled: true, type: "window" });
@@ -126,7 +134,7 @@
     if (!isOwn || request.method !== "GET" || request.headers.has("range")) return;
     const path = pathname.slice(base.length);
     if (path.startsWith("/assets/")) {
-      event.respondWith(stored(request).then((file) => file ?? fetch(request)));
+      event.respondWith(stored(request).then((file) => file ?? fetched(event)));
     } else if (!/\.(?!html$)\w+$/.test(path)) {
       // A page; tables, contact cards and the like are the network's.
       event.respondWith(answer(event, path));

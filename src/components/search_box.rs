@@ -11,6 +11,7 @@ mod answered_card;
 mod combobox;
 mod elements;
 mod field;
+mod map;
 mod options;
 #[cfg(not(target_arch = "wasm32"))]
 mod prerendered;

@@ -7,15 +7,16 @@ mod organisation;
 
 use super::static_page::Head;
 use crate::components::{Level, PageContext};
-use crate::content::Centre;
+use crate::content::{Centre, Remit};
 use crate::editorial::{self, Fact};
 use crate::pages::parts::{
-    Citations, fact, fact_list, goal_list, page_intro, projects_of_centre, report, section,
+    AreaMap, Citations, Mark, area_map, country_map, fact, fact_list, goal_list, opening,
+    page_intro, projects_of_centre, report, section,
 };
 use crate::route::Route;
 use crate::search::newest_first;
 use area::area;
-use contact::contact;
+use contact::{contact, reached};
 use history::history;
 use leptos::prelude::*;
 use organisation::organisation;
@@ -54,8 +55,13 @@ pub fn view(
     let activities = optional("aktiviteter", text.activities, &record.activities);
     let partners = optional("partnere", text.partners, &record.partners);
     let history = history(cx, &cites, record);
+    let name = centre.short_name.as_str();
+    let words = view! {
+        {page_intro(cx, vec![Route::Centres], name, name, lead)}
+        {reached(cx, centre)}
+    };
     view! {
-        {page_intro(cx, vec![Route::Centres], &centre.short_name, centre.short_name.as_str(), lead)}
+        {opening(words, map(cx, centre))}
         {section("kontakt", text.contact, contact)}
         {section("oppdrag", text.mission, mission)}
         {section("mal", text.goals, goals)}
@@ -69,6 +75,27 @@ pub fn view(
         {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name)}
     }
     .into_any()
+}
+
+/// The map of its municipalities; that of the country for the centre that has none of its own.
+fn map(cx: PageContext, centre: &'static Centre) -> Option<AnyView> {
+    let content = cx.content();
+    if content.remit_of(centre) == Remit::Sami {
+        return country_map(cx, &Route::Centre(centre.id.clone()));
+    }
+    let places: Vec<_> = content.served_by(centre).collect();
+    let host = content.host_of(centre);
+    let caption = cx
+        .page_text()
+        .map
+        .of_centre(places.len(), host.map_or("", |host| &host.name));
+    let map = AreaMap {
+        places,
+        mark: host.map_or(Mark::None, Mark::Host),
+        is_named: true,
+        caption,
+    };
+    area_map(cx, map)
 }
 
 /// The mission: its own, as far as it is known, and the national one.

@@ -4,8 +4,10 @@ use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{PageContext, centre_link, place_link, ways_in_short, website_of};
 use crate::content::{Centre, Remit};
 use crate::pages::parts::{
-    area_heading, by_area, card, card_grid, localized, page_intro, raw_html, section, term,
+    area_heading, by_area, card, card_grid, country_map, localized, opening, page_intro, raw_html,
+    section, term,
 };
+use crate::route::Route;
 use crate::search::Record;
 use leptos::prelude::*;
 
@@ -27,7 +29,7 @@ pub fn view(cx: PageContext) -> AnyView {
         .into_any(),
     };
     view! {
-        {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
+        {opening(page_intro(cx, Vec::new(), text.title, text.title, text.lead), country_map(cx, &Route::Centres))}
         {lists}
     }
     .into_any()

@@ -8,8 +8,8 @@ use crate::components::{
 use crate::content::{Centre, Certainty, County, Municipality, Remit};
 use crate::editorial;
 use crate::pages::parts::{
-    LONG, first_projects, former_places, page_intro, plain_list, population, raw_html, report,
-    section, term,
+    AreaMap, LONG, Mark, area_map, first_projects, former_places, opening, page_intro, plain_list,
+    population, raw_html, report, section, term,
 };
 use crate::route::Route;
 use crate::search::facet::COUNTY;
@@ -76,8 +76,16 @@ pub fn view(
         .into_any()
     };
     let heading = raw_html(all_names(&county.name, &county.names));
+    let trail = vec![Route::Municipalities, Route::Counties];
+    let intro = page_intro(cx, trail, &county.name, heading, lead);
+    let map = AreaMap {
+        places: content.municipalities_in(county).collect(),
+        mark: Mark::None,
+        is_named: true,
+        caption: cx.page_text().map.of_county(&county.name),
+    };
     view! {
-        {page_intro(cx, vec![Route::Municipalities, Route::Counties], &county.name, heading, lead)}
+        {opening(intro, area_map(cx, map))}
         {by_centre}
         {section("prosjekter", text.projects, projects)}
         {section("om", text.about(&county.name), facts(cx, record))}

@@ -2,17 +2,20 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Level, PageContext, all_names, centre_cards_on_own_page, place_title, website_link,
+    Level, PageContext, all_names, centre_cards_on_own_page, place_link, place_title, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
 use crate::editorial::{self, WrittenLanguage};
+use crate::maps;
 use crate::pages::parts::{
-    Citations, ContactList, former_places, page_intro, population, projects_of_centre, projects_or,
-    raw_html, report, section, share_button, term,
+    AreaMap, Citations, ContactList, Mark, area_map, former_places, opening, page_intro,
+    plain_list, population, projects_of_centre, projects_or, raw_html, report, section,
+    share_button, term,
 };
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
+use norwegian::collation_key;
 
 pub fn head(cx: PageContext, place: &Municipality) -> Head {
     let text = &cx.page_text().municipality;
@@ -63,10 +66,13 @@ pub fn view(
     let own = newest_first(content.projects_in(place));
     let own = projects_or(cx, &own, Level::Third, text.no_projects(&place.name));
     let heading = raw_html(all_names(&place.name, &place.names));
-    view! {
+    let words = view! {
         {page_intro(cx, vec![Route::Municipalities], &place.name, heading, lead)}
         {raw_html(centre_cards_on_own_page(cx, place))}
         <p class="actions">{share_button(cx)}</p>
+    };
+    view! {
+        {opening(words, map(cx, place))}
         {section("hvorfor", why, basis)}
         {contact}
         {section("prosjekter", text.projects(&place.name), own)}
@@ -76,6 +82,20 @@ pub fn view(
         {report(cx, &Route::Municipality(place.number.clone()), &place.name)}
     }
     .into_any()
+}
+
+/// The municipality in the area of its centre; of two, that of its region.
+fn map(cx: PageContext, place: &'static Municipality) -> Option<AnyView> {
+    let content = cx.content();
+    let centre = maps::regional_centre(content, place)?;
+    let text = &cx.page_text().map;
+    let map = AreaMap {
+        places: content.served_by(centre).collect(),
+        mark: Mark::Here(place),
+        is_named: false,
+        caption: text.of_municipality(&place.name, &centre.short_name),
+    };
+    area_map(cx, map)
 }
 
 /// The centres of a municipality, and which of several lies in it.
@@ -188,8 +208,40 @@ fn facts(
         <dl class="facts">
             {county} {term(text.website, website)} {seat} {term(text.number, place.number.as_str())}
             {term(text.population, population)} {term(text.language, language)} {sami} {forms}
-            {former_places(cx, &place.name, &record.former)}
+            {former_places(cx, &place.name, &record.former)} {neighbours(cx, place)}
         </dl>
     }
     .into_any()
+}
+
+/// The municipalities on the other side of its borders on land, each with its centre where that is another one.
+fn neighbours(cx: PageContext, place: &'static Municipality) -> Option<AnyView> {
+    let content = cx.content();
+    let own = maps::regional_centre(content, place).map(|centre| &centre.id);
+    let numbers = maps::neighbours(place.number.as_str()).into_iter();
+    let mut places: Vec<_> = numbers
+        .filter_map(|number| content.municipality(number))
+        .collect();
+    places.sort_by_key(|place| collation_key(&place.name));
+    let places: Vec<_> = places
+        .into_iter()
+        .map(|place| {
+            let centre = maps::regional_centre(content, place);
+            let other = centre.filter(|centre| Some(&centre.id) != own);
+            let other = other.map(|centre| {
+                view! {
+                    " "
+                    <span class="muted">{centre.short_name.as_str()}</span>
+                }
+            });
+            view! {
+                <li>
+                    {raw_html(place_link(cx, place))}
+                    {other}
+                </li>
+            }
+        })
+        .collect();
+    let text = &cx.page_text().municipality;
+    (!places.is_empty()).then(|| term(text.neighbours, plain_list(places)).into_any())
 }

@@ -5,6 +5,7 @@ use super::output::Output;
 use super::task::{Task, once};
 use super::worker::worker;
 use super::{Error, Inputs, Override};
+use crate::maps;
 use crate::tables::{Context, Table, TableFile};
 use crate::text::Lang;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -24,10 +25,20 @@ const OUTPUTS: &[Plan] = &[
     |build| once(|| Ok(vec![super::manifest::manifest(build)])),
     super::page::pages,
     |build| once(|| Ok(super::vcard::vcards(build))),
+    |build| once(|| Ok(sheets(build))),
     tables,
     |build| once(|| Ok(super::security_txt::security_txt(build))),
     |build| once(|| super::site_map::site_map(build)),
 ];
+
+/// The maps that pages show.
+fn sheets(build: &Build) -> Vec<Output> {
+    let sheets = maps::all(build.edition.content);
+    let files = sheets
+        .into_iter()
+        .map(|sheet| Output::new(sheet.path.as_str(), sheet.svg.as_str()));
+    files.collect()
+}
 
 /// The records as files for spreadsheets, in all languages.
 fn tables(build: &Build) -> Vec<Task<'_>> {

@@ -71,6 +71,18 @@ pub fn the_site_is_kept_once_the_page_has_had_what_it_needs(stage: &Stage) {
     assert_eq!(visitor.console_errors(), [""; 0]);
 }
 
+pub fn a_map_is_kept_once_it_is_seen(stage: &Stage) {
+    let visitor = stage.visitor();
+    be_quick(&visitor);
+    visitor.open("/kommuner/3222-lorenskog/");
+    visitor.wait_until("navigator.serviceWorker.controller");
+    let kept = "caches.keys().then((names) => caches.open(names[0])).then((cache) => cache.keys())
+        .then((files) => files.filter(({ url }) => url.includes('/kart-')).length)";
+    let before: usize = visitor.ask_later(kept);
+    visitor.open("/sentre/usht-nordland/");
+    visitor.wait_for(&(before + 1), |visitor| visitor.ask_later::<usize>(kept));
+}
+
 pub fn who_saves_data_keeps_nothing(stage: &Stage) {
     let visitor = stage.visitor();
     be_quick(&visitor);

@@ -3,9 +3,9 @@
 use crate::needs::Needs;
 use crate::{
     Stage, doing, downloads, every_page, faults, filters, first_screen, history, hostile,
-    in_a_folder, kept, languages, navigation, of_centre, offline, parts, places, policy, prefetch,
-    returning, search, search_box, shortcuts, start, suggestions, unknown_address, waiting,
-    without_javascript,
+    in_a_folder, kept, languages, map, navigation, of_centre, offline, parts, places, policy,
+    prefetch, returning, search, search_box, shortcuts, start, suggestions, unknown_address,
+    waiting, without_javascript,
 };
 
 /// A test with its name.
@@ -50,6 +50,7 @@ pub const TESTS: &[Test] = list![
     Any offline::in_a_folder_nothing_else_is_touched,
     Any kept::the_worker_can_be_taken_back,
     Any kept::the_site_is_kept_once_the_page_has_had_what_it_needs,
+    Any kept::a_map_is_kept_once_it_is_seen,
     Any kept::who_saves_data_keeps_nothing,
     Any kept::where_nothing_can_be_kept_everything_works,
     Manifest kept::the_site_can_be_installed,
@@ -102,6 +103,10 @@ pub const TESTS: &[Test] = list![
     Any prefetch::a_page_is_fetched_once_for_a_step,
     Any prefetch::who_stays_on_a_link_has_its_page_fetched,
     Any prefetch::who_saves_data_loads_what_is_pressed,
+    Any map::an_area_is_named_and_leads_to_its_centre,
+    Any map::the_map_can_be_passed_by_keyboard,
+    Any map::the_field_lights_up_what_it_finds,
+    Any map::without_javascript_maps_are_drawn_and_lead_on,
     Any places::places_are_loaded_when_somebody_searches,
     Any places::what_only_the_register_knows_is_not_called_unknown_before_it_is_there,
     Any places::a_register_that_never_comes_is_said,

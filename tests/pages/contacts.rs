@@ -101,7 +101,7 @@ fn every_contact_can_be_used_and_has_its_age() {
     for centre in &site.content.centres {
         let page = site.page(&Route::Centre(centre.id.clone()));
         let section = page.section("kontakt");
-        assert_gives_ways(&page.path, section, centre);
+        assert_gives_ways(&page.path, page.one("main > .opening"), centre);
         let host = site.editorial.municipality(&centre.host).unwrap();
         let all = site.record(centre).contacts.iter().chain(&host.contacts);
         let shown = within(section, "ul.contacts > li.contact");

@@ -123,7 +123,7 @@ fn markup_in_texts_stays_text() {
     let project = odd.expect("a title with odd characters");
     let page = site.page(&Route::Project(project.id.clone()));
     assert_eq!(text(page.one("h1")), project.title);
-    assert!(text(page.one("title")).starts_with(&project.title));
+    assert!(text(page.one("head > title")).starts_with(&project.title));
 }
 
 /// The names of the nodes in an element, in their order, as the DOM gives them.

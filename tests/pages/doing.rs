@@ -143,7 +143,7 @@ fn every_centre_can_be_taken_into_an_address_book() {
         }
         // The file is where its links lead.
         let page = site.page(&Route::Centre(centre.id.clone()));
-        let saved = links(page.section("kontakt"));
+        let saved = links(page.one("main > .opening"));
         assert_eq!(
             saved
                 .iter()

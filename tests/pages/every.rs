@@ -88,7 +88,7 @@ fn look(pages: &[(&String, &String)]) -> Found {
             let problems = problems.iter().map(|problem| format!("{path}: {problem}"));
             found.problems.entry(rule).or_default().extend(problems);
         }
-        let title = dom.all("title").first().map(|e| text(*e));
+        let title = dom.all("head > title").first().map(|e| text(*e));
         let description = dom.all("meta[name=description]");
         let description = description.first().and_then(|e| e.attr("content"));
         let links = dom.all("a[href^='/']");

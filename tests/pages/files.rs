@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 use usht::islands::{self, Island};
+use usht::maps;
 use usht::route::Route;
 use usht::site::{Output, outputs};
 use usht::tables::Table;
@@ -205,6 +206,7 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
             ("inter-latin.woff2", 1),
             ("inter-supplement.woff2", 1),
             ("island.txt", Island::ALL.len() * Lang::ALL.len()),
+            ("kart.svg", maps::all(content).len()),
             ("main.css", 1),
             ("mark.svg", 1),
             // A pack for each kind of record, and one for all other pages.

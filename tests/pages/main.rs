@@ -12,6 +12,7 @@ mod every;
 mod files;
 mod founders;
 mod licence;
+mod maps;
 mod municipalities;
 mod of_centre;
 mod offline;

@@ -140,7 +140,7 @@ fn says_all_its_names(place: &Municipality, page: &Dom) {
     if names.is_empty() {
         assert_eq!(text(page.one("h1")), place.name);
     }
-    let title = text(page.one("title"));
+    let title = text(page.one("head > title"));
     assert!(title.contains(&place.name), "{title}");
     for (_, name) in names {
         assert!(title.contains(&name), "{title}");

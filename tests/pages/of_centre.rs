@@ -101,7 +101,7 @@ fn header_title_preview_and_footer_are_its_own() {
         for path in ["/", "/prosjekter/", "/kommuner/3222-lorenskog/", "/om/"] {
             let page = site.at(path);
             assert!(text(page.one(".site-header .site-name")).starts_with(config.name.base()));
-            let title = text(page.one("title"));
+            let title = text(page.one("head > title"));
             let preview = page.one("meta[property='og:title']").attr("content");
             assert!(title.contains(config.name.base()), "{title}");
             assert_eq!(preview, Some(title.as_str()));

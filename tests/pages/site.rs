@@ -185,7 +185,8 @@ impl Dom {
     pub fn parse(path: &str, html: &str) -> Self {
         Self {
             path: path.to_owned(),
-            html: Html::parse_document(html),
+            // As a browser has it that runs no scripts.
+            html: Html::parse_document(&html.replace("<noscript>", "").replace("</noscript>", "")),
         }
     }
 

@@ -13,6 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "editorial",
         &["site_root", "static_pages", "theme", "content", "text"],
     ),
+    ("maps", &["content"]),
     ("search", &["content", "text"]),
     ("text", &[]),
     ("route", &["static_pages", "content", "search", "text"]),
@@ -43,6 +44,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "pages",
         &[
             "site_root",
+            "maps",
             "static_pages",
             "tables",
             "content",
@@ -59,6 +61,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "site",
         &[
             "site_root",
+            "maps",
             "theme",
             "content",
             "editorial",

@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Map {
     grid: Grid,
     /// The names, sorted.

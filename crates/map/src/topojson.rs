@@ -49,7 +49,7 @@ enum Shape {
 }
 
 /// The place of a grid in the projection.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Grid {
     /// The metres of one unit.
     pub(crate) unit: f64,

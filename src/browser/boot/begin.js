@@ -1,10 +1,21 @@
 // What happens once the document is parsed.
 
-// Once nothing is waited for any more, the worker (worker.js) keeps the site for the time without a network.
-const keepSite = () => {
+// Does something when the browser is idle and nothing is waited for any more; looks for that so often, in milliseconds.
+const whenFree = (act, pause) => {
   const isAwaited = isStarted || early !== undefined;
-  if (isAwaited && !told.app) return setTimeout(keepSite, 5000);
-  idle(() => navigator.serviceWorker?.register(trusted.createScriptURL(base + "/worker.js")).catch(() => {}));
+  if (isAwaited && !told.app) setTimeout(whenFree, pause, act, pause);
+  else idle(act);
+};
+
+// The worker (worker.js) keeps the site for the time without a network.
+const keepSite = () =>
+  navigator.serviceWorker?.register(trusted.createScriptURL(base + "/worker.js")).catch(() => {});
+
+// Draws the maps of the shown page, which stand in `noscript` until then: their shapes would share the line with what is waited for.
+const drawMaps = () => {
+  for (const map of document.querySelectorAll(".map-frame > noscript")) {
+    map.outerHTML = trusted.createHTML(map.innerHTML);
+  }
 };
 
 const begin = async () => {
@@ -14,7 +25,8 @@ const begin = async () => {
   // Who saves data, or is on a line that is slower than any of today, loads no page that may only be wanted.
   const { saveData, effectiveType } = navigator.connection ?? {};
   if (saveData || /2g/.test(effectiveType)) told.saves = "";
-  else addEventListener("load", () => setTimeout(keepSite, 5000));
+  else addEventListener("load", () => setTimeout(whenFree, 5000, keepSite, 5000));
+  addEventListener("load", () => whenFree(drawMaps, 100));
 
   const { pathname, search, hash } = location;
   const path = withoutMark(pathname);

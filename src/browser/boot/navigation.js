@@ -82,6 +82,7 @@ const show = async (path, y, before) => {
       if (id === latest && y !== undefined) arrive(y);
     }
     if (id === latest) idle(lookAhead);
+    whenFree(drawMaps, 100);
     return true;
   } catch {
     return id !== latest;

@@ -43,11 +43,11 @@ const pagePath = ({ origin, pathname }) => {
   if (origin === location.origin && pathname.startsWith(base + "/") && pathname.endsWith("/")) return pathname;
 };
 
-// The link an event happened in, if following it leaves the page. A page in another language has texts and content of its own, so the
-// browser loads it.
+// The address of the link an event happened in, if following it leaves the page; one of a map says it otherwise than one of a text. A page in
+// another language has texts and content of its own, so the browser loads it.
 const linkOf = ({ target }) => {
   const link = target.closest?.("a[href]");
-  if (link && !link.target && !link.hasAttribute("download") && !link.hreflang) return link;
+  if (link && !link.matches("[target], [download], [hreflang]")) return new URL(link.getAttribute("href"), location);
 };
 
 // A link is being pressed, and its page will be wanted when it is let go; or somebody stays on a link, and may want it.

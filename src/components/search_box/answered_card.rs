@@ -18,3 +18,13 @@ pub fn answered_card(cx: PageContext, place: Option<&'static Municipality>) -> M
         }
     }
 }
+
+/// Says which centres an answered municipality has, for those who do not see the card.
+pub fn announcement(cx: PageContext, place: &Municipality) -> String {
+    let text = cx.island_text();
+    let centres = cx.content().centre_names(place);
+    match centres.as_slice() {
+        [centre] => text.search_box.chosen(&place.name, centre),
+        _ => text.has_centres(&place.name, &centres),
+    }
+}

@@ -1,8 +1,9 @@
 //! The state of a search field that lives, and what can be done to it.
 
 use super::SearchBoxSize;
-use super::answered_card::answered_card;
+use super::answered_card::{announcement, answered_card};
 use super::elements::Elements;
+use super::map::light;
 use super::options::{option_id, options};
 use super::suggestions::Suggestions;
 use crate::components::{PageContext, Rest, after_paint, schedule, write_markup};
@@ -246,30 +247,31 @@ impl Field {
         self.close();
         self.answered.set(place);
         self.show_answer();
-        let text = self.cx.island_text();
-        let mut announcement = String::new();
-        if let Some(place) = place {
-            let centres = self.cx.content().centre_names(place);
-            announcement = match centres.as_slice() {
-                [centre] => text.search_box.chosen(&place.name, centre),
-                _ => text.has_centres(&place.name, &centres),
-            };
-        }
         let name = place.map_or("", |place| &place.name);
         name.clone_into(&mut self.typed.borrow_mut());
         self.elements.input.set_value(name);
-        self.elements.announce(&announcement);
+        let announcement = place.map(|place| announcement(self.cx, place));
+        self.elements.announce(&announcement.unwrap_or_default());
     }
 
     fn show_answer(&self) {
         let card = answered_card(self.cx, self.answered.get()).into_string();
         write_markup(&self.elements.answer, &card);
+        self.light();
     }
 
     fn show_popup(&self) {
         let (found, rest) = (self.suggestions.borrow(), self.rest.get());
         self.elements
             .show(self.cx, &found, rest, self.is_open.get());
+        self.light();
+    }
+
+    /// Shows on the map what is answered, or else what is found as long as it is shown.
+    fn light(&self) {
+        let found = self.suggestions.borrow();
+        let found = self.is_open.get().then_some(&*found.centres);
+        light(self.cx, self.answered.get(), found.unwrap_or_default());
     }
 
     /// Says the number of answers, unless the list is closed.
@@ -289,9 +291,8 @@ impl Field {
 
 /// The field, if it lives and a text still stands in it.
 fn of_text(field: &Weak<Field>, text: &str) -> Option<Rc<Field>> {
-    let field = field.upgrade()?;
-    let is_typed = *field.typed.borrow() == text;
-    is_typed.then_some(field)
+    let field = field.upgrade();
+    field.filter(|field| *field.typed.borrow() == text)
 }
 
 fn is_blank(text: &str) -> bool {

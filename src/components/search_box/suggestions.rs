@@ -24,6 +24,8 @@ pub struct Suggestions {
     pub more: Option<MoreLink>,
     /// Number of answers, shown or not.
     pub total: usize,
+    /// The ids of the centres whose areas are found, or the areas of what is.
+    pub centres: Vec<&'static str>,
     /// Number of options in the list.
     pub option_count: usize,
     /// True where more may be found once the gazetteer has come.
@@ -91,7 +93,7 @@ impl Suggestions {
             parts.push((format!("{name} ({count})"), of_kind(&others, kind)));
         }
         let mut option_count = 0;
-        let mut groups = Vec::new();
+        let (mut groups, mut centres) = (Vec::new(), Vec::new());
         for (heading, hits) in parts.into_iter().filter(|(_, hits)| !hits.is_empty()) {
             let mut suggestions = Vec::new();
             for hit in hits {
@@ -100,6 +102,7 @@ impl Suggestions {
                 if let (Record::Municipality(place), true) = (hit.record, answers_in_place) {
                     suggestion.href = answer_address(cx, place);
                 }
+                centres.extend(centres_of(cx, hit.record));
                 suggestions.push(suggestion);
                 option_count += 1;
             }
@@ -112,6 +115,7 @@ impl Suggestions {
         Self {
             query: query.to_owned(),
             groups,
+            centres,
             option_count: option_count + usize::from(more.is_some()),
             more,
             total,
@@ -166,6 +170,23 @@ impl MoreLink {
 /// The front page with its answer for a municipality.
 fn answer_address(cx: PageContext, place: &Municipality) -> String {
     format!("{}?{}", cx.href(&Route::Home), route::answer_query(place))
+}
+
+/// The ids of the centres whose areas a record lights up: its own, where it is about a place.
+pub(super) fn centres_of(cx: PageContext, record: Record) -> Vec<&'static str> {
+    let content = cx.content();
+    match record {
+        Record::Centre(centre) => vec![centre.id.as_str()],
+        Record::Municipality(place) => {
+            let centres = content.centres_of(place).into_iter();
+            centres.map(|(_, centre)| centre.id.as_str()).collect()
+        }
+        Record::County(county) => {
+            let centres = content.centres_in(county);
+            centres.map(|centre| centre.id.as_str()).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn of_kind<'a>(hits: &[&'a Hit], kind: Kind) -> Vec<&'a Hit> {

@@ -6,7 +6,16 @@ use crate::editorial::{self, Person};
 use crate::pages::parts::{Citations, ContactList, raw_html, share_button};
 use leptos::prelude::*;
 
-/// The ways to reach it, then all that is known of its contacts and its host's, with the evidence.
+/// The ways to reach it, to take it along and to hand it on.
+pub fn reached(cx: PageContext, centre: &'static Centre) -> AnyView {
+    view! {
+        {raw_html(ways(cx, centre))}
+        <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p>
+    }
+    .into_any()
+}
+
+/// All that is known of its contacts and its host's, with the evidence.
 pub fn contact(
     cx: PageContext,
     cites: &Citations,
@@ -30,8 +39,6 @@ pub fn contact(
     });
     let persons = (!record.persons.is_empty()).then(|| persons(cx, cites, &record.persons));
     view! {
-        {raw_html(ways(cx, centre))}
-        <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p>
         {own}
         {host}
         {persons}

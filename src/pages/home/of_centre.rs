@@ -6,7 +6,7 @@ use crate::components::{Level, PageContext, project_directory_href};
 use crate::content::{Centre, Remit};
 use crate::editorial;
 use crate::pages::centre::area::municipalities;
-use crate::pages::centre::contact::contact;
+use crate::pages::centre::contact;
 use crate::pages::centre::{goals, mission};
 use crate::pages::parts::{Citations, places_and_centres, projects_or, section};
 use crate::pages::static_page::Head;
@@ -77,7 +77,8 @@ fn reached(
     record: &'static editorial::Centre,
 ) -> AnyView {
     view! {
-        {contact(cx, cites, centre, record)}
+        {contact::reached(cx, centre)}
+        {contact::contact(cx, cites, centre, record)}
         <p>
             <a href=cx
                 .href(

@@ -2,27 +2,27 @@
 
 use crate::components::PageContext;
 use crate::islands::Island;
-use crate::pages::parts::{Chips, IslandRoot, section, theme_chips, waiting, without_app};
+use crate::pages::parts::{
+    Chips, IslandRoot, country_map, section, theme_chips, waiting, without_app,
+};
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// The number of projects that are shown.
 pub const NEWEST: usize = 6;
 
-/// The top of the page: its heading, a sentence, and the search field.
+/// The top of the page: its heading, a sentence, the search field, and the map.
 pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
-    // The mark belongs to sites without a logo of their own.
-    let class = match cx.edition.logo {
-        Some(_) => "hero",
-        None => "hero hero-mark",
-    };
     view! {
-        <section class=class>
-            <h1 tabindex="-1">{heading}</h1>
-            <p class="lead">{lead}</p>
-            <IslandRoot cx island=Island::HomeSearch />
-            {waiting(cx)}
-            {without_app(cx.page_text().waiting.no_search)}
+        <section class="hero opening">
+            <div>
+                <h1 tabindex="-1">{heading}</h1>
+                <p class="lead">{lead}</p>
+                <IslandRoot cx island=Island::HomeSearch />
+                {waiting(cx)}
+                {without_app(cx.page_text().waiting.no_search)}
+            </div>
+            {country_map(cx, &Route::Home)}
         </section>
     }
     .into_any()
