@@ -77,6 +77,15 @@ pub fn the_field_lights_up_what_it_finds(stage: &Stage) {
         "document.querySelector('.map [data-file] > use')?.getAttribute('href').endsWith('#p3222')",
     );
     assert_eq!(lit(&visitor), ["usht-akershus"]);
+    // What is around it stays in the frame.
+    let in_front: bool = visitor.ask(
+        "(() => {
+             document.querySelector('h1').scrollIntoView();
+             const at = document.querySelector('h1').getBoundingClientRect();
+             return document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2).matches('h1');
+         })()",
+    );
+    assert!(in_front, "the map lies over the page");
     let after = width(&visitor, &area("usht-akershus"));
     assert!(after > 3.0 * before, "{before} {after}");
     // Another word ends it.

@@ -118,6 +118,19 @@ fn area_of_country(cx: PageContext, sheet: &Sheet, centre: &Centre, page: &Route
         let marks = marks.map(|class| view! { <use_ class=class href=point.clone()></use_> });
         marks.collect::<Vec<_>>()
     });
+    // "USHT Vestland (Sogn og Fjordane)" would reach the land in one line.
+    let (first, rest) = centre
+        .short_name
+        .split_once(" (")
+        .unwrap_or((&centre.short_name, ""));
+    let second = (!rest.is_empty()).then(|| {
+        view! {
+            " "
+            <tspan x=bounds.min.x dy="1.2em">
+                {format!("({rest}")}
+            </tspan>
+        }
+    });
     let drawn = view! {
         {is_area.then(|| shape(cx, sheet, id))}
         {host}
@@ -127,7 +140,8 @@ fn area_of_country(cx: PageContext, sheet: &Sheet, centre: &Centre, page: &Route
             y=rounded(f64::from(bounds.min.y) + letters)
             font-size=rounded(letters)
         >
-            {centre.short_name.clone()}
+            {first.to_owned()}
+            {second}
         </text>
     };
     let own = Route::Centre(centre.id.clone());
