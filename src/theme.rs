@@ -12,6 +12,8 @@ pub use palette::{Palette, Scheme};
 
 #[cfg(test)]
 mod in_theme;
+#[cfg(test)]
+mod map_tones;
 
 /// The colour that is meant for a site: links, buttons and headings are of it, or of a shade of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

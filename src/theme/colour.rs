@@ -39,7 +39,7 @@ impl Colour {
     }
 
     /// The parts of light, each 0 to 1, in proportion to their energy.
-    fn linear(self) -> [f64; 3] {
+    pub(super) fn linear(self) -> [f64; 3] {
         [self.red, self.green, self.blue].map(|part| {
             let part = f64::from(part) / 255.0;
             if part <= 0.04045 {
@@ -48,6 +48,24 @@ impl Colour {
                 ((part + 0.055) / 1.055).powf(2.4)
             }
         })
+    }
+
+    /// The mix with another colour, as `color-mix(in srgb, …)` makes it; `share` is that of this colour, 0 to 1.
+    #[cfg(test)]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between two bytes"
+    )]
+    pub(super) fn mixed(self, other: Self, share: f64) -> Self {
+        let part = |one: u8, other: u8| {
+            (f64::from(one) * share + f64::from(other) * (1.0 - share)).round() as u8
+        };
+        Self {
+            red: part(self.red, other.red),
+            green: part(self.green, other.green),
+            blue: part(self.blue, other.blue),
+        }
     }
 
     /// The relative luminance of WCAG 2, 0 for black and 1 for white.

@@ -3,6 +3,7 @@
 mod controls;
 mod document;
 mod faults;
+mod letters;
 mod links;
 mod structure;
 
@@ -52,6 +53,7 @@ rules! {
     controls::islands_are_known
     controls::one_search_field_is_on_every_page
     document::no_leftovers
+    letters::characters_are_in_a_font
 }
 
 /// The findings on all pages: every page is parsed once, for all rules.

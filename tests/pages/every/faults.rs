@@ -45,6 +45,12 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "<a href=\"#innhold\"",
         "<a href=\"/\"",
     ),
+    (
+        "characters_are_in_a_font",
+        "</main>",
+        "<p>Videre →</p></main>",
+    ),
+    ("characters_are_in_a_font", "</main>", "<p>中</p></main>"),
     ("breadcrumb", "<span aria-current=\"page\">", "<span>"),
     (
         "ids_are_unique",
