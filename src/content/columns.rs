@@ -41,6 +41,9 @@ pub(crate) struct Reader {
     columns: Vec<(String, usize)>,
     /// True where late columns may be missing.
     is_early: bool,
+    /// The bytes of the longest column. No list has more records, since each takes a byte of a column at least; a broken file would have
+    /// thousands made up of columns that are missing.
+    longest: usize,
 }
 
 impl Reader {
@@ -51,12 +54,15 @@ impl Reader {
             return None;
         }
         let mut places = Vec::with_capacity(columns.len());
+        let mut longest = 0;
         for column in columns {
+            longest = longest.max(column.len());
             places.push((column, 0));
         }
         let mut reader = Self {
             columns: places,
             is_early,
+            longest,
         };
         T::read(&mut reader, 0)
     }

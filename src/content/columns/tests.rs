@@ -145,6 +145,16 @@ fn what_is_missing_or_too_much_is_not_read() {
     }
 }
 
+/// Where late columns may be missing, records without any text would be read from nothing.
+#[test]
+fn a_list_is_no_longer_than_what_there_is() {
+    let mut columns = vec![String::new(); <Vec<Place>>::WIDTH];
+    columns[0] = character(200_000).to_string();
+    assert_eq!(Reader::read::<Vec<Place>>(columns, true), None);
+    let early = written(&vec![place("3222", &[]), place("5610", &[])]);
+    assert!(Reader::read::<Vec<Place>>(early, true).is_some());
+}
+
 #[test]
 fn every_number_has_its_character() {
     for count in [0, 1, 56, 57, 92, 2016, 55_000] {

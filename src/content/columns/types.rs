@@ -175,6 +175,9 @@ impl<T: Columns> Columns for Vec<T> {
 
     fn read(reader: &mut Reader, at: usize) -> Option<Self> {
         let length = reader.number(at)?;
+        if length > reader.longest {
+            return None;
+        }
         let mut items = Self::new();
         for _ in 0..length {
             items.push(T::read(reader, at + 1)?);
