@@ -7,7 +7,7 @@ mod sheet;
 
 pub use sheet::{ALL, Sheet};
 
-use crate::content::{Centre, Content, Municipality, Remit};
+use crate::content::{Content, Municipality, Remit};
 use map::Map;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
@@ -44,7 +44,7 @@ pub fn of_country(content: &Content) -> Option<&'static Sheet> {
     let country = NORWAY.as_ref()?;
     let numbers = country.names().iter();
     let areas = numbers.filter_map(|number| {
-        let centre = regional_centre(content, content.municipality(number)?)?;
+        let centre = content.regional_centre_of(content.municipality(number)?)?;
         Some((number.clone(), centre.id.as_str().to_owned()))
     });
     sheet(areas.collect(), |areas| {
@@ -67,13 +67,6 @@ pub fn of_municipalities<'a>(
         let counties: BTreeSet<&str> = known.filter_map(|(number, _)| number.get(..2)).collect();
         Sheet::draw(&Map::of_counties(counties).ok()?, areas, AREA, false)
     })
-}
-
-/// The centre in whose area on the map of the country a municipality lies: of two, that of its region.
-pub fn regional_centre<'a>(content: &'a Content, place: &'a Municipality) -> Option<&'a Centre> {
-    let mut centres = content.centres_of(place).into_iter();
-    let (_, centre) = centres.find(|(service, _)| service.remit == Remit::Region)?;
-    Some(centre)
 }
 
 /// All sheets that pages show: the country, the area of each centre of a region, and each county. An area that is a county is one sheet.

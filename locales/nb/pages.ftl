@@ -254,7 +254,8 @@ map-of-municipality = { $place } i området til { $centre }
 map-of-county = Kommunene i { $county }
 
 # The origin of the map; the name of the licence and a closing word follow.
-map-credit = Kart: Kartverket
+#   $name - The name of the owner.
+map-credit = Kart: { $name }
 
 # What was done to the map, after the name of the licence.
 map-simplified = forenklet

@@ -177,7 +177,7 @@ map-of-centre = { $count ->
 
 map-of-municipality = { $place } i området til { $centre }
 map-of-county = Kommunane i { $county }
-map-credit = Kart: Kartverket
+map-credit = Kart: { $name }
 map-simplified = forenkla
 
 

@@ -27,6 +27,13 @@ impl Content {
         centres
     }
 
+    /// The centre of a municipality's region: of two, the one that is not for the Sámi population of the whole country.
+    pub fn regional_centre_of<'a>(&'a self, municipality: &'a Municipality) -> Option<&'a Centre> {
+        let mut centres = self.centres_of(municipality).into_iter();
+        let (_, centre) = centres.find(|(service, _)| service.remit == Remit::Region)?;
+        Some(centre)
+    }
+
     /// The short names of the centres of a municipality.
     pub fn centre_names<'a>(&'a self, municipality: &'a Municipality) -> Vec<&'a str> {
         let centres = self.centres_of(municipality).into_iter();

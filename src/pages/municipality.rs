@@ -87,7 +87,7 @@ pub fn view(
 /// The municipality in the area of its centre; of two, that of its region.
 fn map(cx: PageContext, place: &'static Municipality) -> Option<AnyView> {
     let content = cx.content();
-    let centre = maps::regional_centre(content, place)?;
+    let centre = content.regional_centre_of(place)?;
     let text = &cx.page_text().map;
     let map = AreaMap {
         places: content.served_by(centre).collect(),
@@ -217,7 +217,7 @@ fn facts(
 /// The municipalities on the other side of its borders on land, each with its centre where that is another one.
 fn neighbours(cx: PageContext, place: &'static Municipality) -> Option<AnyView> {
     let content = cx.content();
-    let own = maps::regional_centre(content, place).map(|centre| &centre.id);
+    let own = content.regional_centre_of(place).map(|centre| &centre.id);
     let numbers = maps::neighbours(place.number.as_str()).into_iter();
     let mut places: Vec<_> = numbers
         .filter_map(|number| content.municipality(number))
@@ -226,7 +226,7 @@ fn neighbours(cx: PageContext, place: &'static Municipality) -> Option<AnyView> 
     let places: Vec<_> = places
         .into_iter()
         .map(|place| {
-            let centre = maps::regional_centre(content, place);
+            let centre = content.regional_centre_of(place);
             let other = centre.filter(|centre| Some(&centre.id) != own);
             let other = other.map(|centre| {
                 view! {

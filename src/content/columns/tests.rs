@@ -145,7 +145,7 @@ fn what_is_missing_or_too_much_is_not_read() {
     }
 }
 
-/// Where late columns may be missing, records without any text would be read from nothing.
+/// Records without any text would be read from nothing where late columns may be missing.
 #[test]
 fn a_list_is_no_longer_than_what_there_is() {
     let mut columns = vec![String::new(); <Vec<Place>>::WIDTH];

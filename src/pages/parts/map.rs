@@ -18,8 +18,8 @@ const FITS: f64 = 1.4;
 /// The height of the letters that name the area which is pointed at on the map of the country, as a share of its width.
 const NAME: f64 = 0.055;
 
-/// The address of the licence that the owner of the map has put it under.
-const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/deed.no";
+/// The owner of the map, as the credits of the content name it.
+const OWNER: &str = "Kartverket";
 
 /// The municipality that is marked on a map.
 #[derive(Clone, Copy)]
@@ -257,11 +257,15 @@ fn name(sheet: &Sheet, place: &Municipality) -> Option<AnyView> {
     })
 }
 
-/// The credit that the licence of the map asks for.
-fn credit(cx: PageContext) -> AnyView {
+/// The credit that the licence of the map asks for, as the content has it.
+fn credit(cx: PageContext) -> Option<AnyView> {
     let text = &cx.page_text().map;
-    view! { <small>{text.credit} " (" <a href=LICENCE>"CC BY 4.0"</a> "), " {text.simplified}</small> }
-        .into_any()
+    let mut credits = cx.edition.editorial.site.credits.iter();
+    let owner = credits.find(|credit| credit.name == OWNER)?;
+    let licence = view! { <a href=owner.licence_url.as_str()>{owner.licence.as_str()}</a> };
+    let credit =
+        view! { <small>{text.credit(&owner.name)} " (" {licence} "), " {text.simplified}</small> };
+    Some(credit.into_any())
 }
 
 /// A length in units of a map, whole.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// What a page says first, and a map beside it where there is room, else below.
+/// The first words of a page, and a map beside them where there is room, else below.
 pub fn opening(words: impl IntoView + 'static, map: Option<AnyView>) -> AnyView {
     view! {
         <div class="opening">

@@ -32,7 +32,7 @@ const FROM_BYTES: &str = "src.then((answer) => answer.arrayBuffer()).then((bytes
 const ASKS: &str = "fetch(new URL(";
 /// The same with a function of the boot script, which may have asked for it before.
 const TAKES: &str = "answer(new URL(";
-/// What [`TAKES`] needs.
+/// The script that [`TAKES`] needs.
 const ANSWER: &str = "let answers;
 export const takeAnswers = (given) => { answers = given; };
 const answer = (url) => answers(url.pathname);
