@@ -32,6 +32,7 @@
 //! | [`search`] | the answers to queries, filters and facets |
 //! | [`text`], [`route`] | the texts of the interface; every address |
 //! | [`components`], [`islands`] | the parts of pages that live in the browser |
+//! | `icons` | the icons of pages, as one file of symbols (native) |
 //! | `maps` | maps of areas, as files of shapes (native) |
 //! | `editorial` | records as they are edited, with their sources; their check (native) |
 //! | `pages`, `app`, `tables`, `site` | pages, their shell, tables for spreadsheets, and everything that is written (native) |
@@ -51,6 +52,9 @@ mod static_pages;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod theme;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod icons;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod maps;

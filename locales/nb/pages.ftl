@@ -46,6 +46,23 @@ common-sources-partly-undated = Av { $all } kilder er { $undated } uten dato.
 #   $host - The name of the municipality that hosts the centre.
 common-source-number = Kilde { $number }: { $host }
 
+# Opens the list of sources.
+#   $count (Number) - Their number.
+common-sources-all = { $count ->
+    [one] Vis kilden
+   *[other] Vis alle { $count } kildene
+}
+
+# Above long remarks about facts, which have letters.
+common-notes = Merknader
+
+# The letter of a remark, for those who hear the link.
+#   $letter - The letter.
+common-note-letter = Merknad { $letter }
+
+# The list of contents of a long page.
+common-on-this-page = På denne siden
+
 # Hands the page on.
 common-share = Del siden
 
@@ -174,22 +191,40 @@ vcard-compiled = Fra { $site }, en oversikt samlet fra åpne kilder { $date }.
 
 home-title = Utviklingssentre for sykehjem og hjemmetjenester
 home-description = Finn utviklingssenteret for din kommune, les hva sentrene er til for, og se hva som er gjort i sykehjem og hjemmetjenester i Norge.
-home-lead = Sentrene hjelper kommunene med å gjøre tjenestene bedre.
+home-heading = Hvilket utviklingssenter hjelper din kommune?
+
+#   $count (Number) - The number of centres.
+home-lead = { $count } sentre hjelper kommunene med å gjøre sykehjem og hjemmetjenester bedre.
+
 home-by-theme = Hva er gjort om ditt tema?
 
-#   $count (Number) - Their number.
-home-by-theme-lead = { $count } prosjekter er samlet her, ordnet etter tema. Noen hører til flere temaer.
+#   $count (Number) - The number of projects.
+home-by-theme-lead = { $count } prosjekter er samlet her. Noen hører til flere temaer.
 
-home-by-county = Finn etter fylke
-home-by-centre = Finn etter senter
+#   $count (Number) - The number of themes.
+home-all-themes = Alle { $count } temaene
+
 home-newest = De siste prosjektene vi kjenner
 
 #   $count (Number) - Their number.
-home-all-projects = Se alle { $count } prosjektene
+home-all-projects = Alle { $count } prosjektene
 
+# Above readers, each of whom completes the sentence: "For deg som … leder en tjeneste".
+home-for-you = For deg som …
+
+home-leaders = leder en tjeneste
+home-leaders-text = Senteret ditt veileder kommuner som vil forbedre eller endre noe. Se hva andre har prøvd, og hva som kom ut av det.
+home-leaders-link = Se prosjektene
+home-staff = jobber i tjenestene
+home-staff-text = Les hva som er gjort om det du lurer på. Spør senteret ditt om metoder, verktøy og nettverk.
+home-staff-link = Finn temaet ditt
+home-students = studerer eller forsker
+home-students-text = Hver opplysning har en kilde, og årstallet står der vi kjenner det. Listene kan lastes ned til regneark.
+home-students-link = Kilder og data
+home-relatives = er pasient eller pårørende
+home-relatives-text = Sentrene hjelper ansatte og ledere, ikke enkeltpersoner. Trenger du eller en av dine hjelp, er det kommunen som kan gi den.
+home-relatives-link = Slik finner du hjelp
 home-about = Hva er et utviklingssenter?
-home-about-lead = Et utviklingssenter for sykehjem og hjemmetjenester (USHT) ligger i en vertskommune og arbeider for alle kommunene i sitt område. Sentrene sprer kunnskap, veileder i forbedring og får nye løsninger i bruk. Hver kommune hører til ett av 20 sentre. Det 21. arbeider for den samiske befolkningen. Helsedirektoratet gir oppdraget og deler av pengene.
-home-about-more = Les om oppdrag, mål og historie
 
 
 ## own: The site of one centre: its front page, and what is said of it at the bottom of every page.
@@ -326,15 +361,17 @@ centre-host-contacts = Adresser og kilder for { $host } kommune
 centre-persons = Personer senteret oppga som kontakter før 2017
 centre-persons-note = Dette er historie, ikke en vei til kontakt i dag.
 centre-mission = Oppdrag
-centre-national-mission = Det nasjonale samfunnsoppdraget gjelder for dette senteret:
-centre-national-mission-too = I dag gjelder det nasjonale samfunnsoppdraget:
+
+# The mission that is the same for all centres, folded.
+centre-common-mission = Oppdraget alle sentrene har
+
 centre-goals = Mål
 centre-national-goals = Vi kjenner ingen egne mål for senteret i dag. Da gjelder de nasjonale målene:
 
 #   $period - The years.
 centre-former-goals = Senterets egne mål { $period }
 
-centre-host = Vertskommune og organisering
+centre-host = Vert og samarbeid
 centre-host-municipality = Vertskommune
 centre-host-from = Vert fra
 centre-satellites = Satellitter
@@ -363,10 +400,27 @@ centre-serves-nationally = Senteret arbeider for den samiske befolkningen i hele
 
 centre-projects = Prosjekter
 centre-no-projects = Vi kjenner ingen prosjekter fra dette senteret ennå.
+# Opens the rest of the projects.
+#   $count (Number) - Their number.
+centre-more-projects = { $count ->
+    [one] Vis ett prosjekt til
+   *[other] Vis { $count } prosjekter til
+}
+
 centre-activities = Aktiviteter
 centre-partners = Samarbeidspartnere
 centre-history = Historie
 centre-changes = Endringer
+
+# The beginning of a centre in its history.
+#   $host - The name of the municipality that hosts it.
+centre-begins = Felles senter for sykehjem og hjemmetjenester, med { $host } som vert
+
+# The time of something whose beginning is not known.
+centre-undated = ukjent
+
+# Opens all that is known of the history.
+centre-history-more = Endringer og forgjengere, én for én
 centre-predecessors = Forgjengere
 centre-contradictions = Der kildene er uenige
 

@@ -31,6 +31,15 @@ common-sources-partly-undated = Av { $all } kjelder er { $undated } utan dato.
 
 common-source-number = Kjelde { $number }: { $host }
 
+common-sources-all = { $count ->
+    [one] Vis kjelda
+   *[other] Vis alle { $count } kjeldene
+}
+
+common-notes = Merknader
+common-note-letter = Merknad { $letter }
+common-on-this-page = På denne sida
+
 common-share = Del sida
 
 common-link-copied = Lenka er kopiert
@@ -130,20 +139,27 @@ vcard-compiled = Frå { $site }, ei oversikt samla frå opne kjelder { $date }.
 
 home-title = Utviklingssenter for sjukeheimar og heimetenester
 home-description = Finn utviklingssenteret for kommunen din, les kva sentera er til for, og sjå kva som er gjort i sjukeheimar og heimetenester i Noreg.
-home-lead = Sentera hjelper kommunane med å gjere tenestene betre.
+home-heading = Kva utviklingssenter hjelper kommunen din?
+home-lead = { $count } senter hjelper kommunane med å gjere sjukeheimar og heimetenester betre.
 home-by-theme = Kva er gjort om temaet ditt?
-
-home-by-theme-lead = { $count } prosjekt er samla her, ordna etter tema. Nokre høyrer til fleire tema.
-
-home-by-county = Finn etter fylke
-home-by-centre = Finn etter senter
+home-by-theme-lead = { $count } prosjekt er samla her. Nokre høyrer til fleire tema.
+home-all-themes = Alle dei { $count } temaa
 home-newest = Dei siste prosjekta vi kjenner
-
-home-all-projects = Sjå alle { $count } prosjekta
-
+home-all-projects = Alle dei { $count } prosjekta
+home-for-you = For deg som …
+home-leaders = leier ei teneste
+home-leaders-text = Senteret ditt rettleier kommunar som vil forbetre eller endre noko. Sjå kva andre har prøvd, og kva som kom ut av det.
+home-leaders-link = Sjå prosjekta
+home-staff = arbeider i tenestene
+home-staff-text = Les kva som er gjort om det du lurer på. Spør senteret ditt om metodar, verktøy og nettverk.
+home-staff-link = Finn temaet ditt
+home-students = studerer eller forskar
+home-students-text = Kvar opplysning har ei kjelde, og årstalet står der vi kjenner det. Listene kan lastast ned til rekneark.
+home-students-link = Kjelder og data
+home-relatives = er pasient eller pårørande
+home-relatives-text = Sentera hjelper tilsette og leiarar, ikkje enkeltpersonar. Treng du eller ein av dine hjelp, er det kommunen som kan gi den.
+home-relatives-link = Slik finn du hjelp
 home-about = Kva er eit utviklingssenter?
-home-about-lead = Eit utviklingssenter for sjukeheimar og heimetenester (USHT) ligg i ein vertskommune og arbeider for alle kommunane i området sitt. Sentera spreier kunnskap, rettleier i forbetring og får nye løysingar i bruk. Kvar kommune høyrer til eitt av 20 senter. Det 21. arbeider for den samiske befolkninga. Helsedirektoratet gir oppdraget og delar av pengane.
-home-about-more = Les om oppdrag, mål og historie
 
 
 ## own: The site of one centre: its front page, and what is said of it at the bottom of every page.
@@ -238,14 +254,13 @@ centre-host-contacts = Adresser og kjelder for { $host } kommune
 centre-persons = Personar senteret oppgav som kontaktar før 2017
 centre-persons-note = Dette er historie, ikkje ein veg til kontakt i dag.
 centre-mission = Oppdrag
-centre-national-mission = Det nasjonale samfunnsoppdraget gjeld for dette senteret:
-centre-national-mission-too = I dag gjeld det nasjonale samfunnsoppdraget:
+centre-common-mission = Oppdraget alle sentera har
 centre-goals = Mål
 centre-national-goals = Vi kjenner ingen eigne mål for senteret i dag. Då gjeld dei nasjonale måla:
 
 centre-former-goals = Eigne mål for senteret { $period }
 
-centre-host = Vertskommune og organisering
+centre-host = Vert og samarbeid
 centre-host-municipality = Vertskommune
 centre-host-from = Vert frå
 centre-satellites = Satellittar
@@ -269,10 +284,18 @@ centre-serves-nationally = Senteret arbeider for den samiske befolkninga i heile
 
 centre-projects = Prosjekt
 centre-no-projects = Vi kjenner ingen prosjekt frå dette senteret enno.
+centre-more-projects = { $count ->
+    [one] Vis eitt prosjekt til
+   *[other] Vis { $count } prosjekt til
+}
+
 centre-activities = Aktivitetar
 centre-partners = Samarbeidspartnarar
 centre-history = Historie
 centre-changes = Endringar
+centre-begins = Felles senter for sjukeheimar og heimetenester, med { $host } som vert
+centre-undated = ukjent
+centre-history-more = Endringar og forgjengarar, éin for éin
 centre-predecessors = Forgjengarar
 centre-contradictions = Der kjeldene er ueinige
 

@@ -40,7 +40,10 @@ pub struct Centre {
     /// Its own contacts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
-    /// The centre's own words for its mission, where they are known; else the national mission holds.
+    /// Its purpose in two sentences, where its own words are known; else the first fact of the national mission holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Fact>,
+    /// The rest of the centre's own words for its mission, where they are known; else the national mission holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mission: Vec<Fact>,
     /// The centre's own goals, where they are known; else the national goals hold.

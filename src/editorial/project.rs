@@ -2,6 +2,7 @@
 
 use super::{Localized, SourceId};
 use crate::content::{CentreId, Detail, PartialDate, Participant, ProjectId, Status, ThemeId};
+use crate::icons::Icon;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -86,4 +87,10 @@ pub struct Theme {
     pub name: Localized,
     /// The subjects that belong to it, in a sentence.
     pub definition: Localized,
+    /// The icon beside its name.
+    pub icon: Icon,
+    /// True where it says how projects worked rather than what they were about, as "Kompetanseutvikling og fagnettverk": nobody is helped by
+    /// it on the front page.
+    #[serde(default, skip_serializing_if = "crate::content::is_default")]
+    pub broad: bool,
 }

@@ -4,22 +4,23 @@ pub(super) mod area;
 pub(super) mod contact;
 mod history;
 mod organisation;
+mod projects;
 
 use super::static_page::Head;
-use crate::components::{Level, PageContext};
+use crate::components::{PageContext, ways};
 use crate::content::{Centre, Remit};
-use crate::editorial::{self, Fact};
+use crate::editorial;
 use crate::pages::parts::{
-    AreaMap, Citations, Mark, area_map, country_map, fact, fact_list, goal_list, opening,
-    page_intro, projects_of_centre, report, section,
+    AreaMap, Citations, Mark, Part, area_map, cited, contents, country_map, fact, fact_text, goal_list,
+    opening, page_intro, raw_html, report, section,
 };
 use crate::route::Route;
-use crate::search::newest_first;
 use area::area;
-use contact::{contact, reached};
+use contact::{actions, contact};
 use history::history;
 use leptos::prelude::*;
 use organisation::organisation;
+use projects::projects;
 
 pub fn head(cx: PageContext, centre: &Centre) -> Head {
     let host = cx.content().host_of(centre).map_or("", |host| &host.name);
@@ -36,45 +37,68 @@ pub fn view(
 ) -> AnyView {
     let text = &cx.page_text().centre;
     let cites = Citations::new(cx);
-    let host_name = cx
-        .content()
-        .host_of(centre)
-        .map_or("", |host| host.name.as_str());
-    let lead = text.lead(&centre.name, host_name);
-    let optional = |id, heading: &'static str, facts: &'static [Fact]| {
-        (!facts.is_empty()).then(|| section(id, heading, fact_list(&cites, facts)))
-    };
-    // The order of these statements is the order of the page, and so of the numbers of the sources.
-    let contact = contact(cx, &cites, centre, record);
-    let mission = mission(cx, &cites, record);
-    let goals = goals(cx, &cites, record);
-    let organisation = organisation(cx, &cites, centre, record);
-    let area = area(cx, &cites, centre, record);
-    let projects = newest_first(cx.content().projects_of(centre));
-    let projects = projects_of_centre(cx, centre, &projects, Level::Third, text.no_projects);
-    let activities = optional("aktiviteter", text.activities, &record.activities);
-    let partners = optional("partnere", text.partners, &record.partners);
-    let history = history(cx, &cites, record);
     let name = centre.short_name.as_str();
-    let words = view! {
-        {page_intro(cx, vec![Route::Centres], name, name, lead)}
-        {reached(cx, centre)}
+    let host = cx.content().host_of(centre);
+    let lead = text.lead(&centre.name, host.map_or("", |host| &host.name));
+    // The order of these statements is the order of the page, and so of the numbers of the sources.
+    let purpose = purpose(cx, &cites, record);
+    let goals = goals(cx, &cites, record);
+    let mission = mission(&cites, record);
+    let projects = projects(cx, centre);
+    let area = area(cx, &cites, centre, record);
+    let contact = contact(cx, &cites, centre, record);
+    let organisation = organisation(cx, &cites, centre, record);
+    let history = history(cx, &cites, centre, record);
+    let first = view! {
+        {raw_html(ways(cx, centre))}
+        {purpose}
+        {actions(cx, centre)}
     };
     view! {
-        {opening(words, map(cx, centre))}
-        {section("kontakt", text.contact, contact)}
-        {section("oppdrag", text.mission, mission)}
-        {section("mal", text.goals, goals)}
-        {section("vert", text.host, organisation)}
-        {section("kommuner", text.municipalities, area)}
-        {section("prosjekter", text.projects, projects)}
-        {activities}
-        {partners}
-        {section("historie", text.history, history)}
-        {cites.list()}
+        {opening(
+            page_intro(cx, vec![Route::Centres], name, name, lead),
+            first,
+            map(cx, centre),
+        )}
+        <div class="with-contents">
+            {contents(cx, parts(cx, centre))}
+            <div>
+                {section("mal", text.goals, (goals, common_mission(cx, &cites)))}
+                {mission.map(|mission| section("oppdrag", text.mission, mission))}
+                {section("prosjekter", text.projects, projects)}
+                {section("kommuner", text.municipalities, area)}
+                {section("kontakt", text.contact, contact)}
+                {section("vert", text.host, organisation)}
+                {section("historie", text.history, history)}
+                {cites.list()}
+            </div>
+        </div>
         {report(cx, &Route::Centre(centre.id.clone()), &centre.short_name)}
     }
     .into_any()
+}
+
+/// The parts of the page that are looked for.
+fn parts(cx: PageContext, centre: &Centre) -> Vec<Part> {
+    let text = &cx.page_text().centre;
+    let content = cx.content();
+    vec![
+        Part::new("mal", text.goals),
+        Part::new("prosjekter", text.projects).counted(content.projects_of(centre).count()),
+        Part::new("kommuner", text.municipalities).counted(content.served_by(centre).count()),
+        Part::new("kontakt", text.contact),
+        Part::new("vert", text.host),
+        Part::new("historie", text.history),
+        Part::new("kilder", cx.page_text().common.sources),
+    ]
+}
+
+/// The purpose of the centre in two sentences: in its own words, as its special task, or as the national mission says it.
+pub(super) fn purpose(cx: PageContext, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
+    let national = cx.edition.editorial.national.mission.first();
+    let own = centre.purpose.as_ref();
+    let purpose = own.or(centre.special_responsibility.as_ref()).or(national);
+    view! { <p class="purpose">{purpose.map(|purpose| cited(cites, purpose))}</p> }.into_any()
 }
 
 /// The map of its municipalities; that of the country for the centre that has none of its own.
@@ -98,29 +122,23 @@ fn map(cx: PageContext, centre: &'static Centre) -> Option<AnyView> {
     area_map(cx, map)
 }
 
-/// The mission: its own, as far as it is known, and the national one.
-pub(super) fn mission(
-    cx: PageContext,
-    cites: &Citations,
-    centre: &'static editorial::Centre,
-) -> AnyView {
-    let text = &cx.page_text().centre;
-    let special = centre
-        .special_responsibility
-        .as_ref()
-        .map(|special| fact(cites, special));
-    let own = (!centre.mission.is_empty()).then(|| fact_list(cites, &centre.mission));
-    // The national mission holds for every centre.
-    let intro = if own.is_some() {
-        text.national_mission_too
-    } else {
-        text.national_mission
-    };
+/// The rest of its own mission; none where it is not known.
+pub(super) fn mission(cites: &Citations, centre: &'static editorial::Centre) -> Option<AnyView> {
+    let special = centre.special_responsibility.as_ref();
+    // Without a purpose of its own, the special task is said as that.
+    let special = special.filter(|_| centre.purpose.is_some());
+    let special = special.map(|special| fact(cites, special));
+    let own = (!centre.mission.is_empty()).then(|| fact_text(cites, &centre.mission));
+    (special.is_some() || own.is_some()).then(|| (special, own).into_any())
+}
+
+/// The mission that all centres have, folded: it is the same on all pages.
+pub(super) fn common_mission(cx: PageContext, cites: &Citations) -> AnyView {
     view! {
-        {special}
-        {own}
-        <p class="muted">{intro}</p>
-        {fact_list(cites, &cx.edition.editorial.national.mission)}
+        <details>
+            <summary>{cx.page_text().centre.common_mission}</summary>
+            {fact_text(cites, &cx.edition.editorial.national.mission)}
+        </details>
     }
     .into_any()
 }
@@ -145,7 +163,7 @@ pub(super) fn goals(
             // Goals of the past do not replace those of today.
             Some(period) => view! {
                 {national(text.national_goals)}
-                <details open>
+                <details>
                     <summary>{text.former_goals(period)}</summary>
                     {goal_list(cx, cites, own)}
                 </details>

@@ -29,7 +29,7 @@ pub fn view(cx: PageContext) -> AnyView {
         .into_any(),
     };
     view! {
-        {opening(page_intro(cx, Vec::new(), text.title, text.title, text.lead), country_map(cx, &Route::Centres))}
+        {opening(page_intro(cx, Vec::new(), text.title, text.title, text.lead), (), country_map(cx, &Route::Centres))}
         {lists}
     }
     .into_any()

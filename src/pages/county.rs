@@ -85,7 +85,7 @@ pub fn view(
         caption: cx.page_text().map.of_county(&county.name),
     };
     view! {
-        {opening(intro, area_map(cx, map))}
+        {opening(intro, (), area_map(cx, map))}
         {by_centre}
         {section("prosjekter", text.projects, projects)}
         {section("om", text.about(&county.name), facts(cx, record))}

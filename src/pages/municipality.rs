@@ -66,13 +66,13 @@ pub fn view(
     let own = newest_first(content.projects_in(place));
     let own = projects_or(cx, &own, Level::Third, text.no_projects(&place.name));
     let heading = raw_html(all_names(&place.name, &place.names));
-    let words = view! {
-        {page_intro(cx, vec![Route::Municipalities], &place.name, heading, lead)}
+    let head = page_intro(cx, vec![Route::Municipalities], &place.name, heading, lead);
+    let first = view! {
         {raw_html(centre_cards_on_own_page(cx, place))}
         <p class="actions">{share_button(cx)}</p>
     };
     view! {
-        {opening(words, map(cx, place))}
+        {opening(head, first, map(cx, place))}
         {section("hvorfor", why, basis)}
         {contact}
         {section("prosjekter", text.projects(&place.name), own)}

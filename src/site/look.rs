@@ -4,6 +4,7 @@ use super::Error;
 use super::document::Template;
 use super::output::Output;
 use crate::editorial::Edition;
+use crate::icons::sprite;
 use std::fs;
 use std::path::Path;
 
@@ -56,6 +57,8 @@ pub(super) struct Look {
     parts: Vec<Part>,
     /// The drawing beside the name of the site, where it is not the mark.
     logo: Option<Output>,
+    /// The icons of pages.
+    icons: Output,
     /// The path of the style sheet in the folder that Trunk has built.
     built_style: String,
 }
@@ -88,6 +91,7 @@ impl Look {
         Ok(Self {
             parts,
             built_style,
+            icons: Output::new(sprite().path.as_str(), sprite().svg.as_str()),
             logo: edition
                 .logo
                 .map(|logo| Output::kept("logo.svg", logo.svg.as_bytes())),
@@ -113,13 +117,14 @@ impl Look {
     pub(super) fn of_pages(&self) -> impl Iterator<Item = &str> {
         let is_shown = |part: &&Part| PICTURES.iter().all(|(source, _)| part.source != *source);
         let parts = self.parts.iter().filter(is_shown).map(|part| &part.file);
-        parts.chain(&self.logo).map(|file| file.path.as_str())
+        let parts = parts.chain(&self.logo).chain([&self.icons]);
+        parts.map(|file| file.path.as_str())
     }
 
     /// The files.
     pub(super) fn files(&self) -> Vec<Output> {
         let parts = self.parts.iter().map(|part| &part.file);
-        parts.chain(&self.logo).cloned().collect()
+        parts.chain(&self.logo).chain([&self.icons]).cloned().collect()
     }
 
     /// The style sheet that Trunk has built, which nothing asks for any more: its path in the folder.

@@ -7,7 +7,7 @@ use crate::pages::parts::{Citations, cited, fact, raw_html, term};
 use leptos::prelude::*;
 use norwegian::collation_key;
 
-/// The area in the words of the sources, then the municipalities.
+/// The municipalities, then the area in the words of the sources.
 pub fn area(
     cx: PageContext,
     cites: &Citations,
@@ -22,11 +22,11 @@ pub fn area(
         .as_ref()
         .map(|coverage| fact(cites, coverage));
     view! {
+        {municipalities(cx, centre)}
+        {coverage}
         <dl class="facts">
             {term(text.area_2017, area)} {term(text.area, counties)}
         </dl>
-        {coverage}
-        {municipalities(cx, centre)}
     }
     .into_any()
 }

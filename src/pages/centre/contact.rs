@@ -1,18 +1,14 @@
 //! The part of a centre's page with the ways to reach it.
 
-use crate::components::{PageContext, vcard_link, ways};
+use crate::components::{PageContext, vcard_link};
 use crate::content::Centre;
 use crate::editorial::{self, Person};
 use crate::pages::parts::{Citations, ContactList, raw_html, share_button};
 use leptos::prelude::*;
 
-/// The ways to reach it, to take it along and to hand it on.
-pub fn reached(cx: PageContext, centre: &'static Centre) -> AnyView {
-    view! {
-        {raw_html(ways(cx, centre))}
-        <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p>
-    }
-    .into_any()
+/// The ways to take it along and to hand it on.
+pub fn actions(cx: PageContext, centre: &'static Centre) -> AnyView {
+    view! { <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p> }.into_any()
 }
 
 /// All that is known of its contacts and its host's, with the evidence.

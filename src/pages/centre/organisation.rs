@@ -1,12 +1,12 @@
-//! The part of a centre's page about its names, its host and how it is organised.
+//! The part of a centre's page about its host, its names, its organisation and whom it works with.
 
 use crate::components::{PageContext, place_link};
 use crate::content::Centre;
-use crate::editorial::{self, Satellite};
+use crate::editorial::{self, Fact, Satellite};
 use crate::pages::parts::{Citations, cited, fact_list, plain_list, raw_html, term};
 use leptos::prelude::*;
 
-/// The names, the host and its satellites as facts, then the organisation in words.
+/// The host, its satellites and the names as facts, then organisation, activities and partners.
 pub fn organisation(
     cx: PageContext,
     cites: &Citations,
@@ -15,9 +15,6 @@ pub fn organisation(
 ) -> AnyView {
     let text = &cx.page_text().centre;
     // The order of these statements is that of the numbers of the sources.
-    let name = term(text.official_name, cited(cites, &record.name));
-    let short_name = term(text.short_name, cited(cites, &record.short_name));
-    let other_names = other_names(cx, cites, record);
     let host = cx.content().host_of(centre).map(|host| {
         let description = view! {
             {raw_html(place_link(cx, host))}
@@ -38,19 +35,32 @@ pub fn organisation(
         let satellites = satellites.map(|place| satellite(cx, cites, place));
         term(text.satellites, plain_list(satellites.collect()))
     });
-    let organisation = (!record.organisation.is_empty()).then(|| {
-        view! {
-            <h3>{text.organisation}</h3>
-            {fact_list(cites, &record.organisation)}
-        }
-    });
+    let name = term(text.official_name, cited(cites, &record.name));
+    let short_name = term(text.short_name, cited(cites, &record.short_name));
+    let other_names = other_names(cx, cites, record);
+    let organisation = part(cites, text.organisation, &record.organisation);
+    let activities = part(cites, text.activities, &record.activities);
+    let partners = part(cites, text.partners, &record.partners);
     view! {
         <dl class="facts">
-            {name} {short_name} {other_names} {host} {since} {satellites}
+            {host} {since} {satellites} {name} {short_name} {other_names}
         </dl>
         {organisation}
+        {activities}
+        {partners}
     }
     .into_any()
+}
+
+/// Some facts with a heading; none where there are none.
+fn part(cites: &Citations, heading: &'static str, facts: &'static [Fact]) -> Option<AnyView> {
+    (!facts.is_empty()).then(|| {
+        view! {
+            <h3>{heading}</h3>
+            {fact_list(cites, facts)}
+        }
+        .into_any()
+    })
 }
 
 /// The name that a municipality had then, in words, where it is another than today's.

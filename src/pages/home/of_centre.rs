@@ -1,18 +1,21 @@
 //! The front page of the site of one centre: what it is for and how it is reached, its municipalities and its projects; the whole country
 //! after them.
 
-use super::sections::{NEWEST, about, by_theme, hero};
-use crate::components::{Level, PageContext, project_directory_href};
+use super::sections::{by_theme, hero};
+use crate::components::{PageContext, project_directory_href, ways};
 use crate::content::{Centre, Remit};
 use crate::editorial;
 use crate::pages::centre::area::municipalities;
 use crate::pages::centre::contact;
-use crate::pages::centre::{goals, mission};
-use crate::pages::parts::{Citations, places_and_centres, projects_or, section};
+use crate::pages::centre::{common_mission, goals, mission, purpose};
+use crate::pages::parts::{Citations, Meta, places_and_centres, project_cards, raw_html, section};
 use crate::pages::static_page::Head;
 use crate::route::Route;
 use crate::search::{facet, newest_first};
 use leptos::prelude::*;
+
+/// The number of its projects that are shown.
+const NEWEST: usize = 6;
 
 /// The parts of the page that belong to the centre: their ids, and their headings.
 fn parts(cx: PageContext) -> [(&'static str, &'static str); 5] {
@@ -39,8 +42,13 @@ pub fn view(cx: PageContext) -> Option<AnyView> {
     let record = cx.edition.editorial.centre(centre)?;
     let cites = Citations::new(cx);
     // The order of these statements is the order of the page, and so of the numbers of the sources.
+    let mission = (
+        purpose(cx, &cites, record),
+        mission(&cites, record),
+        common_mission(cx, &cites),
+    );
     let bodies = [
-        mission(cx, &cites, record),
+        mission.into_any(),
         goals(cx, &cites, record),
         reached(cx, &cites, centre, record),
         municipalities(cx, centre),
@@ -77,7 +85,8 @@ fn reached(
     record: &'static editorial::Centre,
 ) -> AnyView {
     view! {
-        {contact::reached(cx, centre)}
+        {raw_html(ways(cx, centre))}
+        {contact::actions(cx, centre)}
         {contact::contact(cx, cites, centre, record)}
         <p>
             <a href=cx
@@ -106,8 +115,13 @@ fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
             </p>
         }
     });
+    let list = if projects.is_empty() {
+        view! { <p>{cx.page_text().centre.no_projects}</p> }.into_any()
+    } else {
+        project_cards(cx, &projects, Meta::Themes)
+    };
     view! {
-        {projects_or(cx, &projects, Level::Third, cx.page_text().centre.no_projects)}
+        {list}
         {all}
     }
     .into_any()
@@ -118,7 +132,6 @@ fn country(cx: PageContext) -> AnyView {
     view! {
         {by_theme(cx)}
         {section("landet", cx.page_text().centres.whole_country, places_and_centres(cx))}
-        {about(cx)}
     }
     .into_any()
 }

@@ -1,18 +1,25 @@
 //! The parts that both front pages have.
 
 use crate::components::PageContext;
+use crate::icons::Icon;
 use crate::islands::Island;
 use crate::pages::parts::{
-    Chips, IslandRoot, country_map, section, theme_chips, waiting, without_app,
+    IslandRoot, Meta, country_map, icon, project_cards, route_links, section, waiting, way_to_all, without_app,
 };
 use crate::route::Route;
+use crate::search::newest_first;
 use leptos::prelude::*;
 
+/// The number of themes that are shown: with the way to all of them two rows of four.
+const THEMES: usize = 7;
+
 /// The number of projects that are shown.
-pub const NEWEST: usize = 6;
+const NEWEST: usize = 3;
 
 /// The top of the page: its heading, a sentence, the search field, and the map.
 pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
+    let ways = [Route::Municipalities, Route::Counties, Route::Centres];
+    let about = cx.page_text().home.about;
     view! {
         <section class="hero opening">
             <div>
@@ -21,6 +28,11 @@ pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
                 <IslandRoot cx island=Island::HomeSearch />
                 {waiting(cx)}
                 {without_app(cx.page_text().waiting.no_search)}
+                <ul class="ways-in plain-list">
+                    {route_links(cx, ways)} <li>
+                        <a href=cx.href(&Route::About)>{about}</a>
+                    </li>
+                </ul>
             </div>
             {country_map(cx, &Route::Home)}
         </section>
@@ -28,24 +40,79 @@ pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
     .into_any()
 }
 
-/// The themes, each with the number of its projects.
+/// The themes with most projects, each with their number, and the way to all.
 pub fn by_theme(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
+    let content = cx.content();
+    let records = &cx.edition.editorial.themes;
+    let mut themes: Vec<_> = content
+        .themes
+        .iter()
+        .filter_map(|theme| {
+            let record = records.iter().find(|record| record.id == theme.id)?;
+            (!record.broad).then(|| (content.projects_on(theme).count(), theme, record.icon))
+        })
+        .collect();
+    themes.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
+    let links: Vec<_> = themes
+        .into_iter()
+        .take(THEMES)
+        .map(|(count, theme, drawing)| {
+            view! {
+                <li>
+                    <a href=cx.href(&Route::Theme(theme.id.clone()))>
+                        {icon(cx, drawing)} <span>{theme.name.as_str()}</span>
+                        <span class="count">{count}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
     let themes = view! {
-        <p>{text.by_theme_lead(cx.content().projects.len())}</p>
-        <Chips chips=theme_chips(cx) />
+        <p>{text.by_theme_lead(content.projects.len())}</p>
+        <ul class="theme-list plain-list">
+            {links}
+            <li class="all">
+                <a href=cx
+                    .href(
+                        &Route::Themes,
+                    )>{text.all_themes(content.themes.len())} {icon(cx, Icon::ArrowRight)}</a>
+            </li>
+        </ul>
     };
     section("tema", text.by_theme, themes).into_any()
 }
 
-/// The centres in a few sentences, and the way to all about them.
-pub fn about(cx: PageContext) -> AnyView {
+/// The newest projects that are known, and the way to all.
+pub fn newest(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
-    let about = view! {
-        <p>{text.about_lead}</p>
-        <p>
-            <a href=cx.href(&Route::About)>{text.about_more}</a>
-        </p>
+    let projects = &cx.content().projects;
+    let newest: Vec<_> = newest_first(projects.iter()).into_iter().take(NEWEST).collect();
+    let all = (cx.href(&Route::Projects), text.all_projects(projects.len()));
+    let body = view! {
+        {project_cards(cx, &newest, Meta::Centres)}
+        {way_to_all(all)}
     };
-    section("om", text.about, about).into_any()
+    section("nyeste", text.newest, body).into_any()
+}
+
+/// The readers of the site, each with what is here for them and where to go.
+pub fn for_you(cx: PageContext) -> AnyView {
+    let text = &cx.page_text().home;
+    let readers = [
+        (Icon::Briefcase, text.leaders, text.leaders_text, text.leaders_link, Route::Projects),
+        (Icon::Stethoscope, text.staff, text.staff_text, text.staff_link, Route::Themes),
+        (Icon::School, text.students, text.students_text, text.students_link, Route::Data),
+        (Icon::Heart, text.relatives, text.relatives_text, text.relatives_link, Route::Help),
+    ];
+    let readers = readers.map(|(drawing, who, what, link, route)| {
+        view! {
+            <li>
+                {icon(cx, drawing)} <h3>{who}</h3>
+                <p>{what} " " <a href=cx.href(&route)>{link}</a></p>
+            </li>
+        }
+    });
+    let list = view! { <ul class="readers plain-list">{readers.into_iter().collect::<Vec<_>>()}</ul> };
+    section("for-deg", text.for_you, list).into_any()
 }

@@ -1,18 +1,36 @@
 //! The goals of the centres.
 
-use super::{Citations, fact, fact_list};
+use super::{Citations, cited, words};
 use crate::components::PageContext;
-use crate::editorial::Goals;
+use crate::editorial::{Fact, Goals};
 use leptos::prelude::*;
 
-/// A main goal and its parts.
+/// A main goal, whose first sentence is read at a glance, and its parts with their numbers.
 pub fn goal_list(cx: PageContext, cites: &Citations, goals: &'static Goals) -> AnyView {
     let text = &cx.page_text().about;
+    let parts: Vec<_> = goals
+        .sub
+        .iter()
+        .map(|part| view! { <li>{cited(cites, part)}</li> })
+        .collect();
     view! {
-        <h3>{text.main_goal}</h3>
-        {fact(cites, &goals.main)}
-        <h3>{text.sub_goals}</h3>
-        {fact_list(cites, &goals.sub)}
+        <h3 class="eyebrow">{text.main_goal}</h3>
+        {main_goal(cites, &goals.main)}
+        <h3 class="eyebrow">{text.sub_goals}</h3>
+        <ol class="goal-parts">{parts}</ol>
     }
     .into_any()
+}
+
+fn main_goal(cites: &Citations, goal: &'static Fact) -> AnyView {
+    let (words, lang) = words(cites, goal);
+    let marks = cites.mark(goal);
+    match words.split_once(". ") {
+        None => view! { <p class="goal" lang=lang>{words} {marks}</p> }.into_any(),
+        Some((first, rest)) => view! {
+            <p class="goal" lang=lang>{[first, "."].concat()}</p>
+            <p lang=lang>{rest} {marks}</p>
+        }
+        .into_any(),
+    }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The number of projects that a list on the page of a theme or a county may have without being cut. None is longer today.
 pub const LONG: usize = 100;
 /// The same for the list of a centre, which is also on the pages of its municipalities. No centre has more today.
-const LONG_OF_CENTRE: usize = 30;
+pub const LONG_OF_CENTRE: usize = 30;
 /// The number of projects that are left of a list that is cut.
 pub const FIRST: usize = 10;
 
