@@ -75,9 +75,15 @@ pub fn sprite() -> &'static Sprite {
     static SPRITE: LazyLock<Sprite> = LazyLock::new(|| {
         let symbols = Icon::ALL.iter().map(|icon| {
             // Colour and width of the lines are the page's.
-            let path = icon.drawing().split_once("<path").map_or("", |(_, path)| path);
+            let path = icon
+                .drawing()
+                .split_once("<path")
+                .map_or("", |(_, path)| path);
             let path = path.trim_end().trim_end_matches("</svg>");
-            format!("<symbol id=\"{}\" viewBox=\"0 0 24 24\"><path{path}</symbol>", icon.name())
+            format!(
+                "<symbol id=\"{}\" viewBox=\"0 0 24 24\"><path{path}</symbol>",
+                icon.name()
+            )
         });
         let symbols: String = symbols.collect();
         let svg = format!(
@@ -97,7 +103,10 @@ mod tests {
     #[test]
     fn each_icon_is_a_symbol() {
         for icon in Icon::ALL {
-            let symbol = format!("<symbol id=\"{}\" viewBox=\"0 0 24 24\"><path d=\"M", icon.name());
+            let symbol = format!(
+                "<symbol id=\"{}\" viewBox=\"0 0 24 24\"><path d=\"M",
+                icon.name()
+            );
             assert!(sprite().svg.contains(&symbol), "{icon:?}");
         }
         assert_eq!(sprite().svg.matches("</symbol>").count(), Icon::ALL.len());

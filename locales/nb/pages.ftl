@@ -85,7 +85,7 @@ language-name = Bokmål
 
 # What is searched.
 search-form-landmark = Hele nettstedet
-search-form-label = Finn kommune, senter, tema eller prosjekt
+search-form-label = Kommune, senter, tema eller prosjekt
 search-form-help = For eksempel Herøy, 7600 eller demens
 
 # The same on the site of a centre.
@@ -129,17 +129,17 @@ names-help = Trenger du hjelp selv?
 
 ## footer: The bottom of every page.
 
-footer-about = En samlet oversikt over de 21 utviklingssentrene for sykehjem og hjemmetjenester: hva de er til for, hvem de hjelper og hva de har gjort.
+footer-about = De 21 utviklingssentrene for sykehjem og hjemmetjenester, samlet på ett sted.
 footer-find = Finn fram
 footer-about-site = Om nettstedet
 
 # Whose data the site has.
 #   $names - The names of the suppliers, as a list.
-footer-credits = Inneholder data fra { $names }. Lisensene står under «Kilder og data». Ingen informasjonskapsler, ingen sporing.
+footer-credits = Data fra { $names }. Lisensene står under «Kilder og data». Ingen informasjonskapsler, ingen sporing.
 
 # Says when the content was compiled.
 #   $date - The date, written out.
-footer-compiled = Innholdet er samlet fra åpne kilder { $date }. Dette er ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene.
+footer-compiled = Samlet fra åpne kilder { $date }. Ikke et offisielt nettsted for Helsedirektoratet, kommunene eller sentrene.
 
 # The same where somebody is responsible for the site.
 #   $date - The date.
@@ -204,7 +204,7 @@ home-by-theme-lead = { $count } prosjekter er samlet her. Noen hører til flere 
 #   $count (Number) - The number of themes.
 home-all-themes = Alle { $count } temaene
 
-home-newest = De siste prosjektene vi kjenner
+home-newest = Siste kjente prosjekter
 
 #   $count (Number) - Their number.
 home-all-projects = Alle { $count } prosjektene
@@ -213,18 +213,18 @@ home-all-projects = Alle { $count } prosjektene
 home-for-you = For deg som …
 
 home-leaders = leder en tjeneste
-home-leaders-text = Senteret ditt veileder kommuner som vil forbedre eller endre noe. Se hva andre har prøvd, og hva som kom ut av det.
+home-leaders-text = Senteret ditt veileder i forbedring og endring. Se hva andre har prøvd.
 home-leaders-link = Se prosjektene
 home-staff = jobber i tjenestene
-home-staff-text = Les hva som er gjort om det du lurer på. Spør senteret ditt om metoder, verktøy og nettverk.
+home-staff-text = Les hva som er gjort, og spør senteret ditt om metoder og nettverk.
 home-staff-link = Finn temaet ditt
 home-students = studerer eller forsker
-home-students-text = Hver opplysning har en kilde, og årstallet står der vi kjenner det. Listene kan lastes ned til regneark.
+home-students-text = Se kilden til hver opplysning. Listene kan lastes ned til regneark.
 home-students-link = Kilder og data
 home-relatives = er pasient eller pårørende
-home-relatives-text = Sentrene hjelper ansatte og ledere, ikke enkeltpersoner. Trenger du eller en av dine hjelp, er det kommunen som kan gi den.
+home-relatives-text = Sentrene hjelper ansatte og ledere. Du selv får hjelp av kommunen.
 home-relatives-link = Slik finner du hjelp
-home-about = Hva er et utviklingssenter?
+home-about = Om sentrene
 
 
 ## own: The site of one centre: its front page, and what is said of it at the bottom of every page.
@@ -355,6 +355,9 @@ centre-contact = Kontakt
 # Above all contacts of the centre itself, and above those of its host.
 centre-own-contacts = Senterets egne adresser
 
+# Opens contacts that are probably outdated.
+centre-past-contacts = Eldre adresser, trolig utdatert
+
 #   $host - The name of the municipality that hosts the centre.
 centre-host-contacts = Adresser og kilder for { $host } kommune
 
@@ -390,6 +393,10 @@ centre-from = fra { $date }
 centre-until = til { $date }
 
 centre-municipalities = Kommuner senteret hjelper
+
+# Beside the municipality that hosts the centre.
+centre-host-here = vert
+
 centre-area-2017 = Område ved opprettelsen i 2017
 centre-area = Område i dag
 centre-serves = Senteret hjelper disse kommunene:
@@ -596,6 +603,7 @@ county-serves-sami = { $count ->
    *[other] Senteret arbeider for den samiske befolkningen i hele landet. I { $county } hører disse { $count } kommunene til forvaltningsområdet for samiske språk:
 }
 
+county-municipalities = Kommuner i fylket
 county-projects = Prosjekter i fylket
 
 # How many projects the county has.
@@ -663,8 +671,18 @@ projects-page-after = Neste side
 ## project: The page of a project.
 
 project-title-only-long = Vi vet lite om dette prosjektet utover tittelen.
-project-results = Resultater
+project-results = Hva kom det ut av det?
 project-note = Om kilden
+project-for-whom = Hvem var det for?
+
+# Leads to a source.
+#   $title - The title that the source gives itself.
+project-read = Les mer i kilden: { $title }
+
+# After the source.
+#   $centre - The short name of the centre.
+project-ask = Spør { $centre } om erfaringer, verktøy og maler.
+
 project-facts = Fakta
 project-centre = Senter
 project-centre-as-partner = Senter (samarbeidspartner)
@@ -674,7 +692,6 @@ project-county-then = Fylke den gang
 project-municipalities = Kommuner
 project-partners = Samarbeidspartnere
 project-setting = Sted i tjenesten
-project-target-group = Målgruppe
 project-period = Periode
 project-status = Status
 project-status-ongoing = Pågikk
@@ -692,7 +709,7 @@ project-status-undated = { $status }, ifølge udatert kilde
 #   $now - The name of today.
 project-now-part-of = { $then } (nå { $now })
 
-project-contact = Spør senteret
+project-contact = Slik kan du bruke det
 
 # Says that the source names no centre; a link to the contacts of all follows.
 project-no-centre = Kilden sier ikke hvilket senter det var. Du kan spørre senteret for din kommune:

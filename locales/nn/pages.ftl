@@ -58,7 +58,7 @@ language-name = Nynorsk
 ## search-form: The search field of every page, before anything is typed.
 
 search-form-landmark = Heile nettstaden
-search-form-label = Finn kommune, senter, tema eller prosjekt
+search-form-label = Kommune, senter, tema eller prosjekt
 search-form-help = Til dømes Herøy, 7600 eller demens
 search-form-own-help = Til dømes { $place } eller demens
 search-form-placeholder = Kommune, senter, tema …
@@ -96,13 +96,13 @@ names-help = Treng du hjelp sjølv?
 
 ## footer: The bottom of every page.
 
-footer-about = Ei samla oversikt over dei 21 utviklingssentera for sjukeheimar og heimetenester: kva dei er til for, kven dei hjelper og kva dei har gjort.
+footer-about = Dei 21 utviklingssentera for sjukeheimar og heimetenester, samla på éin stad.
 footer-find = Finn fram
 footer-about-site = Om nettstaden
 
-footer-credits = Inneheld data frå { $names }. Lisensane står under «Kjelder og data». Ingen informasjonskapslar, inga sporing.
+footer-credits = Data frå { $names }. Lisensane står under «Kjelder og data». Ingen informasjonskapslar, inga sporing.
 
-footer-compiled = Innhaldet er samla frå opne kjelder { $date }. Dette er ikkje ein offisiell nettstad for Helsedirektoratet, kommunane eller sentera.
+footer-compiled = Samla frå opne kjelder { $date }. Ikkje ein offisiell nettstad for Helsedirektoratet, kommunane eller sentera.
 
 footer-compiled-by = Innhaldet er samla frå opne kjelder { $date }. { $owner } har ansvaret for nettstaden.
 
@@ -144,22 +144,22 @@ home-lead = { $count } senter hjelper kommunane med å gjere sjukeheimar og heim
 home-by-theme = Kva er gjort om temaet ditt?
 home-by-theme-lead = { $count } prosjekt er samla her. Nokre høyrer til fleire tema.
 home-all-themes = Alle dei { $count } temaa
-home-newest = Dei siste prosjekta vi kjenner
+home-newest = Siste kjende prosjekt
 home-all-projects = Alle dei { $count } prosjekta
 home-for-you = For deg som …
 home-leaders = leier ei teneste
-home-leaders-text = Senteret ditt rettleier kommunar som vil forbetre eller endre noko. Sjå kva andre har prøvd, og kva som kom ut av det.
+home-leaders-text = Senteret ditt rettleier i forbetring og endring. Sjå kva andre har prøvd.
 home-leaders-link = Sjå prosjekta
 home-staff = arbeider i tenestene
-home-staff-text = Les kva som er gjort om det du lurer på. Spør senteret ditt om metodar, verktøy og nettverk.
+home-staff-text = Les kva som er gjort, og spør senteret ditt om metodar og nettverk.
 home-staff-link = Finn temaet ditt
 home-students = studerer eller forskar
-home-students-text = Kvar opplysning har ei kjelde, og årstalet står der vi kjenner det. Listene kan lastast ned til rekneark.
+home-students-text = Sjå kjelda til kvar opplysning. Listene kan lastast ned til rekneark.
 home-students-link = Kjelder og data
 home-relatives = er pasient eller pårørande
-home-relatives-text = Sentera hjelper tilsette og leiarar, ikkje enkeltpersonar. Treng du eller ein av dine hjelp, er det kommunen som kan gi den.
+home-relatives-text = Sentera hjelper tilsette og leiarar. Du sjølv får hjelp av kommunen.
 home-relatives-link = Slik finn du hjelp
-home-about = Kva er eit utviklingssenter?
+home-about = Om sentera
 
 
 ## own: The site of one centre: its front page, and what is said of it at the bottom of every page.
@@ -249,6 +249,8 @@ centre-contact = Kontakt
 
 centre-own-contacts = Adressene til senteret sjølv
 
+centre-past-contacts = Eldre adresser, truleg utdaterte
+
 centre-host-contacts = Adresser og kjelder for { $host } kommune
 
 centre-persons = Personar senteret oppgav som kontaktar før 2017
@@ -276,6 +278,7 @@ centre-from = frå { $date }
 centre-until = til { $date }
 
 centre-municipalities = Kommunar senteret hjelper
+centre-host-here = vert
 centre-area-2017 = Område ved opprettinga i 2017
 centre-area = Område i dag
 centre-serves = Senteret hjelper desse kommunane:
@@ -420,6 +423,7 @@ county-serves-sami = { $count ->
    *[other] Senteret arbeider for den samiske befolkninga i heile landet. I { $county } høyrer desse { $count } kommunane til forvaltingsområdet for samiske språk:
 }
 
+county-municipalities = Kommunar i fylket
 county-projects = Prosjekt i fylket
 
 county-counted = { $count ->
@@ -460,8 +464,12 @@ projects-page-after = Neste side
 ## project: The page of a project.
 
 project-title-only-long = Vi veit lite om dette prosjektet utover tittelen.
-project-results = Resultat
+project-results = Kva kom det ut av det?
 project-note = Om kjelda
+project-for-whom = Kven var det for?
+project-read = Les meir i kjelda: { $title }
+project-ask = Spør { $centre } om erfaringar, verktøy og malar.
+
 project-facts = Fakta
 project-centre = Senter
 project-centre-as-partner = Senter (samarbeidspartnar)
@@ -471,7 +479,6 @@ project-county-then = Fylke den gongen
 project-municipalities = Kommunar
 project-partners = Samarbeidspartnarar
 project-setting = Stad i tenesta
-project-target-group = Målgruppe
 project-period = Periode
 project-status = Status
 project-status-ongoing = Var i gang
@@ -484,7 +491,7 @@ project-status-undated = { $status }, ifølge udatert kjelde
 
 project-now-part-of = { $then } (no { $now })
 
-project-contact = Spør senteret
+project-contact = Slik kan du bruke det
 
 project-no-centre = Kjelda seier ikkje kva senter det var. Du kan spørje senteret for kommunen din:
 

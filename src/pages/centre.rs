@@ -11,8 +11,8 @@ use crate::components::{PageContext, ways};
 use crate::content::{Centre, Remit};
 use crate::editorial;
 use crate::pages::parts::{
-    AreaMap, Citations, Mark, Part, area_map, cited, contents, country_map, fact, fact_text, goal_list,
-    opening, page_intro, raw_html, report, section,
+    AreaMap, Citations, Mark, Part, area_map, cited, contents, country_map, fact, fact_text,
+    goal_list, opening, page_intro, raw_html, report, section,
 };
 use crate::route::Route;
 use area::area;
@@ -44,6 +44,7 @@ pub fn view(
     let purpose = purpose(cx, &cites, record);
     let goals = goals(cx, &cites, record);
     let mission = mission(&cites, record);
+    let common_mission = common_mission(cx, &cites);
     let projects = projects(cx, centre);
     let area = area(cx, &cites, centre, record);
     let contact = contact(cx, &cites, centre, record);
@@ -63,8 +64,8 @@ pub fn view(
         <div class="with-contents">
             {contents(cx, parts(cx, centre))}
             <div>
-                {section("mal", text.goals, (goals, common_mission(cx, &cites)))}
-                {mission.map(|mission| section("oppdrag", text.mission, mission))}
+                {section("mal", text.goals, goals)}
+                {section("oppdrag", text.mission, (mission, common_mission))}
                 {section("prosjekter", text.projects, projects)}
                 {section("kommuner", text.municipalities, area)}
                 {section("kontakt", text.contact, contact)}
@@ -84,6 +85,7 @@ fn parts(cx: PageContext, centre: &Centre) -> Vec<Part> {
     let content = cx.content();
     vec![
         Part::new("mal", text.goals),
+        Part::new("oppdrag", text.mission),
         Part::new("prosjekter", text.projects).counted(content.projects_of(centre).count()),
         Part::new("kommuner", text.municipalities).counted(content.served_by(centre).count()),
         Part::new("kontakt", text.contact),
@@ -94,7 +96,11 @@ fn parts(cx: PageContext, centre: &Centre) -> Vec<Part> {
 }
 
 /// The purpose of the centre in two sentences: in its own words, as its special task, or as the national mission says it.
-pub(super) fn purpose(cx: PageContext, cites: &Citations, centre: &'static editorial::Centre) -> AnyView {
+pub(super) fn purpose(
+    cx: PageContext,
+    cites: &Citations,
+    centre: &'static editorial::Centre,
+) -> AnyView {
     let national = cx.edition.editorial.national.mission.first();
     let own = centre.purpose.as_ref();
     let purpose = own.or(centre.special_responsibility.as_ref()).or(national);

@@ -2,20 +2,18 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Level, PageContext, all_names, centre_link, place_link, project_directory_href, ways,
-    website_link,
+    Level, PageContext, all_names, centre_card, centre_link, project_directory_href, website_link,
 };
-use crate::content::{Centre, Certainty, County, Municipality, Remit};
+use crate::content::{Centre, Certainty, County, Remit};
 use crate::editorial;
 use crate::pages::parts::{
-    AreaMap, LONG, Mark, area_map, first_projects, former_places, opening, page_intro, plain_list,
-    population, raw_html, report, section, term,
+    AreaMap, LONG, Mark, area_map, first_projects, former_places, municipality_links, opening,
+    page_intro, plain_list, population, raw_html, report, section, term,
 };
 use crate::route::Route;
 use crate::search::facet::COUNTY;
 use crate::search::newest_first;
 use leptos::prelude::*;
-use norwegian::collation_key;
 
 pub fn head(cx: PageContext, county: &editorial::County) -> Head {
     Head::new(
@@ -57,9 +55,13 @@ pub fn view(
         ]
         .join(" "),
     };
-    let by_centre: Vec<_> = content
-        .centres_in(county)
-        .map(|centre| of_centre(cx, county, centre))
+    let centres: Vec<_> = content.centres_in(county).collect();
+    let cards: Vec<_> = centres
+        .iter()
+        .map(|centre| {
+            let projects = content.projects_of(centre).count();
+            raw_html(centre_card(cx, centre, None, Some(projects)))
+        })
         .collect();
     let projects = newest_first(content.projects_in_county(county));
     let projects = if projects.is_empty() {
@@ -85,8 +87,8 @@ pub fn view(
         caption: cx.page_text().map.of_county(&county.name),
     };
     view! {
-        {opening(intro, (), area_map(cx, map))}
-        {by_centre}
+        {opening(intro, cards, area_map(cx, map))}
+        {section("kommuner", text.municipalities, municipalities(cx, county, &centres))}
         {section("prosjekter", text.projects, projects)}
         {section("om", text.about(&county.name), facts(cx, record))}
         {report(cx, &Route::County(county.number.clone()), &county.name)}
@@ -94,38 +96,32 @@ pub fn view(
     .into_any()
 }
 
-/// A centre of the county with the municipalities it serves there.
-fn of_centre(cx: PageContext, county: &'static County, centre: &'static Centre) -> AnyView {
-    let text = cx.page_text();
-    let mut places: Vec<&'static Municipality> = cx
-        .content()
-        .municipalities_in(county)
-        .filter(|place| place.service_of(centre).is_some())
-        .collect();
-    places.sort_by_key(|place| collation_key(&place.name));
-    let intro = match cx.content().remit_of(centre) {
-        Remit::Region => text.county.serves(places.len()),
-        Remit::Sami => text.county.serves_sami(&county.name, places.len()),
-    };
-    let places: Vec<_> = places
-        .into_iter()
-        .map(|place| {
-            view! {
-                <li>
-                    {raw_html(place_link(cx, place))}
-                </li>
-            }
-        })
-        .collect();
-    view! {
-        <section>
-            <h2>{raw_html(centre_link(cx, centre))}</h2>
-            {raw_html(ways(cx, centre))}
+/// The municipalities of the county by the centre that serves them.
+fn municipalities(
+    cx: PageContext,
+    county: &'static County,
+    centres: &[&'static Centre],
+) -> AnyView {
+    let text = &cx.page_text().county;
+    let content = cx.content();
+    let parts = centres.iter().map(|centre| {
+        let places: Vec<_> = content
+            .municipalities_in(county)
+            .filter(|place| place.service_of(centre).is_some())
+            .collect();
+        let intro = match content.remit_of(centre) {
+            Remit::Region => text.serves(places.len()),
+            Remit::Sami => text.serves_sami(&county.name, places.len()),
+        };
+        let heading =
+            (centres.len() > 1).then(|| view! { <h3>{raw_html(centre_link(cx, centre))}</h3> });
+        view! {
+            {heading}
             <p>{intro}</p>
-            <ul class="columns">{places}</ul>
-        </section>
-    }
-    .into_any()
+            <ul class="columns">{municipality_links(cx, places, |_| None)}</ul>
+        }
+    });
+    parts.collect::<Vec<_>>().into_any()
 }
 
 fn facts(cx: PageContext, county: &'static editorial::County) -> AnyView {

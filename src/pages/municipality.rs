@@ -2,20 +2,19 @@
 
 use super::static_page::Head;
 use crate::components::{
-    Level, PageContext, all_names, centre_cards_on_own_page, place_link, place_title, website_link,
+    Level, PageContext, all_names, centre_cards_on_own_page, place_title, website_link,
 };
 use crate::content::{Basis, Centre, Municipality, Service};
 use crate::editorial::{self, WrittenLanguage};
 use crate::maps;
 use crate::pages::parts::{
-    AreaMap, Citations, ContactList, Mark, area_map, former_places, opening, page_intro,
-    plain_list, population, projects_of_centre, projects_or, raw_html, report, section,
+    AreaMap, Citations, ContactList, Mark, area_map, former_places, municipality_links, opening,
+    page_intro, plain_list, population, projects_of_centre, projects_or, raw_html, report, section,
     share_button, term,
 };
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
-use norwegian::collation_key;
 
 pub fn head(cx: PageContext, place: &Municipality) -> Head {
     let text = &cx.page_text().municipality;
@@ -61,7 +60,8 @@ pub fn view(
     let contact = section(
         "kontakt",
         text.contact,
-        view! { <ContactList cx contacts=&record.contacts cites=&cites /> }.into_any(),
+        view! { <ContactList cx contacts=record.contacts.iter().collect() cites=&cites /> }
+            .into_any(),
     );
     let own = newest_first(content.projects_in(place));
     let own = projects_or(cx, &own, Level::Third, text.no_projects(&place.name));
@@ -219,29 +219,11 @@ fn neighbours(cx: PageContext, place: &'static Municipality) -> Option<AnyView> 
     let content = cx.content();
     let own = content.regional_centre_of(place).map(|centre| &centre.id);
     let numbers = maps::neighbours(place.number.as_str()).into_iter();
-    let mut places: Vec<_> = numbers
-        .filter_map(|number| content.municipality(number))
-        .collect();
-    places.sort_by_key(|place| collation_key(&place.name));
-    let places: Vec<_> = places
-        .into_iter()
-        .map(|place| {
-            let centre = content.regional_centre_of(place);
-            let other = centre.filter(|centre| Some(&centre.id) != own);
-            let other = other.map(|centre| {
-                view! {
-                    " "
-                    <span class="muted">{centre.short_name.as_str()}</span>
-                }
-            });
-            view! {
-                <li>
-                    {raw_html(place_link(cx, place))}
-                    {other}
-                </li>
-            }
-        })
-        .collect();
+    let places = numbers.filter_map(|number| content.municipality(number));
+    let places = municipality_links(cx, places, |place| {
+        let centre = content.regional_centre_of(place)?;
+        (Some(&centre.id) != own).then_some(centre.short_name.as_str())
+    });
     let text = &cx.page_text().municipality;
     (!places.is_empty()).then(|| term(text.neighbours, plain_list(places)).into_any())
 }

@@ -58,20 +58,9 @@ pub fn view(
         .collect();
     let title_only = (project.detail == Detail::TitleOnly)
         .then(|| view! { <p class="notice">{text.title_only_long}</p> });
-    let results = project.results.as_deref().map(|results| {
-        section(
-            "resultater",
-            text.results,
-            view! { <p lang=cx.record_lang()>{results}</p> },
-        )
-    });
-    let note = record.note.as_deref().map(|note| {
-        section(
-            "merknad",
-            text.note,
-            view! { <p lang=cx.record_lang()>{note}</p> },
-        )
-    });
+    let told = |id, heading: &'static str, words: Option<&'static str>| {
+        words.map(|words| section(id, heading, view! { <p>{recorded(cx, words)}</p> }))
+    };
     // Where no centre of today is known, it says who ran the project in the words of the source.
     let lang = cx.record_lang().filter(|_| project.centres.is_empty());
     view! {
@@ -80,10 +69,19 @@ pub fn view(
         <p class="meta" lang=lang>{project_meta(cx, project)}</p>
         <Chips chips=themes />
         <p class="actions">{share_button(cx)}</p>
-        {title_only}
-        {results}
-        {section("fakta", text.facts, facts(cx, project, record))}
-        {note}
+        <div class="split">
+            <div>
+                {title_only}
+                {told("for-hvem", text.for_whom, project.target_group.as_deref())}
+                {told("resultater", text.results, project.results.as_deref())}
+                {section("kontakt", text.contact, onward::contact(cx, project, record))}
+                {told("merknad", text.note, record.note.as_deref())}
+            </div>
+            <aside class="panel">
+                <h2 id="fakta">{text.facts}</h2>
+                {facts(cx, project, record)}
+            </aside>
+        </div>
         {onward::view(cx, project)}
         {cites.list()}
         {report(cx, &Route::Project(project.id.clone()), &project.title)}
@@ -109,9 +107,6 @@ fn facts(
             term(label, plain_list(items.collect()))
         })
     };
-    let fact = |label: &'static str, words: Option<&'static str>| {
-        words.map(|words| term(label, recorded(cx, words)))
-    };
     let period = project_years(cx, project).map(|years| term(text.period, years));
     view! {
         <dl class="facts">
@@ -119,7 +114,6 @@ fn facts(
             {term(text.centre_then, recorded(cx, &project.centre_then))}
             {term(text.county_then, project.county_then.as_str())} {municipalities}
             {list(text.partners, &project.partners)} {list(text.setting, &project.settings)}
-            {fact(text.target_group, project.target_group.as_deref())}
             {period} {term(text.status, status(cx, project))}
         </dl>
     }

@@ -15,6 +15,7 @@ const BOOT: &str = concat!(
     include_str!("../browser/boot/pages.js"),
     include_str!("../browser/boot/navigation.js"),
     include_str!("../browser/boot/buttons.js"),
+    include_str!("../browser/boot/contents.js"),
     include_str!("../browser/boot/begin.js"),
     "}\n",
 );

@@ -124,7 +124,11 @@ impl Look {
     /// The files.
     pub(super) fn files(&self) -> Vec<Output> {
         let parts = self.parts.iter().map(|part| &part.file);
-        parts.chain(&self.logo).chain([&self.icons]).cloned().collect()
+        parts
+            .chain(&self.logo)
+            .chain([&self.icons])
+            .cloned()
+            .collect()
     }
 
     /// The style sheet that Trunk has built, which nothing asks for any more: its path in the folder.

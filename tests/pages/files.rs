@@ -200,6 +200,7 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
             ("content.json", Lang::ALL.len()),
             ("details.json", Lang::ALL.len()),
             ("gazetteer.json", 1),
+            ("ikoner.svg", 1),
             ("icon-192.png", 1),
             ("icon-512.png", 1),
             ("icon-maskable-512.png", 1),

@@ -93,8 +93,17 @@ fn a_project_is_the_same_row_wherever_it_is_listed() {
     let mut listed = HashMap::new();
     for (path, html) in &site.pages {
         let page = Dom::parse(path, html);
-        // A project is listed in no other way.
-        for list in page.all("main ul:not(.results)") {
+        // A project is listed in no other way than as a row or a card.
+        for card in page.all("main .project-cards > .card") {
+            let way = links(card).remove(0);
+            let project = projects[&way];
+            let one = |selector| text(within(card, selector)[0]);
+            assert_eq!(one("h3"), squeeze(&project.title), "{path}");
+            assert_eq!(one(".state"), state(project), "{path}: {way}");
+            assert_eq!(one(".about"), squeeze(&project.summary), "{path}");
+            *listed.entry(way).or_insert(0) += 1;
+        }
+        for list in page.all("main ul:not(.results, .project-cards)") {
             let ways = links(list);
             assert!(!ways.iter().any(|way| projects.contains_key(way)), "{path}");
         }

@@ -33,7 +33,7 @@ fn every_page_says_how_old_it_is_and_leads_to_the_way_to_correct_it() {
     for (path, html) in &site.pages {
         let page = Dom::parse(path, html);
         let footer = page.one("#app > footer");
-        let said = text(footer);
+        let said = text(footer).to_lowercase();
         assert!(
             said.contains(&format!("fra åpne kilder {compiled}")),
             "{path}: {said}"

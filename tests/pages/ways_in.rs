@@ -111,7 +111,7 @@ fn a_number_of_projects_is_that_of_the_rows_it_leads_to() {
     let site = site();
     let rows = |path: &str| {
         site.at(path)
-            .all("main #prosjekter ~ * .result, main #prosjekter ~ .results > .result")
+            .all("main #prosjekter ~ * :is(.result, .card)")
             .len()
     };
     let mut checked = 0;
@@ -125,7 +125,16 @@ fn a_number_of_projects_is_that_of_the_rows_it_leads_to() {
             check(path, chip.attr("href").unwrap(), &text(chip));
         }
     }
-    for path in ["/tema/", "/fylker/", "/sentre/"] {
+    for path in ["/", "/tema/"] {
+        for link in site.at(path).all("main .theme-list a:has(.count)") {
+            check(
+                path,
+                link.attr("href").unwrap(),
+                &format!("({})", text(within(link, ".count")[0])),
+            );
+        }
+    }
+    for path in ["/fylker/", "/sentre/"] {
         let page = site.at(path);
         for card in page.all("main .card") {
             let said = within(card, "p, dd, li").into_iter().map(text);
@@ -138,7 +147,7 @@ fn a_number_of_projects_is_that_of_the_rows_it_leads_to() {
             check(path, &links(card)[0], &format!("– {said}"));
         }
     }
-    assert!(checked >= 20 + 20 + 15 + 21, "{checked}");
+    assert!(checked >= 20 + 20 + 7 + 15 + 21, "{checked}");
 }
 
 #[test]

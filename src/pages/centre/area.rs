@@ -1,11 +1,10 @@
 //! The part of a centre's page about whom it serves.
 
-use crate::components::{PageContext, place_link};
-use crate::content::{Centre, Municipality, Remit};
+use crate::components::PageContext;
+use crate::content::{Centre, Remit};
 use crate::editorial;
-use crate::pages::parts::{Citations, cited, fact, raw_html, term};
+use crate::pages::parts::{Citations, cited, fact, municipality_links, term};
 use leptos::prelude::*;
-use norwegian::collation_key;
 
 /// The municipalities, then the area in the words of the sources.
 pub fn area(
@@ -35,28 +34,19 @@ pub fn area(
 pub fn municipalities(cx: PageContext, centre: &'static Centre) -> AnyView {
     let text = &cx.page_text().centre;
     let content = cx.content();
-    let mut places: Vec<&'static Municipality> = content.served_by(centre).collect();
-    places.sort_by_key(|place| collation_key(&place.name));
+    let count = content.served_by(centre).count();
     let intro = match content.remit_of(centre) {
         Remit::Region => text.serves.to_owned(),
-        Remit::Sami => text.serves_nationally(places.len()),
+        Remit::Sami => text.serves_nationally(count),
     };
     let several = content.counties_of(centre).count() > 1;
-    let places: Vec<_> = places
-        .into_iter()
-        .map(|place| {
-            let county = several
-                .then(|| content.county_of(place))
-                .flatten()
-                .map(|county| view! { " "<span class="muted">{county.name.as_str()}</span> });
-            view! {
-                <li>
-                    {raw_html(place_link(cx, place))}
-                    {county}
-                </li>
-            }
-        })
-        .collect();
+    let places = municipality_links(cx, content.served_by(centre), |place| {
+        if place.number == centre.host {
+            return Some(text.host_here);
+        }
+        let county = content.county_of(place)?;
+        several.then_some(county.name.as_str())
+    });
     let places = (!places.is_empty()).then(|| view! { <ul class="columns">{places}</ul> });
     view! {
         <p>{intro}</p>

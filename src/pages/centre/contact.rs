@@ -8,7 +8,8 @@ use leptos::prelude::*;
 
 /// The ways to take it along and to hand it on.
 pub fn actions(cx: PageContext, centre: &'static Centre) -> AnyView {
-    view! { <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p> }.into_any()
+    view! { <p class="actions">{raw_html(vcard_link(cx, centre))} {share_button(cx)}</p> }
+        .into_any()
 }
 
 /// All that is known of its contacts and its host's, with the evidence.
@@ -19,17 +20,29 @@ pub fn contact(
     record: &'static editorial::Centre,
 ) -> AnyView {
     let text = &cx.page_text().centre;
-    let own = (!record.contacts.is_empty()).then(|| {
+    let (own, past): (Vec<_>, Vec<_>) = record
+        .contacts
+        .iter()
+        .partition(|contact| contact.is_current());
+    let own = (!own.is_empty()).then(|| {
         view! {
             <h3>{text.own_contacts}</h3>
-            <ContactList cx contacts=&record.contacts cites />
+            <ContactList cx contacts=own cites />
         }
     });
     let host = cx.edition.editorial.municipality(&centre.host).map(|host| {
         view! {
             <details>
                 <summary>{text.host_contacts(&host.name)}</summary>
-                <ContactList cx contacts=&host.contacts cites />
+                <ContactList cx contacts=host.contacts.iter().collect() cites />
+            </details>
+        }
+    });
+    let past = (!past.is_empty()).then(|| {
+        view! {
+            <details class="past">
+                <summary>{text.past_contacts}</summary>
+                <ContactList cx contacts=past cites />
             </details>
         }
     });
@@ -37,6 +50,7 @@ pub fn contact(
     view! {
         {own}
         {host}
+        {past}
         {persons}
     }
     .into_any()

@@ -57,7 +57,7 @@ pub fn history(
     .into_any()
 }
 
-/// The predecessors by their beginnings, as far as these are known, and the centre of today.
+/// The predecessors by their beginnings, or else their ends, and the centre of today.
 fn line(
     cx: PageContext,
     cites: &Citations,
@@ -65,12 +65,20 @@ fn line(
     record: &'static editorial::Centre,
 ) -> AnyView {
     let text = &cx.page_text().centre;
-    let year = |date: &str| date.parse::<PartialDate>().ok().map(PartialDate::year);
+    let year = |date: &Option<String>| {
+        let date = date.as_deref()?.parse::<PartialDate>();
+        date.ok().map(PartialDate::year)
+    };
     let mut entries: Vec<_> = record
         .predecessors
         .iter()
         .map(|predecessor| {
-            let year = predecessor.from.as_deref().and_then(year);
+            let (from, to) = (year(&predecessor.from), year(&predecessor.to));
+            let when = match (from, to) {
+                (Some(from), _) => from.to_string(),
+                (None, Some(to)) => text.until(&to.to_string()),
+                (None, None) => text.undated.to_owned(),
+            };
             let place = predecessor.municipality.as_deref();
             let place = place.filter(|place| !predecessor.name.contains(place));
             let place = place.map(|place| format!(", {place}"));
@@ -79,10 +87,9 @@ fn line(
                 {place}
                 {cites.numbers(&predecessor.sources)}
             };
-            (year, "", body.into_any())
+            (from.or(to), when, "", body.into_any())
         })
         .collect();
-    // One of which no beginning is known is older than the centre that took its place.
     entries.sort_by_key(|(year, ..)| *year);
     if let Some(since) = &record.host_from {
         let host = cx.content().host_of(centre).map_or("", |host| &host.name);
@@ -91,12 +98,12 @@ fn line(
             {text.begins(host)}
             {cites.numbers(&since.sources)}
         };
-        entries.push((Some(since.date.year()), "turn", body.into_any()));
+        let year = since.date.year();
+        entries.push((Some(year), year.to_string(), "turn", body.into_any()));
     }
     let entries: Vec<_> = entries
         .into_iter()
-        .map(|(year, class, body)| {
-            let when = year.map_or_else(|| text.undated.to_owned(), |year| year.to_string());
+        .map(|(_, when, class, body)| {
             view! {
                 <li class=class>
                     <span class="when">{when}</span>
@@ -126,7 +133,7 @@ fn predecessor(cx: PageContext, cites: &Citations, predecessor: &'static Predece
     };
     let marks = cites.mark(predecessor);
     let contacts = (!predecessor.contacts.is_empty())
-        .then(|| view! { <ContactList cx contacts=&predecessor.contacts cites /> });
+        .then(|| view! { <ContactList cx contacts=predecessor.contacts.iter().collect() cites /> });
     view! {
         <li>
             {predecessor.name.as_str()} {format!(" ({})", predecessor.kind)} {place} {period} {marks} {contacts}

@@ -2,7 +2,7 @@
 
 use crate::components::{Level, PageContext, project_directory_href, project_rows_of};
 use crate::content::{Centre, Project};
-use crate::pages::parts::{Meta, LONG_OF_CENTRE, project_cards, raw_html, way_to_all};
+use crate::pages::parts::{LONG_OF_CENTRE, Meta, project_cards, raw_html, way_to_all};
 use crate::search::facet::CENTRE;
 use crate::search::newest_first;
 use leptos::prelude::*;

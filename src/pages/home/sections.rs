@@ -1,14 +1,17 @@
 //! The parts that both front pages have.
 
 use crate::components::PageContext;
+use crate::content::Theme;
 use crate::icons::Icon;
 use crate::islands::Island;
 use crate::pages::parts::{
-    IslandRoot, Meta, country_map, icon, project_cards, route_links, section, waiting, way_to_all, without_app,
+    IslandRoot, Meta, country_map, icon, project_cards, route_links, section, theme_list,
+    theme_record, waiting, way_to_all, without_app,
 };
 use crate::route::Route;
 use crate::search::newest_first;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// The number of themes that are shown: with the way to all of them two rows of four.
 const THEMES: usize = 7;
@@ -44,50 +47,36 @@ pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
 pub fn by_theme(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
     let content = cx.content();
-    let records = &cx.edition.editorial.themes;
+    let is_broad = |theme: &Theme| theme_record(cx, theme).is_some_and(|record| record.broad);
     let mut themes: Vec<_> = content
         .themes
         .iter()
-        .filter_map(|theme| {
-            let record = records.iter().find(|record| record.id == theme.id)?;
-            (!record.broad).then(|| (content.projects_on(theme).count(), theme, record.icon))
-        })
+        .filter(|theme| !is_broad(theme))
         .collect();
-    themes.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
-    let links: Vec<_> = themes
-        .into_iter()
-        .take(THEMES)
-        .map(|(count, theme, drawing)| {
-            view! {
-                <li>
-                    <a href=cx.href(&Route::Theme(theme.id.clone()))>
-                        {icon(cx, drawing)} <span>{theme.name.as_str()}</span>
-                        <span class="count">{count}</span>
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    let themes = view! {
-        <p>{text.by_theme_lead(content.projects.len())}</p>
-        <ul class="theme-list plain-list">
-            {links}
-            <li class="all">
-                <a href=cx
-                    .href(
-                        &Route::Themes,
-                    )>{text.all_themes(content.themes.len())} {icon(cx, Icon::ArrowRight)}</a>
-            </li>
-        </ul>
+    themes.sort_by_key(|theme| Reverse(content.projects_on(theme).count()));
+    themes.truncate(THEMES);
+    let all = view! {
+        <li class="all">
+            <a href=cx.href(&Route::Themes)>
+                {text.all_themes(content.themes.len())} {icon(cx, Icon::ArrowRight)}
+            </a>
+        </li>
     };
-    section("tema", text.by_theme, themes).into_any()
+    let body = view! {
+        <p>{text.by_theme_lead(content.projects.len())}</p>
+        {theme_list(cx, themes, false, Some(all.into_any()))}
+    };
+    section("tema", text.by_theme, body).into_any()
 }
 
 /// The newest projects that are known, and the way to all.
 pub fn newest(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
     let projects = &cx.content().projects;
-    let newest: Vec<_> = newest_first(projects.iter()).into_iter().take(NEWEST).collect();
+    let newest: Vec<_> = newest_first(projects.iter())
+        .into_iter()
+        .take(NEWEST)
+        .collect();
     let all = (cx.href(&Route::Projects), text.all_projects(projects.len()));
     let body = view! {
         {project_cards(cx, &newest, Meta::Centres)}
@@ -100,10 +89,34 @@ pub fn newest(cx: PageContext) -> AnyView {
 pub fn for_you(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
     let readers = [
-        (Icon::Briefcase, text.leaders, text.leaders_text, text.leaders_link, Route::Projects),
-        (Icon::Stethoscope, text.staff, text.staff_text, text.staff_link, Route::Themes),
-        (Icon::School, text.students, text.students_text, text.students_link, Route::Data),
-        (Icon::Heart, text.relatives, text.relatives_text, text.relatives_link, Route::Help),
+        (
+            Icon::Briefcase,
+            text.leaders,
+            text.leaders_text,
+            text.leaders_link,
+            Route::Projects,
+        ),
+        (
+            Icon::Stethoscope,
+            text.staff,
+            text.staff_text,
+            text.staff_link,
+            Route::Themes,
+        ),
+        (
+            Icon::School,
+            text.students,
+            text.students_text,
+            text.students_link,
+            Route::Data,
+        ),
+        (
+            Icon::Heart,
+            text.relatives,
+            text.relatives_text,
+            text.relatives_link,
+            Route::Help,
+        ),
     ];
     let readers = readers.map(|(drawing, who, what, link, route)| {
         view! {
@@ -113,6 +126,7 @@ pub fn for_you(cx: PageContext) -> AnyView {
             </li>
         }
     });
-    let list = view! { <ul class="readers plain-list">{readers.into_iter().collect::<Vec<_>>()}</ul> };
+    let list =
+        view! { <ul class="readers plain-list">{readers.into_iter().collect::<Vec<_>>()}</ul> };
     section("for-deg", text.for_you, list).into_any()
 }

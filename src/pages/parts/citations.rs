@@ -55,7 +55,8 @@ impl Citations {
     /// A remark, or the letter of a long one as a link to the list.
     fn note(&self, note: &'static Localized) -> AnyView {
         if note.base().chars().count() <= LONG_NOTE {
-            return view! { " "<small class="evidence">{localized(self.cx, note)}</small> }.into_any();
+            return view! { " "<small class="evidence">{localized(self.cx, note)}</small> }
+                .into_any();
         }
         let mut notes = self.notes.borrow_mut();
         let at = notes.iter().position(|known| *known == note);

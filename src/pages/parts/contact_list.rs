@@ -14,12 +14,16 @@ const MAP: &str = "https://www.openstreetmap.org/search?query=";
 #[component]
 pub fn ContactList<'a>(
     cx: PageContext,
-    contacts: &'static [Contact],
+    contacts: Vec<&'static Contact>,
     cites: &'a Citations,
 ) -> impl IntoView {
-    let all = contacts;
-    let contacts: Vec<_> = all
-        .iter()
+    let class_of_list = if contacts.iter().any(|contact| is_place(contact)) {
+        "contacts with-places"
+    } else {
+        "contacts"
+    };
+    let contacts: Vec<_> = contacts
+        .into_iter()
         .map(|contact| {
             view! {
                 <li class=class(contact)>
@@ -32,12 +36,7 @@ pub fn ContactList<'a>(
             }
         })
         .collect();
-    let class = if all.iter().any(is_place) {
-        "contacts with-places"
-    } else {
-        "contacts"
-    };
-    view! { <ul class=class>{contacts}</ul> }.into_any()
+    view! { <ul class=class_of_list>{contacts}</ul> }.into_any()
 }
 
 /// Places that may still hold have a class of their own, and so have lists with some: they are what paper needs beside the ways to

@@ -56,12 +56,16 @@ pub fn fact_list(cites: &Citations, facts: &'static [Fact]) -> AnyView {
     for run in runs {
         let shared = run.first().and_then(Evidence::note);
         match shared.filter(|_| run.len() > 1) {
-            None => items.extend(run.iter().map(|fact| view! { <li>{cited(cites, fact)}</li> }.into_any())),
+            None => items.extend(
+                run.iter()
+                    .map(|fact| view! { <li>{cited(cites, fact)}</li> }.into_any()),
+            ),
             Some(note) => {
                 lists.extend(list(std::mem::take(&mut items)));
                 lists.push(view! { <p class="muted">{localized(cites.cx, note)}</p> }.into_any());
                 let run = run.iter().map(|fact| {
-                    view! { <li>{said(cites, fact)} {cites.mark_without_note(fact)}</li> }.into_any()
+                    view! { <li>{said(cites, fact)} {cites.mark_without_note(fact)}</li> }
+                        .into_any()
                 });
                 lists.extend(list(run.collect()));
             }

@@ -24,13 +24,17 @@ pub fn goal_list(cx: PageContext, cites: &Citations, goals: &'static Goals) -> A
 
 fn main_goal(cites: &Citations, goal: &'static Fact) -> AnyView {
     let (words, lang) = words(cites, goal);
-    let marks = cites.mark(goal);
-    match words.split_once(". ") {
-        None => view! { <p class="goal" lang=lang>{words} {marks}</p> }.into_any(),
-        Some((first, rest)) => view! {
-            <p class="goal" lang=lang>{[first, "."].concat()}</p>
-            <p lang=lang>{rest} {marks}</p>
-        }
-        .into_any(),
+    let (first, rest) = match words.split_once(". ") {
+        None => (words.to_owned(), ""),
+        Some((first, rest)) => ([first, "."].concat(), rest),
+    };
+    view! {
+        <p lang=lang>
+            <strong class="goal">{first}</strong>
+            " "
+            {rest}
+            {cites.mark(goal)}
+        </p>
     }
+    .into_any()
 }

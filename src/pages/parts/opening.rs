@@ -8,7 +8,11 @@ pub fn opening(
     rest: impl IntoView + 'static,
     map: Option<AnyView>,
 ) -> AnyView {
-    let class = if map.is_some() { "opening with-map" } else { "opening" };
+    let class = if map.is_some() {
+        "opening with-map"
+    } else {
+        "opening"
+    };
     view! {
         <div class=class>
             <div class="opening-head">{head}</div>

@@ -17,7 +17,10 @@ pub enum Meta {
 
 /// Projects side by side, each with its years and state, a summary, and whose it is or what it is about.
 pub fn project_cards(cx: PageContext, projects: &[&'static Project], meta: Meta) -> AnyView {
-    let cards: Vec<_> = projects.iter().map(|project| card(cx, project, meta)).collect();
+    let cards: Vec<_> = projects
+        .iter()
+        .map(|project| card(cx, project, meta))
+        .collect();
     view! { <ul class="project-cards plain-list">{cards}</ul> }.into_any()
 }
 

@@ -1,7 +1,8 @@
-//! The end of a project's page, which leads on: to its centre, to others on its theme, and to others from its centre.
+//! The parts of a project's page that lead on: to its source and its centre, to others on its theme, and to others from its centre.
 
 use crate::components::{Level, PageContext, centre_card, project_rows};
 use crate::content::{Centre, Content, Project, Theme};
+use crate::editorial;
 use crate::pages::parts::{raw_html, section};
 use crate::pages::related::Related;
 use crate::route::Route;
@@ -14,7 +15,6 @@ pub fn view(cx: PageContext, project: &'static Project) -> AnyView {
     let on_theme = on_theme(content, project);
     let near = on_theme.as_ref().map_or(&[][..], |(_, near)| near);
     let from_centre = from_centre(content, project, near);
-    let contact = section("kontakt", text.contact, contact(cx, project));
     let on_theme = on_theme.as_ref().map(|(theme, near)| {
         let heading = text.more_on(&in_sentence(&theme.name));
         let all = Related::of(content).count_on(theme);
@@ -38,26 +38,42 @@ pub fn view(cx: PageContext, project: &'static Project) -> AnyView {
         section("flere-fra-senteret", heading, rows)
     });
     view! {
-        {contact}
         {on_theme}
         {from_centre}
     }
     .into_any()
 }
 
-/// The card of the leading centre, or the way to all of them where the source names none.
-fn contact(cx: PageContext, project: &Project) -> AnyView {
-    let content = cx.content();
-    let mut centres = centres(content, project);
-    if let Some(centre) = centres.next() {
-        let count = Related::of(content).count_of(&centre.id);
-        return raw_html(centre_card(cx, centre, None, Some(count))).into_any();
-    }
+/// The way to use what was done: to read its source, and to ask the leading centre, or any where the source names none.
+pub fn contact(
+    cx: PageContext,
+    project: &'static Project,
+    record: &'static editorial::Project,
+) -> AnyView {
     let text = &cx.page_text().project;
+    let content = cx.content();
+    let source = record.sources.iter().find_map(|id| cx.edition.source(id));
+    let read = source.map(|source| {
+        let title = source.title.as_deref().unwrap_or_else(|| source.host());
+        // With these words a source that is called as a centre is no link to the centre.
+        let label = text.read(title);
+        view! {
+            <a href=source.url.as_str() rel="external">
+                {label}
+            </a>
+            ". "
+        }
+    });
+    let Some(centre) = centres(content, project).next() else {
+        return view! {
+            <p>{read} {text.no_centre} " " <a href=cx.href(&Route::Contact)>{text.all_contacts}</a> "."</p>
+        }
+        .into_any();
+    };
+    let count = Related::of(content).count_of(&centre.id);
     view! {
-        <p>
-            {text.no_centre} " " <a href=cx.href(&Route::Contact)>{text.all_contacts}</a> "."
-        </p>
+        <p>{read} {text.ask(&centre.short_name)}</p>
+        {raw_html(centre_card(cx, centre, None, Some(count)))}
     }
     .into_any()
 }
