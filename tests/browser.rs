@@ -22,6 +22,8 @@ mod site;
 mod visitor;
 
 // The tests.
+#[path = "browser/contents.rs"]
+mod contents;
 #[path = "browser/doing.rs"]
 mod doing;
 #[path = "browser/downloads.rs"]
@@ -44,6 +46,8 @@ mod in_a_folder;
 mod kept;
 #[path = "browser/languages.rs"]
 mod languages;
+#[path = "browser/looks.rs"]
+mod looks;
 #[path = "browser/map.rs"]
 mod map;
 #[path = "browser/navigation.rs"]

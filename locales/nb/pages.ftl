@@ -222,7 +222,7 @@ home-students = studerer eller forsker
 home-students-text = Se kilden til hver opplysning. Listene kan lastes ned til regneark.
 home-students-link = Kilder og data
 home-relatives = er pasient eller pårørende
-home-relatives-text = Sentrene hjelper ansatte og ledere. Du selv får hjelp av kommunen.
+home-relatives-text = Sentrene hjelper ansatte og ledere. Selv får du hjelp av kommunen.
 home-relatives-link = Slik finner du hjelp
 home-about = Om sentrene
 

@@ -157,7 +157,7 @@ home-students = studerer eller forskar
 home-students-text = Sjå kjelda til kvar opplysning. Listene kan lastast ned til rekneark.
 home-students-link = Kjelder og data
 home-relatives = er pasient eller pårørande
-home-relatives-text = Sentera hjelper tilsette og leiarar. Du sjølv får hjelp av kommunen.
+home-relatives-text = Sentera hjelper tilsette og leiarar. Sjølv får du hjelp av kommunen.
 home-relatives-link = Slik finn du hjelp
 home-about = Om sentera
 

@@ -160,3 +160,13 @@ pub fn what_the_choices_give_stays_in_sight(stage: &Stage) {
         assert!(says_more, "{path}");
     }
 }
+
+pub fn the_front_page_is_short_on_a_phone(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.screen(360, 780);
+    visitor.open_alive("/");
+    let height: u32 = visitor.ask("document.documentElement.scrollHeight");
+    assert!(height <= 2600, "{height} px");
+    let themes = visitor.count(".theme-list a:not(.all a)");
+    assert!(themes <= 7, "{themes} themes");
+}

@@ -2,10 +2,10 @@
 
 use crate::needs::Needs;
 use crate::{
-    Stage, doing, downloads, every_page, faults, filters, first_screen, history, hostile,
-    in_a_folder, kept, languages, map, navigation, of_centre, offline, parts, places, policy,
-    prefetch, returning, search, search_box, shortcuts, start, suggestions, unknown_address,
-    waiting, without_javascript,
+    Stage, contents, doing, downloads, every_page, faults, filters, first_screen, history, hostile,
+    in_a_folder, kept, languages, looks, map, navigation, of_centre, offline, parts, places,
+    policy, prefetch, returning, search, search_box, shortcuts, start, suggestions,
+    unknown_address, waiting, without_javascript,
 };
 
 /// A test with its name.
@@ -27,6 +27,7 @@ pub const TESTS: &[Test] = list![
     Any faults::faults_of_hosts_and_of_what_lies_between,
     Colours every_page::axe_finds_nothing_on_the_first_half_of_the_pages,
     Colours every_page::axe_finds_nothing_on_the_other_half_of_the_pages,
+    Colours looks::pages_look_as_they_did,
     Any every_page::every_page_fits_phones_and_desktops,
     Any every_page::no_page_writes_errors_to_the_console,
     Any every_page::nothing_is_stored_and_nobody_else_is_asked,
@@ -85,6 +86,9 @@ pub const TESTS: &[Test] = list![
     Any start::text_typed_before_the_app_has_started_is_kept_and_answered,
     Any start::no_letter_is_lost_when_the_gazetteer_comes,
     Any start::filters_chosen_before_the_app_has_started_are_kept,
+    Any first_screen::the_front_page_is_short_on_a_phone,
+    Any contents::the_contents_of_a_page_mark_the_part_that_is_read,
+    Any contents::the_number_of_a_source_opens_the_folded_list,
     Letters first_screen::large_letters_fit_phones,
     Letters first_screen::choices_are_folded_where_large_letters_leave_no_room_beside_them,
     Any first_screen::the_field_and_the_first_hit_are_on_the_first_screen_of_a_phone,

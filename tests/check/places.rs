@@ -167,7 +167,7 @@ fn a_theme_has_projects() {
     let folder = copy();
     let before = lines(folder.path());
     edit(folder.path(), "themes", |themes| {
-        let theme = json!({"id": "seksualitet", "name": "Seksualitet", "definition": "Om seksuell helse i sykehjem."});
+        let theme = json!({"id": "seksualitet", "name": "Seksualitet", "icon": "heart", "definition": "Om seksuell helse i sykehjem."});
         themes.as_array_mut().unwrap().insert(0, theme);
     });
     assert_eq!(

@@ -44,6 +44,15 @@ impl Visitor {
         pages.filter(|rest| !rest.starts_with('s')).count()
     }
 
+    /// The beginning of the page as a PNG in base64, of a width and height in pixels.
+    #[track_caller]
+    pub fn picture(&self, width: u32, height: u32) -> String {
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        let parameters = json!({ "clip": clip, "captureBeyondViewport": true });
+        let taken = self.devtools("Page.captureScreenshot", parameters);
+        taken["data"].as_str().expect("a PNG in base64").to_owned()
+    }
+
     /// The manifest of the site as the browser reads it, with the mistakes in it.
     #[track_caller]
     pub fn manifest(&self) -> Value {
