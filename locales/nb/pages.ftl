@@ -675,9 +675,8 @@ project-results = Hva kom det ut av det?
 project-note = Om kilden
 project-for-whom = Hvem var det for?
 
-# Leads to a source.
-#   $title - The title that the source gives itself.
-project-read = Les mer i kilden: { $title }
+# Leads to a source, whose title follows.
+project-read = Les mer i kilden:
 
 # After the source.
 #   $centre - The short name of the centre.

@@ -467,7 +467,7 @@ project-title-only-long = Vi veit lite om dette prosjektet utover tittelen.
 project-results = Kva kom det ut av det?
 project-note = Om kjelda
 project-for-whom = Kven var det for?
-project-read = Les meir i kjelda: { $title }
+project-read = Les meir i kjelda:
 project-ask = Spør { $centre } om erfaringar, verktøy og malar.
 
 project-facts = Fakta

@@ -14,7 +14,7 @@ fn numbers_of_sources_come_in_the_order_of_the_page() {
         }
         let page = Dom::parse(path, html);
         let mut next = 1;
-        for mark in page.all("main sup.refs a") {
+        for mark in page.all("main sup.refs a[href^='#kilde']") {
             let number: usize = text(mark).parse().unwrap();
             if number > next {
                 mistakes.push(format!("{path}: {number} before {next}"));

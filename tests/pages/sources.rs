@@ -61,7 +61,7 @@ fn numbers_lead_to_the_list_and_the_list_has_no_more() {
         let page = Dom::parse(path, html);
         let items = page.all("main ol.sources > li");
         let mut cited = BTreeSet::new();
-        for mark in page.all("main sup.refs a") {
+        for mark in page.all("main sup.refs a[href^='#kilde']") {
             let number: usize = text(mark).parse().unwrap();
             let id = format!("kilde-{number}");
             let item = number.checked_sub(1).and_then(|at| items.get(at));
@@ -77,6 +77,17 @@ fn numbers_lead_to_the_list_and_the_list_has_no_more() {
             cited.insert(number);
         }
         assert_eq!(cited, (1..=items.len()).collect(), "{path}");
+        // The letters of remarks, too.
+        let letters = page.all("main sup.refs a[href^='#merknad']");
+        let letters: BTreeSet<String> = letters.into_iter().map(text).collect();
+        let notes = page.all("main ol.notes > li");
+        let notes: BTreeSet<_> = notes.iter().filter_map(|note| note.attr("id")).collect();
+        let expected = letters.iter().map(|letter| format!("merknad-{letter}"));
+        assert_eq!(notes.len(), letters.len(), "{path}");
+        assert!(
+            expected.into_iter().all(|id| notes.contains(id.as_str())),
+            "{path}: {letters:?}"
+        );
         // One address may be two sources: a page at two times.
         let different: BTreeSet<String> = items.iter().map(|item| text(*item)).collect();
         assert_eq!(different.len(), items.len(), "{path}: a source twice");

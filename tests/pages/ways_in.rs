@@ -1,6 +1,7 @@
 //! The ways in to the records: the front page, the choices of the directories, and the numbers that stand on them.
 
 use crate::site::{links, site, text, within};
+use std::cmp::Reverse;
 use usht::route::Route;
 use usht::search::{Filter, Scope};
 
@@ -63,37 +64,41 @@ fn every_choice_of_a_directory_says_how_many_it_gives() {
 }
 
 #[test]
-fn the_front_page_leads_to_every_theme_county_and_centre() {
+fn the_front_page_leads_on() {
     let site = site();
     let page = site.at("/");
     let content = site.content;
-    let themes: Vec<_> = content
-        .themes
-        .iter()
-        .map(|t| Route::Theme(t.id.clone()))
-        .collect();
-    let counties: Vec<_> = content
-        .counties
-        .iter()
-        .map(|c| Route::County(c.number.clone()))
-        .collect();
-    let centres: Vec<_> = content
-        .centres
-        .iter()
-        .map(|c| Route::Centre(c.id.clone()))
-        .collect();
+    // The themes with most projects, but for two that say how projects worked.
+    let mut themes: Vec<_> = content.themes.iter().collect();
+    themes.retain(|theme| !["kompetanse-nettverk", "forskning"].contains(&theme.id.as_str()));
+    themes.sort_by_key(|theme| Reverse(content.projects_on(theme).count()));
+    let themes = themes
+        .into_iter()
+        .take(7)
+        .map(|theme| Route::Theme(theme.id.clone()));
+    let themes: Vec<_> = themes.chain([Route::Themes]).collect();
     let newest = usht::search::newest_first(content.projects.iter());
-    let newest = newest.iter().take(6).map(|p| Route::Project(p.id.clone()));
+    let newest = newest.iter().take(3).map(|p| Route::Project(p.id.clone()));
     let newest = newest.chain([Route::Projects]).collect();
     for (id, routes) in [
         ("tema", themes),
-        ("fylke", counties),
-        ("senter", centres),
         ("nyeste", newest),
+        (
+            "for-deg",
+            vec![Route::Projects, Route::Themes, Route::Data, Route::Help],
+        ),
     ] {
         let expected: Vec<_> = routes.iter().map(|route| site.path(route)).collect();
         assert_eq!(links(page.section(id)), expected, "{id}");
     }
+    let ways = links(page.one("main .ways-in"));
+    let expected = [
+        Route::Municipalities,
+        Route::Counties,
+        Route::Centres,
+        Route::About,
+    ];
+    assert_eq!(ways, expected.map(|route| site.path(&route)));
     let finder = page.one("main [data-island=home-search] form");
     assert_eq!(finder.attr("action"), Some("/sok/"));
     assert_eq!(within(finder, "input[name=q]").len(), 1);

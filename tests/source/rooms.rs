@@ -8,10 +8,18 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("site_root", &[]),
     ("static_pages", &[]),
     ("theme", &[]),
+    ("icons", &[]),
     ("content", &[]),
     (
         "editorial",
-        &["site_root", "static_pages", "theme", "content", "text"],
+        &[
+            "site_root",
+            "icons",
+            "static_pages",
+            "theme",
+            "content",
+            "text",
+        ],
     ),
     ("maps", &["content"]),
     ("search", &["content", "text"]),
@@ -44,6 +52,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "pages",
         &[
             "site_root",
+            "icons",
             "maps",
             "static_pages",
             "tables",
@@ -61,6 +70,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "site",
         &[
             "site_root",
+            "icons",
             "maps",
             "theme",
             "content",

@@ -14,12 +14,13 @@ pub fn area(
     record: &'static editorial::Centre,
 ) -> AnyView {
     let text = &cx.page_text().centre;
-    let area = cited(cites, &record.area);
-    let counties = cited(cites, &record.counties);
+    // The order of these statements is that of the numbers of the sources.
     let coverage = record
         .coverage
         .as_ref()
         .map(|coverage| fact(cites, coverage));
+    let area = cited(cites, &record.area);
+    let counties = cited(cites, &record.counties);
     view! {
         {municipalities(cx, centre)}
         {coverage}

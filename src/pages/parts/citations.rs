@@ -163,7 +163,7 @@ fn notes(cx: PageContext, notes: &[&'static Localized]) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         view! {
             <h3>{cx.page_text().common.notes}</h3>
-            <ol class="sources notes">{items}</ol>
+            <ol class="notes">{items}</ol>
         }
         .into_any()
     })

@@ -3,7 +3,7 @@
 use crate::components::{Level, PageContext, centre_card, project_rows};
 use crate::content::{Centre, Content, Project, Theme};
 use crate::editorial;
-use crate::pages::parts::{raw_html, section};
+use crate::pages::parts::{raw_html, recorded, section};
 use crate::pages::related::Related;
 use crate::route::Route;
 use crate::text::in_sentence;
@@ -56,10 +56,11 @@ pub fn contact(
     let read = source.map(|source| {
         let title = source.title.as_deref().unwrap_or_else(|| source.host());
         // With these words a source that is called as a centre is no link to the centre.
-        let label = text.read(title);
         view! {
             <a href=source.url.as_str() rel="external">
-                {label}
+                {text.read}
+                " "
+                {recorded(cx, title)}
             </a>
             ". "
         }
