@@ -2,8 +2,8 @@
 
 use super::SearchBoxSize;
 use super::answered_card::{announcement, answered_card};
-use super::elements::Elements;
-use super::map::light;
+use super::elements::{Elements, is_blank};
+use super::map::{light_centres, mark_answer};
 use super::options::{option_id, options};
 use super::suggestions::Suggestions;
 use crate::components::{PageContext, Rest, after_paint, schedule, write_markup};
@@ -242,7 +242,9 @@ impl Field {
     pub(super) fn answer(&self, place: Option<&'static Municipality>) {
         let number = |place: &'static Municipality| place.number.as_str();
         if place.map(number) == self.answered.get().map(number) {
-            return;
+            // The map may have been drawn since.
+            self.light();
+            return mark_answer(place);
         }
         self.close();
         self.answered.set(place);
@@ -258,6 +260,7 @@ impl Field {
         let card = answered_card(self.cx, self.answered.get()).into_string();
         write_markup(&self.elements.answer, &card);
         self.light();
+        mark_answer(self.answered.get());
     }
 
     fn show_popup(&self) {
@@ -267,11 +270,11 @@ impl Field {
         self.light();
     }
 
-    /// Shows on the map what is answered, or else what is found as long as it is shown.
+    /// Lights up on the map what is answered, or else what is found as long as it is shown. A letter changes nothing else of the map.
     fn light(&self) {
         let found = self.suggestions.borrow();
         let found = self.is_open.get().then_some(&*found.centres);
-        light(self.cx, self.answered.get(), found.unwrap_or_default());
+        light_centres(self.cx, self.answered.get(), found.unwrap_or_default());
     }
 
     /// Says the number of answers, unless the list is closed.
@@ -293,8 +296,4 @@ impl Field {
 fn of_text(field: &Weak<Field>, text: &str) -> Option<Rc<Field>> {
     let field = field.upgrade();
     field.filter(|field| *field.typed.borrow() == text)
-}
-
-fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| byte == b' ')
 }
