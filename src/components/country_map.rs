@@ -23,8 +23,7 @@ pub fn light(map: &Element, centres: &[&str]) {
             continue;
         };
         let id = area.get_attribute("data-centre").unwrap_or_default();
-        let is_found = centres.contains(&id.as_str());
-        let _ = area.toggle_attribute_with_force("data-found", is_found);
+        toggle(&area, "data-found", centres.contains(&id.as_str()));
     }
 }
 
@@ -41,4 +40,13 @@ pub fn mark(map: &Element, numbers: &[&str]) {
         };
         write_markup(&marks, &markup.into_string());
     }
+}
+
+/// Sets an attribute, or takes it away.
+pub fn toggle(element: &Element, name: &str, is_set: bool) {
+    let _ = if is_set {
+        element.set_attribute(name, "")
+    } else {
+        element.remove_attribute(name)
+    };
 }

@@ -35,7 +35,7 @@ const begin = async () => {
   else addEventListener("load", () => setTimeout(whenFree, 5000, keepSite, 5000));
   addEventListener("load", drawMapsSoon);
   // A font or a picture that hangs keeps `load` from coming.
-  setTimeout(drawMapsSoon, PATIENCE);
+  setTimeout(drawMapsSoon, 5000);
 
   const { pathname, search, hash } = location;
   const path = withoutMark(pathname);

@@ -1,7 +1,7 @@
 //! The map beside a directory, which shows where what is listed lies.
 
 use super::result_set::ResultSet;
-use crate::components::{find_map, light, mark};
+use crate::components::{find_map, light, mark, toggle};
 use crate::search::Record;
 
 /// Marks the municipalities that a list was narrowed down to, and lights up the areas of their centres. Where everything is listed,
@@ -18,7 +18,7 @@ pub fn show_on_map(results: &ResultSet) {
             centres.extend(place.centres.iter().map(|service| service.centre.as_str()));
         }
     }
-    let _ = map.toggle_attribute_with_force("data-narrowed", is_narrowed);
+    toggle(&map, "data-narrowed", is_narrowed);
     light(&map, &centres);
     mark(&map, &numbers);
 }

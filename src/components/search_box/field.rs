@@ -3,7 +3,7 @@
 use super::SearchBoxSize;
 use super::answered_card::{announcement, answered_card};
 use super::elements::{Elements, is_blank};
-use super::map::{light_centres, mark_answer};
+use super::map::show_on_map;
 use super::options::{option_id, options};
 use super::suggestions::Suggestions;
 use crate::components::{PageContext, Rest, after_paint, schedule, write_markup};
@@ -243,8 +243,8 @@ impl Field {
         let number = |place: &'static Municipality| place.number.as_str();
         if place.map(number) == self.answered.get().map(number) {
             // The map may have been drawn since.
-            self.light();
-            return mark_answer(place);
+            self.show_on_map(true);
+            return;
         }
         self.close();
         self.answered.set(place);
@@ -259,22 +259,23 @@ impl Field {
     fn show_answer(&self) {
         let card = answered_card(self.cx, self.answered.get()).into_string();
         write_markup(&self.elements.answer, &card);
-        self.light();
-        mark_answer(self.answered.get());
+        self.show_on_map(true);
     }
 
     fn show_popup(&self) {
         let (found, rest) = (self.suggestions.borrow(), self.rest.get());
         self.elements
             .show(self.cx, &found, rest, self.is_open.get());
-        self.light();
+        self.show_on_map(false);
     }
 
-    /// Lights up on the map what is answered, or else what is found as long as it is shown. A letter changes nothing else of the map.
-    fn light(&self) {
+    /// Shows on the map what is answered, or else what is found as long as it is shown. Only another answer, or another map, changes more
+    /// of it than its light.
+    fn show_on_map(&self, is_other: bool) {
         let found = self.suggestions.borrow();
         let found = self.is_open.get().then_some(&*found.centres);
-        light_centres(self.cx, self.answered.get(), found.unwrap_or_default());
+        let found = found.unwrap_or_default();
+        show_on_map(self.cx, self.answered.get(), found, is_other);
     }
 
     /// Says the number of answers, unless the list is closed.

@@ -6,30 +6,23 @@ use crate::components::{PageContext, find_map, light, mark};
 use crate::content::Municipality;
 use crate::search::Record;
 use leptos::prelude::window;
-use leptos::web_sys::Element;
 
-/// The map, where the page has one.
-fn map() -> Option<Element> {
-    find_map(".hero [data-box]")
-}
-
-/// Lights up the areas of centres: those of an answer, else those that are found.
-pub(super) fn light_centres(
+/// Lights up the areas of centres, and no others, where the page has a map of them: those of an answer, else those that are found. Where
+/// the answer is another, or the map, its municipality is marked, and on a narrow screen the map shows the area of its centre alone.
+pub(super) fn show_on_map(
     cx: PageContext,
     answered: Option<&'static Municipality>,
     found: &[&str],
+    is_other: bool,
 ) {
-    if let Some(map) = map() {
-        let answer = answered.map(|place| centres_of(cx, Record::Municipality(place)));
-        light(&map, answer.as_deref().unwrap_or(found));
-    }
-}
-
-/// Marks the municipality of an answer. On a narrow screen the map shows the lit area of its centre alone.
-pub(super) fn mark_answer(answered: Option<&'static Municipality>) {
-    let Some(map) = map() else {
+    let Some(map) = find_map(".hero [data-box]") else {
         return;
     };
+    let answer = answered.map(|place| centres_of(cx, Record::Municipality(place)));
+    light(&map, answer.as_deref().unwrap_or(found));
+    if !is_other {
+        return;
+    }
     let number = answered.map(|place| place.number.as_str());
     mark(&map, number.as_slice());
     let narrow = window().match_media("(width < 62rem)").ok().flatten();
