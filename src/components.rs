@@ -19,6 +19,7 @@ mod area;
 mod centre_card;
 mod contact;
 mod copy_button;
+mod country_map;
 mod county_card;
 mod directory;
 mod engine;
@@ -48,6 +49,7 @@ pub use centre_card::{
 };
 pub use contact::{contact_href, contact_label, contact_link};
 pub use copy_button::{copy_button, script_button};
+pub use country_map::{find_map, light, mark, toggle};
 pub use county_card::county_card;
 pub use directory::{Directory, PageState};
 pub use engine::{build_engine, engine, facets};

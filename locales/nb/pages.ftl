@@ -263,6 +263,9 @@ map-skip = Hopp over kartet
 # The mark of a municipality that hosts a centre.
 map-host = Vertskommune
 
+# The mark of a municipality of the list beside the map.
+map-found = Kommune i listen
+
 # The mark of the centre for the Sámi population.
 #   $host - The name of the municipality that hosts it.
 map-sami = { $host }: senteret for den samiske befolkningen
@@ -439,6 +442,9 @@ municipalities-description = Alle 357 kommuner fra A til Å, med vei til utvikli
 municipalities-lead = Velg en kommune for å se hvilket utviklingssenter den hører til.
 municipalities-by-county = Se kommunene fylke for fylke
 municipalities-letters = Gå til bokstav
+
+# Opens the map of the country on a narrow screen.
+municipalities-map = Kart
 
 
 ## municipality: The page of a municipality.

@@ -183,6 +183,7 @@ own-about = Om { $centre }: kva senteret er til for, kven det hjelper og kva det
 map-country = Kart over Noreg med områda til sentera
 map-skip = Hopp over kartet
 map-host = Vertskommune
+map-found = Kommune i lista
 map-sami = { $host }: senteret for den samiske befolkninga
 map-all = Alle dei { $count } sentera
 
@@ -310,6 +311,7 @@ municipalities-description = Alle 357 kommunar frå A til Å, med veg til utvikl
 municipalities-lead = Vel ein kommune for å sjå kva utviklingssenter han høyrer til.
 municipalities-by-county = Sjå kommunane fylke for fylke
 municipalities-letters = Gå til bokstav
+municipalities-map = Kart
 
 
 ## municipality: The page of a municipality.

@@ -4,6 +4,7 @@
 //! lists what there is, or leads there.
 
 mod facet_labels;
+mod map;
 mod page_state;
 mod result_set;
 mod state;

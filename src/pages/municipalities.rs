@@ -5,8 +5,8 @@ use crate::components::{PageContext, all_names};
 use crate::content::Municipality;
 use crate::islands::Island;
 use crate::pages::parts::{
-    IslandRoot, area_heading, by_area, page_intro, raw_html, section, table_link, waiting,
-    without_app,
+    IslandRoot, area_heading, by_area, country_map, page_intro, raw_html, section, table_link,
+    waiting, without_app,
 };
 use crate::route::Route;
 use crate::search::Record;
@@ -62,9 +62,22 @@ pub fn view(cx: PageContext) -> AnyView {
                 </nav>
                 {groups}
             </div>
+            {folded_map(cx)}
         </div>
     }
     .into_any()
+}
+
+/// The map of the country, which follows the list (`src/components/directory/map.rs`). It stands open beside the list where there is room.
+fn folded_map(cx: PageContext) -> Option<AnyView> {
+    let map = country_map(cx, &Route::Municipalities)?;
+    let map = view! {
+        <details class="map-fold">
+            <summary>{cx.page_text().municipalities.map}</summary>
+            {map}
+        </details>
+    };
+    Some(map.into_any())
 }
 
 /// On the site of a centre its municipalities, before the list of all.

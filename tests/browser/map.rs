@@ -12,6 +12,18 @@ fn lit(visitor: &Visitor) -> Vec<String> {
     )
 }
 
+/// The numbers of the municipalities that the map marks, in their order.
+fn marked(visitor: &Visitor) -> Vec<String> {
+    visitor.ask(
+        "[...new Set([...document.querySelectorAll('.map [data-file] > use')]
+             .map((mark) => mark.getAttribute('href').split('#p')[1]))].sort()",
+    )
+}
+
+/// The numbers of the municipalities whose rows are shown, in their order.
+const LISTED: &str = "[...document.querySelectorAll('.browse .results h3 a')]
+     .map((link) => link.pathname.match(/(\\d+)-[^/]*\\/$/)[1]).sort()";
+
 /// A shape of an area, by the id of its centre.
 fn area(centre: &str) -> String {
     format!(".map a[data-centre='{centre}'] > use")
@@ -66,10 +78,17 @@ pub fn the_field_lights_up_what_it_finds(stage: &Stage) {
     visitor.open_alive("/");
     let whole = visitor.attribute(".map svg[data-box]", "viewBox");
     let before = width(&visitor, &area("usht-akershus"));
+    visitor.run(
+        "window.others = 0;
+         new MutationObserver((seen) => {
+             for (const { attributeName } of seen) window.others += attributeName !== 'data-found';
+         }).observe(document.querySelector('.map'), { attributes: true, childList: true, subtree: true });",
+    );
     visitor.type_into(LARGE, "lorenskog");
     visitor.wait_until("document.querySelector('#finn-0')");
     visitor.wait_for(&vec!["usht-akershus".to_owned()], lit);
     assert_eq!(visitor.attribute(".map svg[data-box]", "viewBox"), whole);
+    assert_eq!(visitor.ask::<usize>("others"), 0, "a letter only lights up");
     // The answer has its area alone, with the municipality on it.
     visitor.press(Key::Down + Key::Enter);
     visitor.wait_until("document.querySelector('.answer')");
@@ -104,6 +123,97 @@ pub fn the_field_lights_up_what_it_finds(stage: &Stage) {
         ],
         lit,
     );
+}
+
+pub fn an_answer_of_the_address_is_on_the_map(stage: &Stage) {
+    let visitor = stage.visitor();
+    // The map is drawn after the answer.
+    visitor.open("/?sted=3222-lorenskog");
+    visitor.wait_for(&vec!["usht-akershus".to_owned()], lit);
+    visitor.wait_for(&vec!["3222".to_owned()], marked);
+}
+
+pub fn the_map_marks_the_municipalities_of_a_list(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.screen(1280, 800);
+    visitor.open_alive("/kommuner/");
+    width(&visitor, &area("usht-akershus"));
+    let nothing: (Vec<String>, Vec<String>) = Default::default();
+    assert_eq!((marked(&visitor), lit(&visitor)), nothing);
+    visitor.choose("#filter-fylke", "32");
+    visitor.wait_until("document.querySelector('.browse .results > li')");
+    let listed: Vec<String> = visitor.ask(LISTED);
+    assert!(listed.iter().all(|number| number.starts_with("32")) && listed.len() > 10);
+    visitor.wait_for(&listed, marked);
+    visitor.wait_for(&vec!["usht-akershus".to_owned()], lit);
+    // Other areas recede, and what is marked is said below.
+    let colour = |centre| -> String {
+        visitor.ask(&format!(
+            "getComputedStyle(document.querySelector(`{}`)).fill",
+            area(centre)
+        ))
+    };
+    assert_ne!(colour("usht-akershus"), colour("usht-oppland"));
+    assert_eq!(colour("usht-oppland"), colour("usht-finnmark"));
+    assert!(visitor.is_shown(".map-found"));
+    // All that is found, not only the rows that are shown.
+    visitor.click(".filter-chips .ds-chip");
+    visitor.wait_for(&Vec::new(), marked);
+    visitor.type_into("#filter-q", "s");
+    visitor.wait_until("document.querySelector('.browse .results > li')");
+    let count: usize =
+        visitor.ask("Number(document.getElementById('treff').textContent.match(/\\d+/)[0])");
+    assert!(count > 50, "{count}");
+    visitor.wait_for(&count, |visitor| marked(visitor).len());
+    // Without a filter the map is as before; Back leads to the list and its marks.
+    visitor.click(".filter-chips > :last-child a");
+    visitor.wait_for(&nothing, |visitor| (marked(visitor), lit(visitor)));
+    assert!(!visitor.is_shown(".map-found"));
+    visitor.back();
+    visitor.wait_for(&count, |visitor| marked(visitor).len());
+    // An address has its marks, though the map is drawn after the list.
+    visitor.open("/kommuner/?fylke=32");
+    visitor.wait_for(&listed, marked);
+    // From another page, too.
+    visitor.click(&format!(".browse .results a[href*='/{}-']", listed[0]));
+    visitor.wait_until("document.querySelector('.map-area')");
+    visitor.back();
+    visitor.wait_for(&listed, marked);
+}
+
+pub fn on_a_phone_the_map_of_a_list_is_folded_beside_its_count(stage: &Stage) {
+    let visitor = stage.visitor();
+    visitor.screen(360, 740);
+    visitor.open_alive("/kommuner/?fylke=32");
+    visitor.wait_until("document.querySelector('.browse .results > li')");
+    let top = |css: &str| -> f64 {
+        visitor.ask(&format!(
+            "document.querySelector(`{css}`).getBoundingClientRect().top + scrollY"
+        ))
+    };
+    let count = top("#treff");
+    assert!((top(".map-fold > summary") - count).abs() < 24.0);
+    assert!(!visitor.is_shown(".map-fold .map"));
+    visitor.click(".map-fold > summary");
+    visitor.wait_for(&true, |visitor| visitor.is_shown(".map-fold .map"));
+    assert!(top("#treff") > count + 100.0);
+    visitor.click(".map-fold > summary");
+    visitor.wait_for(&false, |visitor| visitor.is_shown(".map-fold .map"));
+    assert!((top("#treff") - count).abs() < 1.0);
+}
+
+pub fn a_map_is_drawn_whatever_never_comes(stage: &Stage) {
+    let visitor = stage.visitor();
+    // A font, a picture.
+    visitor.prepare("addEventListener('load', (event) => event.stopImmediatePropagation())");
+    visitor.open("/sentre/");
+    width(&visitor, &area("usht-oppland"));
+    let visitor = stage.visitor();
+    let held = visitor.hold_app_back();
+    visitor.open("/");
+    visitor.wait_until("performance.now() > 7000");
+    width(&visitor, &area("usht-oppland"));
+    visitor.let_app_start(held);
 }
 
 pub fn without_javascript_maps_are_drawn_and_lead_on(stage: &Stage) {

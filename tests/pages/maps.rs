@@ -82,6 +82,32 @@ fn the_country_leads_to_all_centres() {
 }
 
 #[test]
+fn the_list_of_municipalities_has_a_map_that_can_follow_it() {
+    let site = site();
+    let page = site.page(&Route::Municipalities);
+    // After the list, folded, and not in the island, which is hydrated.
+    let last = page.one(".directory > :last-child");
+    assert!(last.value().name() == "details" && last.attr("open").is_none());
+    let map = within(last, ".map-country svg:not(:empty)");
+    assert_eq!(map.len(), 1);
+    assert!(page.all(".directory > [data-island] svg").is_empty());
+    page.one(".directory .map-found");
+    // Whatever is listed can be marked, in the area of its centre or of each of its centres.
+    let sheet = maps::of_country(site.content).unwrap();
+    let areas = within(map[0], "a[data-centre]").into_iter();
+    let areas: BTreeSet<&str> = areas.filter_map(|area| area.attr("data-centre")).collect();
+    let file = within(map[0], "[data-file]")[0].attr("data-file");
+    assert_eq!(file, Some(&*sheet.path));
+    for place in &site.content.municipalities {
+        let point = format!("id=\"p{}\"", place.number.as_str());
+        assert!(sheet.svg.contains(&point), "{}", place.name);
+        for service in &place.centres {
+            assert!(areas.contains(service.centre.as_str()), "{}", place.name);
+        }
+    }
+}
+
+#[test]
 fn a_centre_shows_its_municipalities_and_its_host() {
     let site = site();
     for centre in &site.content.centres {

@@ -11,11 +11,18 @@ const whenFree = (act, pause) => {
 const keepSite = () =>
   navigator.serviceWorker?.register(trusted.createScriptURL(base + "/worker.js")).catch(() => {});
 
-// Draws the maps of the shown page, which stand in `noscript` until then: their shapes would share the line with what is waited for.
+// Draws the maps of the shown page, which stand in `noscript` until then: their shapes would share the line with what is waited for. What
+// the app has found before is shown on them.
 const drawMaps = () => {
-  for (const map of document.querySelectorAll(".map-frame > noscript")) {
-    map.outerHTML = trusted.createHTML(map.innerHTML);
-  }
+  const maps = document.querySelectorAll(".map-frame > noscript");
+  for (const map of maps) map.outerHTML = trusted.createHTML(map.innerHTML);
+  if (maps.length && told.app === "on") app.follow();
+};
+
+// Draws them once nothing is waited for, at the latest after a time: the app may never come.
+const drawMapsSoon = () => {
+  whenFree(drawMaps, 100);
+  setTimeout(drawMaps, PATIENCE);
 };
 
 const begin = async () => {
@@ -26,7 +33,9 @@ const begin = async () => {
   const { saveData, effectiveType } = navigator.connection ?? {};
   if (saveData || /2g/.test(effectiveType)) told.saves = "";
   else addEventListener("load", () => setTimeout(whenFree, 5000, keepSite, 5000));
-  addEventListener("load", () => whenFree(drawMaps, 100));
+  addEventListener("load", drawMapsSoon);
+  // A font or a picture that hangs keeps `load` from coming.
+  setTimeout(drawMapsSoon, 5000);
 
   const { pathname, search, hash } = location;
   const path = withoutMark(pathname);

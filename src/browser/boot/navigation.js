@@ -82,7 +82,7 @@ const show = async (path, y, before) => {
       if (id === latest && y !== undefined) arrive(y);
     }
     if (id === latest) idle(lookAhead);
-    whenFree(drawMaps, 100);
+    drawMapsSoon();
     return true;
   } catch {
     return id !== latest;

@@ -1,9 +1,10 @@
 //! The state of a directory, and what can be done to it.
 
 use super::facet_labels::applied_in_words;
+use super::map::show_on_map;
 use super::page_state::PageState;
 use super::result_set::ResultSet;
-use super::viewport::{is_wide, open_filters};
+use super::viewport::{is_wide, open_beside};
 use crate::components::{Loading, PageContext, after_paint, end_waiting, schedule};
 use crate::route::Route;
 use crate::search::{Filter, Scope, block_on};
@@ -75,6 +76,14 @@ impl DirectoryState {
                 }));
             }
         });
+        Effect::new(move || {
+            // The address is followed once more when the map has been drawn.
+            state.page.hydrated.track();
+            state.results.track();
+            after_paint(Box::new(move || {
+                state.results.try_with_untracked(show_on_map);
+            }));
+        });
         state
     }
 
@@ -96,7 +105,7 @@ impl DirectoryState {
                 (self.page.want_rest)();
             }
             if followed.asked.is_none() {
-                open_filters();
+                open_beside();
             }
             followed.asked = asked;
             entitle(&mut followed.title, &applied_in_words(self.cx, &filter));

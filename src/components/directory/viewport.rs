@@ -3,27 +3,31 @@
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
+/// The element that opens and closes.
+const FILTERS: &str = ".filter-choices";
+
 /// Returns `true` if the filters stand beside the list, as in the style sheets: large letters leave no room for that on a wide screen.
 pub fn is_wide() -> bool {
     let wide = window().match_media("(min-width: 62rem)").ok().flatten();
     wide.is_some_and(|wide| wide.matches())
 }
 
-/// Opens the filters where they stand beside the list. What looks open is open then, also for programs that ask.
-pub fn open_filters() {
-    if let Some(filters) = filters().filter(|_| is_wide()) {
-        let _ = filters.set_attribute("open", "");
+/// Opens the filters and the map where they stand beside the list. What looks open is open then, also for programs that ask.
+pub fn open_beside() {
+    for css in [FILTERS, ".map-fold"] {
+        if let Some(folded) = find(css).filter(|_| is_wide()) {
+            let _ = folded.set_attribute("open", "");
+        }
     }
 }
 
 /// Closes the filters where they stand over the list.
 pub fn close_filters() {
-    if let Some(filters) = filters().filter(|_| !is_wide()) {
+    if let Some(filters) = find(FILTERS).filter(|_| !is_wide()) {
         let _ = filters.remove_attribute("open");
     }
 }
 
-/// The element that opens and closes.
-fn filters() -> Option<Element> {
-    document().query_selector(".filter-choices").ok().flatten()
+fn find(css: &str) -> Option<Element> {
+    document().query_selector(css).ok().flatten()
 }

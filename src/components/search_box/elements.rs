@@ -89,6 +89,11 @@ pub(super) fn set(element: &Element, name: &str, value: &str) {
     let _ = element.set_attribute(name, value);
 }
 
+/// Returns `true` if a field with this text asks for nothing.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b' ')
+}
+
 /// A truth as ARIA writes it.
 const fn aria_bool(is: bool) -> &'static str {
     if is { "true" } else { "false" }

@@ -2,8 +2,8 @@
 
 use super::SearchBoxSize;
 use super::answered_card::{announcement, answered_card};
-use super::elements::Elements;
-use super::map::light;
+use super::elements::{Elements, is_blank};
+use super::map::show_on_map;
 use super::options::{option_id, options};
 use super::suggestions::Suggestions;
 use crate::components::{PageContext, Rest, after_paint, schedule, write_markup};
@@ -242,6 +242,8 @@ impl Field {
     pub(super) fn answer(&self, place: Option<&'static Municipality>) {
         let number = |place: &'static Municipality| place.number.as_str();
         if place.map(number) == self.answered.get().map(number) {
+            // The map may have been drawn since.
+            self.show_on_map(true);
             return;
         }
         self.close();
@@ -257,21 +259,23 @@ impl Field {
     fn show_answer(&self) {
         let card = answered_card(self.cx, self.answered.get()).into_string();
         write_markup(&self.elements.answer, &card);
-        self.light();
+        self.show_on_map(true);
     }
 
     fn show_popup(&self) {
         let (found, rest) = (self.suggestions.borrow(), self.rest.get());
         self.elements
             .show(self.cx, &found, rest, self.is_open.get());
-        self.light();
+        self.show_on_map(false);
     }
 
-    /// Shows on the map what is answered, or else what is found as long as it is shown.
-    fn light(&self) {
+    /// Shows on the map what is answered, or else what is found as long as it is shown. Only another answer, or another map, changes more
+    /// of it than its light.
+    fn show_on_map(&self, is_other: bool) {
         let found = self.suggestions.borrow();
         let found = self.is_open.get().then_some(&*found.centres);
-        light(self.cx, self.answered.get(), found.unwrap_or_default());
+        let found = found.unwrap_or_default();
+        show_on_map(self.cx, self.answered.get(), found, is_other);
     }
 
     /// Says the number of answers, unless the list is closed.
@@ -293,8 +297,4 @@ impl Field {
 fn of_text(field: &Weak<Field>, text: &str) -> Option<Rc<Field>> {
     let field = field.upgrade();
     field.filter(|field| *field.typed.borrow() == text)
-}
-
-fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| byte == b' ')
 }

@@ -57,6 +57,8 @@ pub fn country_map(cx: PageContext, page: &Route) -> Option<AnyView> {
         sami.map(|host| view! { <span class="map-key map-sami">{text.sami(&host.name)}</span> });
     let all = (*page != Route::Centres)
         .then(|| view! { <a href=cx.href(&Route::Centres)>{text.all(centres.len())}</a> });
+    let found = (*page == Route::Municipalities)
+        .then(|| view! { <span class="map-key map-found">{text.found}</span> });
     let areas = centres
         .iter()
         .map(|centre| area_of_country(cx, sheet, centre, page));
@@ -75,6 +77,7 @@ pub fn country_map(cx: PageContext, page: &Route) -> Option<AnyView> {
             <figcaption id="etter-kart" tabindex="-1">
                 <span class="map-key">{text.host}</span>
                 {sami}
+                {found}
                 {all}
                 {credit(cx)}
             </figcaption>
