@@ -32,7 +32,7 @@
 //! | [`search`] | the answers to queries, filters and facets |
 //! | [`text`], [`route`] | the texts of the interface; every address |
 //! | [`components`], [`islands`] | the parts of pages that live in the browser |
-//! | `maps` | maps of areas, as files of shapes (native) |
+//! | `maps`, `figures` | maps of areas, as files of shapes; the places of things on charts (native) |
 //! | `editorial` | records as they are edited, with their sources; their check (native) |
 //! | `pages`, `app`, `tables`, `site` | pages, their shell, tables for spreadsheets, and everything that is written (native) |
 //! | `browser` | the islands of the page that is shown (WebAssembly); start, navigation and history (its scripts) |
@@ -54,6 +54,9 @@ pub mod theme;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod maps;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod figures;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod editorial;

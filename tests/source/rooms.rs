@@ -14,6 +14,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["site_root", "static_pages", "theme", "content", "text"],
     ),
     ("maps", &["content"]),
+    ("figures", &[]),
     ("search", &["content", "text"]),
     ("text", &[]),
     ("route", &["static_pages", "content", "search", "text"]),
@@ -45,6 +46,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "site_root",
             "maps",
+            "figures",
             "static_pages",
             "tables",
             "content",
