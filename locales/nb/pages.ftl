@@ -265,7 +265,7 @@ map-simplified = forenklet
 
 about-title = Om utviklingssentrene
 about-description = Oppdrag, mål, organisering, finansiering og historie for utviklingssentrene for sykehjem og hjemmetjenester.
-about-lead = Hva utviklingssentrene er til for, hvordan de er organisert, og hvor de kommer fra. Opplysningene bak teksten kan åpnes, én for én.
+about-lead = Hva utviklingssentrene er til for, hvordan de er organisert, og hvor de kommer fra.
 about-contents = Innhold
 about-what = Om sentrene
 about-mission = Samfunnsoppdrag

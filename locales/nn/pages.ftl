@@ -185,7 +185,7 @@ map-simplified = forenkla
 
 about-title = Om utviklingssentera
 about-description = Oppdrag, mål, organisering, finansiering og historie for utviklingssentera for sjukeheimar og heimetenester.
-about-lead = Kva utviklingssentera er til for, korleis dei er organiserte, og kvar dei kjem frå. Opplysningane bak teksten kan opnast, éi for éi.
+about-lead = Kva utviklingssentera er til for, korleis dei er organiserte, og kvar dei kjem frå.
 about-contents = Innhald
 about-what = Om sentera
 about-mission = Samfunnsoppdrag
