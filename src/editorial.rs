@@ -27,7 +27,7 @@ pub use contact::{Contact, Owner};
 pub use file::File;
 pub use localized::Localized;
 pub use logo::{Logo, LogoError};
-pub use national::{CentreCount, FormerGoals, Milestone, National, Website};
+pub use national::{Article, ArticlePart, CentreCount, FormerGoals, Milestone, National, Website};
 pub use place::{County, Former, Municipality, PlaceFacts, PlaceName, WrittenLanguage};
 pub use postal_code::{Area, AreaKind, Delivery, PostalCode};
 pub use project::{Project, Role, Theme};

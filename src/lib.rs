@@ -33,7 +33,7 @@
 //! | [`text`], [`route`] | the texts of the interface; every address |
 //! | [`components`], [`islands`] | the parts of pages that live in the browser |
 //! | `icons` | the icons of pages, as one file of symbols (native) |
-//! | `maps` | maps of areas, as files of shapes (native) |
+//! | `maps`, `figures` | maps of areas, as files of shapes; the places of things on charts (native) |
 //! | `editorial` | records as they are edited, with their sources; their check (native) |
 //! | `pages`, `app`, `tables`, `site` | pages, their shell, tables for spreadsheets, and everything that is written (native) |
 //! | `browser` | the islands of the page that is shown (WebAssembly); start, navigation and history (its scripts) |
@@ -58,6 +58,9 @@ pub mod icons;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod maps;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod figures;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod editorial;

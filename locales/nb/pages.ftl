@@ -303,9 +303,9 @@ map-simplified = forenklet
 
 about-title = Om utviklingssentrene
 about-description = Oppdrag, mål, organisering, finansiering og historie for utviklingssentrene for sykehjem og hjemmetjenester.
-about-lead = Hva utviklingssentrene er til for, hvordan de er organisert, og hvor de kommer fra. Tallene viser til kildene nederst på siden.
+about-lead = Hva utviklingssentrene er til for, hvordan de er organisert, og hvor de kommer fra.
 about-contents = Innhold
-about-what = Hva er utviklingssentrene?
+about-what = Om sentrene
 about-mission = Samfunnsoppdrag
 about-goals = Mål siden 2017
 about-main-goal = Hovedmål
@@ -322,6 +322,29 @@ about-funding = Finansiering
 about-dissemination = Slik spres resultatene
 about-timeline = Historie fra 1996
 about-number-of-centres = Antall sentre gjennom tiden
+
+# Opens the facts behind a part of the text.
+#   $part - The name of the part.
+about-facts = { $part }: alle opplysningene, én for én
+
+# Opens the events on which the history rests, and the numbers of the figure.
+about-events = Historie: alle hendelsene, én for én
+about-numbers = Tallene i figuren, med kilder
+
+# The name of the figure.
+#   $first (Number) - The first year.
+#   $last (Number) - The last year.
+about-figure = Antall sentre fra { $first } til { $last }
+
+# What the colours and lines of the figure mean.
+about-figure-known = Tall fra kilder
+about-figure-unsure = Ikke bekreftet
+about-figure-gap = Tall vi ikke har
+about-figure-note = Det er ikke det samme som er talt hele veien. Tabellen under sier hva.
+
+about-policy-basis = Meldinger og planer
+about-unknown = Det vi ikke vet
+about-disagreement = Se alt kildene er uenige om
 about-when = Når
 about-count = Antall
 about-counted = Hva som er talt

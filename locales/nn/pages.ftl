@@ -202,9 +202,9 @@ map-simplified = forenkla
 
 about-title = Om utviklingssentera
 about-description = Oppdrag, mål, organisering, finansiering og historie for utviklingssentera for sjukeheimar og heimetenester.
-about-lead = Kva utviklingssentera er til for, korleis dei er organiserte, og kvar dei kjem frå. Tala viser til kjeldene nedst på sida.
+about-lead = Kva utviklingssentera er til for, korleis dei er organiserte, og kvar dei kjem frå.
 about-contents = Innhald
-about-what = Kva er utviklingssentera?
+about-what = Om sentera
 about-mission = Samfunnsoppdrag
 about-goals = Mål sidan 2017
 about-main-goal = Hovudmål
@@ -221,6 +221,22 @@ about-funding = Finansiering
 about-dissemination = Slik spreier sentera resultata
 about-timeline = Historie frå 1996
 about-number-of-centres = Talet på senter gjennom tida
+
+about-facts = { $part }: alle opplysningane, éi for éi
+
+about-events = Historie: alle hendingane, éi for éi
+about-numbers = Tala i figuren, med kjelder
+
+about-figure = Talet på senter frå { $first } til { $last }
+
+about-figure-known = Tal frå kjelder
+about-figure-unsure = Ikkje stadfesta
+about-figure-gap = Tal vi ikkje har
+about-figure-note = Det er ikkje det same som er talt heile vegen. Tabellen under seier kva.
+
+about-policy-basis = Meldingar og planar
+about-unknown = Det vi ikkje veit
+about-disagreement = Sjå alt kjeldene er ueinige om
 about-when = Når
 about-count = Tal
 about-counted = Kva som er talt

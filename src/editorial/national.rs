@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct National {
+    /// The text to read about all centres, which rests on the facts below.
+    pub article: Article,
     /// The definition of a development centre.
     pub definition: Vec<Fact>,
     /// The vision of all centres.
@@ -52,6 +54,61 @@ pub struct National {
     pub timeline: Vec<Milestone>,
     /// Points on which sources disagree.
     pub contradictions: Vec<Localized>,
+}
+
+/// The text about all centres, in the order in which it is read. It says nothing that the facts of the file do not say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Article {
+    /// The definition of a development centre.
+    pub what: ArticlePart,
+    /// The work of the centres.
+    pub mission: ArticlePart,
+    /// The goals since 2017.
+    pub goals: ArticlePart,
+    /// The people for whom the centres work.
+    pub target_group: ArticlePart,
+    /// The ways in which results are spread.
+    pub dissemination: ArticlePart,
+    /// The organisation of a centre, and those it works with.
+    pub organisation: ArticlePart,
+    /// The money.
+    pub funding: ArticlePart,
+    /// The history, from the idea on.
+    pub history: ArticlePart,
+    /// The goals of the strategy before.
+    pub before_2017: ArticlePart,
+    /// The questions that the sources leave open.
+    pub unknown: ArticlePart,
+}
+
+impl Article {
+    /// The parts, in their order.
+    pub fn parts(&self) -> [&ArticlePart; 10] {
+        [
+            &self.what,
+            &self.mission,
+            &self.goals,
+            &self.target_group,
+            &self.dissemination,
+            &self.organisation,
+            &self.funding,
+            &self.history,
+            &self.before_2017,
+            &self.unknown,
+        ]
+    }
+}
+
+/// A headed part of the text about all centres.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ArticlePart {
+    /// The heading, as a rule a question that somebody has.
+    pub heading: Localized,
+    /// The paragraphs, at least one.
+    #[schemars(length(min = 1))]
+    pub paragraphs: Vec<Fact>,
 }
 
 /// The goals of the strategy for 2011–2015.
@@ -112,6 +169,9 @@ pub struct Website {
 pub struct Milestone {
     /// A date or span in words: "1999–2003", "1. januar 2017".
     pub when: Localized,
+    /// The event in a few words, where it is a turning point: it then stands on the figure of the history.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<Localized>,
     /// The event, in a sentence.
     pub text: Localized,
     /// The sources that say so.

@@ -1,13 +1,15 @@
-//! The page about all centres: mission, goals, organisation, funding, how results are spread, history.
+//! The page about all centres: a text to read, a figure of their history, and the facts on which both rest, folded.
+
+mod article;
+mod folded;
+mod growth;
 
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{PageContext, website_link};
-use crate::editorial::{Milestone, National};
-use crate::pages::parts::{
-    Citations, cited, column_head, data_table, fact, fact_list, goal_list, localized, page_intro,
-    publisher, raw_html, section,
-};
+use crate::editorial::National;
+use crate::pages::parts::{Citations, page_intro, publisher, raw_html, section};
 use crate::route::Route;
+use article::article;
 use leptos::prelude::*;
 
 pub const PAGE: StaticPage = StaticPage {
@@ -18,26 +20,34 @@ pub const PAGE: StaticPage = StaticPage {
 
 pub fn view(cx: PageContext) -> AnyView {
     let text = &cx.page_text().about;
+    let national = &cx.edition.editorial.national;
     let cites = Citations::new(cx);
-    let sections = sections(cx, &cites);
+    let article = article(cx, &cites);
+    let websites = websites(&cites, national);
     view! {
         {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
         {contents(cx)}
-        {sections}
+        {article}
+        {section("nettsteder", text.websites, websites)}
+        {section("hjelp", text.private, private(cx))}
+        {section("nettstedet", cx.page_text().publisher.heading, behind(cx))}
         {cites.list()}
     }
     .into_any()
 }
 
-/// Links to the sections that are looked for.
+/// Links to the parts that are looked for.
 fn contents(cx: PageContext) -> AnyView {
     let text = &cx.page_text().about;
     let links = [
         ("oppdrag", text.mission),
         ("mal", text.goals),
+        ("malgruppe", text.target_group),
         ("organisering", text.organisation),
+        ("finansiering", text.funding),
         ("historie", text.timeline),
         ("for-2017", text.before_2017),
+        ("ukjent", text.unknown),
     ];
     let links = links.map(|(id, name)| {
         view! {
@@ -50,144 +60,6 @@ fn contents(cx: PageContext) -> AnyView {
         <nav class="contents" aria-label=text.contents>
             <ul class="link-list">{links.into_iter().collect::<Vec<_>>()}</ul>
         </nav>
-    }
-    .into_any()
-}
-
-/// The sections of the page. Their order is that of the numbers of the sources.
-fn sections(cx: PageContext, cites: &Citations) -> Vec<AnyView> {
-    let text = &cx.page_text().about;
-    let national = &cx.edition.editorial.national;
-    let facts = |facts| fact_list(cites, facts);
-    let bodies = [
-        ("hva", text.what, what(cites, national)),
-        ("oppdrag", text.mission, facts(&national.mission)),
-        ("mal", text.goals, goal_list(cx, cites, &national.goals)),
-        ("satsing", text.target_areas, facts(&national.target_areas)),
-        (
-            "malgruppe",
-            text.target_group,
-            facts(&national.target_group),
-        ),
-        (
-            "organisering",
-            text.organisation,
-            organisation(cx, cites, national),
-        ),
-        ("finansiering", text.funding, facts(&national.funding)),
-        (
-            "spredning",
-            text.dissemination,
-            facts(&national.dissemination),
-        ),
-        ("historie", text.timeline, timeline(cx, cites, national)),
-        (
-            "for-2017",
-            text.before_2017,
-            before_2017(cx, cites, national),
-        ),
-        ("nettsteder", text.websites, websites(cites, national)),
-        ("hjelp", text.private, private(cx)),
-        ("nettstedet", cx.page_text().publisher.heading, behind(cx)),
-    ];
-    let bodies = bodies.into_iter();
-    bodies
-        .map(|(id, heading, body)| section(id, heading, body).into_any())
-        .collect()
-}
-
-fn what(cites: &Citations, national: &'static National) -> AnyView {
-    let definition: Vec<_> = national.definition.iter().map(|f| fact(cites, f)).collect();
-    view! {
-        {definition}
-        <blockquote>
-            <p>
-                {cited(cites, &national.vision)}
-            </p>
-        </blockquote>
-        {fact_list(cites, &national.policy_basis)}
-    }
-    .into_any()
-}
-
-fn organisation(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.page_text().about;
-    let part = |heading: &'static str, facts| {
-        view! {
-            <h3>{heading}</h3>
-            {facts}
-        }
-    };
-    view! {
-        {fact_list(cites, &national.organisation)}
-        {fact_list(cites, &national.county_reform)}
-        {part(text.advisory_council, fact_list(cites, &national.advisory_council))}
-        {part(text.steering_group, fact_list(cites, &national.steering_group))}
-        {part(text.care_research, fact_list(cites, &national.care_research))}
-        {part(text.state_administrator, fact_list(cites, &national.state_administrator))}
-        {part(text.regional_support, fact_list(cites, &national.regional_support))}
-    }
-    .into_any()
-}
-
-fn timeline(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.page_text().about;
-    let entry = |milestone: &'static Milestone| {
-        view! {
-            <li>
-                <span class="when">{localized(cx, &milestone.when)}</span>
-                <div>
-                    {localized(cx, &milestone.text)}
-                    {cites.mark(milestone)}
-                </div>
-            </li>
-        }
-    };
-    let entries: Vec<_> = national.timeline.iter().map(entry).collect();
-    view! {
-        <ol class="timeline">{entries}</ol>
-        <h3>{text.number_of_centres}</h3>
-        {numbers_of_centres(cx, cites, national)}
-    }
-    .into_any()
-}
-
-/// The number of centres in each year of which it is known.
-fn numbers_of_centres(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.page_text().about;
-    let counts = national.number_of_centres.iter();
-    let rows = counts.map(|count| {
-        view! {
-            <tr>
-                <th scope="row">{localized(cx, &count.when)}</th>
-                <td>{count.count.to_string()}</td>
-                <td>
-                    {localized(cx, &count.text)}
-                    {cites.mark(count)}
-                </td>
-            </tr>
-        }
-        .into_any()
-    });
-    data_table(
-        text.number_of_centres,
-        "ds-table",
-        [text.when, text.count, text.counted].map(column_head),
-        rows.collect(),
-    )
-}
-
-fn before_2017(cx: PageContext, cites: &Citations, national: &'static National) -> AnyView {
-    let text = &cx.page_text().about;
-    let former = &national.goals_before_2017;
-    view! {
-        {fact(cites, &former.strategy)}
-        <h3>{text.main_goal}</h3>
-        {fact(cites, &former.main)}
-        <h3>{text.sub_goals}</h3>
-        {fact_list(cites, &former.sub)}
-        <h3>{text.purpose}</h3>
-        {fact_list(cites, &former.purpose)}
     }
     .into_any()
 }

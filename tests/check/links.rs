@@ -86,6 +86,13 @@ fn links() {
         ),
         fault(
             "national",
+            |national| remove(&mut national["article"]["what"]["paragraphs"][0], "sources"),
+            &[
+                "national.json: national.article.what.paragraphs[0]: no source (name at least one in \"sources\", or set \"certainty\" to \"unverified\")",
+            ],
+        ),
+        fault(
+            "national",
             |national| remove(&mut national["vision"], "sources"),
             &[
                 "national.json: national.vision: no source (name at least one in \"sources\", or set \"certainty\" to \"unverified\")",

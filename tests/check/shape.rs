@@ -51,6 +51,16 @@ fn shape() {
             &["national.json: national.mission[0]: expected an object, found an array"],
         ),
         fault(
+            "national",
+            |national| national["article"]["history"]["paragraphs"] = json!([]),
+            &["national.json: national.article.history.paragraphs: [] has less than 1 item"],
+        ),
+        fault(
+            "national",
+            |national| remove(&mut national["article"], "unknown"),
+            &["national.json: national.article.unknown: missing field"],
+        ),
+        fault(
             "themes",
             |themes| *themes = json!({}),
             &["themes.json: themes: expected an array, found an object"],
