@@ -34,6 +34,7 @@
 //! | [`components`], [`islands`] | the parts of pages that live in the browser |
 //! | `maps` | maps of areas, as files of shapes (native) |
 //! | `editorial` | records as they are edited, with their sources; their check (native) |
+//! | `social` | the pictures that show where a page is shared (native) |
 //! | `pages`, `app`, `tables`, `site` | pages, their shell, tables for spreadsheets, and everything that is written (native) |
 //! | `browser` | the islands of the page that is shown (WebAssembly); start, navigation and history (its scripts) |
 //!
@@ -80,6 +81,8 @@ pub mod app;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod social;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;
 

@@ -3,7 +3,7 @@
 use super::build::Build;
 use super::output::Output;
 use crate::route::Route;
-use crate::theme::PETROL;
+use crate::theme::{PAGE, PETROL};
 use serde_json::json;
 
 /// The manifest. Its addresses are relative to it, so that it holds in any folder.
@@ -32,7 +32,7 @@ pub(super) fn manifest(build: &Build) -> Output {
         "start_url": start,
         "scope": "./",
         "display": "standalone",
-        "background_color": "#fbfaf7",
+        "background_color": PAGE.to_string(),
         "theme_color": accent.to_string(),
         "icons": [
             icon("icons/mark.svg", "any", "image/svg+xml", "any"),
