@@ -5,11 +5,16 @@
 
 mod block;
 mod chart;
+mod error;
+mod frame;
 mod mark;
 mod poster;
 mod subject;
 mod typefaces;
 mod words;
+
+pub use error::Error;
+pub use frame::{HEIGHT, WIDTH};
 
 use crate::content::Content;
 use crate::editorial::Edition;
@@ -21,31 +26,8 @@ use poster::Poster;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use subject::Subject;
-use thiserror::Error;
 use typefaces::Typefaces;
 use words::Words;
-
-/// The width of all pictures in pixels, which is that for which the services ask.
-pub const WIDTH: u32 = 1200;
-
-/// The height of all pictures in pixels.
-pub const HEIGHT: u32 = 630;
-
-/// The pixels to the left of everything.
-const LEFT: f64 = 72.0;
-
-/// The reason why pictures could not be drawn.
-#[derive(Debug, Error)]
-pub enum Error {
-    /// The logo of the site is one that only browsers can draw.
-    #[error(
-        "the logo of the site cannot be drawn on pictures for sharing: {0}; export it as plain SVG"
-    )]
-    Logo(#[source] picture::Error),
-    /// Something else cannot be drawn.
-    #[error("a picture for sharing cannot be drawn: {0}")]
-    Picture(#[from] picture::Error),
-}
 
 /// A picture, as the head of a page names it.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use super::assets::Assets;
 use super::document::Template;
 use super::islands::islands;
-use super::look::Look;
+use super::look::{Look, colours};
 use super::output::Output;
 use super::{Error, Inputs, Override};
 use crate::editorial::Edition;
@@ -66,7 +66,7 @@ impl Build {
             id: assets::digest(names.join(" ")),
             edition,
             root,
-            template: look.named_in(page),
+            template: look.named_in(page).with_colours(colours(edition)),
             look,
             assets,
             islands,

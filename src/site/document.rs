@@ -6,6 +6,7 @@ use crate::islands::Island;
 use crate::site_root::SiteRoot;
 use crate::social::{HEIGHT, WIDTH};
 use crate::text::Lang;
+use crate::theme::Colour;
 use std::fs;
 use std::path::Path;
 
@@ -115,6 +116,15 @@ impl Template {
     pub(super) fn with_path(mut self, old: &str, new: &str) -> Self {
         let [old, new] = [old, new].map(|path| format!("=\"{path}\""));
         self.head = self.head.replace(&old, &new);
+        self
+    }
+
+    /// The same page with the colours of the browser around it, in the light and in the dark scheme.
+    pub(super) fn with_colours(mut self, [light, dark]: [Colour; 2]) -> Self {
+        self.head.push_str(&format!(
+            "<meta name=\"theme-color\" content=\"{dark}\" media=\"(prefers-color-scheme: dark)\">\
+             <meta name=\"theme-color\" content=\"{light}\">"
+        ));
         self
     }
 

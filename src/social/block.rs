@@ -1,7 +1,7 @@
 //! Lines of text where they stand.
 
 use super::chart::Chart;
-use super::{LEFT, WIDTH};
+use super::frame::{LEFT, WIDTH};
 use crate::theme::Colour;
 use maud::{Markup, html};
 use picture::{Fitted, Setting, Typeface, fitted};
@@ -41,9 +41,12 @@ pub(super) enum Anchor {
 pub(super) struct Block {
     text: Fitted,
     left: f64,
-    /// The top of the capitals of the first line.
+    /// The pixels that a line may be wide.
     #[cfg(test)]
-    top: f64,
+    room: f64,
+    /// The height below which no line may stand.
+    #[cfg(test)]
+    end: f64,
     /// The baseline of the last line.
     pub bottom: f64,
     /// The baseline of the first line, and the way to the next.
@@ -71,11 +74,14 @@ impl Block {
         let settings: Vec<Setting> = settings.collect();
         let text = fitted(text, &settings, |text, size| face.width(text, size));
         let top = top(text.size, text.lines.len());
+        let bottom = top + height(text.size, text.lines.len());
         Self {
             left: place.left,
             #[cfg(test)]
-            top,
-            bottom: top + height(text.size, text.lines.len()),
+            room: place.room(top, bottom),
+            #[cfg(test)]
+            end: place.end,
+            bottom,
             first: top + face.capitals(text.size),
             step: text.size * style.leading,
             text,
@@ -93,12 +99,17 @@ impl Block {
         }
     }
 
-    /// Returns `true` if no line comes too near to the map, or leaves the picture.
+    /// Says what is wrong with a text that was set: a line that comes too near to the map or leaves the picture, or an end that is missing.
     #[cfg(test)]
-    pub(super) fn fits(&self, face: &Typeface, place: Place) -> bool {
-        let mut lines = self.text.lines.iter();
-        let room = place.room(self.top, self.bottom);
-        self.bottom <= place.end && lines.all(|line| face.width(line, self.text.size) <= room)
+    pub(super) fn fault(&self, face: &Typeface, text: &str) -> Option<String> {
+        let lines = &self.text.lines;
+        let widest = lines.iter().map(|line| face.width(line, self.text.size));
+        let widest = widest.fold(0.0, f64::max);
+        if widest > self.room || self.bottom > self.end {
+            return Some(format!("{lines:?}: {widest} of {}", self.room));
+        }
+        let is_whole = lines.join(" ").replace('\u{a0}', " ") == text;
+        (!is_whole).then(|| format!("{lines:?} of {text}"))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The drawing beside the name of a site, on a picture.
 
-use super::{Error, HEIGHT, LEFT, WIDTH};
+use super::error::Error;
+use super::frame::{HEIGHT, LEFT, WIDTH};
 use crate::editorial::Edition;
 use picture::{Canvas, Place};
 use std::borrow::Cow;
@@ -28,6 +29,15 @@ impl Mark {
                 svg: edition.mark(),
                 ratio: 1.0,
             },
+        }
+    }
+
+    /// A drawing that is some times as wide as high.
+    #[cfg(test)]
+    pub(super) fn with_ratio(ratio: f32) -> Self {
+        Self {
+            svg: Cow::default(),
+            ratio,
         }
     }
 

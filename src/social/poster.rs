@@ -1,10 +1,10 @@
 //! A picture as it is composed: the mark and the name of the site, a large line, and a map on the right.
 
 use super::block::{Anchor, Block, Place, Style};
+use super::frame::{HEIGHT, LEFT, WIDTH};
 use super::mark::Mark;
 use super::typefaces::Typefaces;
 use super::words::{OfCentre, Words};
-use super::{HEIGHT, LEFT, WIDTH};
 use crate::theme::{CLAY, QUIET, SAND, Scheme};
 use maud::{Markup, html};
 
@@ -168,5 +168,77 @@ fn held(title: &str) -> String {
             [first, " ", &rest.replace(' ', "\u{a0}")].concat()
         }
         _ => title.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Blocks, held};
+    use crate::editorial::Edition;
+    use crate::social::mark::Mark;
+    use crate::social::subject::Subject;
+    use crate::social::typefaces::Typefaces;
+    use crate::social::words::{OfCentre, Words};
+
+    /// What is wrong with the lines of a picture.
+    fn faults(words: &Words, mark: &Mark, faces: &Typefaces) -> Vec<String> {
+        let Typefaces { strong, plain } = faces;
+        let blocks = Blocks::new(words, mark, faces);
+        let site = blocks.site.iter().zip(&words.site);
+        let site = site.map(|(block, text)| block.fault(strong, text));
+        let title = [blocks.title.fault(strong, &words.title)];
+        let of_centre = blocks.of_centre.iter().zip(&words.of_centre);
+        let of_centre = of_centre.flat_map(|([said, at_the_end], OfCentre { name, host })| {
+            [said.fault(plain, name), at_the_end.fault(strong, host)]
+        });
+        site.chain(title).chain(of_centre).flatten().collect()
+    }
+
+    #[test]
+    fn all_that_is_said_is_there_and_keeps_away_from_the_map() {
+        let faces = Typefaces::new().unwrap();
+        let mut count = 0;
+        for site in ["portal", "akershus", "finnmark"] {
+            let edition = Edition::of_site(site);
+            let mark = Mark::of(edition);
+            for lang in edition.config.languages() {
+                let edition = edition.in_language(lang);
+                for subject in Subject::all(edition.content) {
+                    let words = Words::new(edition, lang, &subject);
+                    assert!(words.chart.is_some(), "{subject:?}");
+                    let faults = faults(&words, &mark, &faces);
+                    assert!(faults.is_empty(), "{site} {subject:?}: {faults:?}");
+                    count += 1;
+                }
+            }
+        }
+        assert!(count > 3 * 2 * 30, "{count}");
+    }
+
+    #[test]
+    fn names_that_are_too_long_are_cut_and_keep_away_from_the_map_too() {
+        let faces = Typefaces::new().unwrap();
+        let edition = Edition::of_this_project();
+        let mark = Mark::with_ratio(4.0);
+        let long = "Utviklingssenter for sykehjem og hjemmetjenester ".repeat(4);
+        for subject in Subject::all(edition.content) {
+            let mut words = Words::new(edition, edition.config.languages()[0], &subject);
+            words.site = Some(long.clone());
+            words.title = ["Kompetanseutviklingssamarbeidsavtalene ", &long].concat();
+            if let Some(centre) = &mut words.of_centre {
+                centre.name.clone_from(&long);
+                centre.host = "Vertskommune: ".to_owned() + &"Å".repeat(200);
+            }
+            for fault in faults(&words, &mark, &faces) {
+                assert!(fault.contains("…\"] of"), "{subject:?}: {fault}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_short_end_of_a_title_is_not_broken() {
+        assert_eq!(held("USHT Helse Fonna"), "USHT Helse\u{a0}Fonna");
+        assert_eq!(held("USHT Møre og Romsdal"), "USHT Møre og Romsdal");
+        assert_eq!(held("Kommuner"), "Kommuner");
     }
 }

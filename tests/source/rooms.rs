@@ -56,12 +56,17 @@ const ROOMS: &[(&str, &[&str])] = &[
             "islands",
         ],
     ),
+    (
+        "social",
+        &["maps", "theme", "content", "editorial", "text", "route"],
+    ),
     ("app", &["route", "components", "islands", "pages"]),
     (
         "site",
         &[
             "site_root",
             "maps",
+            "social",
             "theme",
             "content",
             "editorial",
