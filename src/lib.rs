@@ -35,6 +35,7 @@
 //! | `icons` | the icons of pages, as one file of symbols (native) |
 //! | `maps`, `figures` | maps of areas, as files of shapes; the places of things on charts (native) |
 //! | `editorial` | records as they are edited, with their sources; their check (native) |
+//! | `social` | the pictures that show where a page is shared (native) |
 //! | `pages`, `app`, `tables`, `site` | pages, their shell, tables for spreadsheets, and everything that is written (native) |
 //! | `browser` | the islands of the page that is shown (WebAssembly); start, navigation and history (its scripts) |
 //!
@@ -87,6 +88,8 @@ pub mod app;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod social;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tables;
 

@@ -18,6 +18,9 @@ const COUNTRY: (u32, u32) = (700, 700);
 /// The size at which an area is shown at most, in pixels.
 const AREA: (u32, u32) = (640, 720);
 
+/// The name of the shape of all municipalities but one.
+const OTHERS: &str = "landet";
+
 /// The country with all its municipalities; none if the data of the map are broken, which the tests of its crate would tell.
 static NORWAY: LazyLock<Option<Map>> = LazyLock::new(|| Map::norway().ok());
 
@@ -50,6 +53,19 @@ pub fn of_country(content: &Content) -> Option<&'static Sheet> {
     sheet(areas.collect(), |areas| {
         Sheet::draw(country, areas, COUNTRY, true)
     })
+}
+
+/// The map of the country with two shapes: that of a municipality, named by its number, and that of all others. None if it is not on the map.
+pub fn of_country_with(place: &Municipality) -> Option<&'static Sheet> {
+    let country = NORWAY.as_ref()?;
+    let own = place.number.as_str();
+    let shape = |number: &String| if number == own { own } else { OTHERS };
+    let areas = country.names().iter();
+    let areas = areas.map(|number| (number.clone(), shape(number).to_owned()));
+    let sheet = sheet(areas.collect(), |areas| {
+        Sheet::draw(country, areas, COUNTRY, false)
+    })?;
+    sheet.names().any(|name| name == own).then_some(sheet)
 }
 
 /// The map of some municipalities, with a shape for each, named by its number; none if the map knows none of them.

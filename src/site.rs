@@ -26,6 +26,7 @@ pub use outputs::{outputs, outputs_unchecked, prerender};
 
 use crate::editorial::{ReadError, check::Problem};
 use crate::route::Route;
+use crate::social;
 use std::io;
 use std::path::PathBuf;
 
@@ -38,6 +39,9 @@ pub enum Error {
     /// A file of the content could not be read.
     #[error(transparent)]
     Read(#[from] ReadError),
+    /// A picture for sharing could not be drawn.
+    #[error(transparent)]
+    Social(#[from] social::Error),
     /// There is no such site.
     #[error(transparent)]
     Site(#[from] sites::Error),

@@ -4,16 +4,17 @@
 
 mod colour;
 mod contrast;
+mod map_tones;
 mod palette;
+mod unchanging;
 
 pub use colour::{Colour, NotAColour, PETROL};
 pub use contrast::Unreadable;
 pub use palette::{Palette, Scheme};
+pub use unchanging::{CLAY, PAGE, QUIET, SAND};
 
 #[cfg(test)]
 mod in_theme;
-#[cfg(test)]
-mod map_tones;
 
 /// The colour that is meant for a site: links, buttons and headings are of it, or of a shade of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1175,6 +1175,30 @@ publisher-nobody = Det har foreløpig ingen redaktør og ingen adresse å skrive
 publisher-more = Slik melder du feil eller et nytt prosjekt
 
 
+## social: The picture that shows where a page is shared, for those who do not see it.
+
+# A page that is not about one centre.
+#   $title - What the page is about, as the picture says it.
+social-country = { $title }. Kart over Norge med områdene til sentrene.
+
+# A page of a centre.
+#   $title - The name of the centre, as the picture says it.
+#   $host - The name of the municipality that hosts it.
+social-area = { $title }. Kart over området med vertskommunen { $host }.
+
+# A page of the centre that is for the Sámi population of the whole country.
+#   $title - The name of the centre, as the picture says it.
+#   $host - The name of the municipality that hosts it.
+social-sami = { $title }. Kart over Norge med vertskommunen { $host }.
+
+# In the picture: the page about all centres.
+social-about = Om sentrene
+
+# In the picture: the host of a centre.
+#   $host - The name of a municipality.
+social-host = Vertskommune: { $host }
+
+
 ## offline: The texts for the time without a network, when pages come from the visitor's own device.
 
 # Above a page.

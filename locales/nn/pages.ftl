@@ -871,6 +871,15 @@ publisher-nobody = Nettstaden har førebels ingen redaktør og inga adresse å s
 publisher-more = Slik melder du feil eller eit nytt prosjekt
 
 
+## social: The picture that shows where a page is shared, for those who do not see it.
+
+social-country = { $title }. Kart over Noreg med områda til sentera.
+social-area = { $title }. Kart over området med vertskommunen { $host }.
+social-sami = { $title }. Kart over Noreg med vertskommunen { $host }.
+social-about = Om sentera
+social-host = Vertskommune: { $host }
+
+
 ## offline: The texts for the time without a network, when pages come from the visitor's own device.
 
 # Above a page.

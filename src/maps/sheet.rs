@@ -99,6 +99,11 @@ impl Sheet {
         self.shapes.keys().map(String::as_str)
     }
 
+    /// The outline of a shape.
+    pub fn outline_of(&self, name: &str) -> Option<&Outline> {
+        Some(&self.shapes.get(name)?.outline)
+    }
+
     /// The tone of a shape, one of four, none of them that of a neighbour; 0 where there is no such shape.
     pub fn tone(&self, name: &str) -> Tone {
         self.shapes.get(name).map_or(0, |shape| shape.tone)

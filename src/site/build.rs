@@ -3,11 +3,12 @@
 use super::assets::Assets;
 use super::document::Template;
 use super::islands::islands;
-use super::look::Look;
+use super::look::{Look, colours};
 use super::output::Output;
 use super::{Error, Inputs, Override};
 use crate::editorial::Edition;
 use crate::site_root::SiteRoot;
+use crate::social::Social;
 use std::path::Path;
 
 /// The inputs that every output is made from.
@@ -18,6 +19,8 @@ pub(super) struct Build {
     pub look: Look,
     pub assets: Assets,
     pub islands: Vec<Output>,
+    /// The pictures for sharing; none where the host is not known, since they are called by their whole addresses.
+    pub social: Social,
     /// The digest of the names of all files that pages live with. Each is named by its content: so pages of one id go together.
     pub id: String,
 }
@@ -49,6 +52,11 @@ impl Build {
         let look = Look::new(template, &page, edition)?;
         let root = place.root(edition);
         let assets = Assets::new(edition);
+        let social = if root.origin.is_empty() {
+            Social::default()
+        } else {
+            Social::new(edition)?
+        };
         let islands = islands(edition, root);
         let files = [assets.files(), look.files(), islands.clone()].concat();
         let made = files.iter().map(|file| file.path.as_str());
@@ -58,10 +66,11 @@ impl Build {
             id: assets::digest(names.join(" ")),
             edition,
             root,
-            template: look.named_in(page),
+            template: look.named_in(page).with_colours(colours(edition)),
             look,
             assets,
             islands,
+            social,
         })
     }
 }

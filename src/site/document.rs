@@ -4,7 +4,9 @@ use super::Error;
 use super::assets::{Assets, Bundle};
 use crate::islands::Island;
 use crate::site_root::SiteRoot;
+use crate::social::{HEIGHT, WIDTH};
 use crate::text::Lang;
+use crate::theme::Colour;
 use std::fs;
 use std::path::Path;
 
@@ -39,6 +41,10 @@ pub(super) struct Document<'a> {
     pub canonical: Option<&'a str>,
     /// The whole addresses of the page in all languages of the site; none where it has one alone, or has no `canonical`.
     pub translations: &'a [(Lang, String)],
+    /// The name of the site.
+    pub site: &'a str,
+    /// The picture that shows where the page is shared: its whole address, and what is seen on it.
+    pub picture: Option<(String, &'a str)>,
     /// The path of the page, or `404` for the page of unknown addresses.
     pub route: &'a str,
     pub body: &'a str,
@@ -113,6 +119,15 @@ impl Template {
         self
     }
 
+    /// The same page with the colours of the browser around it, in the light and in the dark scheme.
+    pub(super) fn with_colours(mut self, [light, dark]: [Colour; 2]) -> Self {
+        self.head.push_str(&format!(
+            "<meta name=\"theme-color\" content=\"{dark}\" media=\"(prefers-color-scheme: dark)\">\
+             <meta name=\"theme-color\" content=\"{light}\">"
+        ));
+        self
+    }
+
     /// The document of a page of a build, on a site that lies at `root`.
     pub(crate) fn fill(
         &self,
@@ -128,6 +143,8 @@ impl Template {
             is_listed,
             canonical,
             translations,
+            site,
+            picture,
             route: at,
             body,
             island,
@@ -141,7 +158,10 @@ impl Template {
         let bundle = assets.bundle(*lang);
         let boot = self.boot(*island, bundle, root, assets);
         let (base, version) = (root.base, bundle.map_or("", |bundle| &bundle.version));
-        let lang = lang.tag();
+        let picture = picture
+            .as_ref()
+            .map_or_else(String::new, |(address, alt)| shown(address, alt));
+        let (lang, site) = (lang.tag(), escape(site));
         // Trunk and index.html name files from the root.
         let head = head.replace("=\"/", &format!("=\"{base}/"));
         let (title, description) = (escape(title), escape(description));
@@ -166,6 +186,8 @@ impl Template {
              <meta property=\"og:title\" content=\"{title}\">\
              <meta property=\"og:description\" content=\"{description}\">\
              <meta property=\"og:type\" content=\"website\">\
+             <meta property=\"og:site_name\" content=\"{site}\">\
+             <meta property=\"og:locale\" content=\"{lang}_NO\">{picture}\
              </head><body><div id=\"app\" data-base=\"{base}\" data-route=\"{at}\" data-version=\"{version}\" data-build=\"{build}\">{body}</div></body></html>\n"
         )
     }
@@ -206,6 +228,18 @@ fn policies() -> String {
     format!(
         "{CHARSET}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <meta name=\"referrer\" content=\"{referrer}\">"
+    )
+}
+
+/// The tags for a picture that shows where the page is shared, large.
+fn shown(address: &str, alt: &str) -> String {
+    let (address, alt) = (escape(address), escape(alt));
+    format!(
+        "<meta property=\"og:image\" content=\"{address}\">\
+         <meta property=\"og:image:width\" content=\"{WIDTH}\">\
+         <meta property=\"og:image:height\" content=\"{HEIGHT}\">\
+         <meta property=\"og:image:alt\" content=\"{alt}\">\
+         <meta name=\"twitter:card\" content=\"summary_large_image\">"
     )
 }
 

@@ -5,6 +5,7 @@ use super::document::Template;
 use super::output::Output;
 use crate::editorial::Edition;
 use crate::icons::sprite;
+use crate::theme::{Accent, Colour, PETROL, Scheme};
 use std::fs;
 use std::path::Path;
 
@@ -42,6 +43,13 @@ const PICTURES: [(&str, &[u8]); 4] = [
         include_bytes!("../../public/icons/icon-maskable-512.png"),
     ),
 ];
+
+/// The colours of a browser around the pages of a site: its accent, as the manifest has it, and in the dark scheme that of the footer.
+pub(super) fn colours(edition: Edition) -> [Colour; 2] {
+    let accent = edition.config.accent().unwrap_or(Accent(PETROL));
+    let dark = accent.palette().get("--deep", Scheme::Dark);
+    [accent.0, dark.unwrap_or(accent.0)]
+}
 
 /// A file of the look.
 #[derive(Debug)]

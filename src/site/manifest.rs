@@ -1,15 +1,16 @@
 //! The web app manifest: the name and the icons of the site on a phone's home screen (W3C).
 
 use super::build::Build;
+use super::look::colours;
 use super::output::Output;
 use crate::route::Route;
-use crate::theme::PETROL;
+use crate::theme::PAGE;
 use serde_json::json;
 
 /// The manifest. Its addresses are relative to it, so that it holds in any folder.
 pub(super) fn manifest(build: &Build) -> Output {
     let config = build.edition.config;
-    let accent = config.accent().map_or(PETROL, |accent| accent.0);
+    let [accent, _] = colours(build.edition);
     // The language of the start page.
     let lang = config.languages().first().copied().unwrap_or_default();
     let relative = |path: &str| [".", path].concat();
@@ -32,7 +33,7 @@ pub(super) fn manifest(build: &Build) -> Output {
         "start_url": start,
         "scope": "./",
         "display": "standalone",
-        "background_color": "#fbfaf7",
+        "background_color": PAGE.to_string(),
         "theme_color": accent.to_string(),
         "icons": [
             icon("icons/mark.svg", "any", "image/svg+xml", "any"),

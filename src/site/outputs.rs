@@ -26,6 +26,7 @@ const OUTPUTS: &[Plan] = &[
     super::page::pages,
     |build| once(|| Ok(super::vcard::vcards(build))),
     |build| once(|| Ok(sheets(build))),
+    |build| once(|| Ok(pictures(build))),
     tables,
     |build| once(|| Ok(super::security_txt::security_txt(build))),
     |build| once(|| super::site_map::site_map(build)),
@@ -37,6 +38,13 @@ fn sheets(build: &Build) -> Vec<Output> {
     let files = sheets
         .into_iter()
         .map(|sheet| Output::new(sheet.path.as_str(), sheet.svg.as_str()));
+    files.collect()
+}
+
+/// The pictures that show where a page is shared.
+fn pictures(build: &Build) -> Vec<Output> {
+    let files = build.social.files();
+    let files = files.map(|(path, file)| Output::new(path.as_str(), file.as_slice()));
     files.collect()
 }
 

@@ -95,6 +95,13 @@ impl Page {
         !build.root.origin.is_empty() && is_listed(&self.route)
     }
 
+    /// The picture that shows where the page is shared: its whole address, and what is seen on it.
+    fn picture<'a>(&self, build: &'a Build) -> Option<(String, &'a str)> {
+        let content = build.edition.content;
+        let picture = build.social.of(content, self.lang, &self.route)?;
+        Some((build.root.url(&picture.path), &picture.alt))
+    }
+
     /// The page in its document.
     fn output(self, build: &Build) -> Output {
         let address = escape(&build.root.url(&self.path));
@@ -107,6 +114,8 @@ impl Page {
             is_listed: listed,
             canonical: self.has_address(build).then_some(&address),
             translations: &self.translations(build),
+            site: build.edition.config.name.in_language(self.lang).0,
+            picture: self.picture(build),
             route: if listed { &at } else { "404" },
             body: &[self.body.as_str(), &self.on_paper(&address)].concat(),
             island: self.island(),

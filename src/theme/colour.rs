@@ -51,7 +51,6 @@ impl Colour {
     }
 
     /// The mix with another colour, as `color-mix(in srgb, …)` makes it; `share` is that of this colour, 0 to 1.
-    #[cfg(test)]
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

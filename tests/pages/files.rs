@@ -185,6 +185,8 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
         named.extend(vcards.map(|centre| Route::vcard(content, lang, &centre.id)));
         named.extend(Table::ALL.map(|table| Route::table(content, lang, table.name())));
     }
+    // Each says its name, and the site its own, in two languages.
+    let pictures = (Route::STATIC.len() + content.centres.len()) * Lang::ALL.len();
     for (origin, outputs) in &*LISTED {
         let mut left: BTreeSet<&str> = outputs.iter().map(|file| file.path.as_str()).collect();
         assert_eq!(left.len(), outputs.len(), "two files at one path");
@@ -198,6 +200,7 @@ fn every_kind_of_file_is_in_the_list_of_outputs() {
             ("apple-touch-icon.png", 1),
             ("boot.js", 1),
             ("content.json", Lang::ALL.len()),
+            ("delt.png", if origin.is_empty() { 0 } else { pictures }),
             ("details.json", Lang::ALL.len()),
             ("gazetteer.json", 1),
             ("ikoner.svg", 1),

@@ -25,6 +25,7 @@ mod refused;
 mod regressions;
 mod security_txt;
 mod site;
+mod social;
 mod sources;
 mod translations;
 mod ways_in;

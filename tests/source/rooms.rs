@@ -67,6 +67,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "islands",
         ],
     ),
+    (
+        "social",
+        &["maps", "theme", "content", "editorial", "text", "route"],
+    ),
     ("app", &["route", "components", "islands", "pages"]),
     (
         "site",
@@ -74,6 +78,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "site_root",
             "icons",
             "maps",
+            "social",
             "theme",
             "content",
             "editorial",
