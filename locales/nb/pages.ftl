@@ -304,7 +304,6 @@ map-simplified = forenklet
 about-title = Om utviklingssentrene
 about-description = Oppdrag, mål, organisering, finansiering og historie for utviklingssentrene for sykehjem og hjemmetjenester.
 about-lead = Hva utviklingssentrene er til for, hvordan de er organisert, og hvor de kommer fra.
-about-contents = Innhold
 about-what = Om sentrene
 about-mission = Samfunnsoppdrag
 about-goals = Mål siden 2017

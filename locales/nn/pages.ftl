@@ -203,7 +203,6 @@ map-simplified = forenkla
 about-title = Om utviklingssentera
 about-description = Oppdrag, mål, organisering, finansiering og historie for utviklingssentera for sjukeheimar og heimetenester.
 about-lead = Kva utviklingssentera er til for, korleis dei er organiserte, og kvar dei kjem frå.
-about-contents = Innhald
 about-what = Om sentera
 about-mission = Samfunnsoppdrag
 about-goals = Mål sidan 2017

@@ -7,7 +7,9 @@ mod growth;
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{PageContext, website_link};
 use crate::editorial::National;
-use crate::pages::parts::{Citations, page_intro, publisher, raw_html, section};
+use crate::pages::parts::{
+    Citations, Part, contents, page_intro, publisher, raw_html, section,
+};
 use crate::route::Route;
 use article::article;
 use leptos::prelude::*;
@@ -26,20 +28,23 @@ pub fn view(cx: PageContext) -> AnyView {
     let websites = websites(&cites, national);
     view! {
         {page_intro(cx, Vec::new(), text.title, text.title, text.lead)}
-        {contents(cx)}
-        {article}
-        {section("nettsteder", text.websites, websites)}
-        {section("hjelp", text.private, private(cx))}
-        {section("nettstedet", cx.page_text().publisher.heading, behind(cx))}
-        {cites.list()}
+        <div class="with-contents">
+            {contents(cx, parts(cx))}
+            <div>
+                {article} {section("nettsteder", text.websites, websites)}
+                {section("hjelp", text.private, private(cx))}
+                {section("nettstedet", cx.page_text().publisher.heading, behind(cx))}
+                {cites.list()}
+            </div>
+        </div>
     }
     .into_any()
 }
 
-/// Links to the parts that are looked for.
-fn contents(cx: PageContext) -> AnyView {
+/// The parts that are looked for.
+fn parts(cx: PageContext) -> Vec<Part> {
     let text = &cx.page_text().about;
-    let links = [
+    let parts = [
         ("oppdrag", text.mission),
         ("mal", text.goals),
         ("malgruppe", text.target_group),
@@ -49,19 +54,8 @@ fn contents(cx: PageContext) -> AnyView {
         ("for-2017", text.before_2017),
         ("ukjent", text.unknown),
     ];
-    let links = links.map(|(id, name)| {
-        view! {
-            <li>
-                <a href=format!("#{id}")>{name}</a>
-            </li>
-        }
-    });
-    view! {
-        <nav class="contents" aria-label=text.contents>
-            <ul class="link-list">{links.into_iter().collect::<Vec<_>>()}</ul>
-        </nav>
-    }
-    .into_any()
+    let parts = parts.into_iter();
+    parts.map(|(id, name)| Part::new(id, name)).collect()
 }
 
 /// The centres help staff: whom others can turn to.
