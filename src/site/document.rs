@@ -121,10 +121,11 @@ impl Template {
 
     /// The same page with the colours of the browser around it, in the light and in the dark scheme.
     pub(super) fn with_colours(mut self, [light, dark]: [Colour; 2]) -> Self {
-        self.head.push_str(&format!(
+        let colours = format!(
             "<meta name=\"theme-color\" content=\"{dark}\" media=\"(prefers-color-scheme: dark)\">\
              <meta name=\"theme-color\" content=\"{light}\">"
-        ));
+        );
+        self.head.push_str(&colours);
         self
     }
 

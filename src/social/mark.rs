@@ -11,6 +11,9 @@ const ABOVE: f32 = 64.0;
 const HIGH: f32 = 64.0;
 const BESIDE: f64 = 20.0;
 
+/// The middle of the drawing, in pixels from the top.
+pub(super) const MIDDLE: f64 = 96.0;
+
 /// The drawing beside the name of a site: its logo, or the mark in its accent.
 pub(super) struct Mark {
     svg: Cow<'static, str>,
@@ -44,11 +47,6 @@ impl Mark {
     /// The pixels to the left of what stands beside it.
     pub(super) fn end(&self) -> f64 {
         LEFT + f64::from(HIGH * self.ratio) + BESIDE
-    }
-
-    /// Its middle, in pixels from the top.
-    pub(super) fn middle(&self) -> f64 {
-        f64::from(ABOVE + HIGH / 2.0)
     }
 
     /// A picture of an SVG with the drawing upon it.

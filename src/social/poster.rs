@@ -2,7 +2,7 @@
 
 use super::block::{Anchor, Block, Place, Style};
 use super::frame::{HEIGHT, LEFT, WIDTH};
-use super::mark::Mark;
+use super::mark::{self, Mark};
 use super::typefaces::Typefaces;
 use super::words::{OfCentre, Words};
 use crate::theme::{CLAY, QUIET, SAND, Scheme};
@@ -137,7 +137,7 @@ impl Blocks {
         };
         let last = f64::from(HEIGHT);
         let site = words.site.as_ref().map(|site| {
-            let beside = place(mark.end(), Anchor::Middle(mark.middle()), last);
+            let beside = place(mark.end(), Anchor::Middle(mark::MIDDLE), last);
             Block::new(strong, site, &NAME, beside)
         });
         let title = match words.of_centre {

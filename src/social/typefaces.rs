@@ -20,12 +20,11 @@ pub(super) struct Typefaces {
 impl Typefaces {
     pub(super) fn new() -> Result<Self, Error> {
         static FONT: OnceLock<Font> = OnceLock::new();
-        let font = match FONT.get() {
-            Some(font) => font,
-            None => {
-                let font = Font::of_woff2(&FILES)?;
-                FONT.get_or_init(|| font)
-            }
+        let font = if let Some(font) = FONT.get() {
+            font
+        } else {
+            let font = Font::of_woff2(&FILES)?;
+            FONT.get_or_init(|| font)
         };
         Ok(Self {
             strong: font.at(650.0)?,
