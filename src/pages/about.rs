@@ -7,9 +7,7 @@ mod growth;
 use super::static_page::{Head, Menu, StaticPage};
 use crate::components::{PageContext, website_link};
 use crate::editorial::National;
-use crate::pages::parts::{
-    Citations, Part, contents, page_intro, publisher, raw_html, section,
-};
+use crate::pages::parts::{Citations, Part, contents, page_intro, publisher, raw_html, section};
 use crate::route::Route;
 use article::article;
 use leptos::prelude::*;

@@ -3,6 +3,7 @@
 use crate::components::directory::facet_labels::applied;
 use crate::components::directory::state::DirectoryState;
 use crate::search::Filter;
+use crate::search::filter::TEXT;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -15,7 +16,7 @@ pub fn applied_filters(state: DirectoryState) -> Markup {
         @if !applied.is_empty() {
             ul.chips.filter-chips aria-label=(text.chosen) {
                 @for filter in &applied {
-                    li {
+                    li.filter-words[filter.parameter == TEXT] {
                         a
                             class="ds-chip"
                             data-removable="true"
