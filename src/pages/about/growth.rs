@@ -47,10 +47,10 @@ pub(super) fn growth(cx: PageContext) -> Option<AnyView> {
                 <desc id="figur-tall">{described(cx)}</desc>
                 {drawn(&chart)}
             </svg>
-            <figcaption>
+            <p class="growth-keys">
                 {key(BAR, text.figure_known)} {unsure}
                 {key(GAP, text.figure_gap)} <span>{text.figure_note}</span>
-            </figcaption>
+            </p>
             <ol class="turns">{turns}</ol>
         </figure>
     };
