@@ -109,7 +109,7 @@ impl HistoryChart {
         let ends = counts.iter().map(|count| count.years.end());
         let first = firsts.chain(events.iter().map(|event| event.year)).min()?;
         let end = ends
-            .chain(events.iter().map(|event| event.year + 1))
+            .chain(events.iter().map(|event| event.year.saturating_add(1)))
             .max()?;
         let highest = counts.iter().map(|count| count.count).max()?;
         let axis = HEAD + HEIGHT;
@@ -200,26 +200,30 @@ mod tests {
         HistoryChart::of(&counts, &[event(2010), event(2011), event(2017)]).unwrap()
     }
 
+    /// Places in whole percents.
+    fn whole<const N: usize>(places: [f64; N]) -> [String; N] {
+        places.map(|place| format!("{place:.0}"))
+    }
+
+    fn are_one(a: f64, b: f64) -> bool {
+        (a - b).abs() < 1e-9
+    }
+
     #[test]
     fn a_bar_is_as_long_as_its_years_and_as_high_as_its_number() {
         let chart = chart();
-        assert_eq!(
-            chart.years,
-            Years {
-                first: 2010,
-                last: 2019
-            }
-        );
-        let sides: Vec<[i64; 2]> = chart
-            .bars
-            .iter()
-            .map(|bar| [bar.x, bar.x + bar.width].map(|x| x.round() as i64))
-            .collect();
-        assert_eq!(sides, [[20, 40], [50, 70], [70, 100]]);
-        let [half, whole, quarter] = [0, 1, 2].map(|at| chart.bars[at].height);
-        assert!((whole - 2.0 * half).abs() < 1e-9 && (whole - 4.0 * quarter).abs() < 1e-9);
+        let years = Years {
+            first: 2010,
+            last: 2019,
+        };
+        assert_eq!(chart.years, years);
+        let sides = chart.bars.iter().map(|bar| [bar.x, bar.x + bar.width]);
+        let sides: Vec<[String; 2]> = sides.map(whole).collect();
+        assert_eq!(sides, [["20", "40"], ["50", "70"], ["70", "100"]]);
+        let [half, all, quarter] = [0, 1, 2].map(|at| chart.bars[at].height);
+        assert!(are_one(all, 2.0 * half) && are_one(all, 4.0 * quarter));
         for bar in &chart.bars {
-            assert!((bar.y + bar.height - chart.axis).abs() < 1e-9, "{bar:?}");
+            assert!(are_one(bar.y + bar.height, chart.axis), "{bar:?}");
             assert!(bar.y >= 1.0, "no room for the number of {bar:?}");
         }
         let certain: Vec<bool> = chart.bars.iter().map(|bar| bar.is_certain).collect();
@@ -232,24 +236,18 @@ mod tests {
         let [gap] = chart.gaps.as_slice() else {
             panic!("{:?}", chart.gaps)
         };
-        assert_eq!(gap.x.map(|x| x.round() as i64), [40, 50]);
-        assert_eq!(gap.y, [chart.bars[0].y, chart.bars[1].y]);
+        assert_eq!(whole(gap.x), ["40", "50"]);
+        assert!(are_one(gap.y[0], chart.bars[0].y) && are_one(gap.y[1], chart.bars[1].y));
     }
 
     #[test]
     fn flags_stand_below_the_axis_and_within_the_height() {
         let chart = chart();
-        let places: Vec<i64> = chart.flags.iter().map(|f| f.x.round() as i64).collect();
-        assert_eq!(places, [0, 10, 70]);
+        let flags = &chart.flags;
+        assert_eq!(whole([0, 1, 2].map(|at| flags[at].x)), ["0", "10", "70"]);
         // There is no room for one year beside the next.
-        assert!(chart.flags[0].y > chart.flags[1].y);
-        assert_eq!(chart.flags[1].y, chart.flags[2].y);
-        assert!(
-            chart
-                .flags
-                .iter()
-                .all(|f| chart.axis < f.y && f.y < chart.height)
-        );
+        assert!(flags[0].y > flags[1].y && are_one(flags[1].y, flags[2].y));
+        assert!(flags.iter().all(|f| chart.axis < f.y && f.y < chart.height));
         assert_eq!(chart.ticks.len(), 3);
     }
 
@@ -257,7 +255,7 @@ mod tests {
     fn without_a_number_there_is_no_chart() {
         assert_eq!(HistoryChart::of(&[], &[event(2010)]), None);
         let chart = HistoryChart::of(&[count(2010, 2010, 0)], &[]).unwrap();
-        assert!(chart.bars[0].y.is_finite() && chart.bars[0].width == 100.0);
+        assert!(chart.bars[0].y.is_finite() && are_one(chart.bars[0].width, 100.0));
         assert!(chart.axis < chart.height);
     }
 }

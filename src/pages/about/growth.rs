@@ -47,10 +47,10 @@ pub(super) fn growth(cx: PageContext) -> Option<AnyView> {
                 <desc id="figur-tall">{described(cx)}</desc>
                 {drawn(&chart)}
             </svg>
-            <figcaption>
+            <p class="growth-keys">
                 {key(BAR, text.figure_known)} {unsure}
                 {key(GAP, text.figure_gap)} <span>{text.figure_note}</span>
-            </figcaption>
+            </p>
             <ol class="turns">{turns}</ol>
         </figure>
     };
@@ -95,9 +95,10 @@ fn described(cx: PageContext) -> String {
     let counts = cx.edition.editorial.national.number_of_centres.iter();
     let counts = counts.map(|count| {
         let (when, _) = count.when.in_language(cx.lang);
-        let unsure = match is_certain(count) {
-            true => String::new(),
-            false => format!(" ({})", cx.page_text().common.unverified),
+        let unsure = if is_certain(count) {
+            String::new()
+        } else {
+            format!(" ({})", cx.page_text().common.unverified)
         };
         format!("{when}: {}{unsure}", count.count)
     });
@@ -147,10 +148,7 @@ fn gap(gap: &Gap) -> AnyView {
 
 /// A number of centres: as high as it is, as wide as the years in which it held.
 fn bar(bar: &Bar) -> AnyView {
-    let class = match bar.is_certain {
-        true => BAR,
-        false => UNSURE_BAR,
-    };
+    let class = if bar.is_certain { BAR } else { UNSURE_BAR };
     view! {
         <rect
             class=class
@@ -168,9 +166,10 @@ fn bar(bar: &Bar) -> AnyView {
 
 /// A turning point: a dot on the axis, and its year at the foot of a line below it.
 fn flag(flag: &Flag, axis: f64) -> AnyView {
-    let class = match flag.is_certain {
-        true => "growth-dot",
-        false => "growth-dot growth-unsure",
+    let class = if flag.is_certain {
+        "growth-dot"
+    } else {
+        "growth-dot growth-unsure"
     };
     view! {
         {line("growth-axis", [flag.x; 2], [axis, flag.y])}
