@@ -153,7 +153,7 @@ pub fn the_answer_of_the_front_page_is_on_paper_without_its_field(stage: &Stage)
     assert!(visitor.text(".finder .answer").contains("USHT Akershus"));
     assert!(visitor.is_shown(".finder .ways a"));
     assert!(!visitor.is_shown("#finn"));
-    assert!(!visitor.is_shown("main > section .chips"));
+    assert!(!visitor.is_shown(".theme-list"));
     assert_eq!(visitor.sheets(), 1);
 }
 

@@ -103,6 +103,7 @@ pub fn pages_look_as_they_did(stage: &Stage) {
             let new = look(&visitor, *width);
             let file = folder.join(format!("{name}-{width}-{scheme}.txt"));
             if writes {
+                fs::create_dir_all(&folder).unwrap();
                 fs::write(&file, new.join("\n") + "\n").unwrap();
                 continue;
             }

@@ -15,10 +15,11 @@ pub fn pages_are_complete(stage: &Stage) {
         (
             "/",
             &[
-                ("main a[href^='/tema/']:not(.waiting *)", 20),
-                ("main a[href^='/fylker/']:not(.waiting *)", 15),
+                ("main a[href^='/tema/']:not(.waiting *)", 8),
+                ("main a[href='/fylker/']:not(.waiting *)", 1),
+                ("main a[href='/kommuner/']:not(.waiting *)", 1),
                 ("main a[href^='/sentre/']", 21),
-                ("main a[href^='/prosjekter/']", 6),
+                ("main .card a[href^='/prosjekter/']", 3),
                 ("form[action='/sok/'] #finn", 1),
             ][..],
         ),

@@ -44,6 +44,7 @@ const begin = async () => {
   shown = pathname;
   shownFor = search;
   keepIslands();
+  openContents();
   markWait();
   // Some hosts answer an unknown address with another page of the site.
   if (!isAt(root.dataset, pathname)) await notFound().then(put).catch(() => {});

@@ -7,6 +7,12 @@ addEventListener("click", ({ target }) => {
   if (fold) fold.open = true;
 }, true);
 
+// Beside a long page its contents stand open. The style sheet shows them so; this says it to those who do not see it.
+const openContents = () => {
+  const isWide = matchMedia("(width >= 68rem)").matches;
+  for (const fold of document.querySelectorAll(".contents details")) fold.open ||= isWide;
+};
+
 // The contents of a long page mark the part that is read: the last one whose heading has come into the upper third of the window.
 addEventListener("scroll", () => {
   const links = [...document.querySelectorAll(".contents a")];

@@ -34,6 +34,7 @@ const put = (next) => {
   ({ loads, early } = next.querySelector("script[data-loads]").dataset);
   if (app) preload();
   markWait();
+  openContents();
 };
 
 // Moves the focus to what a selector finds, if that can have it.
