@@ -117,19 +117,16 @@ fn a_project_leads_to_its_centre_and_on_to_others() {
 
         // A way to somebody who knows, and to no other centre than its own.
         let contact = page.section("kontakt");
-        match project.centres.first() {
-            Some(id) => {
-                let centre = content.centre(id.as_str()).unwrap();
-                let card = within(contact, "article.answer")[0];
-                assert_eq!(text(within(card, "h2")[0]), centre.short_name, "{own}");
-                let reached = within(card, "ul.ways a").len();
-                assert_eq!(reached, content.ways_to(centre).len(), "{own}");
-                assert!(reached > 0, "{own}");
-            }
-            None => {
-                let contacts = site.path(&Route::Contact);
-                assert_eq!(links(contact).last(), Some(&contacts), "{own}");
-            }
+        if let Some(id) = project.centres.first() {
+            let centre = content.centre(id.as_str()).unwrap();
+            let card = within(contact, "article.answer")[0];
+            assert_eq!(text(within(card, "h2")[0]), centre.short_name, "{own}");
+            let reached = within(card, "ul.ways a").len();
+            assert_eq!(reached, content.ways_to(centre).len(), "{own}");
+            assert!(reached > 0, "{own}");
+        } else {
+            let contacts = site.path(&Route::Contact);
+            assert_eq!(links(contact).last(), Some(&contacts), "{own}");
         }
 
         // Others, none twice, and the nearest first.

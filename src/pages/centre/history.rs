@@ -69,50 +69,39 @@ fn line(
         let date = date.as_deref()?.parse::<PartialDate>();
         date.ok().map(PartialDate::year)
     };
-    let mut entries: Vec<_> = record
-        .predecessors
-        .iter()
-        .map(|predecessor| {
-            let (from, to) = (year(&predecessor.from), year(&predecessor.to));
-            let when = match (from, to) {
-                (Some(from), _) => from.to_string(),
-                (None, Some(to)) => text.until(&to.to_string()),
-                (None, None) => text.undated.to_owned(),
-            };
-            let place = predecessor.municipality.as_deref();
-            let place = place.filter(|place| !predecessor.name.contains(place));
-            let place = place.map(|place| format!(", {place}"));
-            let body = view! {
-                {predecessor.name.as_str()}
-                {place}
-                {cites.numbers(&predecessor.sources)}
-            };
-            (from.or(to), when, "", body.into_any())
-        })
-        .collect();
-    entries.sort_by_key(|(year, ..)| *year);
-    if let Some(since) = &record.host_from {
-        let host = cx.content().host_of(centre).map_or("", |host| &host.name);
-        let host = record.host.name_then.as_deref().unwrap_or(host);
-        let body = view! {
-            {text.begins(host)}
-            {cites.numbers(&since.sources)}
+    let mut predecessors: Vec<_> = record.predecessors.iter().collect();
+    predecessors.sort_by_key(|predecessor| year(&predecessor.from).or(year(&predecessor.to)));
+    let predecessors = predecessors.into_iter().map(|predecessor| {
+        let when = match (year(&predecessor.from), year(&predecessor.to)) {
+            (Some(from), _) => from.to_string(),
+            (None, Some(to)) => text.until(&to.to_string()),
+            (None, None) => text.undated.to_owned(),
         };
-        let year = since.date.year();
-        entries.push((Some(year), year.to_string(), "turn", body.into_any()));
+        let place = predecessor.municipality.as_deref();
+        let place = place.filter(|place| !predecessor.name.contains(place));
+        let place = place.map_or_else(String::new, |place| [", ", place].concat());
+        let what = [&predecessor.name, place.as_str()].concat();
+        entry("", when, what, cites.numbers(&predecessor.sources))
+    });
+    let predecessors: Vec<_> = predecessors.collect();
+    let today = record.host_from.as_ref().map(|since| {
+        let host = cx.content().host_of(centre).map_or("", |host| &host.name);
+        let what = text.begins(record.host.name_then.as_deref().unwrap_or(host));
+        let when = since.date.year().to_string();
+        entry("turn", when, what, cites.numbers(&since.sources))
+    });
+    view! { <ol class="timeline line">{predecessors} {today}</ol> }.into_any()
+}
+
+/// A point of the line.
+fn entry(class: &'static str, when: String, what: String, marks: AnyView) -> AnyView {
+    view! {
+        <li class=class>
+            <span class="when">{when}</span>
+            <div>{what} {marks}</div>
+        </li>
     }
-    let entries: Vec<_> = entries
-        .into_iter()
-        .map(|(_, when, class, body)| {
-            view! {
-                <li class=class>
-                    <span class="when">{when}</span>
-                    <div>{body}</div>
-                </li>
-            }
-        })
-        .collect();
-    view! { <ol class="timeline line">{entries}</ol> }.into_any()
+    .into_any()
 }
 
 fn predecessor(cx: PageContext, cites: &Citations, predecessor: &'static Predecessor) -> AnyView {
