@@ -22,6 +22,8 @@ mod site;
 mod visitor;
 
 // The tests.
+#[path = "browser/charts.rs"]
+mod charts;
 #[path = "browser/contents.rs"]
 mod contents;
 #[path = "browser/doing.rs"]

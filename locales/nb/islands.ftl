@@ -299,6 +299,24 @@ directory-overlap-1 = Et prosjekt kan høre til flere temaer, fylker og sentre o
 directory-overlap-2 = Et prosjekt kan høre til flere temaer, fylker og sentre og teller med hvert sted. Tallene i et felt kan derfor bli flere enn prosjektene.
 directory-overlap-3 = Noen kommuner har to sentre og teller med hos begge.
 
+# Unfolds the charts of what is found.
+directory-charts = Prosjektene i tall
+
+# The way past the charts, by keyboard.
+directory-charts-skip = Hopp over figurene
+
+# The headings of the charts: what is counted, and by what.
+directory-charts-of-1 = Prosjekter per tiår
+directory-charts-of-2 = Prosjekter per tema
+directory-charts-of-3 = Prosjekter per fylke
+
+# Below the charts: what the numbers are, and what a row does.
+directory-charts-note = Tallene er prosjekter. Et prosjekt kan høre til flere tiår, temaer og fylker. Velg en rad for å se bare de prosjektene, og velg den en gang til for å fjerne valget.
+
+# The button that shows all rows of the charts, and only the first ones again.
+directory-charts-all-1 = Vis alle rader
+directory-charts-all-2 = Vis færre rader
+
 directory-sort = Rekkefølge
 
 # The order nobody has chosen: with words, and without.

@@ -208,6 +208,19 @@ directory-overlap-1 = Eit prosjekt kan høyre til fleire tema, fylke og senter o
 directory-overlap-2 = Eit prosjekt kan høyre til fleire tema, fylke og senter og tel med kvar stad. Tala i eit felt kan derfor bli fleire enn prosjekta.
 directory-overlap-3 = Nokre kommunar har to senter og tel med hos begge.
 
+directory-charts = Prosjekta i tal
+
+directory-charts-skip = Hopp over figurane
+
+directory-charts-of-1 = Prosjekt per tiår
+directory-charts-of-2 = Prosjekt per tema
+directory-charts-of-3 = Prosjekt per fylke
+
+directory-charts-note = Tala er prosjekt. Eit prosjekt kan høyre til fleire tiår, tema og fylke. Vel ei rad for å sjå berre dei prosjekta, og vel ho ein gong til for å fjerne valet.
+
+directory-charts-all-1 = Vis alle radene
+directory-charts-all-2 = Vis færre rader
+
 directory-sort = Rekkefølge
 
 directory-best-first-1 = Beste treff først

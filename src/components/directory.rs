@@ -3,6 +3,7 @@
 //! Its whole state is the address. Without JavaScript the form is hidden by the style sheet (`scripting: none`): the page around it
 //! lists what there is, or leads there.
 
+mod charts;
 mod facet_labels;
 mod map;
 mod page_state;
@@ -17,7 +18,7 @@ use crate::search::Scope;
 use leptos::prelude::*;
 pub use page_state::PageState;
 use state::DirectoryState;
-use view::{filter_form, name_rows, results, show_more};
+use view::{charts, filter_form, name_rows, results, show_more};
 
 /// A directory of the records in a scope. A page has one at most.
 #[component]
@@ -36,6 +37,7 @@ pub fn Directory(cx: PageContext, page: PageState, scope: Scope) -> impl IntoVie
                 <p class="visually-hidden" role="status">
                     {reactive_text(move || state.announcement.get())}
                 </p>
+                {(scope == Scope::Projects).then(|| charts(state))}
                 <div
                     on:click=click_handler(move |event| name_rows(state, &event))
                     inner_html=reactive_markup(move || results(state))

@@ -2,9 +2,9 @@
 
 use crate::needs::Needs;
 use crate::{
-    Stage, contents, doing, downloads, every_page, faults, filters, first_screen, history, hostile,
-    in_a_folder, kept, languages, looks, map, navigation, of_centre, offline, parts, places,
-    policy, prefetch, returning, search, search_box, shortcuts, start, suggestions,
+    Stage, charts, contents, doing, downloads, every_page, faults, filters, first_screen, history,
+    hostile, in_a_folder, kept, languages, looks, map, navigation, of_centre, offline, parts,
+    places, policy, prefetch, returning, search, search_box, shortcuts, start, suggestions,
     unknown_address, waiting, without_javascript,
 };
 
@@ -129,6 +129,11 @@ pub const TESTS: &[Test] = list![
     Any returning::the_place_in_a_list_is_kept_where_finding_it_takes_long,
     Any filters::municipalities_are_filtered_in_place_of_the_whole_list,
     Any filters::choices_are_folded_away_on_a_phone,
+    Any charts::charts_follow_what_is_typed,
+    Any charts::a_bar_narrows_the_list_down_and_takes_it_away_again,
+    Any charts::all_rows_of_the_charts_are_a_button_away,
+    Any charts::on_a_phone_the_charts_are_folded_beside_the_count,
+    Any charts::the_charts_can_be_passed_by_keyboard,
     Any search::words_in_the_address_are_searched_for,
     Any search::a_municipality_is_answered_with_its_centre,
     Any search::a_county_is_answered_with_its_centres,

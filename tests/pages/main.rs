@@ -4,6 +4,7 @@
 
 mod about;
 mod centres;
+mod charts;
 mod contacts;
 mod counties;
 mod document;

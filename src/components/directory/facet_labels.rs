@@ -5,13 +5,13 @@ use crate::components::{PageContext, facets};
 use crate::search::filter::{self, Sort};
 use crate::search::{FACETS, Filter};
 
-/// A value that can be chosen, as it stands in a select.
+/// A value that can be chosen.
 pub struct FacetOption {
     pub value: String,
-    /// The name of the value, and the number of records that there would be with it.
-    pub label: String,
-    /// True where there would be none.
-    pub is_disabled: bool,
+    pub name: String,
+    /// The number of records that there would be with it; none for the choice of no value, and for an order.
+    pub count: Option<usize>,
+    pub is_chosen: bool,
 }
 
 /// A filter that is applied.
@@ -21,38 +21,36 @@ pub struct AppliedFilter {
 }
 
 impl FacetOption {
-    fn enabled(value: &str, label: &str) -> Self {
-        Self {
-            value: value.to_owned(),
-            label: label.to_owned(),
-            is_disabled: false,
-        }
+    /// Returns `true` if there is nothing to choose.
+    pub fn is_dead(&self) -> bool {
+        self.count == Some(0) && !self.is_chosen
     }
 }
 
 /// The values of a parameter that can be chosen beside the filter of a result, that of no choice first.
 pub fn options(cx: PageContext, results: &ResultSet, parameter: &str) -> Vec<FacetOption> {
     let text = &cx.island_text().directory;
+    let chosen = results.filter.get(parameter);
+    let option = |value: &str, name: &str, count| FacetOption {
+        value: value.to_owned(),
+        name: name.to_owned(),
+        count,
+        is_chosen: value == chosen,
+    };
     if parameter == filter::SORT {
         let best = usize::from(results.filter.text.is_empty());
         let names = [text.best_first[best]].into_iter().chain(text.sorts);
         let sorts = Sort::ALL.map(Sort::value).into_iter().zip(names);
         return sorts
-            .map(|(value, name)| FacetOption::enabled(value, name))
+            .map(|(value, name)| option(value, name, None))
             .collect();
     }
     let mut all = Vec::new();
     if let Some(facet) = FACETS.iter().find(|facet| facet.parameter == parameter) {
-        all.push(FacetOption::enabled("", (facet.any)(cx.island_text())));
-        let chosen = results.filter.get(parameter);
+        all.push(option("", (facet.any)(cx.island_text()), None));
         for (at, value) in facets(cx.content()).values_for(parameter) {
-            let count = results.counts[at];
             let name = (facet.name)(cx.island_text(), value);
-            all.push(FacetOption {
-                value: value.value.clone(),
-                label: format!("{name} ({count})"),
-                is_disabled: count == 0 && value.value != chosen,
-            });
+            all.push(option(&value.value, &name, Some(results.counts[at])));
         }
     }
     all

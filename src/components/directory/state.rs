@@ -35,7 +35,9 @@ pub struct DirectoryState {
     pub results: RwSignal<ResultSet>,
     /// True while the filters are open.
     pub filters_open: RwSignal<bool>,
-    /// Notifies the options of the filters that their counts changed, only while they are visible.
+    /// True while the charts are open.
+    pub charts_open: RwSignal<bool>,
+    /// Notifies the options of the filters and the charts that their counts changed, only while some of them are visible.
     pub stale_options: RwSignal<()>,
     /// Number of searches started: a result of an older one is dropped.
     search_id: StoredValue<u32>,
@@ -56,6 +58,7 @@ impl DirectoryState {
             filter: RwSignal::default(),
             results: RwSignal::new(all),
             filters_open: RwSignal::new(false),
+            charts_open: RwSignal::new(false),
             stale_options: RwSignal::new(()),
             search_id: StoredValue::new(0),
             row_to_focus: StoredValue::new(None),
@@ -69,7 +72,7 @@ impl DirectoryState {
         });
         Effect::new(move || {
             state.results.track();
-            if state.filters_open.get() || is_wide() {
+            if state.filters_open.get() || state.charts_open.get() || is_wide() {
                 // The list is painted first.
                 after_paint(Box::new(move || {
                     state.stale_options.try_set(());

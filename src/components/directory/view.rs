@@ -1,6 +1,7 @@
 //! The parts of a directory as they are seen. They know its state; what it holds knows nothing of them.
 
 mod applied_filters;
+mod charts;
 mod download;
 mod facet_options;
 mod filter_form;
@@ -10,6 +11,7 @@ mod results;
 mod show_more;
 mod top_answer;
 
+pub use charts::charts;
 pub use download::name_rows;
 pub use filter_form::filter_form;
 pub use results::results;

@@ -1,7 +1,7 @@
 //! The room that the filters have on the screen: beside the list, or over it.
 
 use leptos::prelude::*;
-use leptos::web_sys::Element;
+use leptos::web_sys::{Element, Event};
 
 /// The element that opens and closes.
 const FILTERS: &str = ".filter-choices";
@@ -12,9 +12,17 @@ pub fn is_wide() -> bool {
     wide.is_some_and(|wide| wide.matches())
 }
 
-/// Opens the filters and the map where they stand beside the list. What looks open is open then, also for programs that ask.
+/// Keeps whether an element that opens and closes is open. Boxed, so that all handlers are of one type.
+pub fn toggle_handler(is_open: RwSignal<bool>) -> Box<dyn FnMut(Event)> {
+    Box::new(move |event| {
+        let details: Element = event_target(&event);
+        is_open.set(details.has_attribute("open"));
+    })
+}
+
+/// Opens the filters, the map and the charts where they stand beside the list or above it. What looks open is open then, also for programs that ask.
 pub fn open_beside() {
-    for css in [FILTERS, ".map-fold"] {
+    for css in [FILTERS, ".map-fold", ".charts"] {
         if let Some(folded) = find(css).filter(|_| is_wide()) {
             let _ = folded.set_attribute("open", "");
         }

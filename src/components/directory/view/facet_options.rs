@@ -9,10 +9,12 @@ use maud::{Markup, html};
 pub fn facet_options(state: DirectoryState, parameter: &str) -> Markup {
     state.stale_options.track();
     let results = state.results.read_untracked();
-    let chosen = results.filter.get(parameter);
     html! {
         @for option in options(state.cx, &results, parameter) {
-            option value=(option.value) selected[option.value == chosen] disabled[option.is_disabled] { (option.label) }
+            option value=(option.value) selected[option.is_chosen] disabled[option.is_dead()] {
+                (option.name)
+                @if let Some(count) = option.count { " (" (count) ")" }
+            }
         }
     }
 }

@@ -2,12 +2,11 @@
 
 use super::facet_options::facet_options;
 use crate::components::directory::state::DirectoryState;
-use crate::components::directory::viewport::close_filters;
+use crate::components::directory::viewport::{close_filters, toggle_handler};
 use crate::components::{bind_field, reactive_markup, reactive_text, read_after_paint};
 use crate::search::{FACETS, Filter, filter};
 use leptos::html::{Input, Select};
 use leptos::prelude::*;
-use leptos::web_sys::Element;
 
 /// The form of a directory: a field for words, and the filters, which open and close.
 pub fn filter_form(state: DirectoryState) -> impl IntoView {
@@ -33,7 +32,7 @@ pub fn filter_form(state: DirectoryState) -> impl IntoView {
             {words_field(state, label)}
             <details
                 class="filter-choices"
-                on:toggle=move |event| state.filters_open.set(is_open(&event_target(&event)))
+                on:toggle=toggle_handler(state.filters_open)
             >
                 <summary>
                     {reactive_text(move || Some(text.narrow(state.filter.read().active_count())))}
@@ -46,10 +45,6 @@ pub fn filter_form(state: DirectoryState) -> impl IntoView {
             </details>
         </form>
     }
-}
-
-fn is_open(details: &Element) -> bool {
-    details.has_attribute("open")
 }
 
 fn words_field(state: DirectoryState, label: &'static str) -> impl IntoView {
