@@ -40,7 +40,7 @@ fn charts(page: &Dom) -> Vec<(String, Vec<Bar>)> {
 /// The number of projects of each theme, by its name.
 fn by_theme(content: &Content) -> BTreeMap<String, usize> {
     let themes = content.themes.iter();
-    let themes = themes.map(|theme| (theme.name.to_string(), content.projects_on(theme).count()));
+    let themes = themes.map(|theme| (theme.name.clone(), content.projects_on(theme).count()));
     themes.collect()
 }
 
@@ -73,7 +73,7 @@ fn charts_count_the_projects_of_the_content() {
     let undated = site.content.projects.iter().filter(undated).count();
     assert_eq!(numbers(0)["År ikke kjent"], undated);
     let counties = site.content.counties.iter();
-    let counties: Vec<String> = counties.map(|county| county.name.to_string()).collect();
+    let counties: Vec<String> = counties.map(|county| county.name.clone()).collect();
     assert_eq!(numbers(2).into_keys().collect::<Vec<_>>(), sorted(counties));
 }
 

@@ -1,6 +1,7 @@
 //! The parts of a directory as they are seen. They know its state; what it holds knows nothing of them.
 
 mod applied_filters;
+mod chart_rows;
 mod charts;
 mod download;
 mod facet_options;
