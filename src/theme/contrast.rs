@@ -31,15 +31,15 @@ fn floored(ratio: f64) -> f64 {
 const GROUNDS: [(&str, [Colour; 2]); 4] = [
     (
         "--ds-color-background-default",
-        [Colour::new(0xfb, 0xfa, 0xf7), Colour::new(0x14, 0x1a, 0x1b)],
+        [Colour::new(0xfb, 0xfa, 0xf7), Colour::new(0x0f, 0x16, 0x17)],
     ),
     (
         "--ds-color-background-tinted",
-        [Colour::new(0xf4, 0xf0, 0xe8), Colour::new(0x1a, 0x22, 0x24)],
+        [Colour::new(0xf4, 0xf0, 0xe8), Colour::new(0x17, 0x20, 0x22)],
     ),
     (
         "--ds-color-surface-default",
-        [Colour::new(0xff, 0xff, 0xff), Colour::new(0x1e, 0x27, 0x29)],
+        [Colour::new(0xff, 0xff, 0xff), Colour::new(0x21, 0x2b, 0x2e)],
     ),
     (
         "--mark",

@@ -59,7 +59,7 @@ fn a_municipality_shows_some_of_many_projects_of_its_centre_and_leads_to_all() {
         let path = Route::Municipality(place.number.clone()).path(site.content, Lang::Nb);
         let page = site.page(&path);
         let section = "section:has(> #senterets-prosjekter)";
-        let rows = all(&page, &format!("{section} :is(.result, .card)")).len();
+        let rows = all(&page, &format!("{section} .result")).len();
         let of_centre = site.content.projects_of(centre);
         let others = of_centre.filter(|of| !of.takes_part(place)).count();
         let to_all = format!("/prosjekter/?senter={}", centre.id.as_str());
@@ -102,7 +102,7 @@ fn a_list_that_is_very_long_shows_its_first_and_leads_to_all() {
         let path = route.path(site.content, Lang::Nb);
         let page = site.page(&path);
         let section = "section:has(> #prosjekter)";
-        let rows = all(&page, &format!("{section} .result")).len();
+        let rows = all(&page, &format!("{section} :is(.result, .card)")).len();
         let links = attributes(&page, &format!("{section} > p > a"), "href");
         let (long, first) = if matches!(route, Route::Centre(_)) {
             (30, 6)

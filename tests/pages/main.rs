@@ -21,6 +21,7 @@ mod own_look;
 mod project_lists;
 mod projects;
 mod publisher;
+mod reading;
 mod record;
 mod refused;
 mod regressions;
