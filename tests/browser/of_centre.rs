@@ -48,7 +48,7 @@ fn visit_each(stage: &Stage, look: impl Fn(&Visitor, &Centre)) {
 /// The headings of the lists of a directory that are shown.
 fn headings(visitor: &Visitor, list: &str) -> Vec<String> {
     visitor.ask(&format!(
-        "[...document.querySelectorAll('{list} h2')].filter((heading) => heading.checkVisibility()
+        "[...document.querySelectorAll('{list} h2:not(.charts *)')].filter((heading) => heading.checkVisibility()
             && !heading.classList.contains('visually-hidden')).map((heading) => heading.textContent)"
     ))
 }
