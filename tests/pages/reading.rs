@@ -24,6 +24,7 @@ const PAGES: [Route; 7] = [
 ];
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the measure is wanted, too")]
 fn pages_of_text_are_easy_to_read() {
     let site = site();
     for lang in Lang::ALL {
