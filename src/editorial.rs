@@ -171,6 +171,11 @@ impl Editorial {
             .find(|county| county.number == of.number)
     }
 
+    /// The record of a theme that is published.
+    pub fn theme(&self, of: &content::Theme) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == of.id)
+    }
+
     /// The record of the municipality with a number.
     pub fn municipality(&self, number: &MunicipalityNumber) -> Option<&Municipality> {
         self.municipalities

@@ -34,7 +34,7 @@ use words::Words;
 pub struct Picture {
     /// Its path from the root of the site, with a digest in its name.
     pub path: String,
-    /// What is seen on it, in the language of the page.
+    /// Its content in words, in the language of the page.
     pub alt: String,
 }
 

@@ -109,6 +109,12 @@ impl Content {
             .filter(move |p| p.takes_part(municipality))
     }
 
+    /// The themes of a project, the most important first.
+    pub fn themes_of<'a>(&'a self, project: &'a Project) -> impl Iterator<Item = &'a Theme> {
+        let themes = project.themes.iter();
+        themes.filter_map(|id| self.theme(id.as_str()))
+    }
+
     /// The projects on a theme.
     pub fn projects_on<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Project> {
         self.projects

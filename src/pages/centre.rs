@@ -4,7 +4,7 @@ pub(super) mod area;
 pub(super) mod contact;
 mod history;
 mod organisation;
-mod projects;
+pub(super) mod projects;
 
 use super::static_page::Head;
 use crate::components::{PageContext, ways};

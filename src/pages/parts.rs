@@ -71,6 +71,6 @@ pub use share_button::share_button;
 pub use site_footer::SiteFooter;
 pub use site_header::{HeaderSearch, SiteHeader};
 pub use table_link::table_link;
-pub use theme_list::{theme_list, theme_record};
+pub use theme_list::theme_list;
 pub use waiting::{waiting, without_app};
 pub use ways_in::places_and_centres;

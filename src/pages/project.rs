@@ -46,10 +46,9 @@ pub fn view(
         {recorded(cx, &project.summary)}
         {marks}
     };
-    let themes = project
-        .themes
-        .iter()
-        .filter_map(|id| cx.content().theme(id.as_str()))
+    let themes = cx
+        .content()
+        .themes_of(project)
         .map(|theme| Chip {
             href: cx.href(&Route::Theme(theme.id.clone())),
             label: theme.name.clone(),

@@ -57,8 +57,7 @@ pub(super) fn texts_in(
             host.for_each(|place| of_place(&mut texts, place));
         }
         (Record::Project(project), Field::Theme | Field::Topic) => {
-            let themes = project.themes.iter();
-            let themes = themes.filter_map(|id| content.theme(id.as_str()));
+            let themes = content.themes_of(project);
             texts.extend(themes.map(|theme| theme.name.as_str()));
         }
         (Record::Project(project), Field::Place) => {

@@ -19,7 +19,7 @@ pub(crate) fn kerning(face: &Face, left: GlyphId, right: GlyphId) -> i16 {
     found.unwrap_or(0)
 }
 
-/// What a list of pairs says of two glyphs; none where they are not in it.
+/// The adjustment between two glyphs in a list of pairs; none where they are not in it.
 fn of_pair(pairs: &PairAdjustment, left: GlyphId, right: GlyphId) -> Option<i16> {
     let first = pairs.coverage().get(left)?;
     let (found, _) = match pairs {

@@ -86,7 +86,7 @@ fn share(face: &Face, units: i16) -> f64 {
     f64::from(units) / f64::from(face.units_per_em())
 }
 
-/// What writes outlines into a path. Fonts count upwards, pictures downwards.
+/// A writer of outlines into a path. Fonts count upwards, pictures downwards.
 struct Pen<'d> {
     data: &'d mut String,
     origin: (f64, f64),

@@ -17,11 +17,7 @@ pub fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
     if projects.is_empty() {
         return view! { <p>{text.centre.no_projects}</p> }.into_any();
     }
-    // One or two more are not worth a step.
-    let (cards, rest) = match projects.split_at_checked(CARDS) {
-        Some((cards, rest)) if rest.len() > 2 => (cards, rest),
-        _ => (projects.as_slice(), &[][..]),
-    };
+    let (cards, rest) = split(&projects);
     let rest = if projects.len() > LONG_OF_CENTRE {
         let href = project_directory_href(cx, CENTRE, centre.id.as_str());
         let label = text.projects.all_from(projects.len(), &centre.short_name);
@@ -34,6 +30,16 @@ pub fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
         {rest}
     }
     .into_any()
+}
+
+/// The projects that stand as cards, and the rest. One or two more are not worth a step.
+pub fn split<'a>(
+    projects: &'a [&'static Project],
+) -> (&'a [&'static Project], &'a [&'static Project]) {
+    match projects.split_at_checked(CARDS) {
+        Some((cards, rest)) if rest.len() > 2 => (cards, rest),
+        _ => (projects, &[]),
+    }
 }
 
 /// Projects as rows, of a list that begins with others.

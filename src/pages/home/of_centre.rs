@@ -7,15 +7,15 @@ use crate::content::{Centre, Remit};
 use crate::editorial;
 use crate::pages::centre::area::municipalities;
 use crate::pages::centre::contact;
+use crate::pages::centre::projects::split;
 use crate::pages::centre::{common_mission, goals, mission, purpose};
-use crate::pages::parts::{Citations, Meta, places_and_centres, project_cards, raw_html, section};
+use crate::pages::parts::{
+    Citations, Meta, places_and_centres, project_cards, raw_html, section, way_to_all,
+};
 use crate::pages::static_page::Head;
 use crate::route::Route;
 use crate::search::{facet, newest_first};
 use leptos::prelude::*;
-
-/// The number of its projects that are shown.
-const NEWEST: usize = 6;
 
 /// The parts of the page that belong to the centre: their ids, and their headings.
 fn parts(cx: PageContext) -> [(&'static str, &'static str); 5] {
@@ -100,28 +100,21 @@ fn reached(
 
 /// Its newest projects, and the way to all of them. Without JavaScript that is the list of all, in which they come first.
 fn projects(cx: PageContext, centre: &'static Centre) -> AnyView {
-    let mut projects = newest_first(cx.content().projects_of(centre));
-    let count = projects.len();
-    // One or two more are not worth a step.
-    let is_cut = count > NEWEST + 2;
-    if is_cut {
-        projects.truncate(NEWEST);
+    let projects = newest_first(cx.content().projects_of(centre));
+    if projects.is_empty() {
+        return view! { <p>{cx.page_text().centre.no_projects}</p> }.into_any();
     }
-    let all = is_cut.then(|| {
+    let (cards, rest) = split(&projects);
+    let all = (!rest.is_empty()).then(|| {
         let href = project_directory_href(cx, facet::CENTRE, centre.id.as_str());
-        view! {
-            <p>
-                <a href=href>{cx.page_text().own.all_projects(count, &centre.short_name)}</a>
-            </p>
-        }
+        let label = cx
+            .page_text()
+            .own
+            .all_projects(projects.len(), &centre.short_name);
+        way_to_all((href, label))
     });
-    let list = if projects.is_empty() {
-        view! { <p>{cx.page_text().centre.no_projects}</p> }.into_any()
-    } else {
-        project_cards(cx, &projects, Meta::Themes)
-    };
     view! {
-        {list}
+        {project_cards(cx, cards, Meta::Themes)}
         {all}
     }
     .into_any()

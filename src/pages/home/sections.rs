@@ -5,8 +5,8 @@ use crate::content::Theme;
 use crate::icons::Icon;
 use crate::islands::Island;
 use crate::pages::parts::{
-    IslandRoot, Meta, country_map, icon, project_cards, route_links, section, theme_list,
-    theme_record, waiting, way_to_all, without_app,
+    IslandRoot, Meta, country_map, icon, project_cards, route_links, section, theme_list, waiting,
+    way_to_all, without_app,
 };
 use crate::route::Route;
 use crate::search::newest_first;
@@ -47,7 +47,12 @@ pub fn hero(cx: PageContext, heading: &'static str, lead: String) -> AnyView {
 pub fn by_theme(cx: PageContext) -> AnyView {
     let text = &cx.page_text().home;
     let content = cx.content();
-    let is_broad = |theme: &Theme| theme_record(cx, theme).is_some_and(|record| record.broad);
+    let is_broad = |theme: &Theme| {
+        cx.edition
+            .editorial
+            .theme(theme)
+            .is_some_and(|record| record.broad)
+    };
     let mut themes: Vec<_> = content
         .themes
         .iter()

@@ -51,8 +51,7 @@ fn card(cx: PageContext, project: &'static Project, meta: Meta) -> AnyView {
 
 /// The names of the themes of a project.
 fn themes(cx: PageContext, project: &Project) -> String {
-    let themes = project.themes.iter();
-    let themes = themes.filter_map(|id| cx.content().theme(id.as_str()));
+    let themes = cx.content().themes_of(project);
     let themes: Vec<&str> = themes.map(|theme| theme.name.as_str()).collect();
     themes.join(" · ")
 }

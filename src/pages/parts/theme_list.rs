@@ -3,15 +3,8 @@
 use super::icon;
 use crate::components::PageContext;
 use crate::content::Theme;
-use crate::editorial;
 use crate::route::Route;
 use leptos::prelude::*;
-
-/// The record of a theme as it is edited.
-pub fn theme_record(cx: PageContext, theme: &Theme) -> Option<&'static editorial::Theme> {
-    let mut records = cx.edition.editorial.themes.iter();
-    records.find(|record| record.id == theme.id)
-}
 
 /// Themes side by side, each with its icon and the number of its projects, and where `is_defined` with what belongs to it. The list may
 /// have another item at its end.
@@ -25,7 +18,8 @@ pub fn theme_list(
         .into_iter()
         .map(|theme| {
             let count = cx.content().projects_on(theme).count();
-            let drawing = theme_record(cx, theme).map(|record| icon(cx, record.icon));
+            let drawing = cx.edition.editorial.theme(theme);
+            let drawing = drawing.map(|record| icon(cx, record.icon));
             let definition = is_defined.then(|| view! { <p>{theme.definition.as_str()}</p> });
             view! {
                 <li>

@@ -92,9 +92,7 @@ fn on_theme(
     content: &'static Content,
     project: &'static Project,
 ) -> Option<(&'static Theme, Vec<&'static Project>)> {
-    let themes = project.themes.iter();
-    let mut themes = themes.filter_map(|id| content.theme(id.as_str()));
-    themes.find_map(|theme| {
+    content.themes_of(project).find_map(|theme| {
         let others = Related::of(content).nearest_on(theme, project);
         (!others.is_empty()).then_some((theme, others))
     })
